@@ -1,6 +1,5 @@
 using System.Reflection;
 using PainCost.Modelling;
-using PainCost.Quantities;
 using PainCost.Sampling.Draws;
 using PainCost.Sampling.Statistics;
 
