@@ -1,5 +1,6 @@
 using PainCost.Distributions;
 using PainCost.Quantities;
+using PainCost.Units;
 
 namespace PainCost.Evidence;
 

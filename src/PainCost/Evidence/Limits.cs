@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PainCost.Distributions;
-using PainCost.Quantities;
+using PainCost.Units;
 
 namespace PainCost.Evidence;
 
@@ -10,7 +10,7 @@ internal static partial class Limits
 {
     // A count of these, per head of the people below, is a share of them.
     private static readonly string[] Parts = ["case", "worker", "user"];
-    private static readonly string[] Wholes = ["person", "resident", "adult", "civilian-adult", "child", "case", "worker", "user"];
+    private static readonly string[] Wholes = ["person", "adult", "child", "civilian-person", "civilian-adult", "case", "worker", "user"];
 
     // Points of a score may be gained or lost; every other noun is counted from nought.
     private static readonly string[] SignedNouns = ["point", "points"];
@@ -21,14 +21,10 @@ internal static partial class Limits
         : IsCounted(unit) ? SignViolation(input, distribution)
         : null;
 
-    private static bool IsShare(string input, Unit unit) => unit.ToString().Split('/') switch
-    {
-        ["1"] => ShareName().IsMatch(input),
-        [var part, var whole] => part != whole && Parts.Contains(part) && Wholes.Contains(whole),
-        _ => false,
-    };
+    private static bool IsShare(string input, Unit unit) =>
+        unit.IsOne ? ShareName().IsMatch(input) : Parts.Any(part => Wholes.Any(whole => part != whole && unit == Unit.Parse($"{part}/{whole}")));
 
-    private static bool IsCounted(Unit unit) => unit.ToString() is not "1" && !SignedNouns.Contains(unit.ToString().Split('/')[0]);
+    private static bool IsCounted(Unit unit) => !unit.IsOne && !SignedNouns.Any(noun => unit.Powers.GetValueOrDefault(noun) > 0);
 
     private static string? ShareViolation(string input, Distribution distribution)
     {
@@ -44,10 +40,11 @@ internal static partial class Limits
             return $"{input} must lie in [0, 1] but is {Number(high)}{remedy}.";
         }
 
-        var advice = distribution.Mean is > 1 and <= 100
-            ? "divide by 100 if these are percentages"
-            : $"write beta(mean={Number(distribution.Mean)}, se={Number(distribution.StandardDeviation)})";
-        return $"{input} must lie in [0, 1] but {distribution} reaches from {Number(low)} to {Number(high)}; {advice}.";
+        var (mean, variance) = (distribution.Mean, distribution.Variance);
+        var advice = mean is > 1 and <= 100 ? "; divide by 100 if these are percentages"
+            : variance < mean * (1 - mean) ? $"; write beta{Moments(distribution)}"
+            : "";
+        return $"{input} must lie in [0, 1] but {distribution} reaches from {Number(low)} to {Number(high)}{advice}.";
     }
 
     private static string? SignViolation(string input, Distribution distribution)
@@ -68,13 +65,20 @@ internal static partial class Limits
         }
 
         var below = distribution.CumulativeProbability(0);
-        var moments = $"(mean={Number(distribution.Mean)}, se={Number(distribution.StandardDeviation)})";
-        return below == 0 ? null
-            : $"{input} must not be negative but {distribution} is below 0 with probability {Number(below)}; "
-            + $"write gamma{moments} or lognormal{moments}, or a normal truncated at 0.";
+        if (below == 0)
+        {
+            return null;
+        }
+
+        var advice = distribution.Mean > 0 ? $"gamma{Moments(distribution)} or lognormal{Moments(distribution)}, or " : "";
+        return $"{input} must not be negative but {distribution} is below 0 with probability {below.ToString("G4", CultureInfo.InvariantCulture)}; "
+            + $"write {advice}a normal truncated at 0.";
     }
 
-    private static string Number(double value) => value.ToString("G4", CultureInfo.InvariantCulture);
+    private static string Moments(Distribution distribution) =>
+        $"(mean={Number(distribution.Mean)}, se={Number(distribution.StandardDeviation)})";
+
+    private static string Number(double value) => value.ToString("G10", CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\b(share|proportion|probability|fraction|percentage|prevalence)s?\b", RegexOptions.IgnoreCase)]
     private static partial Regex ShareName();

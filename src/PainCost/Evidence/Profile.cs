@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using PainCost.Distributions;
 using PainCost.Evidence.Csv;
 using PainCost.Quantities;
+using PainCost.Units;
 
 namespace PainCost.Evidence;
 
@@ -10,14 +11,14 @@ namespace PainCost.Evidence;
 public sealed class Profile
 {
     private static readonly Source GivenByTheUser = new("USER", "given by the user");
-    private readonly Dictionary<string, Input> _inputs;
+    private readonly Dictionary<string, Input> inputs;
 
     internal Profile(string name, string title, string description, PriceBasis? priceBasis, IEnumerable<EvidenceRow> rows)
     {
         (Name, Title, Description, PriceBasis) = (name, title, description, priceBasis);
         Rows = [.. rows];
         Inputs = [.. Rows.Select(row => row.ToInput())];
-        _inputs = Inputs.ToDictionary(input => input.Name, StringComparer.Ordinal);
+        inputs = Inputs.ToDictionary(input => input.Name, StringComparer.Ordinal);
     }
 
     /// <summary>The names of the profiles that come with the library, in alphabetical order.</summary>
@@ -101,6 +102,7 @@ public sealed class Profile
     /// <exception cref="ArgumentException">There is no such input, or the value is outside the input's limits.</exception>
     public Profile With(string input, Distribution distribution)
     {
+        ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(distribution);
         var old = Rows.FirstOrDefault(row => row.Name == input) ?? throw NoSuchInput(input, nameof(input));
         if (Limits.Violation(old.Name, distribution, old.Unit) is { } violation)
@@ -124,7 +126,7 @@ public sealed class Profile
     /// <param name="name">The name, such as <c>prevalence</c>.</param>
     /// <param name="input">The input, in the unit of its row; <c>null</c> when there is none.</param>
     /// <returns>Whether the profile has the input.</returns>
-    public bool TryGetInput(string name, [NotNullWhen(true)] out Input? input) => _inputs.TryGetValue(name, out input);
+    public bool TryGetInput(string name, [NotNullWhen(true)] out Input? input) => inputs.TryGetValue(name, out input);
 
     private static Profile Read(string? text, string file, SourceList sources, FaultLog faults)
     {

@@ -8,21 +8,21 @@ internal sealed class SourceList
 {
     private static readonly string[] Columns = ["source_id", "authors", "year", "title", "venue", "doi", "address", "what_was_seen"];
     private static readonly Lazy<SourceList> LazyBuiltIn = new(ReadBuiltIn);
-    private readonly Dictionary<string, Source> _sources;
+    private readonly Dictionary<string, Source> sources;
 
-    private SourceList(Dictionary<string, Source> sources) => _sources = sources;
+    private SourceList(Dictionary<string, Source> sources) => this.sources = sources;
 
     /// <summary>The sources that come with the library.</summary>
     public static SourceList BuiltIn => LazyBuiltIn.Value;
 
-    public IReadOnlyCollection<string> Ids => _sources.Keys;
+    public IReadOnlyCollection<string> Ids => sources.Keys;
 
-    public bool TryGet(string id, out Source? source) => _sources.TryGetValue(id, out source);
+    public bool TryGet(string id, out Source? source) => sources.TryGetValue(id, out source);
 
     /// <summary>These sources and those of a file; where both have a key, the file's own counts.</summary>
     public SourceList And(string text, string file, FaultLog faults)
     {
-        var all = new Dictionary<string, Source>(_sources, StringComparer.Ordinal);
+        var all = new Dictionary<string, Source>(sources, StringComparer.Ordinal);
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in CsvTable.Read(text, file, Columns, faults).Rows)
         {

@@ -19,7 +19,7 @@ public class BuiltInProfileTests
         Assert.Equal(name, profile.Name);
         Assert.NotEmpty(profile.Title);
         Assert.NotEmpty(profile.Description);
-        Assert.Equal(name == "us-2021" ? "USD2021" : "USD2010", profile.PriceBasis.ToString());
+        Assert.Equal(name == "us-2021" ? "USD2021" : "USD2010", profile.PriceBasis?.ToString());
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public class ProfileReadingTests
     {
         var profile = ParseText(Example);
         Assert.Equal(("us", "An example", "One line, with a comma; and another."), (profile.Name, profile.Title, profile.Description));
-        Assert.Equal("USD2010", profile.PriceBasis.ToString());
+        Assert.Equal("USD2010", profile.PriceBasis?.ToString());
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public class ProfileReadingTests
 
     [Fact]
     public void Parse_MoneyOfOneBasisUnstated_IsThePriceBasis() =>
-        Assert.Equal("USD2010", Parse("price,,1,USD2010/case,US,,2010,,assumption,", Prevalence).PriceBasis.ToString());
+        Assert.Equal("USD2010", Parse("price,,1,USD2010/case,US,,2010,,assumption,", Prevalence).PriceBasis?.ToString());
 
     [Fact]
     public void Parse_MoneyOfTwoBasesUnstated_HasNone() =>

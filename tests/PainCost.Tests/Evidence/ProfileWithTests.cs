@@ -59,7 +59,7 @@ public class ProfileWithTests
     public void BuiltIn_Unknown_ProposesNearest()
     {
         var exception = Assert.Throws<ArgumentException>(() => Profile.BuiltIn("us-2020"));
-        Assert.Contains("Did you mean 'us-2008'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'us-2021'?", exception.Message, StringComparison.Ordinal);
         Assert.Contains("article, us-2008, us-2008-high, us-2021", exception.Message, StringComparison.Ordinal);
     }
 }

@@ -68,7 +68,7 @@ public class RowFaultTests
 
     [Fact]
     public void Parse_DoubledInput_NamesBothLines() =>
-        AssertFault(Faults(Prevalence, "# a stray remark" + new string(',', 9), Prevalence), 4, "input", "prevalence is given twice, in lines 2 and 4");
+        AssertFault(Faults(Prevalence, Row(input: "x", note: "\"two\nlines\""), Prevalence), 5, "input", "prevalence is given twice, in lines 2 and 5");
 
     [Fact]
     public void Parse_SameInputInTwoStrata_IsNoFault()

@@ -3,12 +3,12 @@ namespace PainCost.Evidence.Csv;
 /// <summary>A comma separated table: lines that start with <c>#</c>, then a header, then rows.</summary>
 internal sealed class CsvTable
 {
-    private readonly string _file;
-    private readonly IReadOnlyList<string> _columns;
-    private readonly FaultLog _faults;
+    private readonly string file;
+    private readonly IReadOnlyList<string> columns;
+    private readonly FaultLog faults;
 
     private CsvTable(string file, IReadOnlyList<string> columns, FaultLog faults) =>
-        (_file, _columns, _faults) = (file, columns, faults);
+        (this.file, this.columns, this.faults) = (file, columns, faults);
 
     /// <summary>The lines before the header, without their <c>#</c>.</summary>
     public IReadOnlyList<(int Line, string Text)> Headings { get; private set; } = [];
@@ -34,22 +34,22 @@ internal sealed class CsvTable
     {
         if (records.Count == 0)
         {
-            _faults.Add(_file, 0, "", $"is empty; it must have the header '{string.Join(',', _columns)}' and at least one row.");
+            faults.Add(file, 0, "", $"is empty; it must have the header '{string.Join(',', columns)}' and at least one row.");
             return;
         }
 
-        var header = new CsvHeader(records[0], _columns);
+        var header = new CsvHeader(records[0], columns);
         if (header.OtherDelimiter is { } delimiter)
         {
-            _faults.Add(_file, header.Line, "", $"the fields are separated by {delimiter}; separate them by commas, "
+            faults.Add(file, header.Line, "", $"the fields are separated by {delimiter}; separate them by commas, "
                 + "with a point in decimal numbers (in a spreadsheet: save as 'CSV UTF-8', with English number format).");
             return;
         }
 
-        header.Check(_file, _faults);
+        header.Check(file, faults);
         if (records.Count == 1)
         {
-            _faults.Add(_file, header.Line, "", "the header has no rows under it.");
+            faults.Add(file, header.Line, "", "the header has no rows under it.");
         }
 
         Rows = [.. records.Skip(1).Where(record => HasShape(record, header)).Select(header.Row)];
@@ -59,13 +59,13 @@ internal sealed class CsvTable
     {
         if (record.HasOpenQuote)
         {
-            _faults.Add(_file, record.Line, "", "a quotation mark is opened and not closed; the rest of the file cannot be told apart.");
+            faults.Add(file, record.Line, "", "a quotation mark is opened and not closed; the rest of the file cannot be told apart.");
             return false;
         }
 
         if (record.Fields.Count != header.Names.Count)
         {
-            _faults.Add(_file, record.Line, "", $"has {record.Fields.Count} fields but the header has {header.Names.Count};"
+            faults.Add(file, record.Line, "", $"has {record.Fields.Count} fields but the header has {header.Names.Count};"
                 + header.Hint(record));
             return false;
         }

@@ -1,4 +1,4 @@
-using PainCost.Quantities;
+using PainCost.Units;
 
 namespace PainCost.Evidence.Csv;
 
@@ -42,7 +42,7 @@ internal sealed class Heading
 
     private static PriceBasis? ReadPriceBasis(string text, string file, int line, FaultLog faults)
     {
-        if (Unit.TryParse(text, out var unit, out _) && unit?.PriceBasis is { } basis && basis.ToString() == text)
+        if (PriceBasis.FromNoun(text) is { } basis)
         {
             return basis;
         }

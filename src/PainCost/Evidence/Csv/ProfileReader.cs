@@ -1,4 +1,4 @@
-using PainCost.Quantities;
+using PainCost.Units;
 
 namespace PainCost.Evidence.Csv;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PainCost.Distributions;
 using PainCost.Quantities;
+using PainCost.Units;
 
 namespace PainCost.Evidence.Csv;
 
@@ -49,7 +50,7 @@ internal sealed class RowReader(string file, SourceList sources, FaultLog faults
             return null;
         }
 
-        return Unit.TryParse(text, out var unit, out var error) ? unit : Fault<Unit>(row, "unit", error!);
+        return Unit.TryParse(text, out var unit, out var error) ? unit : Fault<Unit>(row, "unit", error);
     }
 
     private Distribution? ReadDistribution(CsvRow row)
@@ -59,9 +60,10 @@ internal sealed class RowReader(string file, SourceList sources, FaultLog faults
             return null;
         }
 
-        return Distribution.TryParse(text, out var distribution, out var error)
+        var error = CommaNumber.Advice(text);
+        return error is null && Distribution.TryParse(text, out var distribution, out error)
             ? distribution
-            : Fault<Distribution>(row, "value", CommaNumber.Advice(text) ?? error!);
+            : Fault<Distribution>(row, "value", error!);
     }
 
     private bool IsWithinLimits(CsvRow row, string input, Distribution distribution, Unit unit)
