@@ -7,9 +7,9 @@ namespace PainCost.Tests.Evidence;
 /// <summary>Every fault that a file can have as a whole. Oracle: the place and the words, by hand.</summary>
 public sealed class FileFaultTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("paincost").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("paincost").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
     public void Parse_FiveFaults_ReportsFive()
@@ -83,7 +83,7 @@ public sealed class FileFaultTests : IDisposable
     [Fact]
     public void Load_NoSuchFile_SaysWhereItLooked()
     {
-        var path = Path.Combine(_folder, "us.csv");
+        var path = Path.Combine(folder, "us.csv");
         AssertFault(FaultsOfFile(path), 0, "", "no such file", path);
     }
 
@@ -128,7 +128,7 @@ public sealed class FileFaultTests : IDisposable
 
     private string Write(string name, byte[] bytes)
     {
-        var path = Path.Combine(_folder, name);
+        var path = Path.Combine(folder, name);
         File.WriteAllBytes(path, bytes);
         return path;
     }
