@@ -1,0 +1,63 @@
+namespace PainCost.Evidence.Csv;
+
+/// <summary>The names at the head of a table's columns, in the order in which the file has them.</summary>
+internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns)
+{
+    public int Line => record.Line;
+
+    /// <summary>The names as the table knows them; a name that it does not know stands as it was written.</summary>
+    public IReadOnlyList<string> Names { get; } =
+        [.. record.Fields.Select(name => columns.FirstOrDefault(column => column.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? name)];
+
+    /// <summary>What separates the fields, in words, when it is not a comma; otherwise <c>null</c>.</summary>
+    public string? OtherDelimiter => record.Fields.Count > 1 ? null
+        : record.Raw.Contains(';') ? "semicolons"
+        : record.Raw.Contains('\t') ? "tabs"
+        : null;
+
+    public void Check(string file, FaultLog faults)
+    {
+        foreach (var name in Names.Except(columns))
+        {
+            var missing = columns.Except(Names);
+            faults.Add(file, Line, name, $"there is no such column.{Nearest.Suggestion(name, missing)} The columns are: {string.Join(", ", columns)}.");
+        }
+
+        foreach (var name in columns.Where(column => Names.Count(n => n == column) > 1))
+        {
+            faults.Add(file, Line, name, "the header has this column twice; remove one.");
+        }
+
+        foreach (var name in columns.Except(Names))
+        {
+            faults.Add(file, Line, name, "the header lacks this column; add it (its fields may be empty where the format allows that).");
+        }
+    }
+
+    public CsvRow Row(CsvRecord row)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < Names.Count; i++)
+        {
+            fields.TryAdd(Names[i], row.Fields[i]);
+        }
+
+        return new CsvRow(row.Line, fields);
+    }
+
+    /// <summary>Why a row may have another number of fields than the header.</summary>
+    public string Hint(CsvRecord row)
+    {
+        if (row.Fields.Count < Names.Count)
+        {
+            return " an empty field still needs its comma.";
+        }
+
+        var value = Names.ToList().IndexOf("value");
+        return value >= 0 && IsNumber(row.Fields[value]) && IsNumber(row.Fields[value + 1])
+            ? $" a decimal comma splits a number in two: write {row.Fields[value]}.{row.Fields[value + 1]} for {row.Fields[value]},{row.Fields[value + 1]}."
+            : " put quotation marks around a field that contains a comma.";
+    }
+
+    private static bool IsNumber(string field) => field.Length > 0 && field.TrimStart('-').All(char.IsAsciiDigit);
+}
