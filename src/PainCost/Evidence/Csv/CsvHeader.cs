@@ -19,8 +19,9 @@ internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns)
     {
         foreach (var name in Names.Except(columns))
         {
-            var missing = columns.Except(Names);
-            faults.Add(file, Line, name, $"there is no such column.{Nearest.Suggestion(name, missing)} The columns are: {string.Join(", ", columns)}.");
+            faults.Add(file, Line, name, name.Length == 0
+                ? "the header has a column without a name; remove the column, or its comma."
+                : $"there is no such column.{Nearest.Suggestion(name, columns.Except(Names))} The columns are: {string.Join(", ", columns)}.");
         }
 
         foreach (var name in columns.Where(column => Names.Count(n => n == column) > 1))

@@ -3,6 +3,7 @@ namespace PainCost.Evidence.Csv;
 /// <summary>A comma separated table: lines that start with <c>#</c>, then a header, then rows.</summary>
 internal sealed class CsvTable
 {
+    private const string OpenQuote = "a quotation mark is opened and not closed, or stands in a field without being doubled.";
     private readonly string file;
     private readonly IReadOnlyList<string> columns;
     private readonly FaultLog faults;
@@ -46,6 +47,12 @@ internal sealed class CsvTable
             return;
         }
 
+        if (records[0].HasOpenQuote)
+        {
+            faults.Add(file, header.Line, "", OpenQuote);
+            return;
+        }
+
         header.Check(file, faults);
         if (records.Count == 1)
         {
@@ -59,7 +66,7 @@ internal sealed class CsvTable
     {
         if (record.HasOpenQuote)
         {
-            faults.Add(file, record.Line, "", "a quotation mark is opened and not closed; the rest of the file cannot be told apart.");
+            faults.Add(file, record.Line, "", OpenQuote);
             return false;
         }
 
