@@ -3,7 +3,6 @@ namespace PainCost.Evidence.Csv;
 /// <summary>A comma separated table: lines that start with <c>#</c>, then a header, then rows.</summary>
 internal sealed class CsvTable
 {
-    private const string OpenQuote = "a quotation mark is opened and not closed, or stands in a field without being doubled.";
     private readonly string file;
     private readonly IReadOnlyList<string> columns;
     private readonly FaultLog faults;
@@ -40,16 +39,9 @@ internal sealed class CsvTable
         }
 
         var header = new CsvHeader(records[0], columns);
-        if (header.OtherDelimiter is { } delimiter)
+        if (header.Unreadable is { } reason)
         {
-            faults.Add(file, header.Line, "", $"the fields are separated by {delimiter}; separate them by commas, "
-                + "with a point in decimal numbers (in a spreadsheet: save as 'CSV UTF-8', with English number format).");
-            return;
-        }
-
-        if (records[0].HasOpenQuote)
-        {
-            faults.Add(file, header.Line, "", OpenQuote);
+            faults.Add(file, header.Line, "", reason);
             return;
         }
 
@@ -66,7 +58,7 @@ internal sealed class CsvTable
     {
         if (record.HasOpenQuote)
         {
-            faults.Add(file, record.Line, "", OpenQuote);
+            faults.Add(file, record.Line, "", CsvRecord.OpenQuote);
             return false;
         }
 
