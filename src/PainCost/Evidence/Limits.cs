@@ -22,7 +22,9 @@ internal static partial class Limits
         : null;
 
     private static bool IsShare(string input, Unit unit) =>
-        unit.IsOne ? ShareName().IsMatch(input) : Parts.Any(part => Wholes.Any(whole => part != whole && unit == Unit.Parse($"{part}/{whole}")));
+        unit.IsOne
+            ? ShareName().IsMatch(input)
+            : Parts.Any(part => Wholes.Any(whole => part != whole && unit == Unit.Parse($"{part}/{whole}")));
 
     private static bool IsCounted(Unit unit) => !unit.IsOne && !SignedNouns.Any(noun => unit.Powers.GetValueOrDefault(noun) > 0);
 
@@ -70,9 +72,10 @@ internal static partial class Limits
             return null;
         }
 
-        var advice = distribution.Mean > 0 ? $"gamma{Moments(distribution)} or lognormal{Moments(distribution)}, or " : "";
-        return $"{input} must not be negative but {distribution} is below 0 with probability {below.ToString("G4", CultureInfo.InvariantCulture)}; "
-            + $"write {advice}a normal truncated at 0.";
+        var others = distribution.Mean > 0 ? $"gamma{Moments(distribution)}, lognormal{Moments(distribution)} or " : "";
+        return $"{input} must not be negative but {distribution} is below 0 "
+            + $"with probability {below.ToString("G4", CultureInfo.InvariantCulture)}; "
+            + $"write {others}normal{Moments(distribution).TrimEnd(')')}, low=0).";
     }
 
     private static string Moments(Distribution distribution) =>

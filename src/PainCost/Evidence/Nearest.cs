@@ -1,3 +1,5 @@
+using PainCost.Distributions.Parsing;
+
 namespace PainCost.Evidence;
 
 /// <summary>Which known name a mistyped one was probably meant to be.</summary>
@@ -15,23 +17,5 @@ internal static class Nearest
             : "";
     }
 
-    /// <summary>Levenshtein's distance, blind to case: the least number of letters inserted, removed or replaced.</summary>
-    private static int Edits(string a, string b)
-    {
-        (a, b) = (a.ToUpperInvariant(), b.ToUpperInvariant());
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var replace = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replace, 1 + Math.Min(row[j], row[j - 1]));
-            }
-        }
-
-        return row[b.Length];
-    }
+    private static int Edits(string typed, string name) => EditDistance.Between(typed.ToUpperInvariant(), name.ToUpperInvariant());
 }

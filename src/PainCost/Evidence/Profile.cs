@@ -33,7 +33,10 @@ public sealed class Profile
     /// <summary>What a reader should know of the profile as a whole; empty when the file does not say.</summary>
     public string Description { get; }
 
-    /// <summary>The price basis that the file states, or the one that all of its money has; <c>null</c> when its money has several and none is stated.</summary>
+    /// <summary>
+    /// The price basis that the file states, or the one that all of its money has;
+    /// <c>null</c> when its money has several and none is stated.
+    /// </summary>
     public PriceBasis? PriceBasis { get; }
 
     /// <summary>The rows, in the order of the file.</summary>
@@ -58,7 +61,9 @@ public sealed class Profile
         if (!BuiltInNames.Contains(name))
         {
             throw new ArgumentException(
-                $"There is no built-in profile '{name}'.{Nearest.Suggestion(name, BuiltInNames)} There are: {string.Join(", ", BuiltInNames)}.", nameof(name));
+                $"There is no built-in profile '{name}'.{Nearest.Suggestion(name, BuiltInNames)} "
+                + $"There are: {string.Join(", ", BuiltInNames)}.",
+                nameof(name));
         }
 
         return Read(BuiltInData.Read(name), $"{name}.csv", SourceList.BuiltIn, new FaultLog());
@@ -67,7 +72,7 @@ public sealed class Profile
     /// <summary>Reads a profile from a file. Sources may be described in a <c>sources.csv</c> next to it.</summary>
     /// <param name="path">A CSV file, UTF-8.</param>
     /// <returns>The profile.</returns>
-    /// <exception cref="EvidenceException">The file, or the sources next to it, cannot be read or have faults; all are reported at once.</exception>
+    /// <exception cref="EvidenceException">The file, or the sources next to it, cannot be read or have faults.</exception>
     public static Profile Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -136,5 +141,6 @@ public sealed class Profile
     }
 
     private ArgumentException NoSuchInput(string input, string parameter) => new(
-        $"The profile '{Name}' has no input '{input}'. It has: {string.Join(", ", Nearest.First(input, Rows.Select(row => row.Name)))}.", parameter);
+        $"The profile '{Name}' has no input '{input}'. It has: {string.Join(", ", Nearest.First(input, Rows.Select(row => row.Name)))}.",
+        parameter);
 }

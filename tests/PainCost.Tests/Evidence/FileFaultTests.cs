@@ -77,6 +77,15 @@ public sealed class FileFaultTests : IDisposable
         Assert.Contains(Faults(Prevalence, "x,,\"uniform(low=0, high=1),case,US,,,,assumption,", "y"), fault => fault.Line == 3 && fault.Message.Contains("not closed"));
 
     [Fact]
+    public void Parse_OpenQuoteInHeader_SaysSo() => AssertFault(FaultsOfText($"\"{Header}\n{Prevalence}"), 1, "", "not closed");
+
+    [Fact]
+    public void Parse_LoneQuoteInText_SaysToDoubleIt() => AssertFault(Faults(Prevalence + "5\" needle"), 2, "", "doubled");
+
+    [Fact]
+    public void Parse_ColumnWithoutName_SaysSo() => AssertFault(FaultsOfText($"{Header},\n{Prevalence},"), 1, "", "without a name");
+
+    [Fact]
     public void Parse_WrongPriceBasis_IsAFault() =>
         AssertFault(FaultsOfText($"# price basis: dollars\n{Header}\n{Prevalence}"), 1, "", "'dollars' is no price basis", "USD2010");
 

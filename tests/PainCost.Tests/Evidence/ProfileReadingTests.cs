@@ -39,6 +39,7 @@ public class ProfileReadingTests
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
+    [InlineData("\r")]
     public void Parse_QuotedNewline_KeepsPhysicalLines(string newline) =>
         Assert.Equal([7, 9], ParseText(Example.ReplaceLineEndings(newline)).Rows.Select(row => row.Line));
 
@@ -48,6 +49,10 @@ public class ProfileReadingTests
         var profile = ParseText($"# title: Pain,,,,,,,,,\n\"# One, two.\",,,,,,,,,\n{Header}\n{Prevalence}\n,,,,,,,,,");
         Assert.Equal(("Pain", "One, two."), (profile.Title, profile.Description));
     }
+
+    [Fact]
+    public void Parse_SpacesAroundFields_DoNotCount() =>
+        Assert.Equal("beta(mean=0.2, se=0.1)", Parse(Prevalence.Replace("0.204", "  \"beta(mean=0.2, se=0.1)\" "))["prevalence"].Distribution.ToString());
 
     [Fact]
     public void Parse_ColumnsInOtherOrder_ReadAlike()

@@ -61,7 +61,7 @@ public class RowFaultTests
     public void Parse_NormalPriceBelowZero_SaysProbabilityAndProposesOthers() =>
         AssertFault(
             Faults(Row(input: "price", value: "\"normal(mean=100, se=50)\"", unit: "USD2010", priceYear: "2010")), 2, "value",
-            "is below 0 with probability 0.02275", "gamma(mean=100, se=50)", "lognormal(mean=100, se=50)", "truncated");
+            "is below 0 with probability 0.02275", "gamma(mean=100, se=50)", "lognormal(mean=100, se=50)", "normal(mean=100, se=50, low=0)");
 
     [Fact]
     public void Parse_NoInput_IsAFault() => AssertFault(Faults(Row(input: "")), 2, "input", "is empty");
@@ -89,6 +89,10 @@ public class RowFaultTests
 
     [Fact]
     public void Parse_QuotedDecimalComma_ProposesPoint() => AssertFault(Faults(Row(value: "\"0,204\"")), 2, "value", "write 0.204");
+
+    [Fact]
+    public void Parse_CommaOfEitherKind_SaysBoth() =>
+        AssertFault(Faults(Row(input: "x", value: "\"1,250\"", unit: "hour")), 2, "value", "1.250 if it is the decimal sign, 1250 if");
 
     [Fact]
     public void Parse_ThousandsSeparators_ProposesPlainNumber() =>

@@ -14,10 +14,10 @@ internal static partial class CommaNumber
         }
 
         var whole = text.Replace(",", "", StringComparison.Ordinal);
-        var isDecimal = text.Count(c => c == ',') == 1 && !text.Contains('.');
-        return isDecimal
-            ? $"'{text}' has a comma; write {text.Replace(',', '.')} if it is the decimal sign, {whole} if it separates thousands."
-            : $"'{text}' has commas between its thousands; write {whole}.";
+        var point = text.Replace(',', '.');
+        return text.Count(c => c == ',') > 1 || text.Contains('.') ? $"'{text}' has commas between its thousands; write {whole}."
+            : text.Split(',') is [not "0", { Length: 3 }] ? $"'{text}' has a comma; write {point} if it is the decimal sign, {whole} if it separates thousands."
+            : $"'{text}' has a decimal comma; write {point}.";
     }
 
     [GeneratedRegex(@"^[+-]?\d+(,\d+)+(\.\d+)?$")]

@@ -7,10 +7,16 @@ internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns)
 
     /// <summary>The names as the table knows them; a name that it does not know stands as it was written.</summary>
     public IReadOnlyList<string> Names { get; } =
-        [.. record.Fields.Select(name => columns.FirstOrDefault(column => column.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? name)];
+        [.. record.Fields.Select(field => columns.FirstOrDefault(name => name.Equals(field, StringComparison.OrdinalIgnoreCase)) ?? field)];
 
-    /// <summary>What separates the fields, in words, when it is not a comma; otherwise <c>null</c>.</summary>
-    public string? OtherDelimiter => record.Fields.Count > 1 ? null
+    /// <summary>Why no column can be told from the next; <c>null</c> when they can.</summary>
+    public string? Unreadable => OtherDelimiter is { } delimiter
+        ? $"the fields are separated by {delimiter}; separate them by commas, with a point in decimal numbers "
+            + "(in a spreadsheet: save as 'CSV UTF-8', with English number format)."
+        : record.HasOpenQuote ? CsvRecord.OpenQuote
+        : null;
+
+    private string? OtherDelimiter => record.Fields.Count > 1 ? null
         : record.Raw.Contains(';') ? "semicolons"
         : record.Raw.Contains('\t') ? "tabs"
         : null;
@@ -19,8 +25,10 @@ internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns)
     {
         foreach (var name in Names.Except(columns))
         {
-            var missing = columns.Except(Names);
-            faults.Add(file, Line, name, $"there is no such column.{Nearest.Suggestion(name, missing)} The columns are: {string.Join(", ", columns)}.");
+            faults.Add(file, Line, name, name.Length == 0
+                ? "the header has a column without a name; remove the column, or its comma."
+                : $"there is no such column.{Nearest.Suggestion(name, columns.Except(Names))} "
+                    + $"The columns are: {string.Join(", ", columns)}.");
         }
 
         foreach (var name in columns.Where(column => Names.Count(n => n == column) > 1))
@@ -54,9 +62,12 @@ internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns)
         }
 
         var value = Names.ToList().IndexOf("value");
-        return value >= 0 && IsNumber(row.Fields[value]) && IsNumber(row.Fields[value + 1])
-            ? $" a decimal comma splits a number in two: write {row.Fields[value]}.{row.Fields[value + 1]} for {row.Fields[value]},{row.Fields[value + 1]}."
-            : " put quotation marks around a field that contains a comma.";
+        if (value >= 0 && (row.Fields[value], row.Fields[value + 1]) is var (whole, decimals) && IsNumber(whole) && IsNumber(decimals))
+        {
+            return $" a decimal comma splits a number in two: write {whole}.{decimals} for {whole},{decimals}.";
+        }
+
+        return " put quotation marks around a field that contains a comma.";
     }
 
     private static bool IsNumber(string field) => field.Length > 0 && field.TrimStart('-').All(char.IsAsciiDigit);

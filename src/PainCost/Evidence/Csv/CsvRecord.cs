@@ -6,6 +6,8 @@ namespace PainCost.Evidence.Csv;
 /// <param name="Raw">The record as it stands in the file.</param>
 internal sealed record CsvRecord(int Line, IReadOnlyList<string> Fields, string Raw)
 {
+    public const string OpenQuote = "a quotation mark is opened and not closed, or stands in a field without being doubled.";
+
     /// <summary>Whether the record holds nothing; a spreadsheet writes empty rows as commas alone.</summary>
     public bool IsBlank => Fields.All(text => text.Length == 0);
 

@@ -6,6 +6,6 @@ internal sealed class CsvRow(int line, IReadOnlyDictionary<string, string> field
     /// <summary>The physical line at which the row starts, counted from 1.</summary>
     public int Line => line;
 
-    /// <summary>The trimmed text under a column; <c>null</c> when the file lacks the column, which is reported once, at the header.</summary>
+    /// <summary>The trimmed text under a column; <c>null</c> when the file lacks the column, which its header's fault says.</summary>
     public string? this[string column] => fields.GetValueOrDefault(column);
 }

@@ -39,10 +39,9 @@ internal sealed class CsvTable
         }
 
         var header = new CsvHeader(records[0], columns);
-        if (header.OtherDelimiter is { } delimiter)
+        if (header.Unreadable is { } reason)
         {
-            faults.Add(file, header.Line, "", $"the fields are separated by {delimiter}; separate them by commas, "
-                + "with a point in decimal numbers (in a spreadsheet: save as 'CSV UTF-8', with English number format).");
+            faults.Add(file, header.Line, "", reason);
             return;
         }
 
@@ -59,7 +58,7 @@ internal sealed class CsvTable
     {
         if (record.HasOpenQuote)
         {
-            faults.Add(file, record.Line, "", "a quotation mark is opened and not closed; the rest of the file cannot be told apart.");
+            faults.Add(file, record.Line, "", CsvRecord.OpenQuote);
             return false;
         }
 

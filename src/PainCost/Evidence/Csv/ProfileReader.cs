@@ -29,8 +29,9 @@ internal static class ProfileReader
             if (!lines.TryAdd((row["input"], row["stratum"]), row.Line))
             {
                 var stratum = row["stratum"] is { Length: > 0 } name ? $" for {name}" : "";
+                var first = lines[(row["input"], row["stratum"])];
                 faults.Add(file, row.Line, "input", $"{row["input"]}{stratum} is given twice, "
-                    + FormattableString.Invariant($"in lines {lines[(row["input"], row["stratum"])]} and {row.Line}; keep one, or name a stratum for each."));
+                    + FormattableString.Invariant($"in lines {first} and {row.Line}; keep one, or name a stratum for each."));
             }
         }
     }

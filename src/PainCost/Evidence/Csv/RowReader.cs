@@ -15,14 +15,13 @@ internal sealed class RowReader(string file, SourceList sources, FaultLog faults
     {
         var input = Stated(row, "input", "every row needs the name of its input, such as prevalence.");
         var population = Stated(row, "population", "say whom the figure describes, such as US resident adults.");
-        var unit = ReadUnit(row);
-        var distribution = ReadDistribution(row);
+        var (unit, distribution) = (ReadUnit(row), ReadDistribution(row));
+        var isLegal = CheckLimits(row, input, distribution, unit) & CheckPriceYear(row, unit);
         var year = ReadYear(row);
         var knowledge = ReadKnowledge(row);
         var source = ReadSource(row, knowledge);
-        var hasPriceYear = CheckPriceYear(row, unit);
-        if (distribution is null || unit is null || !IsWithinLimits(row, input ?? "the figure", distribution, unit)
-            || input is null || population is null || year is null || knowledge is null || source is null || !hasPriceYear)
+        if (input is null || population is null || unit is null || distribution is null || !isLegal
+            || year is null || knowledge is null || source is null)
         {
             return null;
         }
@@ -63,12 +62,12 @@ internal sealed class RowReader(string file, SourceList sources, FaultLog faults
         var error = CommaNumber.Advice(text);
         return error is null && Distribution.TryParse(text, out var distribution, out error)
             ? distribution
-            : Fault<Distribution>(row, "value", error!);
+            : Fault<Distribution>(row, "value", error.TrimEnd('.') + ".");
     }
 
-    private bool IsWithinLimits(CsvRow row, string input, Distribution distribution, Unit unit)
+    private bool CheckLimits(CsvRow row, string? input, Distribution? distribution, Unit? unit)
     {
-        if (Limits.Violation(input, distribution, unit) is not { } violation)
+        if (distribution is null || unit is null || Limits.Violation(input ?? "the figure", distribution, unit) is not { } violation)
         {
             return true;
         }
@@ -117,7 +116,8 @@ internal sealed class RowReader(string file, SourceList sources, FaultLog faults
 
         return sources.TryGet(id, out var source)
             ? source
-            : Fault<Source>(row, "source", $"there is no source '{id}'.{Nearest.Suggestion(id, sources.Ids)} Describe it in a sources.csv next to the file.");
+            : Fault<Source>(row, "source", $"there is no source '{id}'.{Nearest.Suggestion(id, sources.Ids)} "
+                + "Describe it in a sources.csv next to the file.");
     }
 
     private bool CheckPriceYear(CsvRow row, Unit? unit)
