@@ -54,20 +54,20 @@ internal sealed class BlockProgram
     {
         switch (instruction.Code)
         {
-            case OpCode.Add: TensorPrimitives.Add(left, right, target); break;
-            case OpCode.AddScalar: TensorPrimitives.Add(left, instruction.Scalar, target); break;
-            case OpCode.Subtract: TensorPrimitives.Subtract(left, right, target); break;
-            case OpCode.SubtractScalar: TensorPrimitives.Subtract(left, instruction.Scalar, target); break;
-            case OpCode.ScalarSubtract: TensorPrimitives.Subtract(instruction.Scalar, left, target); break;
-            case OpCode.Multiply: TensorPrimitives.Multiply(left, right, target); break;
-            case OpCode.MultiplyScalar: TensorPrimitives.Multiply(left, instruction.Scalar, target); break;
-            case OpCode.Divide: TensorPrimitives.Divide(left, right, target); break;
-            case OpCode.DivideScalar: TensorPrimitives.Divide(left, instruction.Scalar, target); break;
-            case OpCode.ScalarDivide: TensorPrimitives.Divide(instruction.Scalar, left, target); break;
-            case OpCode.Minimum: TensorPrimitives.Min(left, right, target); break;
-            case OpCode.MinimumScalar: TensorPrimitives.Min(left, instruction.Scalar, target); break;
-            case OpCode.Maximum: TensorPrimitives.Max(left, right, target); break;
-            case OpCode.MaximumScalar: TensorPrimitives.Max(left, instruction.Scalar, target); break;
+            case OpCode.Add: BlockKernels.Run<BlockKernels.Add>(left, right, target); break;
+            case OpCode.AddScalar: BlockKernels.RunScalarRight<BlockKernels.Add>(left, instruction.Scalar, target); break;
+            case OpCode.Subtract: BlockKernels.Run<BlockKernels.Subtract>(left, right, target); break;
+            case OpCode.SubtractScalar: BlockKernels.RunScalarRight<BlockKernels.Subtract>(left, instruction.Scalar, target); break;
+            case OpCode.ScalarSubtract: BlockKernels.RunScalarLeft<BlockKernels.Subtract>(instruction.Scalar, left, target); break;
+            case OpCode.Multiply: BlockKernels.Run<BlockKernels.Multiply>(left, right, target); break;
+            case OpCode.MultiplyScalar: BlockKernels.RunScalarRight<BlockKernels.Multiply>(left, instruction.Scalar, target); break;
+            case OpCode.Divide: BlockKernels.Run<BlockKernels.Divide>(left, right, target); break;
+            case OpCode.DivideScalar: BlockKernels.RunScalarRight<BlockKernels.Divide>(left, instruction.Scalar, target); break;
+            case OpCode.ScalarDivide: BlockKernels.RunScalarLeft<BlockKernels.Divide>(instruction.Scalar, left, target); break;
+            case OpCode.Minimum: BlockKernels.Run<BlockKernels.Minimum>(left, right, target); break;
+            case OpCode.MinimumScalar: BlockKernels.RunScalarRight<BlockKernels.Minimum>(left, instruction.Scalar, target); break;
+            case OpCode.Maximum: BlockKernels.Run<BlockKernels.Maximum>(left, right, target); break;
+            case OpCode.MaximumScalar: BlockKernels.RunScalarRight<BlockKernels.Maximum>(left, instruction.Scalar, target); break;
             case OpCode.Exponential: TensorPrimitives.Exp(left, target); break;
             case OpCode.Logarithm: TensorPrimitives.Log(left, target); break;
             case OpCode.Power: TensorPrimitives.Pow(left, right, target); break;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PainCost.Sampling.Draws;
 
 /// <summary>Draws one at a time: what the vector kernels must equal bit for bit, and the way of machines without them.</summary>
@@ -8,6 +10,7 @@ internal static class ScalarKernel
     private const ulong FractionMask = (1UL << RowShift) - 1;
     private const ulong One = 0x3FF0000000000000UL;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Fill(in InputStream stream, QuantileTable table, long firstDraw, Span<double> block)
     {
         var counter = firstDraw / 2;

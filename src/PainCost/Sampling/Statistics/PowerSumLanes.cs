@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -15,6 +16,7 @@ internal struct PowerSumLanes
 
     public readonly PowerSums Total => new(Fold(first), Fold(second), Fold(third), Fold(fourth));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<double> values, double origin)
     {
         ref var start = ref MemoryMarshal.GetReference(values);
