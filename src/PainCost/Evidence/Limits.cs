@@ -46,7 +46,11 @@ internal static partial class Limits
         var advice = mean is > 1 and <= 100 ? "; divide by 100 if these are percentages"
             : variance < mean * (1 - mean) ? $"; write beta{Moments(distribution)}"
             : "";
-        return $"{input} must lie in [0, 1] but {distribution} reaches from {Number(low)} to {Number(high)}{advice}.";
+        var reach = double.IsFinite(low) && double.IsFinite(high) ? $"reaches from {Number(low)} to {Number(high)}"
+            : low >= 0 ? "may be above 1"
+            : high <= 1 ? "may be below 0"
+            : "may be below 0 and above 1";
+        return $"{input} must lie in [0, 1] but {distribution} {reach}{advice}.";
     }
 
     private static string? SignViolation(string input, Distribution distribution)

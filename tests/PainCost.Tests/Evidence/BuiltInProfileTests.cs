@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PainCost.Evidence;
 using PainCost.Quantities;
 
@@ -33,6 +34,13 @@ public class BuiltInProfileTests
             Assert.NotEqual(Knowledge.Assumption, row.Knowledge);
             Assert.Equal($"{name}.csv", row.File);
         });
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void BuiltIn_SourceNamedInANote_IsListed(string name) =>
+        Assert.All(
+            Profile.BuiltIn(name).Rows.SelectMany(row => Regex.Matches(row.Note, "[A-Z]{4,}[0-9]{4}|MEPS_[A-Z]+[0-9]*")),
+            key => Assert.Contains(key.Value, SourceList.BuiltIn.Ids));
 
     // Gaskin & Richard 2012 and IOM 2011 (totals and components), 2010 dollars; Census Vintage 2019; the article.
     [Theory]

@@ -38,9 +38,11 @@ public class RowFaultTests
         AssertFault(faults, 2, "value", "must lie in [0, 1] but is -0.1.");
     }
 
-    [Fact]
-    public void Parse_NormalShare_ProposesBeta() =>
-        AssertFault(Faults(Row(value: "\"normal(mean=0.2, se=0.1)\"")), 2, "value", "[0, 1]", "write beta(mean=0.2, se=0.1)");
+    [Theory]
+    [InlineData("normal", "may be below 0 and above 1")]
+    [InlineData("gamma", "may be above 1")]
+    public void Parse_OpenEndedShare_ProposesBeta(string family, string reach) =>
+        AssertFault(Faults(Row(value: $"\"{family}(mean=0.2, se=0.1)\"")), 2, "value", reach, "write beta(mean=0.2, se=0.1)");
 
     [Fact]
     public void Parse_UniformPercentage_ProposesToDivide() =>
