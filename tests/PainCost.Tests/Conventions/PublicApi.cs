@@ -62,7 +62,7 @@ internal static class PublicApi
     private static string Modifiers(MethodInfo method) => method switch
     {
         { IsStatic: true } => method.IsAbstract ? "static abstract " : "static ",
-        { IsAbstract: true } => "abstract ",
+        { IsAbstract: true } => method.GetBaseDefinition() == method ? "abstract " : "abstract override ",
         { IsVirtual: true } when method.GetBaseDefinition() != method => "override ",
         { IsVirtual: true, IsFinal: false } => "virtual ",
         _ => "",
