@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using PainCost.Quantities;
+
+namespace PainCost.Modelling;
+
+/// <summary>Short hashes that tell whether two results rest on the same figures.</summary>
+internal static class Fingerprint
+{
+    private const int Bytes = 8;
+
+    public static string OfInputs(IEnumerable<Input> inputs)
+    {
+        var lines = inputs.Select(i => $"{i.Name}|{i.Unit}|{Canonical(i)}").Order(StringComparer.Ordinal);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))).AsSpan(0, Bytes));
+    }
+
+    private static string Canonical(Input input)
+    {
+        var numbers = input.Distribution.Text.Numbers.Select(n => n.Name + "=" + n.Value.ToString("R", CultureInfo.InvariantCulture));
+        return input.Distribution.Text.Family + "(" + string.Join(',', numbers) + ")";
+    }
+}

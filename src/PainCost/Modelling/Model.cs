@@ -1,0 +1,92 @@
+using PainCost.Modelling.Compiled;
+using PainCost.Quantities;
+
+namespace PainCost.Modelling;
+
+/// <summary>Named outputs over inputs, compiled once.</summary>
+/// <remarks>Immutable and safe to use from many threads. It does not know how it is sampled.</remarks>
+public sealed class Model
+{
+    private readonly Dictionary<string, int> indexOf = new(StringComparer.Ordinal);
+    private readonly Lazy<BlockProgram> program;
+
+    private Model(IReadOnlyList<ModelOutput> outputs)
+    {
+        Outputs = outputs;
+        for (var i = 0; i < outputs.Count; i++)
+        {
+            if (!indexOf.TryAdd(outputs[i].Name, i))
+            {
+                throw new ArgumentException($"Two outputs are named '{outputs[i].Name}'; give each its own name.", nameof(outputs));
+            }
+        }
+
+        Graph = Graph.Of([.. outputs.Select(o => o.Quantity)]);
+        program = new Lazy<BlockProgram>(() => BlockCompiler.Compile(Graph));
+    }
+
+    /// <summary>The results, in the order they were given.</summary>
+    public IReadOnlyList<ModelOutput> Outputs { get; }
+
+    /// <summary>The inputs that the outputs depend on, each once, in the order of their first use.</summary>
+    public IReadOnlyList<Input> Inputs => Graph.Inputs;
+
+    /// <summary>A name for reports; empty when none was given.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The choices of method that the equation was built with.</summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    internal Graph Graph { get; }
+
+    internal BlockProgram Program => program.Value;
+
+    /// <summary>Builds a model.</summary>
+    /// <param name="outputs">At least one; names must differ.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="ArgumentException">No output, two outputs of one name, or two different inputs of one name.</exception>
+    public static Model Of(params IEnumerable<(string Name, Quantity Quantity)> outputs)
+    {
+        ArgumentNullException.ThrowIfNull(outputs);
+        var all = outputs.Select(o => new ModelOutput(o.Name, o.Quantity)).ToList();
+        return all.Count > 0 ? new Model(all) : throw new ArgumentException("A model needs at least one output.", nameof(outputs));
+    }
+
+    /// <summary>The same model with a title and the choices it was built with.</summary>
+    /// <param name="title">A name for reports.</param>
+    /// <param name="choices">The choices of method.</param>
+    /// <returns>A model of the same outputs.</returns>
+    public Model Describe(string title, params IEnumerable<Choice> choices) => new(Outputs) { Title = title, Choices = [.. choices] };
+
+    /// <summary>The base case: the program run on one draw, every input at its central value.</summary>
+    /// <returns>The value of every output, each in its own unit.</returns>
+    public BaseCase Evaluate()
+    {
+        var workspace = new Workspace(Program, BlockProgram.Granule);
+        Program.Run(new CentralValues(Inputs), 0, BlockProgram.Granule, workspace);
+        var values = new double[Outputs.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Program.Outputs[i].IsScalar ? Program.Outputs[i].Scalar : Program.Output(i, 1, workspace)[0];
+        }
+
+        return new BaseCase(this, values);
+    }
+
+    /// <summary>The derivatives of every output with respect to every input, at the base case, in one backward pass.</summary>
+    /// <returns>Derivatives and elasticities.</returns>
+    public Gradient Gradient() => Modelling.Gradient.Of(this);
+
+    /// <summary>How an output, or any named quantity on the way to it, comes about.</summary>
+    /// <param name="name">The name of an output, of a named quantity or of an input.</param>
+    /// <returns>Formula, base-case value, unit and source, and the same for every part.</returns>
+    /// <exception cref="ArgumentException">The model has nothing of that name; the message lists what it has.</exception>
+    public Explanation Explain(string name) => Explainer.Explain(this, name);
+
+    /// <summary>Fingerprint of names, units and distributions of all inputs: 16 hexadecimal digits.</summary>
+    /// <returns>Equal for equal inputs, in whatever order the equation uses them.</returns>
+    public string InputsHash() => Fingerprint.OfInputs(Inputs);
+
+    internal int IndexOf(string output) => indexOf.TryGetValue(output, out var index) ? index : throw new ArgumentException(
+        $"The model has no output '{output}'; it has {string.Join(", ", Outputs.Select(o => $"'{o.Name}'"))}.", nameof(output));
+}

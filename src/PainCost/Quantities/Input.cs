@@ -1,0 +1,60 @@
+using PainCost.Distributions;
+using PainCost.Units;
+
+namespace PainCost.Quantities;
+
+/// <summary>A leaf of the equation: a figure with a name, a unit, a distribution and an origin.</summary>
+/// <remarks>Drawn once per draw, wherever and however often the equation uses it.</remarks>
+public sealed class Input : Quantity
+{
+    private Input(string name, Distribution distribution, Unit unit, Provenance? provenance)
+        : base(Operation.Input, unit, name, [])
+    {
+        Name = name;
+        Distribution = distribution;
+        Provenance = provenance;
+    }
+
+    /// <summary>The name, unique in a model; the input's draws are a function of the seed, this name and the draw's number.</summary>
+    public new string Name { get; }
+
+    /// <summary>What is known of the value, in the input's unit.</summary>
+    public Distribution Distribution { get; }
+
+    /// <summary>Where the figure comes from; null when it was given in code without a source.</summary>
+    public Provenance? Provenance { get; }
+
+    /// <summary>The value in the base case: the distribution's mean, in the input's unit.</summary>
+    public double CentralValue => Distribution.Mean;
+
+    /// <summary>An input that is drawn.</summary>
+    /// <param name="name">Unique in a model.</param>
+    /// <param name="distribution">What is known of the value, in <paramref name="unit"/>.</param>
+    /// <param name="unit">As <see cref="Unit.Parse"/> reads it.</param>
+    /// <param name="source">The text that it was read in.</param>
+    /// <returns>The input.</returns>
+    /// <exception cref="FormatException">The unit cannot be read.</exception>
+    public static Input Uncertain(string name, Distribution distribution, string unit, Source? source = null) =>
+        Of(name, distribution, Unit.Parse(unit), source is null ? null : new Provenance(source, Knowledge.Seen));
+
+    /// <summary>An input with all that is known of its origin.</summary>
+    /// <param name="name">Unique in a model.</param>
+    /// <param name="distribution">What is known of the value, in <paramref name="unit"/>.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="provenance">Source, population, year and how well the figure is known.</param>
+    /// <returns>The input.</returns>
+    public static Input Of(string name, Distribution distribution, Unit unit, Provenance? provenance)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(distribution);
+        ArgumentNullException.ThrowIfNull(unit);
+        return new Input(name, distribution, unit, provenance);
+    }
+
+    /// <summary>Whether the other input is the same figure: name, unit and distribution agree.</summary>
+    internal bool IsSameFigure(Input other) =>
+        ReferenceEquals(this, other) || (Name == other.Name && Unit == other.Unit && Distribution.Equals(other.Distribution));
+
+    /// <summary>An input renamed is an alias in the equation; its draws keep the name that the evidence has.</summary>
+    internal override Quantity WithName(string name) => new Computed(Operation.Multiply, Unit, [this, new Constant(1, Unit.One)], name);
+}

@@ -1,0 +1,17 @@
+namespace PainCost.Quantities;
+
+/// <summary>How a quantity comes from its operands.</summary>
+internal enum Operation
+{
+    Constant,
+    Input,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Minimum,
+    Maximum,
+    Exponential,
+    Logarithm,
+    Power,
+}
