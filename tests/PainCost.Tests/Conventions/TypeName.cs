@@ -51,6 +51,11 @@ internal static class TypeName
             return type.IsArray ? $"{element}[{new string(',', type.GetArrayRank() - 1)}]" : type.IsPointer ? $"{element}*" : element;
         }
 
+        if (type.IsAssignableTo(typeof(System.Runtime.CompilerServices.ITuple)) && type.IsGenericType)
+        {
+            return $"({Arguments(type, nullability)})";
+        }
+
         if (type.IsGenericParameter)
         {
             return type.Name;
@@ -58,13 +63,13 @@ internal static class TypeName
 
         var space = type.Namespace is "PainCost" || type.Namespace?.StartsWith("PainCost.", StringComparison.Ordinal) == true;
         var name = type.IsNested ? $"{Of(type.DeclaringType!)}.{type.Name}" : space ? $"{type.Namespace}.{type.Name}" : type.Name;
-        return type.IsGenericType ? name.Split('`')[0] + Arguments(type, nullability) : name;
+        return type.IsGenericType ? $"{name.Split('`')[0]}<{Arguments(type, nullability)}>" : name;
     }
 
     private static string Arguments(Type type, NullabilityInfo? nullability)
     {
         var known = nullability?.GenericTypeArguments ?? [];
         var arguments = type.GetGenericArguments().Select((argument, i) => Of(argument, i < known.Length ? known[i] : null));
-        return $"<{string.Join(", ", arguments)}>";
+        return string.Join(", ", arguments);
     }
 }
