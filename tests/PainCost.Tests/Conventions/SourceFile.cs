@@ -31,7 +31,7 @@ internal sealed partial record SourceFile(string Path, string Text)
         from Match match in FloorName().Matches(StringLiteral().Replace(line.Code, "\"\""))
         select (line.Number, match.Groups[1].Value);
 
-    [GeneratedRegex(@"^namespace\s+([\w.]+)\s*[;{]?\s*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^namespace\s+([\w.]+)", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
     [GeneratedRegex(@"(?<![\w.])PainCost\.(\w+)")]
