@@ -5,9 +5,9 @@ namespace PainCost.Distributions;
 /// </summary>
 /// <remarks>
 /// Immutable. Two distributions are equal when their family and native parameters are equal, however they were stated.
-/// <see cref="object.ToString"/> gives the text form that <c>Parse</c> reads back, such as <c>beta(mean=0.243, se=0.004)</c>.
+/// <see cref="object.ToString"/> gives the text form that <see cref="Parse"/> reads back, such as <c>beta(mean=0.243, se=0.004)</c>.
 /// </remarks>
-public abstract class Distribution : IEquatable<Distribution>
+public abstract partial class Distribution : IEquatable<Distribution>
 {
     private protected Distribution(DistributionText text) => Text = text;
 
@@ -81,7 +81,7 @@ public abstract class Distribution : IEquatable<Distribution>
     /// <inheritdoc/>
     public abstract override int GetHashCode();
 
-    /// <summary>The text form, which <c>Parse</c> reads back to an equal distribution.</summary>
+    /// <summary>The text form, which <see cref="Parse"/> reads back to an equal distribution.</summary>
     /// <returns>For example <c>gamma(mean=2500, se=400)</c>; a fixed value is its number alone.</returns>
     public sealed override string ToString() => Text.ToString();
 }

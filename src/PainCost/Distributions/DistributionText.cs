@@ -3,6 +3,27 @@ namespace PainCost.Distributions;
 /// <summary>A distribution as its author stated it: a family and named numbers, each with the digits that were written.</summary>
 internal sealed record DistributionText(string Family, IReadOnlyList<StatedNumber> Numbers)
 {
+    /// <summary>The number stated as the standard error, under either of its two names.</summary>
+    public double StandardError => this[Has("sd") ? "sd" : "se"];
+
+    /// <summary>The value stated under a name.</summary>
+    public double this[string name] => Numbers.First(n => n.Name == name).Value;
+
+    public static DistributionText Of(string family, params ReadOnlySpan<(string Name, double Value)> numbers)
+    {
+        var stated = new List<StatedNumber>(numbers.Length);
+        foreach (var (name, value) in numbers)
+        {
+            stated.Add(StatedNumber.Of(name, value));
+        }
+
+        return new(family, stated);
+    }
+
+    public bool Has(string name) => Numbers.Any(n => n.Name == name);
+
+    public double Or(string name, double absent) => Has(name) ? this[name] : absent;
+
     public override string ToString() =>
         Family.Length == 0 ? Numbers[0].Written : $"{Family}({string.Join(", ", Numbers.Select(n => $"{n.Name}={n.Written}"))})";
 }

@@ -27,6 +27,16 @@ public sealed class Input : Quantity
     /// <summary>The value in the base case: the distribution's mean, in the input's unit.</summary>
     public double CentralValue => Distribution.Mean;
 
+    /// <summary>An input that is known exactly.</summary>
+    /// <param name="name">Unique in a model.</param>
+    /// <param name="value">The value, in <paramref name="unit"/>.</param>
+    /// <param name="unit">As <see cref="Unit.Parse"/> reads it.</param>
+    /// <param name="source">The text that it was read in.</param>
+    /// <returns>The input.</returns>
+    /// <exception cref="FormatException">The unit cannot be read.</exception>
+    public static Input Fixed(string name, double value, string unit, Source? source = null) =>
+        Uncertain(name, Distribution.Fixed(value), unit, source);
+
     /// <summary>An input that is drawn.</summary>
     /// <param name="name">Unique in a model.</param>
     /// <param name="distribution">What is known of the value, in <paramref name="unit"/>.</param>

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using PainCost.Quantities;
+using PainCost.Units;
+
+namespace PainCost.Burden;
+
+/// <summary>An input that the burden equation knows.</summary>
+/// <param name="Name">The name in the profile; a trailing * stands for anything.</param>
+/// <param name="UnitPattern">The unit, with <c>money</c> for any price basis and <c>people</c> for any population base.</param>
+internal sealed partial record BurdenInput(string Name, string UnitPattern)
+{
+    public bool Matches(string name) => Name.EndsWith('*') ? name.StartsWith(Name[..^1], StringComparison.Ordinal) : name == Name;
+
+    /// <summary>Null when the input has a unit that the equation can use, otherwise what is wrong.</summary>
+    public string? Fault(Input input) => Pattern(input.Unit) == UnitPattern ? null
+        : $"'{input.Name}' must be in {Example} but is in {input.Unit}{Where(input)}.";
+
+    private string Example => UnitPattern.Replace("money", "USD2010", StringComparison.Ordinal).Replace("people", "adult", StringComparison.Ordinal)
+        + (UnitPattern.Contains("money", StringComparison.Ordinal) ? " (of any currency and price year)" : "");
+
+    private static string Where(Input input) => input.Provenance is { Location.Length: > 0 } p ? $", {p.Location}" : "";
+
+    private static string Pattern(Unit unit) =>
+        People().Replace(Money().Replace(unit.ToString(), "money"), "people");
+
+    [GeneratedRegex(@"\b[A-Z]{3}[0-9]{4}\b")]
+    private static partial Regex Money();
+
+    [GeneratedRegex(@"(?<![\w-])(civilian-person|civilian-adult|person|adult|child)(?![\w-])")]
+    private static partial Regex People();
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+using PainCost.Distributions.Parsing;
+
+namespace PainCost.Distributions;
+
+/// <content>Reading the text form.</content>
+public abstract partial class Distribution
+{
+    /// <summary>Reads a distribution from its text form, the one that <see cref="ToString"/> writes.</summary>
+    /// <param name="text">
+    /// A number, or a family with named numbers in any order: <c>fixed(value=)</c>, <c>uniform(low=, high=)</c>, <c>normal(mean=, se=)</c>,
+    /// <c>normal(mean=, se=, low=, high=)</c> with either bound or both, <c>lognormal(mean=, se=)</c>, <c>lognormal(mu=, sigma=)</c>,
+    /// <c>beta(mean=, se=)</c>, <c>beta(alpha=, beta=)</c>, <c>gamma(mean=, se=)</c>, <c>gamma(shape=, scale=)</c>,
+    /// <c>triangular(low=, mode=, high=)</c>, <c>pert(low=, mode=, high=)</c>. <c>sd</c> may stand for <c>se</c>.
+    /// Numbers are written with a point, as 0.5, 5e-1 or 1/2, in every culture.
+    /// </param>
+    /// <returns>The distribution, in the unit of the input it will stand for.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is no distribution; the message says why and how to mend it.</exception>
+    public static Distribution Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var distribution, out var error) ? distribution : throw new FormatException(error);
+    }
+
+    /// <summary>Reads a distribution from its text form, without throwing.</summary>
+    /// <param name="text">As for <see cref="Parse"/>; null and empty text are refused.</param>
+    /// <param name="distribution">The distribution, or null.</param>
+    /// <param name="error">Why the text was refused and how to mend it, or null.</param>
+    /// <returns>Whether the text was read.</returns>
+    public static bool TryParse(
+        string? text, [NotNullWhen(true)] out Distribution? distribution, [NotNullWhen(false)] out string? error) =>
+        DistributionParser.TryParse(text ?? "", out distribution, out error);
+}

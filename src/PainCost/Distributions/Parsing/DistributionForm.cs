@@ -1,0 +1,35 @@
+using PainCost.Distributions.Families;
+
+namespace PainCost.Distributions.Parsing;
+
+/// <summary>One way of stating a family: the numbers it needs, those it may have, and what they make.</summary>
+internal sealed record DistributionForm(string Family, string[] Needed, string[] Possible, Func<DistributionText, Distribution> Make)
+{
+    /// <summary>Every form, in the order in which error messages list them.</summary>
+    public static IReadOnlyList<DistributionForm> All { get; } =
+    [
+        new("fixed", ["value"], [], t => new FixedDistribution(t with { Family = "" })),
+        new("uniform", ["low", "high"], [], t => new UniformDistribution(t)),
+        new("normal", ["mean", "se"], [], t => new NormalDistribution(t)),
+        new("normal", ["mean", "se"], ["low", "high"], t => new TruncatedNormalDistribution(t)),
+        new("lognormal", ["mean", "se"], [], LogNormalDistribution.FromMoments),
+        new("lognormal", ["mu", "sigma"], [], LogNormalDistribution.FromLogScale),
+        new("beta", ["mean", "se"], [], BetaDistribution.FromMoments),
+        new("beta", ["alpha", "beta"], [], BetaDistribution.FromShapes),
+        new("gamma", ["mean", "se"], [], GammaDistribution.FromMoments),
+        new("gamma", ["shape", "scale"], [], GammaDistribution.FromShape),
+        new("triangular", ["low", "mode", "high"], [], t => new TriangularDistribution(t)),
+        new("pert", ["low", "mode", "high"], [], t => new PertDistribution(t)),
+    ];
+
+    /// <summary>Whether exactly these names state this form; sd counts as se.</summary>
+    public bool Takes(IReadOnlyCollection<string> names) =>
+        Needed.All(names.Contains) && names.All(n => Needed.Contains(n) || Possible.Contains(n));
+
+    /// <summary>The form as a reader would write it, such as <c>beta(mean=, se=)</c>.</summary>
+    public override string ToString()
+    {
+        var numbers = Needed.Select(n => $"{n}=").Concat(Possible.Select(n => $"[{n}=]"));
+        return $"{Family}({string.Join(", ", numbers)})";
+    }
+}

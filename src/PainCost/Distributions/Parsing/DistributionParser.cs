@@ -1,0 +1,86 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PainCost.Distributions.Parsing;
+
+/// <summary>Reads the text form of a distribution; every refusal says how to mend the text.</summary>
+internal static class DistributionParser
+{
+    public static bool TryParse(
+        string text, [NotNullWhen(true)] out Distribution? distribution, [NotNullWhen(false)] out string? error)
+    {
+        var result = Read(text.Trim());
+        (distribution, error) = result;
+        return distribution is not null;
+    }
+
+    private static (Distribution? Distribution, string? Error) Read(string text)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        if (open < 0)
+        {
+            return ReadNumber(text);
+        }
+
+        var family = text[..open].TrimEnd().ToLowerInvariant();
+        var forms = DistributionForm.All.Where(f => f.Family == family).ToList();
+        if (forms.Count == 0)
+        {
+            return (null, UnknownFamily(family));
+        }
+
+        if (text.IndexOf(')', StringComparison.Ordinal) != text.Length - 1)
+        {
+            return (null, $"'{text}' must end with its one closing bracket, as {forms[0]}");
+        }
+
+        var statement = new NamedNumbers(forms);
+        return statement.TryRead(text[(open + 1)..^1], out var numbers, out var error)
+            ? Make(forms, new(family, numbers))
+            : (null, error);
+    }
+
+    private static (Distribution? Distribution, string? Error) ReadNumber(string text)
+    {
+        if (text.Length == 0)
+        {
+            return (null, $"the text is empty; write a number or one of {Families()}");
+        }
+
+        if (char.IsLetter(text[0]) && NearestFamily(text.ToLowerInvariant()) is { } near)
+        {
+            return (null, $"'{text}' has no numbers; write {string.Join(" or ", DistributionForm.All.Where(f => f.Family == near))}");
+        }
+
+        return NumberReader.TryRead(text, out var value, out var error)
+            ? Make([DistributionForm.All[0]], new("fixed", [new("value", value, text)]))
+            : (null, $"{error}; or write one of {Families()}");
+    }
+
+    private static (Distribution? Distribution, string? Error) Make(List<DistributionForm> forms, DistributionText text)
+    {
+        var names = text.Numbers.Select(n => n.Name == "sd" ? "se" : n.Name).ToList();
+        var form = forms.First(f => f.Takes(names));
+        try
+        {
+            return (form.Make(text), null);
+        }
+        catch (ArgumentException impossible)
+        {
+            return (null, $"{text}: {impossible.Message}");
+        }
+    }
+
+    private static string UnknownFamily(string family)
+    {
+        var suggestion = NearestFamily(family) is { } near ? $"; did you mean {near}?" : "";
+        return $"'{family}' is not a family of distributions{suggestion} There are {Families()}".Replace("distributions There", "distributions. There", StringComparison.Ordinal);
+    }
+
+    private static string Families() => string.Join(", ", DistributionForm.All.Select(f => f.Family).Distinct());
+
+    private static string? NearestFamily(string word)
+    {
+        var nearest = DistributionForm.All.MinBy(f => EditDistance.Between(word, f.Family))!.Family;
+        return EditDistance.Between(word, nearest) <= Math.Max(2, nearest.Length / 3) ? nearest : null;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace PainCost.Evidence.Csv;
+
+/// <summary>The year, or span of years, that a figure describes.</summary>
+internal static class EvidenceYear
+{
+    private const int First = 1900;
+    private const int Last = 2100;
+
+    /// <summary>Whether a text is <c>yyyy</c> or <c>yyyy-yyyy</c>, in [1900, 2100] and in order.</summary>
+    public static bool IsYearOrSpan(string text)
+    {
+        var years = text.Split('-').Select(Year).ToList();
+        return years.Count is 1 or 2 && years.All(year => year is >= First and <= Last) && years[0] <= years[^1];
+    }
+
+    private static int Year(string text) =>
+        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
+}

@@ -1,0 +1,11 @@
+namespace PainCost.Evidence;
+
+/// <summary>An evidence file cannot be used. All of its faults are reported at once.</summary>
+public sealed class EvidenceException : Exception
+{
+    internal EvidenceException(IReadOnlyList<EvidenceFault> faults)
+        : base(string.Join(Environment.NewLine, faults)) => Faults = faults;
+
+    /// <summary>All faults, by file and line; never empty.</summary>
+    public IReadOnlyList<EvidenceFault> Faults { get; }
+}

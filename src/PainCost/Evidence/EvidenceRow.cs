@@ -1,0 +1,59 @@
+using PainCost.Distributions;
+using PainCost.Quantities;
+using PainCost.Units;
+
+namespace PainCost.Evidence;
+
+/// <summary>One figure of a profile: what it is, how uncertain, whom it describes, and where it was read.</summary>
+public sealed record EvidenceRow
+{
+    internal EvidenceRow(string input, Distribution distribution, Unit unit, Source source) =>
+        (Input, Distribution, Unit, Source) = (input, distribution, unit, source);
+
+    /// <summary>The name that the equation knows the figure by, such as <c>prevalence</c>.</summary>
+    public string Input { get; }
+
+    /// <summary>The part of the population that the row is for, such as <c>women 18-44</c>; empty for all of it.</summary>
+    public string Stratum { get; internal init; } = "";
+
+    /// <summary>The name of the row's input: the input alone, or <c>prevalence [women 18-44]</c> where there is a stratum.</summary>
+    public string Name => Stratum.Length == 0 ? Input : $"{Input} [{Stratum}]";
+
+    /// <summary>The figure and its uncertainty, in <see cref="Unit"/>.</summary>
+    public Distribution Distribution { get; internal init; }
+
+    /// <summary>The unit of the figure.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>The population that the figure describes, in words.</summary>
+    public string Population { get; internal init; } = "";
+
+    /// <summary>The year or span of years that the figure describes, such as <c>2021-2022</c>; empty when not stated.</summary>
+    public string Year { get; internal init; } = "";
+
+    /// <summary>The year of the prices, in [1900, 2100]; <c>null</c> when the figure is no amount of money.</summary>
+    public int? PriceYear { get; internal init; }
+
+    /// <summary>The text that the figure was read in.</summary>
+    public Source Source { get; internal init; }
+
+    /// <summary>How well the figure is known.</summary>
+    public Knowledge Knowledge { get; internal init; }
+
+    /// <summary>What a reader should know before relying on the figure; empty when nothing.</summary>
+    public string Note { get; internal init; } = "";
+
+    /// <summary>The file that the row stands in; empty for a figure given in code.</summary>
+    public string File { get; internal init; } = "";
+
+    /// <summary>The physical line in <see cref="File"/> at which the row starts, counted from 1; 0 for a figure given in code.</summary>
+    public int Line { get; internal init; }
+
+    internal Quantities.Input ToInput() => Quantities.Input.Of(Name, Distribution, Unit, new Provenance(Source, Knowledge)
+    {
+        Population = Population,
+        Year = Year,
+        Note = Note,
+        Location = File.Length == 0 ? "" : FormattableString.Invariant($"{File}({Line})"),
+    });
+}

@@ -1,0 +1,146 @@
+using System.Diagnostics.CodeAnalysis;
+using PainCost.Distributions;
+using PainCost.Evidence.Csv;
+using PainCost.Quantities;
+using PainCost.Units;
+
+namespace PainCost.Evidence;
+
+/// <summary>The inputs of one burden, each with its source: a file of evidence rows, read and checked.</summary>
+/// <remarks>Immutable. A profile that exists has no fault: every row has a unit, a legal value and a source that resolves.</remarks>
+public sealed class Profile
+{
+    private static readonly Source GivenByTheUser = new("USER", "given by the user");
+    private readonly Dictionary<string, Input> inputs;
+
+    internal Profile(string name, string title, string description, PriceBasis? priceBasis, IEnumerable<EvidenceRow> rows)
+    {
+        (Name, Title, Description, PriceBasis) = (name, title, description, priceBasis);
+        Rows = [.. rows];
+        Inputs = [.. Rows.Select(row => row.ToInput())];
+        inputs = Inputs.ToDictionary(input => input.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The names of the profiles that come with the library, in alphabetical order.</summary>
+    public static IReadOnlyList<string> BuiltInNames => BuiltInData.ProfileNames;
+
+    /// <summary>The short name: that of the file, without its ending.</summary>
+    public string Name { get; }
+
+    /// <summary>What the profile is of, in one line; empty when the file does not say.</summary>
+    public string Title { get; }
+
+    /// <summary>What a reader should know of the profile as a whole; empty when the file does not say.</summary>
+    public string Description { get; }
+
+    /// <summary>
+    /// The price basis that the file states, or the one that all of its money has;
+    /// <c>null</c> when its money has several and none is stated.
+    /// </summary>
+    public PriceBasis? PriceBasis { get; }
+
+    /// <summary>The rows, in the order of the file.</summary>
+    public IReadOnlyList<EvidenceRow> Rows { get; }
+
+    /// <summary>The inputs, one for each row, in the same order.</summary>
+    public IReadOnlyList<Input> Inputs { get; }
+
+    /// <summary>The input of a name.</summary>
+    /// <param name="input">The name, such as <c>prevalence</c>, or <c>prevalence [women 18-44]</c> where the row has a stratum.</param>
+    /// <returns>The input, in the unit of its row.</returns>
+    /// <exception cref="ArgumentException">There is no such input; the message names those that there are, the nearest first.</exception>
+    public Input this[string input] => TryGetInput(input, out var found) ? found : throw NoSuchInput(input, nameof(input));
+
+    /// <summary>A profile that comes with the library.</summary>
+    /// <param name="name">One of <see cref="BuiltInNames"/>.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="ArgumentException">There is no such profile; the message names those that there are.</exception>
+    public static Profile BuiltIn(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (!BuiltInNames.Contains(name))
+        {
+            throw new ArgumentException(
+                $"There is no built-in profile '{name}'.{Nearest.Suggestion(name, BuiltInNames)} "
+                + $"There are: {string.Join(", ", BuiltInNames)}.",
+                nameof(name));
+        }
+
+        return Read(BuiltInData.Read(name), $"{name}.csv", SourceList.BuiltIn, new FaultLog());
+    }
+
+    /// <summary>Reads a profile from a file. Sources may be described in a <c>sources.csv</c> next to it.</summary>
+    /// <param name="path">A CSV file, UTF-8.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="EvidenceException">The file, or the sources next to it, cannot be read or have faults.</exception>
+    public static Profile Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var faults = new FaultLog();
+        var text = TextFile.Read(path, faults);
+        var sourcesPath = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "sources.csv");
+        var sources = SourceList.BuiltIn;
+        if (text is not null && File.Exists(sourcesPath) && TextFile.Read(sourcesPath, faults) is { } sourcesText)
+        {
+            sources = sources.And(sourcesText, "sources.csv", faults);
+        }
+
+        return Read(text, Path.GetFileName(path), sources, faults);
+    }
+
+    /// <summary>Reads a profile from text. Its sources are those that come with the library.</summary>
+    /// <param name="reader">The text of a CSV file.</param>
+    /// <param name="fileName">The name by which messages call the text, such as <c>us.csv</c>; the profile is named after it.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="EvidenceException">The text has faults; all are reported at once.</exception>
+    public static Profile Parse(TextReader reader, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return Read(reader.ReadToEnd().TrimStart('\uFEFF'), fileName, SourceList.BuiltIn, new FaultLog());
+    }
+
+    /// <summary>This profile with another value for one input, which becomes an assumption given by the user.</summary>
+    /// <param name="input">The name of an input of this profile.</param>
+    /// <param name="distribution">The value and its uncertainty, in the input's unit.</param>
+    /// <returns>A new profile; this one stays as it is.</returns>
+    /// <exception cref="ArgumentException">There is no such input, or the value is outside the input's limits.</exception>
+    public Profile With(string input, Distribution distribution)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(distribution);
+        var old = Rows.FirstOrDefault(row => row.Name == input) ?? throw NoSuchInput(input, nameof(input));
+        if (Limits.Violation(old.Name, distribution, old.Unit) is { } violation)
+        {
+            throw new ArgumentException(violation, nameof(distribution));
+        }
+
+        var replaced = old with
+        {
+            Distribution = distribution,
+            Source = GivenByTheUser,
+            Knowledge = Knowledge.Assumption,
+            Note = $"in place of {old.Distribution} ({(old.Source.Id.Length > 0 ? old.Source.Id : old.Source.Citation)})",
+            File = "",
+            Line = 0,
+        };
+        return new Profile(Name, Title, Description, PriceBasis, Rows.Select(row => row == old ? replaced : row));
+    }
+
+    /// <summary>Looks for the input of a name.</summary>
+    /// <param name="name">The name, such as <c>prevalence</c>.</param>
+    /// <param name="input">The input, in the unit of its row; <c>null</c> when there is none.</param>
+    /// <returns>Whether the profile has the input.</returns>
+    public bool TryGetInput(string name, [NotNullWhen(true)] out Input? input) => inputs.TryGetValue(name, out input);
+
+    private static Profile Read(string? text, string file, SourceList sources, FaultLog faults)
+    {
+        var profile = text is null ? null : ProfileReader.Read(text, file, sources, faults);
+        faults.ThrowIfAny();
+        return profile!;
+    }
+
+    private ArgumentException NoSuchInput(string input, string parameter) => new(
+        $"The profile '{Name}' has no input '{input}'. It has: {string.Join(", ", Nearest.First(input, Rows.Select(row => row.Name)))}.",
+        parameter);
+}

@@ -1,0 +1,31 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace PainCost.Sampling.Draws;
+
+/// <summary>
+/// The random bits of one input: draw i is a function of (seed, name, i) and nothing else.
+/// </summary>
+/// <remarks>
+/// The seed is the generator's key, and the first 64 bits of the name's SHA-256 are the upper half of its counter.
+/// Draws come in granules of 16: granule g uses counters 8g … 8g + 7, draw 16g + l takes the first 64 bits of counter 8g + l,
+/// and draw 16g + 8 + l the second, so that eight counters in eight vector lanes give sixteen consecutive draws.
+/// </remarks>
+internal readonly record struct InputStream(uint SeedLow, uint SeedHigh, uint NameLow, uint NameHigh)
+{
+    public const int LanesPerGranule = 8;
+
+    public static InputStream Of(ulong seed, string name)
+    {
+        var hash = BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
+        return new InputStream((uint)seed, (uint)(seed >> 32), (uint)hash, (uint)(hash >> 32));
+    }
+
+    /// <summary>The 64 random bits of both draws that share a counter.</summary>
+    public (ulong First, ulong Second) Bits(long counter)
+    {
+        var (x0, x1, x2, x3) = Philox.Block((uint)counter, (uint)(counter >>> 32), NameLow, NameHigh, SeedLow, SeedHigh);
+        return (x0 | ((ulong)x1 << 32), x2 | ((ulong)x3 << 32));
+    }
+}

@@ -1,0 +1,91 @@
+using PainCost.Sampling.Statistics;
+using PainCost.Units;
+
+namespace PainCost.Sampling;
+
+/// <summary>What a simulation says of one output: its mean, its spread, and how far chance may have moved them.</summary>
+/// <remarks>
+/// Draws are a function of seed, input name and number, so none are stored: a percentile or probability that was not
+/// computed with the simulation runs the draws again, and is as exact.
+/// </remarks>
+public sealed class Estimate
+{
+    private readonly Simulation simulation;
+    private readonly OutputSummary summary;
+
+    internal Estimate(Simulation simulation, int output, double baseCase, OutputSummary summary)
+    {
+        this.simulation = simulation;
+        this.summary = summary;
+        Name = simulation.Model.Outputs[output].Name;
+        Unit = simulation.Model.Outputs[output].Unit;
+        BaseCase = baseCase;
+    }
+
+    /// <summary>The output's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The unit of the output, and of every figure here that is not a bare number.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>The value with every input at its central value, in <see cref="Unit"/>; differs from the mean when the equation is not linear.</summary>
+    public double BaseCase { get; }
+
+    /// <summary>The mean over the draws, in <see cref="Unit"/>.</summary>
+    public double Mean => summary.Moments.Mean;
+
+    /// <summary>The standard deviation over the draws, in <see cref="Unit"/>; 0 when no draw differs.</summary>
+    public double StandardDeviation => summary.Moments.StandardDeviation;
+
+    /// <summary>The skewness over the draws, a bare number; 0 when no draw differs.</summary>
+    public double Skewness => summary.Moments.Skewness;
+
+    /// <summary>The standard error of <see cref="Mean"/> from the number of draws being finite, in <see cref="Unit"/>; not the uncertainty of the output.</summary>
+    public double MonteCarloError => StandardDeviation / Math.Sqrt(simulation.Draws);
+
+    /// <summary>Exactly the value that the given share of the draws stays below.</summary>
+    /// <param name="probability">In [0, 1].</param>
+    /// <returns>The percentile in <see cref="Unit"/>, interpolated between neighbouring draws at (n − 1) p.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is outside [0, 1] or not a number.</exception>
+    public double Percentile(double probability)
+    {
+        if (!(probability >= 0 && probability <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability must lie in [0, 1]; write 0.975 for the 97.5th percentile.");
+        }
+
+        var known = Simulation.UsualProbabilities.IndexOf(probability);
+        return known >= 0 ? summary.Percentiles[known] : simulation.Percentiles(Name, [probability])[0];
+    }
+
+    /// <summary>The uncertainty interval with equal shares of the draws beyond either end.</summary>
+    /// <param name="level">The share within, in (0, 1); usually 0.95.</param>
+    /// <returns>Its ends, in <see cref="Unit"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not inside (0, 1).</exception>
+    public Interval Interval(double level)
+    {
+        if (!(level > 0 && level < 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(level), level, "The level of an interval must lie in (0, 1); write 0.95 for 95 %.");
+        }
+
+        // Round, so that (1 − 0.95) / 2 is the 0.025 that is computed with every simulation.
+        var tail = Math.Round((1 - level) / 2, 12);
+        return new Interval(Percentile(tail), Percentile(1 - tail), level);
+    }
+
+    /// <summary>The share of draws above a value: the probability that the output exceeds it.</summary>
+    /// <param name="value">In <see cref="Unit"/>.</param>
+    /// <returns>A bare number in [0, 1].</returns>
+    public double ProbabilityAbove(double value) => simulation.ProbabilityAbove(Name, value);
+
+    /// <summary>The draws counted in bins of equal width between the 0.1th and the 99.9th percentile.</summary>
+    /// <param name="bins">At least 1.</param>
+    /// <returns>The histogram; its counts add to the number of draws.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than one bin.</exception>
+    public Histogram Histogram(int bins)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(bins, 1);
+        return simulation.Histogram(Name, bins);
+    }
+}

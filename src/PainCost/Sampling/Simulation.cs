@@ -1,0 +1,118 @@
+using System.Reflection;
+using PainCost.Modelling;
+using PainCost.Sampling.Draws;
+using PainCost.Sampling.Statistics;
+
+namespace PainCost.Sampling;
+
+/// <summary>A model with every input drawn once per draw, and all that is needed to repeat it.</summary>
+/// <remarks>The same bits for any number of threads. Adding an input to a model leaves all other inputs' draws as they were.</remarks>
+public sealed class Simulation
+{
+    internal static readonly List<double> UsualProbabilities = [0.025, 0.5, 0.975];
+
+    private const double HistogramTail = 0.001;
+
+    private readonly SimulationOptions options;
+    private readonly CancellationToken cancellation;
+    private readonly Dictionary<string, Estimate> byName;
+
+    internal Simulation(Model model, long draws, ulong seed, SimulationOptions options, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(draws, 2);
+        Model = model;
+        Draws = draws;
+        Seed = seed;
+        this.options = options;
+        this.cancellation = cancellation;
+        Estimates = Estimate(model);
+        byName = Estimates.ToDictionary(e => e.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The model that was simulated.</summary>
+    public Model Model { get; }
+
+    /// <summary>How many draws were made.</summary>
+    public long Draws { get; }
+
+    /// <summary>The seed; the same seed, model and number of draws give the same bits again.</summary>
+    public ulong Seed { get; }
+
+    /// <summary>How the points of the unit cube were laid out.</summary>
+    public Design Design { get; } = Design.MonteCarlo;
+
+    /// <summary>The version of the library that made the draws.</summary>
+    public static string Version { get; } =
+        typeof(Simulation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
+
+    /// <summary>What the simulation says of every output, in the model's order.</summary>
+    public IReadOnlyList<Estimate> Estimates { get; }
+
+    /// <summary>What the simulation says of one output.</summary>
+    /// <param name="output">The output's name.</param>
+    /// <returns>Mean, interval and Monte Carlo error, in the output's unit.</returns>
+    /// <exception cref="ArgumentException">The model has no such output; the message lists those it has.</exception>
+    public Estimate this[string output] => byName.TryGetValue(output, out var estimate) ? estimate : Estimates[Model.IndexOf(output)];
+
+    internal IReadOnlyList<double> Percentiles(string output, IReadOnlyList<double> probabilities)
+    {
+        var model = Only(output);
+        return new Summariser(MakePass(model), [this[output].BaseCase], probabilities).Run()[0].Percentiles;
+    }
+
+    internal double ProbabilityAbove(string output, double value)
+    {
+        var pass = MakePass(Only(output));
+        return pass.Outputs[0].IsScalar
+            ? pass.Outputs[0].Scalar > value ? 1 : 0
+            : (double)pass.Run(0, pass.ChunkCount, () => new AboveCount(value)).Sum(c => c.Count) / Draws;
+    }
+
+    internal Histogram Histogram(string output, int bins)
+    {
+        var pass = MakePass(Only(output));
+        var ends = Percentiles(output, [HistogramTail, 1 - HistogramTail]);
+        var counts = new long[bins];
+        if (!(ends[1] > ends[0]))
+        {
+            counts[0] = Draws;
+            return new Histogram(ends[0], ends[0], counts);
+        }
+
+        foreach (var part in pass.Run(0, pass.ChunkCount, () => new BinCount(ends[0], ends[1], bins)))
+        {
+            for (var bin = 0; bin < bins; bin++)
+            {
+                counts[bin] += part.Counts[bin];
+            }
+        }
+
+        return new Histogram(ends[0], ends[1], counts);
+    }
+
+    private List<Estimate> Estimate(Model model)
+    {
+        var baseCase = model.Evaluate();
+        double[] centers = [.. model.Outputs.Select(o => baseCase[o.Name])];
+        double[] origins = [.. centers.Select(c => double.IsFinite(c) ? c : 0)];
+        var pass = MakePass(model);
+        var summaries = new Summariser(pass, origins, UsualProbabilities).Run();
+        for (var i = 0; i < summaries.Length; i++)
+        {
+            if (!double.IsFinite(summaries[i].Moments.Mean))
+            {
+                throw IllegalDraw.Find(model, i, Seed, Draws);
+            }
+        }
+
+        return [.. summaries.Select((s, i) => new Estimate(this, i, centers[i], s))];
+    }
+
+    private Model Only(string output) => Model.Of((output, Model.Outputs[Model.IndexOf(output)].Quantity));
+
+    private Pass MakePass(Model model) => new(
+        model.Program,
+        new InputDraws(model.Inputs, Seed),
+        Draws,
+        new PassSettings(options.Threads, options.BlockSize, options.Progress, Draws, cancellation));
+}

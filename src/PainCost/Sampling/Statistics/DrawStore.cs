@@ -1,0 +1,15 @@
+namespace PainCost.Sampling.Statistics;
+
+/// <summary>Keeps every draw of every output. Threads write different stretches of the same arrays.</summary>
+internal sealed class DrawStore(double[][] values) : IDrawConsumer
+{
+    public void BeginChunk()
+    {
+    }
+
+    public void Add(int output, long firstDraw, ReadOnlySpan<double> draws) => draws.CopyTo(values[output].AsSpan((int)firstDraw));
+
+    public void EndChunk(int chunk)
+    {
+    }
+}
