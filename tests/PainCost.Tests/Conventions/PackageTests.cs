@@ -1,0 +1,21 @@
+namespace PainCost.Tests.Conventions;
+
+/// <summary>Each package is known to few folders, so that it can be replaced there.</summary>
+public sealed class PackageTests
+{
+    private static readonly IReadOnlyList<SourceFile> Product = SourceFile.Under("src", "samples");
+
+    [Theory]
+    [InlineData("CsvHelper", "src/PainCost/Evidence/", "src/PainCost/Reports/")]
+    [InlineData("MathNet", "src/PainCost/Distributions/", "src/PainCost/Sampling/")]
+    [InlineData("System.Numerics.Tensors", "src/PainCost/Distributions/", "src/PainCost/Modelling/", "src/PainCost/Sampling/")]
+    [InlineData("Spectre.Console", "samples/")]
+    [InlineData("System.CommandLine", "samples/")]
+    public void Package_InSources_IsKnownToItsFolders(string package, params string[] folders) => Violations.None(
+        from file in Product
+        where !folders.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal))
+        from line in file.Code
+        where line.Code.Contains(package, StringComparison.Ordinal)
+        select $"{file.Path}({line.Number}) names {package}",
+        $"keep {package} inside {string.Join(" or ", folders)} behind a type of our own.");
+}
