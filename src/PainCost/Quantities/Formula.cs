@@ -75,6 +75,9 @@ internal static class Formula
             case Operation.Input:
                 text.Append(quantity.Name);
                 break;
+            case Operation.Alias:
+                Write(text, quantity.Operands[0], isRoot: false, outer, depth);
+                break;
             case Operation.Add:
                 WriteSum(text, quantity, depth);
                 break;
