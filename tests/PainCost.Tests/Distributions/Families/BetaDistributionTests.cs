@@ -14,6 +14,13 @@ public class BetaDistributionTests
         return r.IsUpper ? fromOne : fromZero;
     });
 
+    // The tail above each x is DLMF 8.17.8 summed with mpmath 1.2.1 at 60 digits: here 1 - alpha/(alpha + beta) has no digits left.
+    [Theory]
+    [InlineData(0.0010022460040127806, 59744908.908152506, 7.9466393973631483519e-9, 1.5755037026494057e-07)]
+    [InlineData(0.0032038643658213943, 34238785.013339654, 0.00011888911812383718018, 6.4416149371117980e-08)]
+    public void UpperTailQuantile_TinyMean_AgreesWithMpmath(double alpha, double beta, double tail, double expected) =>
+        DistributionAssert.Close(expected, Distribution.BetaFromShapes(alpha: alpha, beta: beta).UpperTailQuantile(tail), 1e-10);
+
     // Moment formulas by hand, quantiles by scipy.stats.beta.
     [Theory]
     [InlineData(0.435, 0.026, 0.38441118090114007, 0.4348803532758093, 0.486268116841586)]
