@@ -22,6 +22,7 @@ internal static class BurdenView
             AddComponent(table, estimate, estimate.Mean / total.Mean);
         }
 
+        table.AddEmptyRow();
         table.AddRow("[bold]total[/]", $"[bold]{Amount.Of(total.Mean, total.Unit)}[/]", Interval(total), "", "");
         foreach (var estimate in simulation.Estimates.Where(e => e.Unit != total.Unit))
         {
@@ -35,7 +36,7 @@ internal static class BurdenView
 
     private static void AddComponent(Table table, Estimate estimate, double share)
     {
-        var meaning = PainBurden.Meaning(estimate.Name) is { } text ? $"\n[grey]{Markup.Escape(text)}[/]" : "";
+        var meaning = PainBurden.Meaning(estimate.Name) is { } text ? $" [grey]({Markup.Escape(text)})[/]" : "";
         table.AddRow(
             Markup.Escape(estimate.Name) + meaning,
             Amount.Of(estimate.Mean, estimate.Unit),
