@@ -1,0 +1,64 @@
+using PainCost.Burden.Inputs;
+using PainCost.Quantities;
+
+namespace PainCost.Burden.Components;
+
+/// <summary>The cases, in each cell and in all.</summary>
+internal sealed class Cases
+{
+    private const string CasesName = "cases";
+
+    private readonly Dictionary<Cell, Quantity> inCell = [];
+
+    public Cases(BurdenInputs inputs)
+    {
+        foreach (var stratum in inputs.Strata)
+        {
+            var cases = InStratum(inputs.In(stratum)).Named(stratum.Naming(CasesName));
+            AddCells(inputs, stratum, cases);
+        }
+
+        All = inCell.Count == 1 ? inCell.Values.Single() : Quantity.Sum(inCell.Values).Named(CasesName);
+    }
+
+    /// <summary>The cases of the whole population [case].</summary>
+    public Quantity All { get; }
+
+    /// <summary>The cases of a cell [case].</summary>
+    public Quantity this[Cell cell] => inCell[cell];
+
+    /// <summary>Those of a cell who work [worker].</summary>
+    public Quantity Employed(CellInputs cell) => (this[cell.Cell] * cell["employment"]).Named(cell.Cell.Naming("employed cases"));
+
+    private void AddCells(BurdenInputs inputs, Cell stratum, Quantity cases)
+    {
+        if (inputs.Severities.Count == 0)
+        {
+            inCell.Add(stratum, cases);
+            return;
+        }
+
+        foreach (var severity in inputs.Severities)
+        {
+            var cell = stratum.And(severity);
+            var share = inputs.SeverityShare(stratum, severity).Named(cell.Naming("severity share"));
+            inCell.Add(cell, (cases * share).Named(cell.Naming(CasesName)));
+        }
+    }
+
+    private static Quantity InStratum(CellInputs inputs)
+    {
+        if (inputs.Find(CasesName) is { } counted)
+        {
+            return counted;
+        }
+
+        var population = inputs["population"];
+        if (inputs.Find("population bridge") is { } bridge)
+        {
+            population *= bridge;
+        }
+
+        return population * (inputs.Find("prevalence") ?? UnionOfConditions.Prevalence(inputs));
+    }
+}
