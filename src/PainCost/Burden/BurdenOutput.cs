@@ -15,8 +15,13 @@ internal static class BurdenOutput
     public const string UnpaidWork = "unpaid work";
     public const string InformalCare = "informal care";
     public const string Intangible = "intangible";
+    public const string DisabilityBenefits = "disability benefits";
+    public const string PaidBy = "health care paid by ";
     public const string Cases = "cases";
     public const string CostPerCase = "cost per case";
+
+    /// <summary>Whether payers share a component's cost.</summary>
+    public static bool IsHealthCare(string output) => output is HealthCare or Medication or Infusions;
 
     /// <summary>What a component's name takes in, for tables and reports.</summary>
     public static string? Meaning(string output) => output switch

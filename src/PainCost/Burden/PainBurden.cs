@@ -1,5 +1,6 @@
 using PainCost.Burden.Checks;
 using PainCost.Burden.Inputs;
+using PainCost.Burden.Perspectives;
 using PainCost.Evidence;
 using PainCost.Modelling;
 
@@ -38,8 +39,8 @@ public static class PainBurden
         BurdenCheck.Check(inputs, choices);
         var isTopDown = BurdenCheck.IsTopDown(inputs);
         var held = choices.HeldFixed ?? (isTopDown ? HeldFixed.Total : HeldFixed.CostPerCase);
-        var outputs = isTopDown ? TopDown.Outputs(inputs, held) : new BottomUp(inputs).Outputs(choices);
-        return Modelling.Model.Of(outputs).Describe(profile.Name, Choices(choices, isTopDown, held));
+        var parts = isTopDown ? TopDown.Build(inputs, held) : BottomUp.Build(inputs);
+        return Modelling.Model.Of(BurdenOutputs.Of(parts, choices)).Describe(profile.Name, Choices(choices, isTopDown, held));
     }
 
     /// <summary>What a component's name takes in.</summary>
@@ -51,6 +52,7 @@ public static class PainBurden
     {
         yield return new Choice("approach", isTopDown ? "from above: a published total, split by published parts" : "from below: what a case costs, component by component");
         yield return new Choice("held fixed", held == HeldFixed.Total ? "total" : "cost per case");
+        yield return new Choice("perspective", PerspectiveTable.NameOf(choices.Perspective));
         if (choices.IncludeIntangible)
         {
             yield return new Choice("intangible cost", "in the total");

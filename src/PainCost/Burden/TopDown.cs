@@ -7,26 +7,24 @@ namespace PainCost.Burden;
 /// <summary>A burden that was observed as a total, and is split by published parts.</summary>
 internal static class TopDown
 {
-    public static IEnumerable<(string Name, Quantity Quantity)> Outputs(BurdenInputs inputs, HeldFixed heldFixed)
+    public static BurdenParts Build(BurdenInputs inputs, HeldFixed heldFixed)
     {
-        var cases = new Cases(inputs).All;
+        var cases = new Cases(inputs);
         var healthCare = inputs.Whole["published health care"];
         var productivity = inputs.Whole["published productivity"];
-        var parts = (healthCare + productivity).Named("published parts");
+        var sum = (healthCare + productivity).Named("published parts");
 
-        var published = inputs.Whole.Find("published total") ?? parts;
-        var publishedCases = inputs.Whole.Find("published cases") ?? cases;
+        var published = inputs.Whole.Find("published total") ?? sum;
+        var publishedCases = inputs.Whole.Find("published cases") ?? cases.All;
         var publishedCostPerCase = (published / publishedCases).Named("published cost per case");
-        var total = (heldFixed == HeldFixed.Total ? published : cases * publishedCostPerCase).Named(BurdenOutput.Total);
+        var total = (heldFixed == HeldFixed.Total ? published : cases.All * publishedCostPerCase).Named(BurdenOutput.Total);
 
-        yield return (BurdenOutput.Total, total);
-        foreach (var component in HealthCare(inputs, total, healthCare, parts).Concat(Productivity(inputs, total, productivity, parts)))
-        {
-            yield return component;
-        }
-
-        yield return (BurdenOutput.Cases, cases);
-        yield return (BurdenOutput.CostPerCase, (total / cases).Named(BurdenOutput.CostPerCase));
+        return new BurdenParts(inputs, cases, total,
+        [
+            .. HealthCare(inputs, total, healthCare, sum)
+                .Concat(Productivity(inputs, total, productivity, sum))
+                .Select(component => new Part(component.Name, Cell.Whole, component.Quantity)),
+        ]);
     }
 
     private static IEnumerable<(string Name, Quantity Quantity)> HealthCare(BurdenInputs inputs, Quantity total, Quantity healthCare, Quantity parts)

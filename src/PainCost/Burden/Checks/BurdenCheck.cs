@@ -1,5 +1,6 @@
 using PainCost.Burden.Components;
 using PainCost.Burden.Inputs;
+using PainCost.Burden.Perspectives;
 using PainCost.Quantities;
 
 namespace PainCost.Burden.Checks;
@@ -16,6 +17,7 @@ internal static class BurdenCheck
     public static void Check(BurdenInputs inputs, BurdenChoices choices)
     {
         var problems = Names(inputs).Concat(Cases(inputs)).Concat(inputs.Faults())
+            .Concat(PayersMissing(inputs, choices))
             .Concat(IsTopDown(inputs) ? TopDownCheck.Problems(inputs, choices) : BottomUpCheck.Problems(inputs, choices)).ToList();
         if (problems.Count > 0)
         {
@@ -33,6 +35,14 @@ internal static class BurdenCheck
     private static string UnknownName(string name, Input input) =>
         $"the burden equation has no input '{name}'{KnownInput.Where(input)}; the nearest that it knows are "
         + $"{string.Join(", ", Evidence.Nearest.First(name, KnownInputs.All.Select(k => k.Name)).Take(NearestNames).Select(n => $"'{n}'"))}. All of them are in docs/model.md.";
+
+    private static IEnumerable<string> PayersMissing(BurdenInputs inputs, BurdenChoices choices)
+    {
+        var payers = new Payers(inputs);
+        var outputs = IsTopDown(inputs) ? [BurdenOutput.HealthCare] : ComponentList.Of(inputs).Select(c => c.Output);
+        return outputs.Select(o => PerspectiveTable.Bears(choices.Perspective, o)).OfType<Bears>().Select(payers.Missing).OfType<string>().Distinct()
+            .Select(missing => $"the perspective of {PerspectiveTable.NameOf(choices.Perspective)} needs '{missing}' to tell who pays for health care.");
+    }
 
     private static IEnumerable<string> Cases(BurdenInputs inputs)
     {

@@ -25,6 +25,7 @@ internal static class ComponentList
         new UnpaidWork(BurdenOutput.UnpaidWork, "unpaid work lost"),
         new UnpaidWork(BurdenOutput.InformalCare, "informal care"),
         new Intangible(),
+        new DisabilityBenefits(),
     ];
 
     private static IEnumerable<string> Drugs(BurdenInputs inputs) => OfDrugs.SelectMany(inputs.Classes).Distinct();

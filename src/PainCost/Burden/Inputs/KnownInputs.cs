@@ -65,6 +65,7 @@ internal static class KnownInputs
         new("quality of life loss", "QALY/case/year"),
         new("value per QALY", "money/QALY"),
 
+        new("disability benefits", "money/case/year"),
         new("payer weight: *", "1"),
     ];
 
