@@ -8,6 +8,9 @@ internal static class Formula
 {
     private const int LongestShort = 60;
     private const int Deepest = 40;
+
+    // A nameless part that is used again and again would be written out again and again.
+    private const int Longest = 2000;
     private const int MostTerms = 12;
 
     /// <summary>The name, or for a nameless quantity its arithmetic, cut where a message would become unreadable.</summary>
@@ -52,7 +55,7 @@ internal static class Formula
         {
             text.Append(name);
         }
-        else if (depth > Deepest)
+        else if (depth > Deepest || text.Length > Longest)
         {
             text.Append('…');
         }
@@ -64,6 +67,12 @@ internal static class Formula
 
     private static void WriteArithmetic(StringBuilder text, Quantity quantity, int outer, int depth)
     {
+        if (IsAlias(quantity))
+        {
+            Write(text, quantity.Operands[0], isRoot: false, outer, depth);
+            return;
+        }
+
         var precedence = Precedence(quantity.Operation);
         var parentheses = precedence < outer;
         text.Append(parentheses ? "(" : "");
@@ -89,6 +98,11 @@ internal static class Formula
         text.Append(parentheses ? ")" : "");
     }
 
+    /// <summary>An input under another name, which <see cref="Input.WithName"/> makes a product with 1.</summary>
+    private static bool IsAlias(Quantity quantity) =>
+        quantity.Name is not null && quantity.Operation == Operation.Multiply
+        && quantity.Operands[0] is Input && quantity.Operands[1] is Constant { Value: 1, Unit.IsOne: true };
+
     private static void WriteSum(StringBuilder text, Quantity sum, int depth)
     {
         var terms = Terms(sum);
@@ -106,7 +120,8 @@ internal static class Formula
 
     private static void WriteInfix(StringBuilder text, Quantity quantity, int precedence, int depth)
     {
-        Write(text, quantity.Operands[0], isRoot: false, precedence, depth);
+        var left = quantity.Operation == Operation.Power ? precedence + 1 : precedence;
+        Write(text, quantity.Operands[0], isRoot: false, left, depth);
         text.Append(quantity.Operation switch
         {
             Operation.Subtract => " − ",
