@@ -76,6 +76,12 @@ internal static class BurdenCheck
             yield return "'analgesic spending' includes 'opioid spending': together they would count opioids twice; keep one of them.";
         }
 
+        var indices = inputs.NamesByPrefix(BurdenInputs.HealthIndex).ToList();
+        if (indices.Count > 1)
+        {
+            yield return $"several indices would restate medication spending ({string.Join(", ", indices.Select(i => $"'{i}'"))}); keep one.";
+        }
+
         foreach (var component in BurdenComponent.BottomUp.Where(c => c.IsCalledFor(inputs)))
         {
             yield return $"'{component.Own.First(inputs.Has)}' builds {component.Name} from below, but the profile has a published total from above: the same cost would be counted twice.";
