@@ -1,1 +1,3 @@
-return 0;
+using PainCost.Scenarios;
+
+return await Application.RunAsync(args, Terminal.OfProcess());

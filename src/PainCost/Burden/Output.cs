@@ -17,13 +17,12 @@ internal static class Output
     /// <summary>What a component's name takes in, for tables and reports.</summary>
     public static string? Meaning(string output) => output switch
     {
-        HealthCare => "all services other than pain medication, in excess of people without pain",
-        Medication => "prescribed pain medication",
+        HealthCare => "other than pain medication",
+        Medication => "prescribed",
         Absenteeism => "days of work missed",
-        Presenteeism => "output lost while at work",
-        LowerWages => "lower hourly wages",
-        LostEmployment => "fewer hours of work in the year, not working included",
-        LostProductivity => "work lost, where the source does not split it",
+        Presenteeism => "output lost at work",
+        LostEmployment => "fewer hours worked",
+        LostProductivity => "not split by its source",
         _ => null,
     };
 }

@@ -37,6 +37,6 @@ public static class PainBurden
 
     /// <summary>What a component's name takes in.</summary>
     /// <param name="output">The name of an output of a burden model.</param>
-    /// <returns>A phrase; null for <c>total</c>, <c>cases</c> and <c>cost per case</c>, which need none.</returns>
+    /// <returns>A phrase; null where the name says it all.</returns>
     public static string? Meaning(string output) => Output.Meaning(output);
 }

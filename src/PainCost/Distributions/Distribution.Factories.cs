@@ -32,7 +32,8 @@ public abstract partial class Distribution
     /// <param name="standardError">Of the normal before truncation; above 0, in the input's unit.</param>
     /// <param name="low">The smallest possible value; negative infinity for none.</param>
     /// <param name="high">The largest possible value, above <paramref name="low"/>; positive infinity for none.</param>
-    /// <returns>The truncated distribution, in the input's unit; its own mean and variance are <see cref="Mean"/> and <see cref="Variance"/>.</returns>
+    /// <returns>The truncated distribution, in the input's unit;
+    /// its own mean and variance are <see cref="Mean"/> and <see cref="Variance"/>.</returns>
     /// <exception cref="ArgumentException">A number is impossible, both bounds are absent, or low is not below high.</exception>
     public static Distribution TruncatedNormal(
         double mean, double standardError, double low = double.NegativeInfinity, double high = double.PositiveInfinity) =>

@@ -13,7 +13,7 @@ internal static class BuiltInData
         [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(name => name[Prefix.Length..^Suffix.Length])
-            .Where(name => name != "sources")
+            .Where(name => name is not (SourceList.FileName or ClaimList.FileName))
             .Order(StringComparer.Ordinal)];
 
     /// <summary>The text of a file that is known to be there.</summary>

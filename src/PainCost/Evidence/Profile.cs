@@ -45,6 +45,9 @@ public sealed class Profile
     /// <summary>The inputs, one for each row, in the same order.</summary>
     public IReadOnlyList<Input> Inputs { get; }
 
+    /// <summary>What the text behind a built-in profile claims, beside what the literature says; empty for a profile of one's own.</summary>
+    public IReadOnlyList<Claim> Claims { get; private init; } = [];
+
     /// <summary>The input of a name.</summary>
     /// <param name="input">The name, such as <c>prevalence</c>, or <c>prevalence [women 18-44]</c> where the row has a stratum.</param>
     /// <returns>The input, in the unit of its row.</returns>
@@ -66,7 +69,7 @@ public sealed class Profile
                 nameof(name));
         }
 
-        return Read(BuiltInData.Read(name), $"{name}.csv", SourceList.BuiltIn, new FaultLog());
+        return Read(BuiltInData.Read(name), $"{name}.csv", SourceList.BuiltIn, new FaultLog()).WithClaims(ClaimList.Of(name));
     }
 
     /// <summary>Reads a profile from a file. Sources may be described in a <c>sources.csv</c> next to it.</summary>
@@ -124,7 +127,7 @@ public sealed class Profile
             File = "",
             Line = 0,
         };
-        return new Profile(Name, Title, Description, PriceBasis, Rows.Select(row => row == old ? replaced : row));
+        return new Profile(Name, Title, Description, PriceBasis, Rows.Select(row => row == old ? replaced : row)) { Claims = Claims };
     }
 
     /// <summary>Looks for the input of a name.</summary>
@@ -132,6 +135,8 @@ public sealed class Profile
     /// <param name="input">The input, in the unit of its row; <c>null</c> when there is none.</param>
     /// <returns>Whether the profile has the input.</returns>
     public bool TryGetInput(string name, [NotNullWhen(true)] out Input? input) => inputs.TryGetValue(name, out input);
+
+    private Profile WithClaims(IReadOnlyList<Claim> claims) => new(Name, Title, Description, PriceBasis, Rows) { Claims = claims };
 
     private static Profile Read(string? text, string file, SourceList sources, FaultLog faults)
     {

@@ -6,6 +6,8 @@ namespace PainCost.Evidence;
 /// <summary>The sources that evidence rows may refer to by their short key.</summary>
 internal sealed class SourceList
 {
+    public const string FileName = "sources";
+
     private static readonly string[] Columns = ["source_id", "authors", "year", "title", "venue", "doi", "address", "what_was_seen"];
     private static readonly Lazy<SourceList> LazyBuiltIn = new(ReadBuiltIn);
     private readonly Dictionary<string, Source> sources;
@@ -52,7 +54,7 @@ internal sealed class SourceList
     {
         var faults = new FaultLog();
         var empty = new SourceList(new Dictionary<string, Source>(StringComparer.Ordinal));
-        var sources = empty.And(BuiltInData.Read("sources"), "sources.csv", faults);
+        var sources = empty.And(BuiltInData.Read(FileName), FileName + ".csv", faults);
         faults.ThrowIfAny();
         return sources;
     }

@@ -1,23 +1,17 @@
-using System.Globalization;
 using System.Text;
+using PainCost.Quantities;
 
 namespace PainCost.Modelling;
 
 /// <summary>Draws an explanation as a tree of lines.</summary>
 internal static class ExplanationText
 {
-    private const double NeedsGrouping = 10_000;
-
     public static string Write(Explanation explanation)
     {
         var text = new StringBuilder();
         WriteNode(text, explanation, "", "");
         return text.ToString().TrimEnd('\n');
     }
-
-    /// <summary>A value as a reader wants it: grouped digits when large, six significant digits otherwise.</summary>
-    public static string Number(double value) =>
-        value.ToString(Math.Abs(value) >= NeedsGrouping ? "N0" : "G6", CultureInfo.InvariantCulture);
 
     private static void WriteNode(StringBuilder text, Explanation node, string first, string rest)
     {
@@ -36,6 +30,6 @@ internal static class ExplanationText
         var origin = node.Provenance is { } p
             ? $"  [{p.Source.Id}, {p.Knowledge.ToString().ToLowerInvariant()}{(p.Location.Length == 0 ? "" : ", " + p.Location)}]"
             : "";
-        return $"{node.Name}{formula} = {Number(node.Value)} {node.Unit}{stated}{origin}{(node.IsRepeated ? "  (explained above)" : "")}";
+        return $"{node.Name}{formula} = {ValueText.Of(node.Value)} {node.Unit}{stated}{origin}{(node.IsRepeated ? "  (explained above)" : "")}";
     }
 }

@@ -67,12 +67,6 @@ internal static class Formula
 
     private static void WriteArithmetic(StringBuilder text, Quantity quantity, int outer, int depth)
     {
-        if (IsAlias(quantity))
-        {
-            Write(text, quantity.Operands[0], isRoot: false, outer, depth);
-            return;
-        }
-
         var precedence = Precedence(quantity.Operation);
         var parentheses = precedence < outer;
         text.Append(parentheses ? "(" : "");
@@ -83,6 +77,9 @@ internal static class Formula
                 break;
             case Operation.Input:
                 text.Append(quantity.Name);
+                break;
+            case Operation.Alias:
+                Write(text, quantity.Operands[0], isRoot: false, outer, depth);
                 break;
             case Operation.Add:
                 WriteSum(text, quantity, depth);
@@ -97,11 +94,6 @@ internal static class Formula
 
         text.Append(parentheses ? ")" : "");
     }
-
-    /// <summary>An input under another name, which <see cref="Input.WithName"/> makes a product with 1.</summary>
-    private static bool IsAlias(Quantity quantity) =>
-        quantity.Name is not null && quantity.Operation == Operation.Multiply
-        && quantity.Operands[0] is Input && quantity.Operands[1] is Constant { Value: 1, Unit.IsOne: true };
 
     private static void WriteSum(StringBuilder text, Quantity sum, int depth)
     {

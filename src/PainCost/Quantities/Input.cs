@@ -66,5 +66,5 @@ public sealed class Input : Quantity
         ReferenceEquals(this, other) || (Name == other.Name && Unit == other.Unit && Distribution.Equals(other.Distribution));
 
     /// <summary>An input renamed is an alias in the equation; its draws keep the name that the evidence has.</summary>
-    internal override Quantity WithName(string name) => name == Name ? this : new Computed(Operation.Multiply, Unit, [this, new Constant(1, Unit.One)], name);
+    internal override Quantity WithName(string name) => name == Name ? this : new Computed(Operation.Alias, Unit, [this], name);
 }

@@ -5,6 +5,8 @@ internal enum Operation
 {
     Constant,
     Input,
+    /// <summary>The operand itself, under another name.</summary>
+    Alias,
     Add,
     Subtract,
     Multiply,

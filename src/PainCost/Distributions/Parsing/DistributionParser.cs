@@ -72,8 +72,8 @@ internal static class DistributionParser
 
     private static string UnknownFamily(string family)
     {
-        var suggestion = NearestFamily(family) is { } near ? $"; did you mean {near}?" : "";
-        return $"'{family}' is not a family of distributions{suggestion} There are {Families()}".Replace("distributions There", "distributions. There", StringComparison.Ordinal);
+        var suggestion = NearestFamily(family) is { } near ? $"; did you mean {near}?" : ".";
+        return $"'{family}' is not a family of distributions{suggestion} There are {Families()}";
     }
 
     private static string Families() => string.Join(", ", DistributionForm.All.Select(f => f.Family).Distinct());

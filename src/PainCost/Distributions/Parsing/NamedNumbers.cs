@@ -23,7 +23,10 @@ internal sealed class NamedNumbers(List<DistributionForm> forms)
             return true;
         }
 
-        error = names.Count == 0 ? $"numbers are missing; {Takes()}" : $"{string.Join(", ", names)} {(names.Count == 1 ? "does" : "do")} not make a {forms[0].Family}{Missing(names)}; {Takes()}";
+        var verb = names.Count == 1 ? "does" : "do";
+        error = names.Count == 0
+            ? $"numbers are missing; {Takes()}"
+            : $"{string.Join(", ", names)} {verb} not make a {forms[0].Family}{Missing(names)}; {Takes()}";
         return false;
     }
 

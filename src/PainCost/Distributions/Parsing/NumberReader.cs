@@ -48,7 +48,8 @@ internal static class NumberReader
             var isDecimal = parts.Length == 2 && TryPlain(text.Replace(',', '.'), out _);
             return isDecimal && parts[1].Length != 3
                 ? $"{text}: write {text.Replace(',', '.')}"
-                : $"{text}: write {text.Replace(",", "", StringComparison.Ordinal)} without thousands separators, and a decimal point rather than a comma";
+                : $"{text}: write {text.Replace(",", "", StringComparison.Ordinal)} without thousands separators,"
+                    + " and a decimal point rather than a comma";
         }
 
         if (text.EndsWith('%'))

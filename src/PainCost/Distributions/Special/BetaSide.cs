@@ -17,6 +17,9 @@ internal sealed class BetaSide(double shape, double other)
     /// <summary>The mean, seen from this end: a / (a + b).</summary>
     public double Centre { get; } = shape / (shape + other);
 
+    /// <summary>The mean, seen from the far end: b / (a + b), which 1 − <see cref="Centre"/> would round away for a large a.</summary>
+    private double FarCentre { get; } = other / (shape + other);
+
     /// <summary>x at logit distance <paramref name="y"/> from the mean, with full relative accuracy.</summary>
     public double Share(double y) => y > 0
         ? Shape / (Shape + (other * Math.Exp(-y)))
@@ -39,7 +42,7 @@ internal sealed class BetaSide(double shape, double other)
 
         return y < 30
             ? (total * ElementaryTails.LogOnePlus(Centre * (Math.Exp(y) - 1))) - (Shape * y)
-            : (other * y) + (total * Math.Log(Centre + ((1 - Centre) * Math.Exp(-y))));
+            : (other * y) + (total * Math.Log(Centre + (FarCentre * Math.Exp(-y))));
     }
 
     /// <summary>y where x^a / (a B) is the tail, or the mean when that is beyond the middle.</summary>
@@ -86,7 +89,7 @@ internal sealed class BetaSide(double shape, double other)
     public double TailRatio(double y)
     {
         var x = Share(y);
-        return x <= SeriesEnd ? (1 - Centre) * Series(x) : Shape * (1 - Centre) * Fraction(x, y);
+        return x <= SeriesEnd ? FarCentre * Series(x) : Shape * FarCentre * Fraction(x, y);
     }
 
     /// <summary>1 + Σ (a+b)ₙ xⁿ / (a+1)ₙ: DLMF 8.17.8.</summary>

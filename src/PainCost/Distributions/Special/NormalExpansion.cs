@@ -32,7 +32,7 @@ internal sealed class NormalExpansion
     /// <summary>Whether the expansion is exact to rounding at n and w.</summary>
     public static bool Covers(double size, double w) => size >= LeastSize && Math.Abs(w) <= LargestDistance;
 
-    /// <summary>The bracket of the equation above: a tail over e^(−n w²/2) / (√(2πn) G), for a tail that does not hold the centre far inside.</summary>
+    /// <summary>The bracket of the equation above: the tail that does not hold the centre, over e^(−n w²/2) / (√(2πn) G).</summary>
     public double TailRatio(double w, bool upper)
     {
         var sum = 0.0;
@@ -41,14 +41,9 @@ internal sealed class NormalExpansion
             sum = _coefficients[k] + (w * sum);
         }
 
-        var outward = upper ? w : -w;
-        var normal = _gammaRatio * Math.Sqrt(0.5 * Math.PI * _size) * Scaled(outward * Math.Sqrt(0.5 * _size));
+        var normal = _gammaRatio * Math.Sqrt(0.5 * Math.PI * _size) * ScaledErrorFunction.Complement(Math.Abs(w) * Math.Sqrt(0.5 * _size));
         return upper ? normal + sum : normal - sum;
     }
-
-    private static double Scaled(double z) => z >= 0
-        ? ScaledErrorFunction.Complement(z)
-        : (2 * Math.Exp(z * z)) - ScaledErrorFunction.Complement(-z);
 
     /// <summary>The coefficients of U in powers of w from the first, by comparing coefficients in w (1 + q U)(1 − p U) = U U′.</summary>
     private static double[] Distance(double centre)

@@ -16,7 +16,7 @@ internal static class Arithmetic
         Operation.Exponential => Math.Exp(left),
         Operation.Logarithm => Math.Log(left),
         Operation.Power => Math.Pow(left, right),
-        _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "An input or a constant is not computed."),
+        _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "This step is not computed from operands."),
     };
 
     /// <summary>The partial derivatives with respect to both operands. At a tie of minimum or maximum the first operand counts.</summary>
@@ -31,6 +31,6 @@ internal static class Arithmetic
         Operation.Exponential => (value, 0),
         Operation.Logarithm => (1 / left, 0),
         Operation.Power => (right == 0 ? 0 : right * Math.Pow(left, right - 1), left > 0 ? value * Math.Log(left) : 0),
-        _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "An input or a constant has no operands."),
+        _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "This step has no operands."),
     };
 }

@@ -86,6 +86,11 @@ internal sealed class Graph
         }
 
         var left = stepOf[quantity.Operands[0]];
+        if (quantity.Operation == Operation.Alias)
+        {
+            return left;
+        }
+
         var right = stepOf[quantity.Operands[^1]];
         if (IsCommutative(quantity.Operation) && left > right)
         {

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using PainCost.Burden;
+using PainCost.Evidence;
+using PainCost.Scenarios.Commands;
+using PainCost.Units;
+
+namespace PainCost.Scenarios;
+
+/// <summary>The console app: reads the command line, runs a command, and turns what went wrong into a message and an exit code.</summary>
+internal static class Application
+{
+    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    {
+        var root = new RootCommand("What chronic pain costs a population in a year, why, and how sure we are. Without a command it runs the article's scenario.");
+        var run = RunCommand.Make(terminal);
+        root.Subcommands.Add(run);
+        root.Subcommands.Add(ListCommand.Make(terminal));
+        root.Subcommands.Add(ShowCommand.Make(terminal));
+        root.Subcommands.Add(ExplainCommand.Make(terminal));
+
+        var isBare = args.Length == 0 || (args[0].StartsWith('-') && !IsForRoot(args[0]));
+        var parsed = root.Parse(isBare ? [run.Name, .. args] : args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await terminal.Error.WriteLineAsync(error.Message);
+            }
+
+            await terminal.Error.WriteLineAsync("Ask for --help to see what is allowed.");
+            return ExitCode.WrongUsage;
+        }
+
+        return await InvokeAsync(parsed, terminal);
+    }
+
+    private static bool IsForRoot(string option) => option is "--help" or "-h" or "-?" or "--version";
+
+    private static async Task<int> InvokeAsync(ParseResult parsed, Terminal terminal)
+    {
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = terminal.Output,
+                Error = terminal.Error,
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.Error.WriteLineAsync("Cancelled; nothing was written.");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception e) when (IsBadInput(e))
+        {
+            await terminal.Error.WriteLineAsync(Message(e));
+            return ExitCode.BadInput;
+        }
+    }
+
+    private static bool IsBadInput(Exception e) =>
+        e is EvidenceException or BurdenException or UnitMismatchException or ArithmeticException
+            or ArgumentException or FormatException or IOException or UnauthorizedAccessException;
+
+    /// <summary>The message without the parameter's name that the framework adds for programmers.</summary>
+    private static string Message(Exception e) =>
+        e is ArgumentException { ParamName: { } name } ? e.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : e.Message;
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using PainCost.Burden;
+using PainCost.Scenarios.Views;
+
+namespace PainCost.Scenarios.Commands;
+
+/// <summary>The equation as a tree.</summary>
+internal static class ExplainCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var profile = ProfileArgument.Make();
+        var output = new Argument<string?>("output") { Description = "An output, a named quantity or an input; left out, every output.", Arity = ArgumentArity.ZeroOrOne };
+        var hold = HoldOption.Make();
+        var set = RunOptions.Set();
+        var command = new Command("explain", "Show the equation as a tree, with value, unit and source at each node.") { profile, output, hold, set };
+        command.SetAction(parsed =>
+        {
+            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile)), parsed.GetValue(set) ?? []);
+            var model = PainBurden.Model(chosen, HoldOption.Read(parsed, hold));
+            var names = parsed.GetValue(output) is { } name ? [name] : model.Outputs.Select(o => o.Name);
+            foreach (var shown in names)
+            {
+                ExplanationView.Write(terminal.Console, model.Explain(shown));
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using PainCost.Burden;
+using PainCost.Reports;
+using PainCost.Sampling;
+using PainCost.Scenarios.Views;
+
+namespace PainCost.Scenarios.Commands;
+
+/// <summary>The main job: a profile's burden, with its uncertainty.</summary>
+internal static class RunCommand
+{
+    private const string Article = "article";
+
+    public static Command Make(Terminal terminal)
+    {
+        var profile = ProfileArgument.Make(Article);
+        var (draws, seed, threads, set) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), RunOptions.Set());
+        var (hold, format, path) = (HoldOption.Make(), OutputFormat.Make(), RunOptions.Out());
+        var command = new Command("run", "Simulate a profile and show its burden by component.") { profile, draws, seed, threads, set, hold, format, path };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var request = new RunRequest(
+                Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile)), parsed.GetValue(set) ?? []),
+                HoldOption.Read(parsed, hold),
+                parsed.GetValue(draws),
+                parsed.GetValue(seed),
+                parsed.GetValue(threads));
+            Run(terminal, request, OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path)), parsed.GetValue(path), cancellation);
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static void Run(Terminal terminal, RunRequest request, ReportFormat? format, string? path, CancellationToken cancellation)
+    {
+        var model = PainBurden.Model(request.Profile, request.HeldFixed);
+        var simulation = ProgressLine.Watch(terminal, request.Draws, progress => model.Simulate(
+            request.Draws, request.Seed, new SimulationOptions { Threads = request.Threads, Progress = progress }, cancellation));
+
+        var text = format is { } report ? Report.Write(simulation, report) : null;
+        if (path is not null)
+        {
+            WholeFile.Write(path, text ?? Table(request, simulation));
+            terminal.Error.WriteLine($"Written: {path}");
+        }
+        else if (text is not null)
+        {
+            terminal.Output.Write(text);
+        }
+        else
+        {
+            RunView.Write(terminal.Console, request, simulation);
+        }
+    }
+
+    private static string Table(RunRequest request, Simulation simulation)
+    {
+        var page = Terminal.Collecting(out var text);
+        RunView.Write(page.Console, request, simulation);
+        return text.ToString();
+    }
+}

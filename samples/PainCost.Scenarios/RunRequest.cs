@@ -1,0 +1,7 @@
+using PainCost.Burden;
+using PainCost.Evidence;
+
+namespace PainCost.Scenarios;
+
+/// <summary>What a run was asked for.</summary>
+internal sealed record RunRequest(Profile Profile, HeldFixed? HeldFixed, long Draws, ulong Seed, int Threads);

@@ -1,0 +1,47 @@
+using PainCost.Modelling;
+using PainCost.Quantities;
+using Spectre.Console;
+using Profile = PainCost.Evidence.Profile;
+
+namespace PainCost.Scenarios.Views;
+
+/// <summary>What a run rests on: every input with its value, unit, source and how well it is known, and the choices made.</summary>
+internal static class AssumptionsView
+{
+    public static void Write(IAnsiConsole console, Profile profile, Model model)
+    {
+        console.MarkupLine("\n[bold]What was assumed[/]");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("input", "value", "unit", "year", "source", "known");
+        foreach (var input in profile.Inputs)
+        {
+            table.AddRow(
+                Markup.Escape(input.Name),
+                Markup.Escape(Value(input)),
+                Markup.Escape(input.Unit.ToString()),
+                input.Provenance?.Year ?? "",
+                Markup.Escape(input.Provenance?.Source.Id ?? ""),
+                Known(input));
+        }
+
+        console.Write(table);
+        foreach (var choice in model.Choices)
+        {
+            console.MarkupLine($"  {Markup.Escape(choice.Name)}: [bold]{Markup.Escape(choice.Value)}[/]");
+        }
+    }
+
+    /// <summary>A fixed value as a number; an uncertain one as it was stated.</summary>
+    public static string Value(Input input) =>
+        !input.Distribution.IsFixed ? input.Distribution.ToString()
+        : Math.Abs(input.CentralValue) >= 1000 ? Amount.Text(input.CentralValue, "N0")
+        : Amount.Text(input.CentralValue, "G6");
+
+    public static string Known(Input input) => input.Provenance?.Knowledge switch
+    {
+        null => "",
+        Knowledge.Seen => "[green]seen[/]",
+        Knowledge.Derived => "derived",
+        Knowledge.Background => "[red]background[/]",
+        _ => "[yellow]assumption[/]",
+    };
+}

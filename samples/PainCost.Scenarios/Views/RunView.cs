@@ -1,0 +1,25 @@
+using System.Globalization;
+using PainCost.Sampling;
+using Spectre.Console;
+
+namespace PainCost.Scenarios.Views;
+
+/// <summary>The answer of a run: what was assumed, the burden, how prevalence is read, what the literature says, and how to repeat it.</summary>
+internal static class RunView
+{
+    public static void Write(IAnsiConsole console, RunRequest request, Simulation simulation)
+    {
+        var profile = request.Profile;
+        console.WriteLine();
+        console.Write(new Rule($"[bold]{Markup.Escape(profile.Title.Length > 0 ? profile.Title : profile.Name)}[/]").LeftJustified());
+        AssumptionsView.Write(console, profile, simulation.Model);
+        BurdenView.Write(console, simulation);
+        ReadingsView.Write(console, profile, simulation);
+        ClaimsView.Write(console, profile);
+        UnverifiedView.Write(console, simulation.Model);
+        console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
+            $"[grey]{simulation.Draws:N0} draws, seed {simulation.Seed}, {DesignName(simulation.Design)}, inputs {simulation.Model.InputsHash()}, version {Simulation.Version}[/]"));
+    }
+
+    private static string DesignName(Design design) => design == Design.MonteCarlo ? "Monte Carlo" : design.ToString();
+}

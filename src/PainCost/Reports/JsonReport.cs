@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PainCost.Quantities;
+using PainCost.Sampling;
+
+namespace PainCost.Reports;
+
+/// <summary>The result as one JSON object.</summary>
+internal static class JsonReport
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    public static string Write(Simulation simulation)
+    {
+        var model = simulation.Model;
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("scenario", model.Title);
+            json.WriteString("priceBasis", ReportFacts.PriceBasis(model)?.ToString());
+            json.WriteNumber("seed", simulation.Seed);
+            json.WriteNumber("draws", simulation.Draws);
+            json.WriteString("design", ReportFacts.DesignName(simulation.Design));
+            json.WriteString("inputsHash", model.InputsHash());
+            json.WriteString("version", Simulation.Version);
+            WriteChoices(json, simulation);
+            WriteUnverified(json, ReportFacts.Unverified(model));
+            json.WriteStartArray("outputs");
+            foreach (var estimate in simulation.Estimates)
+            {
+                WriteEstimate(json, estimate);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+    }
+
+    private static void WriteChoices(Utf8JsonWriter json, Simulation simulation)
+    {
+        json.WriteStartObject("choices");
+        foreach (var choice in simulation.Model.Choices)
+        {
+            json.WriteString(choice.Name, choice.Value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteUnverified(Utf8JsonWriter json, IEnumerable<Input> inputs)
+    {
+        json.WriteStartArray("unverifiedInputs");
+        foreach (var input in inputs)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", input.Name);
+            json.WriteString("known", ReportFacts.Known(input));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEstimate(Utf8JsonWriter json, Estimate estimate)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", estimate.Name);
+        json.WriteString("unit", estimate.Unit.ToString());
+        json.WriteNumber("baseCase", estimate.BaseCase);
+        json.WriteNumber("mean", estimate.Mean);
+        json.WriteNumber("sd", estimate.StandardDeviation);
+        json.WriteNumber("monteCarloError", estimate.MonteCarloError);
+        json.WriteNumber("p2_5", estimate.Percentile(0.025));
+        json.WriteNumber("p50", estimate.Percentile(0.5));
+        json.WriteNumber("p97_5", estimate.Percentile(0.975));
+        json.WriteEndObject();
+    }
+}

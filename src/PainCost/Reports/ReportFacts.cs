@@ -1,0 +1,28 @@
+using PainCost.Modelling;
+using PainCost.Quantities;
+using PainCost.Sampling;
+using PainCost.Units;
+
+namespace PainCost.Reports;
+
+/// <summary>What every form of report says beside the estimates.</summary>
+internal static class ReportFacts
+{
+    /// <summary>The price basis of the first output that has money; null when none has.</summary>
+    public static PriceBasis? PriceBasis(Model model) => model.Outputs.Select(o => o.Unit.PriceBasis).FirstOrDefault(basis => basis is not null);
+
+    public static string DesignName(Design design) => design switch
+    {
+        Design.MonteCarlo => "Monte Carlo",
+        _ => design.ToString(),
+    };
+
+    /// <summary>Inputs that nobody has verified: they carry their mark into every report.</summary>
+    public static IEnumerable<Input> Unverified(Model model) =>
+        model.Inputs.Where(i => i.Provenance?.Knowledge is Knowledge.Background or Knowledge.Assumption);
+
+    public static string Known(Input input) => input.Provenance?.Knowledge.ToString().ToLowerInvariant() ?? "not stated";
+
+    public static IEnumerable<Source> Sources(Model model) =>
+        model.Inputs.Select(i => i.Provenance?.Source).OfType<Source>().Distinct().OrderBy(s => s.Id, StringComparer.Ordinal);
+}

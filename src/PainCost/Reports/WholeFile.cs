@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace PainCost.Reports;
+
+/// <summary>Writes files whole or not at all.</summary>
+public static class WholeFile
+{
+    /// <summary>Writes to a temporary file beside the target and renames it, so that a reader never sees half a file.</summary>
+    /// <param name="path">The file; its folder must exist. A file that exists is replaced, and stays as it was if writing fails.</param>
+    /// <param name="text">The content, written as UTF-8.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void Write(string path, string text)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"Cannot write '{path}': the folder '{folder}' does not exist. Make it first, or choose another.");
+        }
+
+        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
+        try
+        {
+            File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
+
+            throw;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using PainCost.Distributions;
+
+namespace PainCost.Tests.Distributions;
+
+public class DistributionParseTests
+{
+    public static TheoryData<string, Distribution> Forms => new()
+    {
+        { "0.5", Distribution.Fixed(0.5) },
+        { "-2.5e-3", Distribution.Fixed(-0.0025) },
+        { " 1 / 4 ", Distribution.Fixed(0.25) },
+        { "fixed(value=0.5)", Distribution.Fixed(0.5) },
+        { "uniform(low=1/3, high=2/3)", Distribution.Uniform(low: 1.0 / 3, high: 2.0 / 3) },
+        { "NORMAL ( se = 2 , mean = 10 )", Distribution.Normal(mean: 10, standardError: 2) },
+        { "normal(mean=1, sd=2, low=0)", Distribution.TruncatedNormal(mean: 1, standardError: 2, low: 0) },
+        { "normal(mean=1, se=2, high=3)", Distribution.TruncatedNormal(mean: 1, standardError: 2, high: 3) },
+        { "normal(mean=1, se=2, low=0, high=3)", Distribution.TruncatedNormal(mean: 1, standardError: 2, low: 0, high: 3) },
+        { "lognormal(mean=25, se=2)", Distribution.LogNormal(mean: 25, standardError: 2) },
+        { "lognormal(mu=-1, sigma=0.4)", Distribution.LogNormalFromLogScale(mu: -1, sigma: 0.4) },
+        { "beta(mean=0.243, se=0.004)", Distribution.Beta(mean: 0.243, standardError: 0.004) },
+        { "beta(beta=3, alpha=2)", Distribution.BetaFromShapes(alpha: 2, beta: 3) },
+        { "gamma(mean=2500, se=400)", Distribution.Gamma(mean: 2500, standardError: 400) },
+        { "gamma(shape=2, scale=3)", Distribution.GammaFromShape(shape: 2, scale: 3) },
+        { "triangular(low=0, mode=1, high=4)", Distribution.Triangular(low: 0, mode: 1, high: 4) },
+        { "pert(low=0, mode=1, high=4)", Distribution.Pert(low: 0, mode: 1, high: 4) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Parse_EveryForm_EqualsFactory(string text, Distribution expected)
+    {
+        Assert.Equal(expected, Distribution.Parse(text));
+        Assert.Equal(expected.GetHashCode(), Distribution.Parse(text).GetHashCode());
+        Assert.Equal(expected, Distribution.Parse(expected.ToString()));
+    }
+
+    [Theory]
+    [InlineData("uniform(low=1/3, high=2/3)")]
+    [InlineData("beta(mean=0.2430, sd=4e-3)")]
+    [InlineData("0.50")]
+    public void ToString_AfterParse_KeepsDigitsAsWritten(string text) => Assert.Equal(text, Distribution.Parse(text).ToString());
+
+    [Theory]
+    [InlineData("", "the text is empty")]
+    [InlineData("1,5", "1,5: write 1.5")]
+    [InlineData("1,500", "without thousands separators")]
+    [InlineData("1,234,567", "write 1234567")]
+    [InlineData("50 %", "0.5 for 50 %")]
+    [InlineData("NaN", "'NaN' is not a number")]
+    [InlineData("1e999", "'1e999' is not a number")]
+    [InlineData("1/0", "'1/0' is not a number")]
+    [InlineData("beta", "has no numbers; write beta(mean=, se=) or beta(alpha=, beta=)")]
+    [InlineData("bta(mean=0.5, se=0.1)", "did you mean beta?")]
+    [InlineData("weibull(a=1)", "There are fixed, uniform, normal, lognormal, beta, gamma, triangular, pert")]
+    [InlineData("gamma(mean=2500, se=400", "must end with its one closing bracket")]
+    [InlineData("gamma(mean=2500)", "without se; write gamma(mean=, se=) or gamma(shape=, scale=)")]
+    [InlineData("gamma(mean=2500, shape=2)", "mean, shape do not make a gamma")]
+    [InlineData("gamma(mean=1, mean=2, se=1)", "mean is given twice")]
+    [InlineData("gamma(mean=1, se=2, sd=1)", "sd is given twice")]
+    [InlineData("gamma(avg=1, se=2)", "'avg' is not a number of this family")]
+    [InlineData("gamma(1, 2)", "has no name; write gamma(mean=, se=)")]
+    [InlineData("gamma(mean=1,5, se=2)", "mean=1,5: write 1.5")]
+    [InlineData("gamma(mean=, se=2)", "mean=a number is missing")]
+    [InlineData("gamma()", "numbers are missing")]
+    [InlineData("beta(mean=0.5, se=0.6)", "a beta with mean 0.5 needs a standard error below 0.5 (sqrt(mean*(1-mean))) but got 0.6")]
+    [InlineData("normal(mean=0, se=∞)", "'∞' is not a number")]
+    public void Parse_Refused_SaysHowToMend(string text, string message)
+    {
+        Assert.False(Distribution.TryParse(text, out var distribution, out var error));
+        Assert.Null(distribution);
+        Assert.Contains(message, error, StringComparison.Ordinal);
+        Assert.Equal(error, Assert.Throws<FormatException>(() => Distribution.Parse(text)).Message);
+    }
+
+    [Fact]
+    public void TryParse_Null_IsRefused() => Assert.False(Distribution.TryParse(null, out _, out _));
+
+    [Fact]
+    public void ParseAndToString_UnderGermanCulture_StayInvariant()
+    {
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+        try
+        {
+            Assert.Equal("beta(mean=0.25, se=0.01)", Distribution.Beta(mean: 0.25, standardError: 0.01).ToString());
+            Assert.Equal(Distribution.Fixed(1.5), Distribution.Parse("1.5"));
+            DistributionAssert.Refuses("write 0.505 for 50.5 %", () => Distribution.Beta(mean: 50.5, standardError: 0.01));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PainCost.Distributions;
+
+namespace PainCost.Tests.Distributions;
+
+public class DistributionPropertyTests
+{
+    private static readonly Config Seeded = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20_260_101, 7);
+
+    private static readonly Gen<double> Probability = Gen.Choose(1, 999_999).Select(i => i / 1e6);
+
+    private static readonly Gen<double> Size = Gen.Choose(-20, 60).Select(i => Math.Pow(10, i / 10.0));
+
+    private static readonly Gen<Distribution> Any = Gen.OneOf(
+        from a in Size from b in Size select Distribution.GammaFromShape(a, b),
+        from a in Size from b in Size select Distribution.BetaFromShapes(a, b),
+        from a in Size from b in Size select Distribution.Normal(a, b),
+        from a in Size from p in Probability select Distribution.LogNormalFromLogScale(Math.Log(a), 3 * p),
+        from a in Size from p in Probability select Distribution.TruncatedNormal(0, 1, (8 * p) - 4, (8 * p) - 4 + a),
+        from a in Size from b in Size select Distribution.Triangular(-a, 0, b),
+        from a in Size from b in Size select Distribution.Pert(-a, 0, b),
+        from a in Size from b in Size select Distribution.Uniform(-a, b));
+
+    [Fact]
+    public void CumulativeProbability_IsAProbability() => Check((d, p, q) =>
+    {
+        var cumulative = d.CumulativeProbability(d.Quantile(p) * (1 + q));
+        return cumulative >= 0 && cumulative <= 1;
+    });
+
+    [Fact]
+    public void Quantile_IsMonotoneAndInRange() => Check((d, p, q) =>
+    {
+        double below = d.Quantile(Math.Min(p, q)), above = d.Quantile(Math.Max(p, q));
+        return d.Low <= below && below <= above && above <= d.High;
+    });
+
+    // A quantile is rounded: the probability may move by the density times that rounding, and by the rounding of its logarithm.
+    [Fact]
+    public void CumulativeProbability_OfQuantile_IsTheProbability() => Check((d, p, _) =>
+    {
+        var x = d.Quantile(p);
+        var rounding = double.IsFinite(d.Density(x)) ? d.Density(x) * Math.Max(Math.Abs(x), d.StandardDeviation) * 1e-13 : 1;
+        return Math.Abs(d.CumulativeProbability(x) - p) <= 1e-12 + rounding;
+    });
+
+    [Fact]
+    public void Parse_OfText_IsTheSame() => Check((d, _, _) =>
+        Distribution.Parse(d.ToString()).Equals(d) && Distribution.Parse(d.ToString()).ToString() == d.ToString());
+
+    [Theory]
+    [InlineData("gamma(shape=0.01, scale=1)")]
+    [InlineData("gamma(shape=0.0784, scale=1.8)")]
+    [InlineData("gamma(shape=2.25, scale=1)")]
+    [InlineData("gamma(mean=2500, se=400)")]
+    [InlineData("gamma(shape=1e8, scale=1)")]
+    [InlineData("beta(alpha=0.05, beta=1e5)")]
+    [InlineData("beta(alpha=5, beta=0.1)")]
+    [InlineData("beta(mean=0.02, se=0.01)")]
+    [InlineData("beta(mean=0.435, se=0.026)")]
+    [InlineData("pert(low=0, mode=1, high=10)")]
+    [InlineData("normal(mean=1, se=1, low=0)")]
+    public void TailQuantiles_EqualSingleSolves(string text)
+    {
+        var distribution = Distribution.Parse(text);
+        var values = new double[TailTable.Tails.Length];
+        foreach (var upper in new[] { false, true })
+        {
+            distribution.TailQuantiles(TailTable.Tails, upper, values);
+            for (var i = 0; i < values.Length; i++)
+            {
+                var tail = TailTable.Tails[i];
+                var single = upper ? distribution.UpperTailQuantile(tail) : distribution.LowerTailQuantile(tail);
+                Assert.True(Math.Abs(values[i] - single) <= 1e-12 * Math.Abs(single), FormattableString.Invariant($"{text} {upper} {tail:R}: {values[i]:R} {single:R}"));
+            }
+        }
+    }
+
+    // The mean and variance are the integrals of the quantile function and of its squared deviation.
+    [Theory]
+    [InlineData("gamma(shape=2.25, scale=3)")]
+    [InlineData("gamma(shape=0.3, scale=1)")]
+    [InlineData("beta(mean=0.243, se=0.03)")]
+    [InlineData("beta(alpha=0.5, beta=4)")]
+    [InlineData("lognormal(mean=25, se=12)")]
+    [InlineData("normal(mean=3, se=2)")]
+    [InlineData("normal(mean=0.5, se=0.5, low=0, high=1)")]
+    [InlineData("triangular(low=0, mode=1, high=4)")]
+    [InlineData("pert(low=2, mode=3, high=10)")]
+    [InlineData("uniform(low=2, high=3)")]
+    public void MeanAndVariance_AreIntegralsOfTheQuantile(string text)
+    {
+        var distribution = Distribution.Parse(text);
+        var mean = OverQuantiles(distribution, x => x);
+        DistributionAssert.Close(mean, distribution.Mean, 1e-8);
+        DistributionAssert.Close(OverQuantiles(distribution, x => (x - mean) * (x - mean)), distribution.Variance, 1e-8);
+    }
+
+    /// <summary>The trapezium rule after the substitution tail = e^(−t) / (1 + e^(−t)), on which the integrand dies off at both ends.</summary>
+    private static double OverQuantiles(Distribution distribution, Func<double, double> value)
+    {
+        const double step = 0.02;
+        var sum = 0.0;
+        for (var i = 0; i <= 36 / step; i++)
+        {
+            var tail = Math.Exp(-i * step) / (1 + Math.Exp(-i * step));
+            var weight = (i == 0 ? 0.5 : 1) * tail * (1 - tail);
+            sum += weight * (value(distribution.LowerTailQuantile(tail)) + value(distribution.UpperTailQuantile(tail)));
+        }
+
+        return sum * step;
+    }
+
+    private static void Check(Func<Distribution, double, double, bool> holds)
+    {
+        var cases = from d in Any from p in Probability from q in Probability select (d, p, q);
+        Prop.ForAll(cases.ToArbitrary(), c => holds(c.d, c.p, c.q)).Check(Seeded);
+    }
+}

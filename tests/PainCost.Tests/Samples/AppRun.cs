@@ -1,0 +1,16 @@
+using System.Globalization;
+using PainCost.Scenarios;
+
+namespace PainCost.Tests.Samples;
+
+/// <summary>One run of the console app, with what it said and returned.</summary>
+internal sealed record AppRun(int ExitCode, string Output, string Error)
+{
+    public static AppRun Of(params string[] args)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        using var error = new StringWriter(CultureInfo.InvariantCulture);
+        var code = Application.RunAsync(args, new Terminal(output, error, isInteractive: false)).GetAwaiter().GetResult();
+        return new AppRun(code, output.ToString(), error.ToString());
+    }
+}
