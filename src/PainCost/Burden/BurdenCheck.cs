@@ -66,7 +66,7 @@ internal static class BurdenCheck
             }
         }
 
-        if (heldFixed == HeldFixed.CostPerCase && !inputs.Has("published cases") && !inputs.Has("cases"))
+        if (heldFixed == HeldFixed.CostPerCase && !inputs.Has("published cases"))
         {
             yield return "to hold cost per case fixed, 'published cases' must say on how many cases the total was observed.";
         }

@@ -16,8 +16,9 @@ public class BuiltInBurdenTests
             foreach (var name in Profile.BuiltInNames)
             {
                 burdens.Add(name, null);
-                burdens.Add(name, HeldFixed.CostPerCase);
             }
+
+            burdens.Add("article", HeldFixed.CostPerCase);
 
             return burdens;
         }

@@ -105,6 +105,14 @@ public class BurdenCheckTests
             Assert.Single(BurdenText.Problems(BurdenText.TopDown.Without("published cases"), HeldFixed.CostPerCase)),
             StringComparison.Ordinal);
 
+    // Divided by cases that may be replaced and multiplied by them again, the total would be held after all.
+    [Fact]
+    public void Model_CostPerCaseHeldWithCasesOnly_IsRefused() =>
+        Assert.Contains(
+            "'published cases' must say",
+            Assert.Single(BurdenText.Problems(BurdenText.TopDown.Without("published cases", "population", "prevalence").Append("cases,,50,case"), HeldFixed.CostPerCase)),
+            StringComparison.Ordinal);
+
     [Theory]
     [InlineData("published productivity", "a published total needs 'published productivity' to be split by")]
     [InlineData("published health care", "a published total needs 'published health care' to be split by")]

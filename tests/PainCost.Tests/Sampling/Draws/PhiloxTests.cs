@@ -1,3 +1,5 @@
+using PainCost.Distributions;
+using PainCost.Quantities;
 using PainCost.Sampling.Draws;
 
 namespace PainCost.Tests.Sampling.Draws;
@@ -19,6 +21,21 @@ public class PhiloxTests
     {
         var stream = new InputStream(SeedLow: 0xa4093822u, SeedHigh: 0x299f31d0u, NameLow: 0x13198a2eu, NameHigh: 0x03707344u);
         Assert.Equal((0x94fdccebd16cfe09UL, 0x24126ea15001e420UL), stream.Bits(unchecked((long)0x85a308d3243f6a88UL)));
+    }
+
+    // Oracle: Philox, SHA-256 and the layout of draws written again in Python. The quantile of a uniform on (0, 1) is the coordinate.
+    [Theory]
+    [InlineData(2026UL, "prevalence", 0L, 0.20334545284810035)]
+    [InlineData(2026UL, "prevalence", 9L, 0.7421382920456326)]
+    [InlineData(2026UL, "prevalence", 16L, 0.0369890634977722)]
+    [InlineData(2026UL, "hourly wage", 1_000_003L, 0.5779095822597001)]
+    [InlineData((1UL << 40) + 7, "arbeitsunfähig", 12_345_678_901L, 0.9597770554253616)]
+    public void Fill_UniformInput_IsTheCoordinateOfAnOutsideProgram(ulong seed, string name, long draw, double coordinate)
+    {
+        var input = Input.Uncertain(name, Distribution.Uniform(low: 0, high: 1), "1");
+        var block = new double[16];
+        new InputDraws([input], seed).Fill(0, draw / 16 * 16, block);
+        Assert.Equal(coordinate, block[draw % 16], 1e-15);
     }
 
     [Fact]
