@@ -17,6 +17,12 @@ internal sealed class QuantileTable
     /// <summary>The upper side's rows begin where bit 63 of the draw, shifted here, puts them.</summary>
     public const int RowsPerSide = 1024;
 
+    /// <summary>
+    /// The row of a tail number is the top 16 bits of its double, sign, exponent and cell, less this; and
+    /// <see cref="RowsPerSide"/> more on the upper side.
+    /// </summary>
+    public const int FirstRow = 1023 * CellsPerOctave;
+
     private const int Octaves = 52;
     private const int Cells = Octaves * CellsPerOctave;
     private const double SteepestMonotone = 3;
