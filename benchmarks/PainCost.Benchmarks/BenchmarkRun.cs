@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Filters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Perfolizer.Horology;
@@ -20,7 +21,8 @@ internal static class BenchmarkRun
             .WithIterationCount(Iterations)
             .WithIterationTime(TimeInterval.FromMilliseconds(MillisecondsPerIteration))
             .AsDefault();
-        var summaries = BenchmarkSwitcher.FromAssembly(typeof(BenchmarkRun).Assembly).Run(arguments, DefaultConfig.Instance.AddJob(job)).ToList();
+        var config = DefaultConfig.Instance.AddJob(job).AddFilter(new SimpleFilter(c => SamplingBenchmarks.CanRun(c.Descriptor.WorkloadMethod.Name)));
+        var summaries = BenchmarkSwitcher.FromAssembly(typeof(BenchmarkRun).Assembly).Run(arguments, config).ToList();
         if (arguments.Contains("--list"))
         {
             return 0;

@@ -19,13 +19,6 @@ public class SamplingBenchmarks
     private QuantileTable table = null!;
     private long firstDraw;
 
-    public static IEnumerable<string> Kernels =>
-    [
-        .. Vector512Kernel.IsSupported ? [nameof(Vector512Kernel)] : Array.Empty<string>(),
-        .. Vector256Kernel.IsSupported ? [nameof(Vector256Kernel)] : Array.Empty<string>(),
-        nameof(ScalarKernel),
-    ];
-
     [Params("normal(mean=0, se=1)", "lognormal(mu=0, sigma=0.5)", "gamma(shape=25, scale=0.2)", "beta(alpha=49.5, beta=49.5)")]
     public string Family { get; set; } = "";
 
@@ -47,17 +40,33 @@ public class SamplingBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = Block)]
-    [ArgumentsSource(nameof(Kernels))]
-    public double[] Table(string kernel)
+    public double[] Avx512()
     {
-        switch (kernel)
-        {
-            case nameof(Vector512Kernel): Vector512Kernel.Fill(stream, table, firstDraw, block); break;
-            case nameof(Vector256Kernel): Vector256Kernel.Fill(stream, table, firstDraw, block); break;
-            default: ScalarKernel.Fill(stream, table, firstDraw, block); break;
-        }
-
-        firstDraw += Block;
+        Vector512Kernel.Fill(stream, table, Next(), block);
         return block;
     }
+
+    [Benchmark(OperationsPerInvoke = Block)]
+    public double[] Avx2()
+    {
+        Vector256Kernel.Fill(stream, table, Next(), block);
+        return block;
+    }
+
+    [Benchmark(OperationsPerInvoke = Block)]
+    public double[] Scalar()
+    {
+        ScalarKernel.Fill(stream, table, Next(), block);
+        return block;
+    }
+
+    /// <summary>Whether this processor can run a benchmark of this name.</summary>
+    internal static bool CanRun(string benchmark) => benchmark switch
+    {
+        nameof(Avx512) => Vector512Kernel.IsSupported,
+        nameof(Avx2) => Vector256Kernel.IsSupported,
+        _ => true,
+    };
+
+    private long Next() => firstDraw += Block;
 }
