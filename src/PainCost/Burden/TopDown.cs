@@ -43,7 +43,7 @@ internal static class TopDown
     private static Quantity? MedicationSpending(BurdenInputs inputs)
     {
         var spending = inputs.Whole.Find("analgesic spending") ?? inputs.Whole.Find("opioid spending");
-        var index = inputs.FindByPrefix("pce health index");
+        var index = inputs.FindByPrefix(KnownInputs.HealthIndex);
         return spending is null ? null : (index is null ? spending : spending * index).Named("medication spending");
     }
 

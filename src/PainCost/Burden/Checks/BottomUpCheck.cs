@@ -54,6 +54,12 @@ internal static class BottomUpCheck
             yield return $"'adverse events per infusion: {drug}' is given but 'cost per adverse event: {drug}' is missing.";
         }
 
+        string[] costs = ["medication cost per user", "fills per user", "price per fill"];
+        foreach (var kind in inputs.Classes("medication use").Where(k => !costs.Any(c => inputs.Mentions($"{c}: {k}"))))
+        {
+            yield return $"medication: {kind} is only half specified: 'medication use: {kind}' is given, but neither 'medication cost per user: {kind}' nor its fills and their price.";
+        }
+
         if (drugs.FirstOrDefault(d => !inputs.Mentions("administration per infusion") && !inputs.Mentions($"administration per infusion: {d}")) is { } bare)
         {
             yield return $"infusions: {bare} is only half specified: 'administration per infusion' missing.";

@@ -34,7 +34,7 @@ internal static class TopDownCheck
 
     private static IEnumerable<string> Choices(BurdenInputs inputs, BurdenChoices choices)
     {
-        if (choices.HeldFixed == HeldFixed.CostPerCase && !inputs.Mentions("published cases") && !inputs.Mentions("cases"))
+        if (choices.HeldFixed == HeldFixed.CostPerCase && !inputs.Mentions("published cases"))
         {
             yield return "to hold cost per case fixed, 'published cases' must say on how many cases the total was observed.";
         }
@@ -50,6 +50,12 @@ internal static class TopDownCheck
         if (inputs.Mentions("analgesic spending") && inputs.Mentions("opioid spending"))
         {
             yield return "'analgesic spending' includes 'opioid spending': together they would count opioids twice; keep one of them.";
+        }
+
+        var indices = inputs.NamesByPrefix(KnownInputs.HealthIndex).ToList();
+        if (indices.Count > 1)
+        {
+            yield return $"several indices would restate medication spending ({string.Join(", ", indices.Select(i => $"'{i}'"))}); keep one.";
         }
 
         foreach (var component in ComponentList.Of(inputs))

@@ -12,7 +12,7 @@ internal sealed record Absenteeism() : Component(BurdenOutput.Absenteeism, Burde
 
     public override Quantity Cost(Cases cases, CellInputs cell)
     {
-        var cost = cases.Employed(cell) * cell["excess absence days"] * cell["hours per day"] * Work.HourlyCost(cell);
+        var cost = cases.Employed(cell) * cell["excess absence days"] * cell["hours per day"] * cases.HourlyCost(cell);
         return cell.Find("team multiplier") is { } multiplier ? cost * multiplier : cost;
     }
 }

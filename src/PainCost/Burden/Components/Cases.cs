@@ -9,6 +9,8 @@ internal sealed class Cases
     private const string CasesName = "cases";
 
     private readonly Dictionary<Cell, Quantity> inCell = [];
+    private readonly Dictionary<Cell, Quantity> employed = [];
+    private readonly Dictionary<Cell, Quantity> hourlyCost = [];
 
     public Cases(BurdenInputs inputs)
     {
@@ -28,7 +30,25 @@ internal sealed class Cases
     public Quantity this[Cell cell] => inCell[cell];
 
     /// <summary>Those of a cell who work [worker].</summary>
-    public Quantity Employed(CellInputs cell) => (this[cell.Cell] * cell["employment"]).Named(cell.Cell.Naming("employed cases"));
+    public Quantity Employed(CellInputs cell) => Once(employed, cell.Cell, () => (this[cell.Cell] * cell["employment"]).Named(cell.Cell.Naming("employed cases")));
+
+    /// <summary>What an hour of a cell's work costs an employer [money/hour]: the wage, and what is paid on top of it.</summary>
+    public Quantity HourlyCost(CellInputs cell) => Once(hourlyCost, cell.Cell, () =>
+    {
+        var wage = cell["hourly wage"];
+        return (cell.Find("non-wage share") is { } share ? wage * (1 + share) : wage).Named(cell.Cell.Naming("hourly cost"));
+    });
+
+    private static Quantity Once(Dictionary<Cell, Quantity> made, Cell cell, Func<Quantity> make)
+    {
+        if (!made.TryGetValue(cell, out var quantity))
+        {
+            quantity = make();
+            made.Add(cell, quantity);
+        }
+
+        return quantity;
+    }
 
     private void AddCells(BurdenInputs inputs, Cell stratum, Quantity cases)
     {

@@ -11,5 +11,5 @@ internal sealed record LostEmployment() : Component(BurdenOutput.LostEmployment,
     public override IReadOnlyList<string> Shared => ["hours worked", "hourly wage"];
 
     public override Quantity Cost(Cases cases, CellInputs cell) =>
-        cases[cell.Cell] * cell["employment gap"] * cell["hours worked"] * Work.HourlyCost(cell);
+        cases[cell.Cell] * cell["employment gap"] * cell["hours worked"] * cases.HourlyCost(cell);
 }

@@ -6,10 +6,15 @@ namespace PainCost.Burden.Components;
 /// <summary>Medication by what its users pay in a year.</summary>
 internal sealed record MedicationByUser(string Suffix) : Component(BurdenOutput.Medication + Suffix, BurdenOutput.Medication)
 {
-    public override IReadOnlyList<string> Own => ["medication cost per user" + Suffix];
+    /// <summary>The users of a class may be counted for its fills instead; those of all medication only for this.</summary>
+    public override IReadOnlyList<string> Own => Suffix.Length == 0 ? [Use, CostPerUser] : [CostPerUser];
 
-    public override IReadOnlyList<string> Shared => ["medication use" + Suffix];
+    public override IReadOnlyList<string> Shared => Suffix.Length == 0 ? [] : [Use];
+
+    private string Use => "medication use" + Suffix;
+
+    private string CostPerUser => "medication cost per user" + Suffix;
 
     public override Quantity Cost(Cases cases, CellInputs cell) =>
-        cases[cell.Cell] * cell["medication use" + Suffix] * cell["medication cost per user" + Suffix];
+        cases[cell.Cell] * cell[Use] * cell[CostPerUser];
 }

@@ -11,5 +11,5 @@ internal sealed record Presenteeism() : Component(BurdenOutput.Presenteeism, Bur
     public override IReadOnlyList<string> Shared => ["employment", "hours worked", "hourly wage"];
 
     public override Quantity Cost(Cases cases, CellInputs cell) =>
-        cases.Employed(cell) * cell["hours worked"] * cell["excess impairment"] * Work.HourlyCost(cell);
+        cases.Employed(cell) * cell["hours worked"] * cell["excess impairment"] * cases.HourlyCost(cell);
 }

@@ -55,7 +55,10 @@ internal sealed class BurdenInputs
         return weights[Severities.ToList().IndexOf(severity)] / Quantity.Sum(weights);
     }
 
-    public Quantity? FindByPrefix(string prefix) => Profile.Inputs.SingleOrDefault(i => i.Name.StartsWith(prefix, StringComparison.Ordinal));
+    /// <summary>The only input whose name begins so, or null; the checks have made sure that there is no second.</summary>
+    public Quantity? FindByPrefix(string prefix) => NamesByPrefix(prefix).SingleOrDefault() is { } name ? Profile[name] : null;
+
+    public IEnumerable<string> NamesByPrefix(string prefix) => Names.Where(name => name.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>Rows whose stratum matches no cell, and rows of one name that speak of a cell with equally many labels.</summary>
     public IEnumerable<string> Faults()

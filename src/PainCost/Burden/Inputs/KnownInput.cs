@@ -15,7 +15,7 @@ internal sealed partial record KnownInput(string Name, string UnitPattern)
     public string? Fault(Input input) => Pattern(input.Unit) == UnitPattern ? null
         : $"'{input.Name}' must be in {Example} but is in {input.Unit}{Where(input)}.";
 
-    public static string Where(Input input) => input.Provenance is { Location.Length: > 0 } p ? $" ({p.Location})" : "";
+    public static string Where(Input input) => input.Provenance is { Location.Length: > 0 } p ? $", {p.Location}" : "";
 
     private string Example => UnitPattern.Replace("money", "USD2010", StringComparison.Ordinal).Replace("people", "adult", StringComparison.Ordinal)
         + (UnitPattern.Contains("money", StringComparison.Ordinal) ? " (of any currency and price year)" : "");

@@ -3,6 +3,8 @@ namespace PainCost.Burden.Inputs;
 /// <summary>The names that the burden equation knows, with their units.</summary>
 internal static class KnownInputs
 {
+    public const string HealthIndex = "pce health index ";
+
     public static IReadOnlyList<KnownInput> All { get; } =
     [
         new("population", "people"),
@@ -24,7 +26,7 @@ internal static class KnownInputs
         new("published excess productivity cost", "money/case/year"),
         new("analgesic spending", "money/year"),
         new("opioid spending", "money/year"),
-        new("pce health index *", "money/money"),
+        new(HealthIndex + "*", "money/money"),
 
         new("excess health care cost", "money/case/year"),
 
