@@ -77,7 +77,10 @@ public sealed class Estimate
     /// <summary>The share of draws above a value: the probability that the output exceeds it.</summary>
     /// <param name="value">In <see cref="Unit"/>.</param>
     /// <returns>A bare number in [0, 1].</returns>
-    public double ProbabilityAbove(double value) => simulation.ProbabilityAbove(Name, value);
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
+    public double ProbabilityAbove(double value) => double.IsNaN(value)
+        ? throw new ArgumentOutOfRangeException(nameof(value), value, "A value to exceed must be a number.")
+        : simulation.ProbabilityAbove(Name, value);
 
     /// <summary>The draws counted in bins of equal width between the 0.1th and the 99.9th percentile.</summary>
     /// <param name="bins">At least 1.</param>
