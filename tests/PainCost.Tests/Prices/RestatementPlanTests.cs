@@ -1,3 +1,4 @@
+using PainCost.Modelling;
 using PainCost.Prices;
 using PainCost.Quantities;
 using static PainCost.Tests.Prices.PriceText;
@@ -34,7 +35,7 @@ public sealed class RestatementPlanTests
     public void For_Component_IsTheIndexOfTheTable(string component, string index)
     {
         Assert.Equal(index, Plan.For(component).Name);
-        Assert.Contains(Plan.Choices, choice => choice == new Modelling.Choice($"price index of {component}", index));
+        Assert.Contains(Plan.Choices, choice => choice == new Choice($"price index of {component}", index));
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class RestatementPlanTests
     {
         var restated = Plan.Restate("health care", Input.Fixed("health care", 261e9, "USD2010/year"), 2024);
         Assert.Equal(("health care in USD2024", "USD2024/year"), (restated.Name, restated.Unit.ToString()));
-        var explanation = Modelling.Model.Of(("total", restated)).Explain("total");
+        var explanation = Model.Of(("total", restated)).Explain("total");
         Assert.Equal("FREDQD", explanation.Parts.Single(part => part.Name == "pce-health 2010 to 2024").Provenance!.Source.Id);
     }
 
