@@ -90,8 +90,7 @@ public sealed class Simulation
 
     private List<Estimate> Estimate(Model model, CancellationToken cancellation)
     {
-        var baseCase = model.Evaluate();
-        double[] centers = [.. model.Outputs.Select(o => baseCase[o.Name])];
+        var centers = model.BaseCaseValues();
         double[] origins = [.. centers.Select(c => double.IsFinite(c) ? c : 0)];
         var pass = MakePass(model, options.Progress, cancellation);
         var summaries = new Summariser(pass, origins, UsualProbabilities).Run();
