@@ -38,8 +38,8 @@ public static class PainBurden
         BurdenCheck.Check(inputs, choices);
         var isTopDown = BurdenCheck.IsTopDown(inputs);
         var held = choices.HeldFixed ?? (isTopDown ? HeldFixed.Total : HeldFixed.CostPerCase);
-        var outputs = isTopDown ? TopDown.Outputs(inputs, held) : new BottomUp(inputs).Outputs(choices);
-        return Modelling.Model.Of(outputs).Describe(profile.Name, Choices(choices, isTopDown, held));
+        var outputs = isTopDown ? TopDown.Outputs(inputs, choices, held) : new BottomUp(inputs).Outputs(choices);
+        return Modelling.Model.Of(outputs).Describe(profile.Name, Choices(inputs, choices, held));
     }
 
     /// <summary>What a component's name takes in.</summary>
@@ -47,10 +47,16 @@ public static class PainBurden
     /// <returns>A phrase; null where the name says it all.</returns>
     public static string? Meaning(string output) => BurdenOutput.Meaning(output);
 
-    private static IEnumerable<Choice> Choices(BurdenChoices choices, bool isTopDown, HeldFixed held)
+    private static IEnumerable<Choice> Choices(BurdenInputs inputs, BurdenChoices choices, HeldFixed held)
     {
+        var isTopDown = BurdenCheck.IsTopDown(inputs);
         yield return new Choice("approach", isTopDown ? "from above: a published total, split by published parts" : "from below: what a case costs, component by component");
         yield return new Choice("held fixed", held == HeldFixed.Total ? "total" : "cost per case");
+        foreach (var part in TopDown.NotCounted(inputs))
+        {
+            yield return new Choice("not in the total", part);
+        }
+
         if (choices.IncludeIntangible)
         {
             yield return new Choice("intangible cost", "in the total");

@@ -7,30 +7,62 @@ namespace PainCost.Burden;
 /// <summary>A burden that was observed as a total, and is split by published parts.</summary>
 internal static class TopDown
 {
-    public static IEnumerable<(string Name, Quantity Quantity)> Outputs(BurdenInputs inputs, HeldFixed heldFixed)
-    {
-        var cases = new Cases(inputs).All;
-        var healthCare = inputs.Whole["published health care"];
-        var productivity = inputs.Whole["published productivity"];
-        var parts = (healthCare + productivity).Named("published parts");
+    /// <summary>The parts that a published total may have; one of them at least.</summary>
+    public static IReadOnlyList<string> Parts { get; } = ["published health care", "published productivity", "published other financial cost"];
 
+    /// <summary>What the study behind a published total left out; nothing for a burden from below.</summary>
+    public static IEnumerable<string> NotCounted(BurdenInputs inputs)
+    {
+        if (inputs.Mentions("published health care") && !inputs.Mentions("published productivity"))
+        {
+            yield return BurdenOutput.LostProductivity;
+        }
+        else if (inputs.Mentions("published productivity") && !inputs.Mentions("published health care"))
+        {
+            yield return BurdenOutput.HealthCare;
+        }
+    }
+
+    public static IEnumerable<(string Name, Quantity Quantity)> Outputs(BurdenInputs inputs, BurdenChoices choices, HeldFixed heldFixed)
+    {
+        var cases = Cases.AreCounted(inputs) ? new Cases(inputs).All : null;
+        var parts = Parts.Select(inputs.Whole.Find).OfType<Quantity>().Aggregate((sum, part) => sum + part).Named("published parts");
         var published = inputs.Whole.Find("published total") ?? parts;
-        var publishedCases = inputs.Whole.Find("published cases") ?? cases;
-        var publishedCostPerCase = (published / publishedCases).Named("published cost per case");
-        var total = (heldFixed == HeldFixed.Total ? published : cases * publishedCostPerCase).Named(BurdenOutput.Total);
+        var loss = inputs.Whole.Find("published wellbeing loss");
+        var isLossCounted = choices.IncludeIntangible && loss is not null;
+        var financial = (heldFixed == HeldFixed.Total || cases is null ? published : cases * PublishedCostPerCase(inputs, published, cases))
+            .Named(isLossCounted ? "financial total" : BurdenOutput.Total);
+        var intangible = loss is null ? null : (financial * (loss / parts)).Named(BurdenOutput.Intangible);
+        var total = isLossCounted ? (financial + intangible!).Named(BurdenOutput.Total) : financial;
 
         yield return (BurdenOutput.Total, total);
-        foreach (var component in HealthCare(inputs, total, healthCare, parts).Concat(Productivity(inputs, total, productivity, parts)))
+        foreach (var component in HealthCare(inputs, financial, parts).Concat(Productivity(inputs, financial, parts)).Concat(Other(inputs, financial, parts)))
         {
             yield return component;
         }
 
-        yield return (BurdenOutput.Cases, cases);
-        yield return (BurdenOutput.CostPerCase, (total / cases).Named(BurdenOutput.CostPerCase));
+        if (intangible is not null)
+        {
+            yield return (BurdenOutput.Intangible, intangible);
+        }
+
+        if (cases is not null)
+        {
+            yield return (BurdenOutput.Cases, cases);
+            yield return (BurdenOutput.CostPerCase, (total / cases).Named(BurdenOutput.CostPerCase));
+        }
     }
 
-    private static IEnumerable<(string Name, Quantity Quantity)> HealthCare(BurdenInputs inputs, Quantity total, Quantity healthCare, Quantity parts)
+    private static Quantity PublishedCostPerCase(BurdenInputs inputs, Quantity published, Quantity cases) =>
+        (published / (inputs.Whole.Find("published cases") ?? cases)).Named("published cost per case");
+
+    private static IEnumerable<(string Name, Quantity Quantity)> HealthCare(BurdenInputs inputs, Quantity total, Quantity parts)
     {
+        if (inputs.Whole.Find("published health care") is not { } healthCare)
+        {
+            yield break;
+        }
+
         if (MedicationSpending(inputs) is not { } medication)
         {
             yield return (BurdenOutput.HealthCare, (total * (healthCare / parts)).Named(BurdenOutput.HealthCare));
@@ -50,8 +82,13 @@ internal static class TopDown
     }
 
     /// <summary>Productivity is split by the published parts' shares of their own sum, since their ends do not add to the published figure.</summary>
-    private static IEnumerable<(string Name, Quantity Quantity)> Productivity(BurdenInputs inputs, Quantity total, Quantity productivity, Quantity parts)
+    private static IEnumerable<(string Name, Quantity Quantity)> Productivity(BurdenInputs inputs, Quantity total, Quantity parts)
     {
+        if (inputs.Whole.Find("published productivity") is not { } productivity)
+        {
+            yield break;
+        }
+
         var lost = total * (productivity / parts);
         if (inputs.Whole.Find("published days of work missed") is not { } daysMissed)
         {
@@ -66,5 +103,14 @@ internal static class TopDown
         yield return (BurdenOutput.Absenteeism, (lost * (daysMissed / sum)).Named(BurdenOutput.Absenteeism));
         yield return (BurdenOutput.LostEmployment, (lost * (hoursLost / sum)).Named(BurdenOutput.LostEmployment));
         yield return (BurdenOutput.LowerWages, (lost * (lowerWages / sum)).Named(BurdenOutput.LowerWages));
+    }
+
+    /// <summary>What a study counts beside health care and productivity, such as informal care and the deadweight loss of transfers.</summary>
+    private static IEnumerable<(string Name, Quantity Quantity)> Other(BurdenInputs inputs, Quantity total, Quantity parts)
+    {
+        if (inputs.Whole.Find("published other financial cost") is { } other)
+        {
+            yield return (BurdenOutput.OtherFinancial, (total * (other / parts)).Named(BurdenOutput.OtherFinancial));
+        }
     }
 }
