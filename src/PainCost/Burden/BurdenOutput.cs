@@ -12,6 +12,7 @@ internal static class BurdenOutput
     public const string LowerWages = "lower wages";
     public const string LostEmployment = "lost employment";
     public const string LostProductivity = "lost productivity";
+    public const string OtherFinancial = "other financial cost";
     public const string UnpaidWork = "unpaid work";
     public const string InformalCare = "informal care";
     public const string Intangible = "intangible";
@@ -35,6 +36,7 @@ internal static class BurdenOutput
         UnpaidWork => "housework and the like not done",
         Intangible => "quality of life",
         LostProductivity => "not split by its source",
+        OtherFinancial => "informal care, aids, deadweight losses",
         _ => null,
     };
 }

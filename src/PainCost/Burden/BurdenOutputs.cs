@@ -7,6 +7,8 @@ namespace PainCost.Burden;
 /// <summary>Turns the parts of a burden into named outputs: whose costs are counted, what adds to the total, and how fine the detail is.</summary>
 internal sealed class BurdenOutputs
 {
+    private static readonly (string Name, Quantity Quantity)[] NoOutputs = [];
+
     private readonly BurdenParts parts;
     private readonly BurdenChoices choices;
     private readonly Payers payers;
@@ -30,17 +32,26 @@ internal sealed class BurdenOutputs
     private IEnumerable<(string Name, Quantity Quantity)> InAll()
     {
         var components = Components(borne, Cell.Whole);
-        var total = parts.Observed is { } observed && choices.Perspective == Perspective.Societal
-            ? observed
-            : SumOf(BurdenOutput.Total, components.Where(c => IsCounted(c.Output)).Select(c => c.Quantity));
+        var total = Total(components);
         return
         [
             (BurdenOutput.Total, total),
             .. components.Select(c => (c.Name, c.Quantity)),
             .. choices.Perspective == Perspective.Societal ? ByPayer(components) : [],
-            (BurdenOutput.Cases, parts.Cases.All),
-            (BurdenOutput.CostPerCase, (total / parts.Cases.All).Named(BurdenOutput.CostPerCase)),
+            .. parts.Cases is { All: var cases } ? [(BurdenOutput.Cases, cases), (BurdenOutput.CostPerCase, (total / cases).Named(BurdenOutput.CostPerCase))] : NoOutputs,
         ];
+    }
+
+    /// <summary>What was observed, as it was observed; what was built, as the sum of its components.</summary>
+    private Quantity Total(IReadOnlyList<(string Output, string Name, Quantity Quantity)> components)
+    {
+        if (parts.Observed is not { } observed || choices.Perspective != Perspective.Societal)
+        {
+            return SumOf(BurdenOutput.Total, components.Where(c => IsCounted(c.Output)).Select(c => c.Quantity));
+        }
+
+        var intangible = components.Where(c => c.Output == BurdenOutput.Intangible && choices.IncludeIntangible).Select(c => c.Quantity).ToList();
+        return intangible.Count == 0 ? observed : (observed.Named("financial total") + intangible.Single()).Named(BurdenOutput.Total);
     }
 
     private IEnumerable<(string Name, Quantity Quantity)> InCell(Cell cell)
@@ -51,7 +62,7 @@ internal sealed class BurdenOutputs
         [
             (name, SumOf(name, components.Where(c => IsCounted(c.Output)).Select(c => c.Quantity))),
             .. components.Select(c => (c.Name, c.Quantity)),
-            (cell.Naming(BurdenOutput.Cases), parts.Cases[cell]),
+            (cell.Naming(BurdenOutput.Cases), parts.Cases![cell]),
         ];
     }
 

@@ -40,7 +40,7 @@ public static class PainBurden
         var isTopDown = BurdenCheck.IsTopDown(inputs);
         var held = choices.HeldFixed ?? (isTopDown ? HeldFixed.Total : HeldFixed.CostPerCase);
         var parts = isTopDown ? TopDown.Build(inputs, held) : BottomUp.Build(inputs);
-        return Modelling.Model.Of(BurdenOutputs.Of(parts, choices)).Describe(profile.Name, Choices(choices, isTopDown, held));
+        return Modelling.Model.Of(BurdenOutputs.Of(parts, choices)).Describe(profile.Name, Choices(inputs, choices, held));
     }
 
     /// <summary>What a component's name takes in.</summary>
@@ -54,11 +54,17 @@ public static class PainBurden
         return holdsMedication ? null : BurdenOutput.Meaning(output);
     }
 
-    private static IEnumerable<Choice> Choices(BurdenChoices choices, bool isTopDown, HeldFixed held)
+    private static IEnumerable<Choice> Choices(BurdenInputs inputs, BurdenChoices choices, HeldFixed held)
     {
+        var isTopDown = BurdenCheck.IsTopDown(inputs);
         yield return new Choice("approach", isTopDown ? "from above: a published total, split by published parts" : "from below: what a case costs, component by component");
         yield return new Choice("held fixed", held == HeldFixed.Total ? "total" : "cost per case");
         yield return new Choice("perspective", PerspectiveTable.NameOf(choices.Perspective));
+        foreach (var part in TopDown.NotCounted(inputs))
+        {
+            yield return new Choice("not in the total", part);
+        }
+
         if (choices.IncludeIntangible)
         {
             yield return new Choice("intangible cost", "in the total");

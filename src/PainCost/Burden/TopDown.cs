@@ -7,28 +7,46 @@ namespace PainCost.Burden;
 /// <summary>A burden that was observed as a total, and is split by published parts.</summary>
 internal static class TopDown
 {
-    public static BurdenParts Build(BurdenInputs inputs, HeldFixed heldFixed)
+    /// <summary>The parts that a published total may have; one of them at least.</summary>
+    public static IReadOnlyList<string> Parts { get; } = ["published health care", "published productivity", "published other financial cost"];
+
+    /// <summary>What the study behind a published total left out; nothing for a burden from below.</summary>
+    public static IEnumerable<string> NotCounted(BurdenInputs inputs)
     {
-        var cases = new Cases(inputs);
-        var healthCare = inputs.Whole["published health care"];
-        var productivity = inputs.Whole["published productivity"];
-        var sum = (healthCare + productivity).Named("published parts");
-
-        var published = inputs.Whole.Find("published total") ?? sum;
-        var publishedCases = inputs.Whole.Find("published cases") ?? cases.All;
-        var publishedCostPerCase = (published / publishedCases).Named("published cost per case");
-        var total = (heldFixed == HeldFixed.Total ? published : cases.All * publishedCostPerCase).Named(BurdenOutput.Total);
-
-        return new BurdenParts(inputs, cases, total,
-        [
-            .. HealthCare(inputs, total, healthCare, sum)
-                .Concat(Productivity(inputs, total, productivity, sum))
-                .Select(component => new Part(component.Name, Cell.Whole, component.Quantity)),
-        ]);
+        if (inputs.Mentions("published health care") && !inputs.Mentions("published productivity"))
+        {
+            yield return BurdenOutput.LostProductivity;
+        }
+        else if (inputs.Mentions("published productivity") && !inputs.Mentions("published health care"))
+        {
+            yield return BurdenOutput.HealthCare;
+        }
     }
 
-    private static IEnumerable<(string Name, Quantity Quantity)> HealthCare(BurdenInputs inputs, Quantity total, Quantity healthCare, Quantity parts)
+    public static BurdenParts Build(BurdenInputs inputs, HeldFixed heldFixed)
     {
+        var cases = Cases.AreCounted(inputs) ? new Cases(inputs) : null;
+        var parts = Parts.Select(inputs.Whole.Find).OfType<Quantity>().Aggregate((sum, part) => sum + part).Named("published parts");
+        var published = inputs.Whole.Find("published total") ?? parts;
+        var total = (heldFixed == HeldFixed.Total || cases is null ? published : cases.All * PublishedCostPerCase(inputs, published, cases.All))
+            .Named(BurdenOutput.Total);
+        var components = HealthCare(inputs, total, parts)
+            .Concat(Productivity(inputs, total, parts))
+            .Concat(Other(inputs, total, parts))
+            .Concat(Wellbeing(inputs, total, parts));
+        return new BurdenParts(inputs, cases, total, [.. components.Select(c => new Part(c.Name, Cell.Whole, c.Quantity))]);
+    }
+
+    private static Quantity PublishedCostPerCase(BurdenInputs inputs, Quantity published, Quantity cases) =>
+        (published / (inputs.Whole.Find("published cases") ?? cases)).Named("published cost per case");
+
+    private static IEnumerable<(string Name, Quantity Quantity)> HealthCare(BurdenInputs inputs, Quantity total, Quantity parts)
+    {
+        if (inputs.Whole.Find("published health care") is not { } healthCare)
+        {
+            yield break;
+        }
+
         if (MedicationSpending(inputs) is not { } medication)
         {
             yield return (BurdenOutput.HealthCare, (total * (healthCare / parts)).Named(BurdenOutput.HealthCare));
@@ -48,8 +66,13 @@ internal static class TopDown
     }
 
     /// <summary>Productivity is split by the published parts' shares of their own sum, since their ends do not add to the published figure.</summary>
-    private static IEnumerable<(string Name, Quantity Quantity)> Productivity(BurdenInputs inputs, Quantity total, Quantity productivity, Quantity parts)
+    private static IEnumerable<(string Name, Quantity Quantity)> Productivity(BurdenInputs inputs, Quantity total, Quantity parts)
     {
+        if (inputs.Whole.Find("published productivity") is not { } productivity)
+        {
+            yield break;
+        }
+
         var lost = total * (productivity / parts);
         if (inputs.Whole.Find("published days of work missed") is not { } daysMissed)
         {
@@ -64,5 +87,23 @@ internal static class TopDown
         yield return (BurdenOutput.Absenteeism, (lost * (daysMissed / sum)).Named(BurdenOutput.Absenteeism));
         yield return (BurdenOutput.LostEmployment, (lost * (hoursLost / sum)).Named(BurdenOutput.LostEmployment));
         yield return (BurdenOutput.LowerWages, (lost * (lowerWages / sum)).Named(BurdenOutput.LowerWages));
+    }
+
+    /// <summary>What a study counts beside health care and productivity, such as informal care and the deadweight loss of transfers.</summary>
+    private static IEnumerable<(string Name, Quantity Quantity)> Other(BurdenInputs inputs, Quantity total, Quantity parts)
+    {
+        if (inputs.Whole.Find("published other financial cost") is { } other)
+        {
+            yield return (BurdenOutput.OtherFinancial, (total * (other / parts)).Named(BurdenOutput.OtherFinancial));
+        }
+    }
+
+    /// <summary>Lost quality of life, which stands beside the published total and moves with it.</summary>
+    private static IEnumerable<(string Name, Quantity Quantity)> Wellbeing(BurdenInputs inputs, Quantity total, Quantity parts)
+    {
+        if (inputs.Whole.Find("published wellbeing loss") is { } loss)
+        {
+            yield return (BurdenOutput.Intangible, (total * (loss / parts)).Named(BurdenOutput.Intangible));
+        }
     }
 }

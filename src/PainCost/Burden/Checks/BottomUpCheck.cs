@@ -6,6 +6,9 @@ namespace PainCost.Burden.Checks;
 /// <summary>What a burden from below needs, and which components cannot stand in one total.</summary>
 internal static class BottomUpCheck
 {
+    private static readonly string[] PartsOfProductivity =
+        [BurdenOutput.Absenteeism, BurdenOutput.Presenteeism, BurdenOutput.LowerWages, BurdenOutput.LostEmployment];
+
     public static IEnumerable<string> Problems(BurdenInputs inputs, BurdenChoices choices)
     {
         var components = ComponentList.Of(inputs);
@@ -71,6 +74,11 @@ internal static class BottomUpCheck
         if (components.Any(c => c.Output == BurdenOutput.Presenteeism) && components.Any(c => c.Output == BurdenOutput.LowerWages))
         {
             yield return "presenteeism and lower wages both measure output lost at work: together they would count it twice; take out 'excess impairment' or 'wage gap'.";
+        }
+
+        if (components.Any(c => c.Output == BurdenOutput.LostProductivity) && components.FirstOrDefault(c => PartsOfProductivity.Contains(c.Output)) is { } part)
+        {
+            yield return $"'excess productivity cost' is all lost productivity, and {part.Name} is a part of it: together they would count it twice; take out 'excess productivity cost' or '{part.Own.First(inputs.Mentions)}'.";
         }
 
         foreach (var twice in components.Where(c => c.Output == BurdenOutput.Medication).GroupBy(c => c.Name).Where(g => g.Count() > 1))

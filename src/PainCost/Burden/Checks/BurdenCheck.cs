@@ -11,7 +11,7 @@ internal static class BurdenCheck
     private const int NearestNames = 5;
 
     public static bool IsTopDown(BurdenInputs inputs) =>
-        inputs.Mentions("published health care") || inputs.Mentions("published productivity") || inputs.Mentions("published total");
+        inputs.Mentions("published total") || TopDown.Parts.Any(inputs.Mentions);
 
     /// <exception cref="BurdenException">Something does; all reasons at once.</exception>
     public static void Check(BurdenInputs inputs, BurdenChoices choices)
@@ -36,6 +36,9 @@ internal static class BurdenCheck
         $"the burden equation has no input '{name}'{KnownInput.Where(input)}; the nearest that it knows are "
         + $"{string.Join(", ", Evidence.Nearest.First(name, KnownInputs.All.Select(k => k.Name)).Take(NearestNames).Select(n => $"'{n}'"))}. All of them are in docs/model.md.";
 
+    /// <summary>A published total may stand without cases, unless it says on how many it was observed.</summary>
+    private static bool CanDoWithout(BurdenInputs inputs) => IsTopDown(inputs) && !inputs.Mentions("published cases");
+
     private static IEnumerable<string> PayersMissing(BurdenInputs inputs, BurdenChoices choices)
     {
         var payers = new Payers(inputs);
@@ -53,7 +56,7 @@ internal static class BurdenCheck
         {
             yield return "'cases' and 'population' with 'prevalence' are two ways to count the same people; keep one of them.";
         }
-        else if (!cases && !(population && prevalence))
+        else if (!cases && !(population && prevalence) && (population || prevalence || !CanDoWithout(inputs)))
         {
             yield return population ? "'population' is given but 'prevalence' is missing."
                 : prevalence ? "'prevalence' is given but 'population' is missing."

@@ -8,14 +8,29 @@ internal static class TopDownCheck
 {
     private static readonly string[] PartsOfProductivity = ["published days of work missed", "published hours of work lost", "published lower wages"];
 
+    private static readonly (string Part, string Whole)[] PartsOf =
+    [
+        ("analgesic spending", "published health care"),
+        ("opioid spending", "published health care"),
+        .. PartsOfProductivity.Select(part => (part, "published productivity")),
+    ];
+
     public static IEnumerable<string> Problems(BurdenInputs inputs, BurdenChoices choices) =>
         Parts(inputs).Concat(Choices(inputs, choices)).Concat(CountedTwice(inputs));
 
     private static IEnumerable<string> Parts(BurdenInputs inputs)
     {
-        foreach (var missing in Missing(inputs, "published health care", "published productivity"))
+        if (inputs.Mentions("published total"))
         {
-            yield return $"a published total needs '{missing}' to be split by.";
+            foreach (var missing in Missing(inputs, "published health care", "published productivity"))
+            {
+                yield return $"a published total needs '{missing}' to be split by; without 'published total', the total is the sum of the parts that are given.";
+            }
+        }
+
+        foreach (var (part, whole) in PartsOf.Where(p => inputs.Mentions(p.Part) && !inputs.Mentions(p.Whole)))
+        {
+            yield return $"'{part}' is a part of '{whole}', which is missing.";
         }
 
         if (PartsOfProductivity.Any(inputs.Mentions))

@@ -23,6 +23,9 @@ internal sealed class Cases
         All = inCell.Count == 1 ? inCell.Values.Single() : Quantity.Sum(inCell.Values).Named(CasesName);
     }
 
+    /// <summary>Whether a profile says how many cases there are.</summary>
+    public static bool AreCounted(BurdenInputs inputs) => inputs.Mentions(CasesName) || inputs.Mentions("population");
+
     /// <summary>The cases of the whole population [case].</summary>
     public Quantity All { get; }
 

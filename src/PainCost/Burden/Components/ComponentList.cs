@@ -22,6 +22,7 @@ internal static class ComponentList
         new Presenteeism(),
         new LowerWages(),
         new LostEmployment(),
+        new LostProductivity(),
         new UnpaidWork(BurdenOutput.UnpaidWork, "unpaid work lost"),
         new UnpaidWork(BurdenOutput.InformalCare, "informal care"),
         new Intangible(),

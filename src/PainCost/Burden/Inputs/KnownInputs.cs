@@ -19,6 +19,8 @@ internal static class KnownInputs
         new("published cases", "case"),
         new("published health care", "money/year"),
         new("published productivity", "money/year"),
+        new("published other financial cost", "money/year"),
+        new("published wellbeing loss", "money/year"),
         new("published days of work missed", "money/year"),
         new("published hours of work lost", "money/year"),
         new("published lower wages", "money/year"),
@@ -29,6 +31,7 @@ internal static class KnownInputs
         new(HealthIndex + "*", "money/money"),
 
         new("excess health care cost", "money/case/year"),
+        new("excess productivity cost", "money/case/year"),
 
         new("medication use", "user/case"),
         new("medication use: *", "user/case"),
