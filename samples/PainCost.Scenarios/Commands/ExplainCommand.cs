@@ -11,13 +11,14 @@ internal static class ExplainCommand
     {
         var profile = ProfileArgument.Make();
         var output = new Argument<string?>("output") { Description = "An output, a named quantity or an input; left out, every output.", Arity = ArgumentArity.ZeroOrOne };
-        var hold = HoldOption.Make();
+        var choices = new ChoiceOptions();
         var set = RunOptions.Set();
-        var command = new Command("explain", "Show the equation as a tree, with value, unit and source at each node.") { profile, output, hold, set };
+        var command = new Command("explain", "Show the equation as a tree, with value, unit and source at each node.") { profile, output, set };
+        choices.AddTo(command);
         command.SetAction(parsed =>
         {
             var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile)), parsed.GetValue(set) ?? []);
-            var model = PainBurden.Model(chosen, HoldOption.Read(parsed, hold));
+            var model = PainBurden.Model(chosen, choices.Read(parsed));
             var names = parsed.GetValue(output) is { } name ? [name] : model.Outputs.Select(o => o.Name);
             foreach (var shown in names)
             {

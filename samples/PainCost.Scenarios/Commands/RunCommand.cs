@@ -15,13 +15,14 @@ internal static class RunCommand
     {
         var profile = ProfileArgument.Make(Article);
         var (draws, seed, threads, set) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), RunOptions.Set());
-        var (hold, format, path) = (HoldOption.Make(), OutputFormat.Make(), RunOptions.Out());
-        var command = new Command("run", "Simulate a profile and show its burden by component.") { profile, draws, seed, threads, set, hold, format, path };
+        var (choices, format, path) = (new ChoiceOptions(), OutputFormat.Make(), RunOptions.Out());
+        var command = new Command("run", "Simulate a profile and show its burden by component.") { profile, draws, seed, threads, set, format, path };
+        choices.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var request = new RunRequest(
                 Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile)), parsed.GetValue(set) ?? []),
-                HoldOption.Read(parsed, hold),
+                choices.Read(parsed),
                 parsed.GetValue(draws),
                 parsed.GetValue(seed),
                 parsed.GetValue(threads));
@@ -34,7 +35,7 @@ internal static class RunCommand
 
     private static void Run(Terminal terminal, RunRequest request, ReportFormat? format, string? path, CancellationToken cancellation)
     {
-        var model = PainBurden.Model(request.Profile, request.HeldFixed);
+        var model = PainBurden.Model(request.Profile, request.Choices);
         var simulation = ProgressLine.Watch(terminal, request.Draws, progress => model.Simulate(
             request.Draws, request.Seed, new SimulationOptions { Threads = request.Threads, Progress = progress }, cancellation));
 

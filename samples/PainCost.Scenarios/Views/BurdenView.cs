@@ -17,16 +17,18 @@ internal static class BurdenView
         var table = new Table().Border(TableBorder.Simple)
             .AddColumn("").AddColumn(new TableColumn("mean").RightAligned())
             .AddColumn("95 % uncertainty interval").AddColumn(new TableColumn("share").RightAligned()).AddColumn("");
-        foreach (var estimate in simulation.Estimates.Skip(1).Where(e => e.Unit == total.Unit))
+        var components = PainBurden.Components(simulation.Model);
+        foreach (var name in components)
         {
-            AddComponent(table, estimate, PainBurden.Meaning(simulation.Model, estimate.Name), estimate.Mean / total.Mean);
+            AddComponent(table, simulation[name], PainBurden.Meaning(simulation.Model, name), simulation[name].Mean / total.Mean);
         }
 
         table.AddEmptyRow();
         table.AddRow("[bold]total[/]", $"[bold]{Amount.Of(total.Mean, total.Unit)}[/]", Interval(total), "", "");
-        foreach (var estimate in simulation.Estimates.Where(e => e.Unit != total.Unit))
+        foreach (var estimate in simulation.Estimates.Skip(1).Where(e => !components.Contains(e.Name)))
         {
-            table.AddRow($"{Markup.Escape(estimate.Name)} ({Markup.Escape(Amount.UnitName(estimate.Unit))})", Amount.Of(estimate.Mean, estimate.Unit), Interval(estimate), "", "");
+            var unit = estimate.Unit == total.Unit ? "" : $" ({Markup.Escape(Amount.UnitName(estimate.Unit))})";
+            table.AddRow(Markup.Escape(estimate.Name) + unit, Amount.Of(estimate.Mean, estimate.Unit), Interval(estimate), "", "");
         }
 
         console.Write(table);

@@ -12,14 +12,15 @@ internal static class ReadingsView
 {
     private const string Prevalence = "prevalence";
 
-    public static void Write(IAnsiConsole console, Profile profile, Simulation simulation)
+    public static void Write(IAnsiConsole console, RunRequest request, Simulation simulation)
     {
+        var profile = request.Profile;
         if (!profile.TryGetInput(Prevalence, out var prevalence) || prevalence.Distribution.IsFixed || !profile.TryGetInput("published cases", out _))
         {
             return;
         }
 
-        var (held, moving) = (PainBurden.Model(profile, HeldFixed.Total), PainBurden.Model(profile, HeldFixed.CostPerCase));
+        var (held, moving) = (Reading(request, profile, HeldFixed.Total), Reading(request, profile, HeldFixed.CostPerCase));
         var (perCase, total) = (held.Outputs.Single(o => o.Name == "cost per case"), held.Outputs[0]);
         console.MarkupLine("\n[bold]Two readings of a prevalence[/] that differs from that of the people the total was observed on");
         var table = new Table().Border(TableBorder.Simple).AddColumns("prevalence", "cases, million").AddColumn("total held fixed:\ncost per case, " + perCase.Unit)
@@ -27,7 +28,7 @@ internal static class ReadingsView
         foreach (var value in Points(prevalence.Distribution))
         {
             var at = profile.With(Prevalence, Distribution.Fixed(value));
-            var (first, second) = (PainBurden.Model(at, HeldFixed.Total).Evaluate(), PainBurden.Model(at, HeldFixed.CostPerCase).Evaluate());
+            var (first, second) = (Reading(request, at, HeldFixed.Total).Evaluate(), Reading(request, at, HeldFixed.CostPerCase).Evaluate());
             table.AddRow(
                 Amount.Percent(value),
                 Amount.Of(first["cases"], first.Unit("cases")),
@@ -39,6 +40,8 @@ internal static class ReadingsView
         table.AddRow("drawn: mean\n[grey]95 % interval[/]", Drawn(held, "cases", simulation), Drawn(held, "cost per case", simulation), Drawn(moving, "total", simulation));
         console.Write(table);
     }
+
+    private static Model Reading(RunRequest request, Profile profile, HeldFixed heldFixed) => PainBurden.Model(profile, request.Choices with { HeldFixed = heldFixed });
 
     private static string Drawn(Model model, string output, Simulation like)
     {

@@ -14,7 +14,7 @@ internal static class RunView
         console.Write(new Rule($"[bold]{Markup.Escape(profile.Title.Length > 0 ? profile.Title : profile.Name)}[/]").LeftJustified());
         AssumptionsView.Write(console, profile, simulation.Model);
         BurdenView.Write(console, simulation);
-        ReadingsView.Write(console, profile, simulation);
+        ReadingsView.Write(console, request, simulation);
         ClaimsView.Write(console, profile);
         UnverifiedView.Write(console, simulation.Model);
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture,

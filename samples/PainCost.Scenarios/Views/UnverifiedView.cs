@@ -1,5 +1,5 @@
+using PainCost.Burden;
 using PainCost.Modelling;
-using PainCost.Quantities;
 using Spectre.Console;
 
 namespace PainCost.Scenarios.Views;
@@ -9,11 +9,19 @@ internal static class UnverifiedView
 {
     public static void Write(IAnsiConsole console, Model model)
     {
-        var unverified = model.Inputs.Where(i => i.Provenance?.Knowledge is Knowledge.Background or Knowledge.Assumption).ToList();
-        if (unverified.Count > 0)
+        var groups = model.Inputs.Where(i => i.IsUnverified).GroupBy(i => (Name: i.Name.Split(" [")[0].Split(": ")[0], i.Provenance!.Knowledge)).ToList();
+        if (groups.Count == 0)
         {
-            console.MarkupLine("[yellow]Not verified against a text:[/] "
-                + string.Join(", ", unverified.Select(i => $"{Markup.Escape(i.Name)} ({i.Provenance!.Knowledge.ToString().ToLowerInvariant()})")) + ".\n");
+            return;
         }
+
+        console.MarkupLine($"[yellow]Not verified against a text[/], and {Amount.Percent(PainBurden.UnverifiedShare(model))} of the total rests on it:");
+        foreach (var group in groups)
+        {
+            var rows = group.Count() == 1 ? "" : $", {group.Count()} rows";
+            console.MarkupLine($"  {Markup.Escape(group.Key.Name)} ({group.Key.Knowledge.ToString().ToLowerInvariant()}{rows})");
+        }
+
+        console.WriteLine();
     }
 }

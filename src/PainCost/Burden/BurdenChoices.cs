@@ -1,3 +1,6 @@
+using PainCost.Prices;
+using PainCost.Units;
+
 namespace PainCost.Burden;
 
 /// <summary>The choices that change a burden's numbers or its outputs. All are recorded in the model.</summary>
@@ -11,6 +14,15 @@ public sealed record BurdenChoices
 
     /// <summary>How finely the outputs are divided.</summary>
     public Detail Detail { get; init; }
+
+    /// <summary>How lost work is valued; friction cost needs <c>friction period</c> and <c>friction elasticity</c> of the profile.</summary>
+    public ValuationMethod Valuation { get; init; }
+
+    /// <summary>The prices of the results; null for those that the profile states.</summary>
+    public PriceBasis? PriceBasis { get; init; }
+
+    /// <summary>Which index moves which component to those prices; the usual is <see cref="RestatementPlan.UnitedStates"/>.</summary>
+    public RestatementPlan Restatement { get; init; } = RestatementPlan.UnitedStates;
 
     /// <summary>Whether the value of lost quality of life is in the total. It counts income again that lost productivity counts.</summary>
     public bool IncludeIntangible { get; init; }

@@ -1,6 +1,6 @@
 using PainCost.Burden.Checks;
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
-using PainCost.Burden.Perspectives;
 using PainCost.Evidence;
 using PainCost.Modelling;
 
@@ -35,12 +35,34 @@ public static class PainBurden
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(choices);
-        var inputs = new BurdenInputs(profile);
+        var inputs = new BurdenInputs(profile, choices);
         BurdenCheck.Check(inputs, choices);
-        var isTopDown = BurdenCheck.IsTopDown(inputs);
-        var held = choices.HeldFixed ?? (isTopDown ? HeldFixed.Total : HeldFixed.CostPerCase);
-        var parts = isTopDown ? TopDown.Build(inputs, held) : BottomUp.Build(inputs);
-        return Modelling.Model.Of(BurdenOutputs.Of(parts, choices)).Describe(profile.Name, Choices(inputs, choices, held));
+        var restatement = new Restatement(choices.Restatement, choices.PriceBasis ?? profile.PriceBasis);
+        var held = choices.HeldFixed ?? (BurdenCheck.IsTopDown(inputs) ? HeldFixed.Total : HeldFixed.CostPerCase);
+        var parts = BurdenCheck.IsTopDown(inputs) ? restatement.Apply(TopDown.Build(inputs, held)) : BottomUp.Build(inputs, restatement);
+        return Modelling.Model.Of(BurdenOutputs.Of(parts, choices)).Describe(profile.Name, RecordedChoices.Of(inputs, held).Concat(restatement.Choices));
+    }
+
+    /// <summary>The components of a burden: the outputs that add up to its total.</summary>
+    /// <param name="model">A burden model.</param>
+    /// <returns>Their names, in the model's order.</returns>
+    public static IReadOnlyList<string> Components(Model model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return [.. model.Outputs.Select(o => o.Name).Where(name => BurdenOutput.IsComponent(name, model.Choices))];
+    }
+
+    /// <summary>How much of the total rests on figures that nobody has verified: components with such an input, in the base case.</summary>
+    /// <param name="model">A burden model.</param>
+    /// <returns>A share of the total [1], from 0 to 1.</returns>
+    public static double UnverifiedShare(Model model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var baseCase = model.Evaluate();
+        var components = Components(model);
+        var unverified = model.Outputs.Where(o => components.Contains(o.Name) && Modelling.Model.Of((o.Name, o.Quantity)).Inputs.Any(i => i.IsUnverified));
+        var total = components.Sum(name => baseCase[name]);
+        return total == 0 ? 0 : unverified.Sum(o => baseCase[o.Name]) / total;
     }
 
     /// <summary>What a component's name takes in.</summary>
@@ -52,22 +74,5 @@ public static class PainBurden
         ArgumentNullException.ThrowIfNull(model);
         var holdsMedication = output == BurdenOutput.HealthCare && model.Outputs.All(o => o.Name != BurdenOutput.Medication);
         return holdsMedication ? null : BurdenOutput.Meaning(output);
-    }
-
-    private static IEnumerable<Choice> Choices(BurdenInputs inputs, BurdenChoices choices, HeldFixed held)
-    {
-        var isTopDown = BurdenCheck.IsTopDown(inputs);
-        yield return new Choice("approach", isTopDown ? "from above: a published total, split by published parts" : "from below: what a case costs, component by component");
-        yield return new Choice("held fixed", held == HeldFixed.Total ? "total" : "cost per case");
-        yield return new Choice("perspective", PerspectiveTable.NameOf(choices.Perspective));
-        foreach (var part in TopDown.NotCounted(inputs))
-        {
-            yield return new Choice("not in the total", part);
-        }
-
-        if (choices.IncludeIntangible)
-        {
-            yield return new Choice("intangible cost", "in the total");
-        }
     }
 }

@@ -27,6 +27,9 @@ public sealed class Input : Quantity
     /// <summary>The value in the base case: the distribution's mean, in the input's unit.</summary>
     public double CentralValue => Distribution.Mean;
 
+    /// <summary>Whether nobody has verified the figure against a text: it is background knowledge or an assumption.</summary>
+    public bool IsUnverified => Provenance?.Knowledge is Knowledge.Background or Knowledge.Assumption;
+
     /// <summary>An input that is known exactly.</summary>
     /// <param name="name">Unique in a model.</param>
     /// <param name="value">The value, in <paramref name="unit"/>.</param>

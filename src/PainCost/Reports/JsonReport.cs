@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PainCost.Burden;
 using PainCost.Quantities;
 using PainCost.Sampling;
 
@@ -26,6 +27,7 @@ internal static class JsonReport
             json.WriteString("inputsHash", model.InputsHash());
             json.WriteString("version", Simulation.Version);
             WriteChoices(json, simulation);
+            json.WriteNumber("unverifiedShare", PainBurden.UnverifiedShare(model));
             WriteUnverified(json, ReportFacts.Unverified(model));
             json.WriteStartArray("outputs");
             foreach (var estimate in simulation.Estimates)

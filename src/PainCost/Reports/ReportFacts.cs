@@ -19,7 +19,7 @@ internal static class ReportFacts
 
     /// <summary>Inputs that nobody has verified: they carry their mark into every report.</summary>
     public static IEnumerable<Input> Unverified(Model model) =>
-        model.Inputs.Where(i => i.Provenance?.Knowledge is Knowledge.Background or Knowledge.Assumption);
+        model.Inputs.Where(i => i.IsUnverified);
 
     public static string Known(Input input) => input.Provenance?.Knowledge.ToString().ToLowerInvariant() ?? "not stated";
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Units;
 
 namespace PainCost.Tests.Evidence;
 
@@ -122,10 +121,19 @@ public partial class Us2023ProfileTests
             new[] { "health care", "medication", "absenteeism", "presenteeism" }.Select(o => Math.Round(values[o] / 1e9, 1)));
     }
 
-    // Nothing but the mixture of price years keeps the profile from a total: it passes every check of the burden.
+    // By hand: each component's sum in its own prices (above, and by an outside program) times its index. PCE health care
+    // 114.65 / 109.395 from 2021; CPI-U does not move what is in prices of 2023.
     [Fact]
-    public void Model_OfMixedPriceYears_IsRefusedForThatAlone() =>
-        Assert.Contains("prices of different years", Assert.Throws<UnitMismatchException>(() => PainBurden.Model(Us)).Message, StringComparison.Ordinal);
+    public void Model_OfMixedPriceYears_IsRestatedByComponent()
+    {
+        var model = PainBurden.Model(Us);
+        var (mixed, restated) = (PainBurden.Model(InOnePriceYear()).Evaluate(), model.Evaluate());
+        Assert.Equal("USD2023/year", model.Outputs[0].Unit.ToString());
+        Assert.Equal(mixed["health care"] * 114.65 / 109.395, restated["health care"], 1e-12 * restated["health care"]);
+        Assert.Equal(mixed["presenteeism"], restated["presenteeism"], 1e-12 * restated["presenteeism"]);
+        Assert.Contains(model.Choices, c => c is { Name: "price index of health care", Value: "pce-health, to 2023" });
+        Assert.DoesNotContain(model.Choices, c => c.Name == "price index of presenteeism");
+    }
 
     [Theory]
     [InlineData("population bridge", "51.6 million cases at 20.9 %")]

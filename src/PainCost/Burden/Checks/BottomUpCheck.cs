@@ -1,4 +1,5 @@
 using PainCost.Burden.Components;
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 
 namespace PainCost.Burden.Checks;
@@ -26,6 +27,20 @@ internal static class BottomUpCheck
         if (choices.HeldFixed == HeldFixed.Total)
         {
             yield return "a burden built from below has no published total to hold fixed; its cost per case is what is given.";
+        }
+
+        string[] ofFriction = choices.Valuation == ValuationMethod.FrictionCost ? ["friction period", "friction elasticity"] : [];
+        foreach (var missing in ofFriction.Where(f => !inputs.Mentions(f)))
+        {
+            yield return $"friction cost needs '{missing}'; docs/productivity.md has published ones.";
+        }
+
+        if (choices.Valuation == ValuationMethod.FrictionCost && components.Any(c => c.Output == BurdenOutput.LostEmployment))
+        {
+            foreach (var missing in new List<string> { "job losses", "hours per day" }.Where(n => !inputs.Mentions(n)))
+            {
+                yield return $"lost employment by friction cost needs '{missing}'.";
+            }
         }
 
         if (choices.Detail == Detail.ByCell && inputs.Cells is [{ IsWhole: true }])

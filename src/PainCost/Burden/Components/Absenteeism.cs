@@ -1,3 +1,4 @@
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Quantities;
 
@@ -10,9 +11,11 @@ internal sealed record Absenteeism() : Component(BurdenOutput.Absenteeism, Burde
 
     public override IReadOnlyList<string> Shared => ["employment", "hourly wage"];
 
-    public override Quantity Cost(Cases cases, CellInputs cell)
-    {
-        var cost = cases.Employed(cell) * cell["excess absence days"] * cell["hours per day"] * cases.HourlyCost(cell);
-        return cell.Find("team multiplier") is { } multiplier ? cost * multiplier : cost;
-    }
+    public override Quantity Cost(Cases cases, ComponentInputs cell) => cell.All.Valuation.Absence(
+        cases.Employed(cell),
+        cell["excess absence days"],
+        cell["hours per day"],
+        Cases.HourlyCost(cell),
+        cell.Find("absence spells"),
+        cell.Find("team multiplier"));
 }

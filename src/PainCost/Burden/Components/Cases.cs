@@ -10,7 +10,6 @@ internal sealed class Cases
 
     private readonly Dictionary<Cell, Quantity> inCell = [];
     private readonly Dictionary<Cell, Quantity> employed = [];
-    private readonly Dictionary<Cell, Quantity> hourlyCost = [];
 
     public Cases(BurdenInputs inputs)
     {
@@ -33,14 +32,14 @@ internal sealed class Cases
     public Quantity this[Cell cell] => inCell[cell];
 
     /// <summary>Those of a cell who work [worker].</summary>
-    public Quantity Employed(CellInputs cell) => Once(employed, cell.Cell, () => (this[cell.Cell] * cell["employment"]).Named(cell.Cell.Naming("employed cases")));
+    public Quantity Employed(ComponentInputs cell) => Once(employed, cell.Cell, () => (this[cell.Cell] * cell["employment"]).Named(cell.Cell.Naming("employed cases")));
 
     /// <summary>What an hour of a cell's work costs an employer [money/hour]: the wage, and what is paid on top of it.</summary>
-    public Quantity HourlyCost(CellInputs cell) => Once(hourlyCost, cell.Cell, () =>
+    public static Quantity HourlyCost(ComponentInputs cell)
     {
         var wage = cell["hourly wage"];
         return (cell.Find("non-wage share") is { } share ? wage * (1 + share) : wage).Named(cell.Cell.Naming("hourly cost"));
-    });
+    }
 
     private static Quantity Once(Dictionary<Cell, Quantity> made, Cell cell, Func<Quantity> make)
     {

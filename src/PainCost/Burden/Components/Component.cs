@@ -19,5 +19,5 @@ internal abstract record Component(string Name, string Output)
     public IEnumerable<string> Missing(CellInputs cell) => Own.Concat(Shared).Where(name => !cell.Has(name));
 
     /// <summary>What it costs in one cell, in money per year.</summary>
-    public abstract Quantity Cost(Cases cases, CellInputs cell);
+    public abstract Quantity Cost(Cases cases, ComponentInputs cell);
 }

@@ -1,3 +1,4 @@
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 
 namespace PainCost.Burden.Components;

@@ -1,3 +1,4 @@
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Quantities;
 
@@ -8,5 +9,5 @@ internal sealed record DisabilityBenefits() : Component(BurdenOutput.DisabilityB
 {
     public override IReadOnlyList<string> Own => ["disability benefits"];
 
-    public override Quantity Cost(Cases cases, CellInputs cell) => cases[cell.Cell] * cell["disability benefits"];
+    public override Quantity Cost(Cases cases, ComponentInputs cell) => cases[cell.Cell] * cell["disability benefits"];
 }

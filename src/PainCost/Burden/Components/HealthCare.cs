@@ -1,3 +1,4 @@
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Quantities;
 
@@ -8,5 +9,5 @@ internal sealed record HealthCare() : Component(BurdenOutput.HealthCare, BurdenO
 {
     public override IReadOnlyList<string> Own => ["excess health care cost"];
 
-    public override Quantity Cost(Cases cases, CellInputs cell) => cases[cell.Cell] * cell["excess health care cost"];
+    public override Quantity Cost(Cases cases, ComponentInputs cell) => cases[cell.Cell] * cell["excess health care cost"];
 }

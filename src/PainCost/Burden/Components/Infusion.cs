@@ -1,3 +1,4 @@
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Quantities;
 
@@ -11,7 +12,7 @@ internal sealed record Infusion(string Drug) : Component($"{BurdenOutput.Infusio
     public override IReadOnlyList<string> Own =>
         [$"share treated: {Drug}", $"courses: {Drug}", $"infusions per course: {Drug}", $"drug cost per infusion: {Drug}"];
 
-    public override Quantity Cost(Cases cases, CellInputs cell)
+    public override Quantity Cost(Cases cases, ComponentInputs cell)
     {
         var infusions = cases[cell.Cell] * cell[$"share treated: {Drug}"] * cell[$"courses: {Drug}"] * cell[$"infusions per course: {Drug}"];
         var each = cell[$"drug cost per infusion: {Drug}"] + cell.OfClass(Administration, Drug);

@@ -1,3 +1,4 @@
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Quantities;
 
@@ -8,5 +9,5 @@ internal sealed record Intangible() : Component(BurdenOutput.Intangible, BurdenO
 {
     public override IReadOnlyList<string> Own => ["quality of life loss", "value per QALY"];
 
-    public override Quantity Cost(Cases cases, CellInputs cell) => cases[cell.Cell] * cell["quality of life loss"] * cell["value per QALY"];
+    public override Quantity Cost(Cases cases, ComponentInputs cell) => cases[cell.Cell] * cell["quality of life loss"] * cell["value per QALY"];
 }

@@ -1,3 +1,4 @@
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Quantities;
 
@@ -10,6 +11,11 @@ internal sealed record LostEmployment() : Component(BurdenOutput.LostEmployment,
 
     public override IReadOnlyList<string> Shared => ["hours worked", "hourly wage"];
 
-    public override Quantity Cost(Cases cases, CellInputs cell) =>
-        cases[cell.Cell] * cell["employment gap"] * cell["hours worked"] * cases.HourlyCost(cell);
+    public override Quantity Cost(Cases cases, ComponentInputs cell) => cell.All.Valuation.LostEmployment(
+        cases[cell.Cell],
+        cell["employment gap"],
+        cell["hours worked"],
+        Cases.HourlyCost(cell),
+        cell.Find("job losses"),
+        cell.Find("hours per day"));
 }

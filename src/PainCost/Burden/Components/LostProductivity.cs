@@ -1,3 +1,4 @@
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Quantities;
 
@@ -8,5 +9,5 @@ internal sealed record LostProductivity() : Component(BurdenOutput.LostProductiv
 {
     public override IReadOnlyList<string> Own => ["excess productivity cost"];
 
-    public override Quantity Cost(Cases cases, CellInputs cell) => cases[cell.Cell] * cell["excess productivity cost"];
+    public override Quantity Cost(Cases cases, ComponentInputs cell) => cases[cell.Cell] * cell["excess productivity cost"];
 }

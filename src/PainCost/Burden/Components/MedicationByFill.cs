@@ -1,3 +1,4 @@
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Quantities;
 
@@ -10,7 +11,7 @@ internal sealed record MedicationByFill(string Class) : Component($"{BurdenOutpu
 
     public override IReadOnlyList<string> Shared => [$"medication use: {Class}"];
 
-    public override Quantity Cost(Cases cases, CellInputs cell)
+    public override Quantity Cost(Cases cases, ComponentInputs cell)
     {
         var users = cases[cell.Cell] * cell[$"medication use: {Class}"];
         var price = cell[$"price per fill: {Class}"];

@@ -1,3 +1,4 @@
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Quantities;
 
@@ -10,7 +11,7 @@ internal sealed record MedicationBySpending(string Class) : Component($"{BurdenO
 
     public override IReadOnlyList<string> Shared => [$"pain share: {Class}"];
 
-    public override Quantity Cost(Cases cases, CellInputs cell)
+    public override Quantity Cost(Cases cases, ComponentInputs cell)
     {
         var spending = cell[$"medication spending: {Class}"] * cell[$"pain share: {Class}"];
         return cell.Cell.Equals(Cell.Whole) ? spending : spending * (cases[cell.Cell] / cases.All);

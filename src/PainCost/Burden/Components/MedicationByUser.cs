@@ -1,3 +1,4 @@
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Quantities;
 
@@ -15,6 +16,6 @@ internal sealed record MedicationByUser(string Suffix) : Component(BurdenOutput.
 
     private string CostPerUser => "medication cost per user" + Suffix;
 
-    public override Quantity Cost(Cases cases, CellInputs cell) =>
+    public override Quantity Cost(Cases cases, ComponentInputs cell) =>
         cases[cell.Cell] * cell[Use] * cell[CostPerUser];
 }

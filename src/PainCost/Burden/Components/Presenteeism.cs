@@ -1,4 +1,6 @@
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
+using PainCost.Productivity;
 using PainCost.Quantities;
 
 namespace PainCost.Burden.Components;
@@ -10,6 +12,6 @@ internal sealed record Presenteeism() : Component(BurdenOutput.Presenteeism, Bur
 
     public override IReadOnlyList<string> Shared => ["employment", "hours worked", "hourly wage"];
 
-    public override Quantity Cost(Cases cases, CellInputs cell) =>
-        cases.Employed(cell) * cell["hours worked"] * cell["excess impairment"] * cases.HourlyCost(cell);
+    public override Quantity Cost(Cases cases, ComponentInputs cell) =>
+        Valuation.Presenteeism(cases.Employed(cell), cell["hours worked"], cell["excess impairment"], Cases.HourlyCost(cell));
 }

@@ -10,5 +10,5 @@ internal sealed record UnpaidWork(string Name, string Hours) : Component(Name, N
 
     public override IReadOnlyList<string> Shared => ["replacement wage"];
 
-    public override Quantity Cost(Cases cases, CellInputs cell) => cases[cell.Cell] * cell[Hours] * cell["replacement wage"];
+    public override Quantity Cost(Cases cases, ComponentInputs cell) => cases[cell.Cell] * cell[Hours] * cell["replacement wage"];
 }

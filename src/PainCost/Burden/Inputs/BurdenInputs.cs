@@ -1,4 +1,5 @@
 using PainCost.Evidence;
+using PainCost.Productivity;
 using PainCost.Quantities;
 
 namespace PainCost.Burden.Inputs;
@@ -10,9 +11,10 @@ internal sealed class BurdenInputs
 
     private readonly ILookup<string, (Cell Cell, Input Input)> rows;
 
-    public BurdenInputs(Profile profile)
+    public BurdenInputs(Profile profile, BurdenChoices choices)
     {
         Profile = profile;
+        Choices = choices;
         rows = profile.Rows.Zip(profile.Inputs).ToLookup(p => p.First.Input, p => (Cell.Parse(p.First.Stratum), p.Second), StringComparer.Ordinal);
         Strata = [.. rows["population"].Concat(rows["cases"]).Select(r => r.Cell).Distinct().DefaultIfEmpty(Cell.Whole)];
         var known = Strata.SelectMany(s => s.Labels).ToHashSet(StringComparer.Ordinal);
@@ -21,6 +23,16 @@ internal sealed class BurdenInputs
     }
 
     public Profile Profile { get; }
+
+    public BurdenChoices Choices { get; }
+
+    /// <summary>How lost work is valued, with what the method needs from the profile.</summary>
+    public Valuation Valuation => Choices.Valuation == ValuationMethod.HumanCapital ? new HumanCapital() : new FrictionCost
+    {
+        Period = Whole["friction period"],
+        Elasticity = Whole["friction elasticity"],
+        VacancyChainMultiplier = Whole.Find("vacancy-chain multiplier"),
+    };
 
     /// <summary>The parts of the population that are counted; the whole, when it is not divided.</summary>
     public IReadOnlyList<Cell> Strata { get; }

@@ -63,6 +63,12 @@ internal static class KnownInputs
         new("wage gap", "money/hour"),
         new("team multiplier", "1"),
 
+        new("absence spells", "spell/worker/year"),
+        new("job losses", "spell/case/year"),
+        new("friction period", "day/spell"),
+        new("friction elasticity", "1"),
+        new("vacancy-chain multiplier", "1"),
+
         new("unpaid work lost", "hour/case/year"),
         new("informal care", "hour/case/year"),
         new("replacement wage", "money/hour"),

@@ -7,7 +7,7 @@ namespace PainCost.Burden.Perspectives;
 internal sealed class Payers(BurdenInputs inputs)
 {
     public const string OutOfPocket = "out of pocket";
-    public const string Public = "public";
+    public const string Public = "public insurance";
 
     private const string Weight = "payer weight";
 

@@ -1,3 +1,4 @@
+using PainCost.Burden.Equation;
 using System.Reflection;
 using PainCost.Evidence;
 

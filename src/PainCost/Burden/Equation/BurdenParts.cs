@@ -2,7 +2,7 @@ using PainCost.Burden.Components;
 using PainCost.Burden.Inputs;
 using PainCost.Quantities;
 
-namespace PainCost.Burden;
+namespace PainCost.Burden.Equation;
 
 /// <summary>A burden in parts, from above or from below, before anyone asks whose it is and how finely to show it.</summary>
 /// <param name="Inputs">The inputs that it was built from.</param>

@@ -2,7 +2,7 @@ using PainCost.Burden.Inputs;
 using PainCost.Burden.Perspectives;
 using PainCost.Quantities;
 
-namespace PainCost.Burden;
+namespace PainCost.Burden.Equation;
 
 /// <summary>Turns the parts of a burden into named outputs: whose costs are counted, what adds to the total, and how fine the detail is.</summary>
 internal sealed class BurdenOutputs

@@ -1,7 +1,7 @@
 using PainCost.Burden.Inputs;
 using PainCost.Quantities;
 
-namespace PainCost.Burden;
+namespace PainCost.Burden.Equation;
 
 /// <summary>What one component costs in one cell.</summary>
 /// <param name="Output">The output that it is a part of, such as <c>medication</c>.</param>

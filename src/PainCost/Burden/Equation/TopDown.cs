@@ -2,7 +2,7 @@ using PainCost.Burden.Components;
 using PainCost.Burden.Inputs;
 using PainCost.Quantities;
 
-namespace PainCost.Burden;
+namespace PainCost.Burden.Equation;
 
 /// <summary>A burden that was observed as a total, and is split by published parts.</summary>
 internal static class TopDown

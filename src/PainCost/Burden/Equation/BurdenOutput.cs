@@ -1,4 +1,6 @@
-namespace PainCost.Burden;
+using PainCost.Modelling;
+
+namespace PainCost.Burden.Equation;
 
 /// <summary>The names of a burden model's outputs.</summary>
 internal static class BurdenOutput
@@ -18,8 +20,16 @@ internal static class BurdenOutput
     public const string Intangible = "intangible";
     public const string DisabilityBenefits = "disability benefits";
     public const string PaidBy = "health care paid by ";
+    public const string IntangibleChoice = "intangible cost";
     public const string Cases = "cases";
     public const string CostPerCase = "cost per case";
+
+    /// <summary>Whether an output adds to the total: it is no sum, count, cell or payer, and intangible cost only where it was chosen.</summary>
+    public static bool IsComponent(string output, IReadOnlyList<Choice> choices) =>
+        output is not (Total or Cases or CostPerCase)
+        && !output.EndsWith(']')
+        && !output.StartsWith(PaidBy, StringComparison.Ordinal)
+        && (output != Intangible || choices.Any(c => c.Name == IntangibleChoice));
 
     /// <summary>Whether payers share a component's cost.</summary>
     public static bool IsHealthCare(string output) => output is HealthCare or Medication or Infusions;

@@ -1,0 +1,35 @@
+using PainCost.Burden.Checks;
+using PainCost.Burden.Inputs;
+using PainCost.Burden.Perspectives;
+using PainCost.Modelling;
+
+namespace PainCost.Burden.Equation;
+
+/// <summary>The choices that a burden was built with, as every result names them.</summary>
+internal static class RecordedChoices
+{
+    public static IEnumerable<Choice> Of(BurdenInputs inputs, HeldFixed held)
+    {
+        var isTopDown = BurdenCheck.IsTopDown(inputs);
+        yield return new Choice("approach", isTopDown ? "from above: a published total, split by published parts" : "from below: what a case costs, component by component");
+        yield return new Choice("held fixed", held == HeldFixed.Total ? "total" : "cost per case");
+        yield return new Choice("perspective", PerspectiveTable.NameOf(inputs.Choices.Perspective));
+        foreach (var part in TopDown.NotCounted(inputs))
+        {
+            yield return new Choice("not in the total", part);
+        }
+
+        if (inputs.Mentions("excess absence days") || inputs.Mentions("employment gap"))
+        {
+            foreach (var choice in inputs.Valuation.Choices(inputs.Whole.Find("absence spells")))
+            {
+                yield return choice;
+            }
+        }
+
+        if (inputs.Choices.IncludeIntangible)
+        {
+            yield return new Choice(BurdenOutput.IntangibleChoice, "in the total");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using PainCost.Modelling;
+using PainCost.Prices;
+using PainCost.Quantities;
+using PainCost.Units;
+
+namespace PainCost.Burden.Equation;
+
+/// <summary>Brings money to one price basis, each component with its own index, and remembers which it used.</summary>
+internal sealed class Restatement(RestatementPlan plan, PriceBasis? target)
+{
+    private readonly SortedDictionary<string, string> used = new(StringComparer.Ordinal);
+
+    /// <summary>The indexes that were needed, as choices of method.</summary>
+    public IEnumerable<Choice> Choices => used.Select(u => new Choice($"price index of {u.Key}", u.Value));
+
+    /// <summary>A quantity in the wanted prices; itself when it is in them already, or when it has no money.</summary>
+    public Quantity Apply(string component, Quantity quantity)
+    {
+        if (target is null || quantity.Unit.PriceBasis is not { } basis || basis == target)
+        {
+            return quantity;
+        }
+
+        if (basis.Currency != target.Currency)
+        {
+            throw new BurdenException($"'{quantity}' is in {basis}, but results are to be in {target}: {component} must first be converted from {basis.Currency} to {target.Currency}, by a purchasing power parity or an exchange rate of {basis.Year}.");
+        }
+
+        used[component] = $"{plan.For(component).Name}, to {target.Year}";
+        return plan.Restate(component, quantity, target.Year).Named($"{quantity} in {target}");
+    }
+
+    /// <summary>The parts of a burden from above, each in the wanted prices; the total is then what they add to, since a total has no index.</summary>
+    public BurdenParts Apply(BurdenParts parts) => parts.Costs.All(p => p.Cost.Unit.PriceBasis == target) ? parts
+        : parts with { Observed = null, Costs = [.. parts.Costs.Select(p => p with { Cost = Apply(p.Output, p.Cost) })] };
+}
