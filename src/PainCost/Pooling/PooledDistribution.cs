@@ -14,29 +14,21 @@ internal static class PooledDistribution
 {
     public static Distribution Of(PooledEstimate pooled, PooledUse use, double level)
     {
-        var range = RangeOf(pooled, use, level);
         var z = StudentT.Quantile(1 - level, double.PositiveInfinity);
-        if (pooled.Method.Measure is EffectMeasure.AsGiven or EffectMeasure.Raw)
+        var scaled = ScaledRangeOf(pooled, use, level);
+        var error = (scaled.High - scaled.Low) / 2 / z;
+        return pooled.Method.Measure switch
         {
-            var error = (range.High - range.Low) / 2 / z;
-            return pooled.Method.Measure == EffectMeasure.Raw
-                ? Distribution.TruncatedNormal(pooled.Mean, error, 0, 1)
-                : Distribution.Normal(pooled.Mean, error);
-        }
-
-        if (!(range.Low > 0 && range.High < 1))
-        {
-            throw new InvalidOperationException(FormattableString.Invariant(
-                $"The {level * 100:0.###} % interval, {range}, reaches the end of [0, 1], where no logit-normal can follow; pool on the logit scale."));
-        }
-
-        var (low, high) = (Logit(range.Low), Logit(range.High));
-        return Distribution.LogitNormal(0.5 * (low + high), (high - low) / 2 / z);
+            EffectMeasure.AsGiven => Distribution.Normal(pooled.ScaledMean, error),
+            EffectMeasure.Raw => Distribution.TruncatedNormal(pooled.ScaledMean, error, 0, 1),
+            EffectMeasure.Logit => Distribution.LogitNormal(pooled.ScaledMean, error),
+            _ => Through(pooled.ToNatural(scaled), z),
+        };
     }
 
     public static Provenance Provenance(PooledEstimate pooled, StudySet set, PooledUse use, double level)
     {
-        var range = RangeOf(pooled, use, level);
+        var range = pooled.ToNatural(ScaledRangeOf(pooled, use, level));
         var kind = use == PooledUse.SamePopulation
             ? "stands for the populations studied: confidence interval"
             : "stands for another population: prediction interval";
@@ -50,10 +42,23 @@ internal static class PooledDistribution
         };
     }
 
-    private static PooledRange RangeOf(PooledEstimate pooled, PooledUse use, double level) => use switch
+    /// <summary>The logit-normal through both ends of an interval, taken z deviations from its middle.</summary>
+    private static Distribution Through(PooledRange range, double z)
     {
-        PooledUse.SamePopulation => pooled.Interval(level),
-        PooledUse.AnotherPopulation => pooled.PredictionInterval(level),
+        if (!(range.Low > 0 && range.High < 1))
+        {
+            throw new InvalidOperationException(FormattableString.Invariant(
+                $"The {range.Level * 100:0.###} % interval, {range}, reaches the end of [0, 1], where no logit-normal can follow; pool on the logit scale."));
+        }
+
+        var (low, high) = (Logit(range.Low), Logit(range.High));
+        return Distribution.LogitNormal(0.5 * (low + high), (high - low) / 2 / z);
+    }
+
+    private static PooledRange ScaledRangeOf(PooledEstimate pooled, PooledUse use, double level) => use switch
+    {
+        PooledUse.SamePopulation => pooled.ScaledInterval(level),
+        PooledUse.AnotherPopulation => pooled.ScaledPredictionInterval(level),
         _ => throw new ArgumentOutOfRangeException(nameof(use), use, "Say whether the figure stands for the same population or for another."),
     };
 
