@@ -15,13 +15,20 @@ public class ReferenceTests
 
     private static readonly Dictionary<string, EffectMeasure> Measures = new()
     {
-        ["as-given"] = EffectMeasure.AsGiven, ["raw"] = EffectMeasure.Raw, ["logit"] = EffectMeasure.Logit, ["arcsine"] = EffectMeasure.Arcsine, ["freeman-tukey"] = EffectMeasure.FreemanTukey,
+        ["as-given"] = EffectMeasure.AsGiven,
+        ["raw"] = EffectMeasure.Raw,
+        ["logit"] = EffectMeasure.Logit,
+        ["arcsine"] = EffectMeasure.Arcsine,
+        ["freeman-tukey"] = EffectMeasure.FreemanTukey,
     };
 
     private static readonly Dictionary<string, TauSquaredEstimator> Estimators = new()
     {
-        ["fixed"] = TauSquaredEstimator.FixedEffect, ["dl"] = TauSquaredEstimator.DerSimonianLaird, ["pm"] = TauSquaredEstimator.PauleMandel,
-        ["ml"] = TauSquaredEstimator.MaximumLikelihood, ["reml"] = TauSquaredEstimator.RestrictedMaximumLikelihood,
+        ["fixed"] = TauSquaredEstimator.FixedEffect,
+        ["dl"] = TauSquaredEstimator.DerSimonianLaird,
+        ["pm"] = TauSquaredEstimator.PauleMandel,
+        ["ml"] = TauSquaredEstimator.MaximumLikelihood,
+        ["reml"] = TauSquaredEstimator.RestrictedMaximumLikelihood,
     };
 
     private static readonly Dictionary<string, StudySet> Sets = new()
