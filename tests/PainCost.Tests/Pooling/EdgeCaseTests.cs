@@ -64,6 +64,20 @@ public class EdgeCaseTests
             Assert.Throws<ArgumentException>(() => set.Pool(EffectMeasure.Logit, tau, IntervalMethod.KnappHartung)).Message, StringComparison.Ordinal);
     }
 
+    // Adding a constant to every study moves no variance, but leaves few digits of the differences; 400 studies leave many sums.
+    [Theory]
+    [InlineData(TauSquaredEstimator.RestrictedMaximumLikelihood, 13, 1e9, 1e-4)]
+    [InlineData(TauSquaredEstimator.MaximumLikelihood, 400, 1e9, 1e-4)]
+    [InlineData(TauSquaredEstimator.PauleMandel, 400, 1e9, 1e-4)]
+    [InlineData(TauSquaredEstimator.RestrictedMaximumLikelihood, 400, 1e3, 1e-10)]
+    public void Pool_FarFromNought_Converges(TauSquaredEstimator tau, int count, double offset, double tolerance)
+    {
+        (double Estimate, double Error)[] near = [.. Enumerable.Range(0, count).Select(i => (Math.Sin(i * i), 0.1 + (0.5 * Math.Abs(Math.Cos(i)))))];
+        var far = Estimates([.. near.Select(s => (s.Estimate + offset, s.Error))]);
+
+        Close(Estimates(near).Pool(EffectMeasure.AsGiven, tau).TauSquared, far.Pool(EffectMeasure.AsGiven, tau).TauSquared, tolerance);
+    }
+
     // Half a person is added to both cells where one is empty: ln(0.5/40.5), 1/0.5 + 1/40.5; the arcsine scales need none.
     [Fact]
     public void Studies_EmptyCell_IsCorrectedOnTheLogitScaleOnly()

@@ -8,6 +8,9 @@ internal static class LikelihoodAscent
     private const int MostHalvings = 60;
     private const double Precision = 1e-14;
 
+    // Steps shrink from one to the next; near the end, one that does not is made of rounding.
+    private const double NearlyThere = 1e-7;
+
     /// <summary>The tau² of the greatest likelihood on [0, ∞).</summary>
     public static double Estimate(StudyDesign design, bool restricted)
     {
@@ -21,15 +24,19 @@ internal static class LikelihoodAscent
     private static double Climb(StudyDesign design, bool restricted, double tauSquared)
     {
         var least = Precision * design.Variances.Min();
+        var before = double.PositiveInfinity;
         for (var i = 0; i < MostSteps; i++)
         {
             var step = Step(design, restricted, tauSquared);
-            if (Math.Abs(step) <= (Precision * tauSquared) + least)
+            var size = Math.Abs(step);
+            var isRounding = size >= before && size <= NearlyThere * (tauSquared + design.Variances.Max());
+            if (isRounding || size <= (Precision * tauSquared) + least)
             {
                 return Math.Max(0, tauSquared + step);
             }
 
             tauSquared += step;
+            before = size;
         }
 
         throw new InvalidOperationException($"The likelihood of tau² has no maximum that could be found in {MostSteps} steps; use Paule-Mandel.");
