@@ -55,6 +55,14 @@ public abstract partial class Distribution
     public static Distribution LogNormalFromLogScale(double mu, double sigma) =>
         LogNormalDistribution.FromLogScale(DistributionText.Of("lognormal", ("mu", mu), ("sigma", sigma)));
 
+    /// <summary>The logit-normal distribution of a share, from the mean and standard deviation of its logit.</summary>
+    /// <param name="mu">The mean of the logit ln(p/(1 − p)); finite. The median share is 1/(1 + e^(−mu)).</param>
+    /// <param name="sigma">The standard deviation of the logit; above 0, no unit.</param>
+    /// <returns>The distribution of 1/(1 + e^(−mu − sigma·z)), z standard normal; on (0, 1), no unit.</returns>
+    /// <exception cref="ArgumentException">mu is not finite, or sigma is not finite and above 0.</exception>
+    public static Distribution LogitNormal(double mu, double sigma) =>
+        new LogitNormalDistribution(DistributionText.Of("logitnormal", ("mu", mu), ("sigma", sigma)));
+
     /// <summary>The beta distribution of a share, from its mean and standard error.</summary>
     /// <param name="mean">In (0, 1): write 0.2 for 20 %.</param>
     /// <param name="standardError">Above 0 and below √(mean·(1 − mean)), no unit.</param>

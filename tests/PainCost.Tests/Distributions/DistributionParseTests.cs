@@ -18,6 +18,7 @@ public class DistributionParseTests
         { "normal(mean=1, se=2, low=0, high=3)", Distribution.TruncatedNormal(mean: 1, standardError: 2, low: 0, high: 3) },
         { "lognormal(mean=25, se=2)", Distribution.LogNormal(mean: 25, standardError: 2) },
         { "lognormal(mu=-1, sigma=0.4)", Distribution.LogNormalFromLogScale(mu: -1, sigma: 0.4) },
+        { "logitnormal(mu=-1.3, sigma=0.15)", Distribution.LogitNormal(mu: -1.3, sigma: 0.15) },
         { "beta(mean=0.243, se=0.004)", Distribution.Beta(mean: 0.243, standardError: 0.004) },
         { "beta(beta=3, alpha=2)", Distribution.BetaFromShapes(alpha: 2, beta: 3) },
         { "gamma(mean=2500, se=400)", Distribution.Gamma(mean: 2500, standardError: 400) },
@@ -52,7 +53,7 @@ public class DistributionParseTests
     [InlineData("1/0", "'1/0' is not a number")]
     [InlineData("beta", "has no numbers; write beta(mean=, se=) or beta(alpha=, beta=)")]
     [InlineData("bta(mean=0.5, se=0.1)", "did you mean beta?")]
-    [InlineData("weibull(a=1)", "There are fixed, uniform, normal, lognormal, beta, gamma, triangular, pert")]
+    [InlineData("weibull(a=1)", "There are fixed, uniform, normal, lognormal, logitnormal, beta, gamma, triangular, pert")]
     [InlineData("gamma(mean=2500, se=400", "must end with its one closing bracket")]
     [InlineData("gamma(mean=2500)", "without se; write gamma(mean=, se=) or gamma(shape=, scale=)")]
     [InlineData("gamma(mean=2500, shape=2)", "mean, shape do not make a gamma")]

@@ -17,6 +17,7 @@ public class DistributionPropertyTests
         from a in Size from b in Size select Distribution.BetaFromShapes(a, b),
         from a in Size from b in Size select Distribution.Normal(a, b),
         from a in Size from p in Probability select Distribution.LogNormalFromLogScale(Math.Log(a), 3 * p),
+        from a in Size from p in Probability select Distribution.LogitNormal(Math.Log(a) / 3, 3 * p),
         from a in Size from p in Probability select Distribution.TruncatedNormal(0, 1, (8 * p) - 4, (8 * p) - 4 + a),
         from a in Size from b in Size select Distribution.Triangular(-a, 0, b),
         from a in Size from b in Size select Distribution.Pert(-a, 0, b),
@@ -84,6 +85,9 @@ public class DistributionPropertyTests
     [InlineData("beta(mean=0.243, se=0.03)")]
     [InlineData("beta(alpha=0.5, beta=4)")]
     [InlineData("lognormal(mean=25, se=12)")]
+    [InlineData("logitnormal(mu=-1.3, sigma=0.15)")]
+    [InlineData("logitnormal(mu=2, sigma=1)")]
+    [InlineData("logitnormal(mu=-4, sigma=1.5)")]
     [InlineData("normal(mean=3, se=2)")]
     [InlineData("normal(mean=0.5, se=0.5, low=0, high=1)")]
     [InlineData("triangular(low=0, mode=1, high=4)")]

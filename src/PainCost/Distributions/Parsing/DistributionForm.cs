@@ -14,6 +14,7 @@ internal sealed record DistributionForm(string Family, string[] Needed, string[]
         new("normal", ["mean", "se"], ["low", "high"], t => new TruncatedNormalDistribution(t)),
         new("lognormal", ["mean", "se"], [], LogNormalDistribution.FromMoments),
         new("lognormal", ["mu", "sigma"], [], LogNormalDistribution.FromLogScale),
+        new("logitnormal", ["mu", "sigma"], [], t => new LogitNormalDistribution(t)),
         new("beta", ["mean", "se"], [], BetaDistribution.FromMoments),
         new("beta", ["alpha", "beta"], [], BetaDistribution.FromShapes),
         new("gamma", ["mean", "se"], [], GammaDistribution.FromMoments),

@@ -1,0 +1,80 @@
+using PainCost.Distributions.Special;
+
+namespace PainCost.Pooling.Fitting;
+
+/// <summary>The mixed-effects model y = Xb + u + e, var u = tau², var e = v, fitted; pooling is the case of one column of ones.</summary>
+internal sealed class MixedFit
+{
+    private const double NoScatter = 1e-20;
+
+    /// <exception cref="ArgumentException">The studies are too few for the method, or agree exactly under Knapp-Hartung.</exception>
+    public MixedFit(StudyDesign design, PoolingMethod method)
+    {
+        Design = design;
+        var needsScatter = method.TauSquared != TauSquaredEstimator.FixedEffect || method.Interval == IntervalMethod.KnappHartung;
+        if (needsScatter && design.Residual < 1)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"{design.Studies} {(design.Studies == 1 ? "study" : "studies")} cannot show ")
+                + "how far studies differ; add studies, or pool with fixed effect and a Wald interval.");
+        }
+
+        TauSquared = Fitting.TauSquared.Estimate(design, method.TauSquared);
+        Weighted = design.At(TauSquared);
+        (Inflation, DegreesOfFreedom) = method.Interval == IntervalMethod.Wald
+            ? (1.0, double.PositiveInfinity)
+            : (Weighted.SumOfSquares / design.Residual, (double)design.Residual);
+        if (Inflation < NoScatter)
+        {
+            throw new ArgumentException("The studies agree exactly, so that a Knapp-Hartung interval has no width; use a Wald interval.");
+        }
+
+        (Q, ISquared, HSquared) = Heterogeneity(design, method.TauSquared);
+    }
+
+    public StudyDesign Design { get; }
+
+    public double TauSquared { get; }
+
+    public WeightedFit Weighted { get; }
+
+    /// <summary>The factor on the covariance: 1, or Knapp and Hartung's Q(tau²)/(k − p).</summary>
+    public double Inflation { get; }
+
+    /// <summary>Of the intervals of the coefficients; infinity for the normal.</summary>
+    public double DegreesOfFreedom { get; }
+
+    /// <summary>Cochran's Q, at tau² = 0.</summary>
+    public double Q { get; }
+
+    public double QProbability => Design.Residual > 0 ? ChiSquare.Above(Q, Design.Residual) : 1;
+
+    public double ISquared { get; }
+
+    public double HSquared { get; }
+
+    public double Coefficient(int index) => Weighted.Coefficients[index];
+
+    public double StandardError(int index) => Math.Sqrt(Inflation * Weighted.Covariance[index, index]);
+
+    /// <summary>
+    /// From tau² and the typical variance s² = (k − p)/tr P: I² = tau²/(tau² + s²), H² = 1 + tau²/s² (Higgins and Thompson 2002);
+    /// without a tau², from Q.
+    /// </summary>
+    private (double Q, double ISquared, double HSquared) Heterogeneity(StudyDesign design, TauSquaredEstimator estimator)
+    {
+        var within = design.At(0);
+        var q = within.SumOfSquares;
+        if (design.Residual == 0)
+        {
+            return (0, 0, 1);
+        }
+
+        if (estimator == TauSquaredEstimator.FixedEffect)
+        {
+            return (q, q > design.Residual ? 1 - (design.Residual / q) : 0, q / design.Residual);
+        }
+
+        var typical = design.Residual / within.Trace;
+        return (q, TauSquared / (TauSquared + typical), 1 + (TauSquared / typical));
+    }
+}

@@ -1,0 +1,23 @@
+namespace PainCost.Pooling.Fitting;
+
+/// <summary>The estimators of the variance between studies.</summary>
+internal static class TauSquared
+{
+    /// <summary>tau², in the square of the scale of pooling; 0 or above.</summary>
+    public static double Estimate(StudyDesign design, TauSquaredEstimator estimator) => estimator switch
+    {
+        TauSquaredEstimator.FixedEffect => 0,
+        TauSquaredEstimator.DerSimonianLaird => DerSimonianLaird(design),
+        TauSquaredEstimator.PauleMandel => GeneralisedQ.Solve(design, design.Residual),
+        TauSquaredEstimator.MaximumLikelihood => LikelihoodAscent.Estimate(design, restricted: false),
+        TauSquaredEstimator.RestrictedMaximumLikelihood => LikelihoodAscent.Estimate(design, restricted: true),
+        _ => throw new ArgumentOutOfRangeException(nameof(estimator), estimator, "There is no such estimator of tau²."),
+    };
+
+    /// <summary>(Q − (k − p)) / tr P with weights 1/v.</summary>
+    public static double DerSimonianLaird(StudyDesign design)
+    {
+        var fit = design.At(0);
+        return Math.Max(0, (fit.SumOfSquares - design.Residual) / fit.Trace);
+    }
+}

@@ -1,0 +1,86 @@
+using PainCost.Distributions.Special;
+using PainCost.Pooling.Effects;
+using PainCost.Pooling.Fitting;
+
+namespace PainCost.Pooling;
+
+/// <summary>How far covariates explain the differences between studies: weighted least squares with weights 1/(v + tau²).</summary>
+public sealed class MetaRegression
+{
+    private readonly MixedFit fit;
+    private readonly double tauSquaredAlone;
+
+    internal MetaRegression(StudySet set, PoolingMethod method, IReadOnlyList<string> covariates)
+    {
+        Check(set, covariates);
+        var effects = new EffectTable(set.Studies, method.Measure);
+        var columns = covariates.Select(name => (IReadOnlyList<double>)[.. set.Studies.Select(study => study.Covariates[name])]).ToList();
+        fit = new MixedFit(new StudyDesign(effects, columns), method);
+        tauSquaredAlone = Fitting.TauSquared.Estimate(new StudyDesign(effects), method.TauSquared);
+        Method = method;
+        Coefficients = [.. covariates.Prepend("intercept").Select(
+            (name, i) => new RegressionCoefficient(name, fit.Coefficient(i), fit.StandardError(i), fit.DegreesOfFreedom))];
+    }
+
+    /// <summary>How the studies were fitted.</summary>
+    public PoolingMethod Method { get; }
+
+    /// <summary>The intercept, then one coefficient for each covariate, in the order asked for.</summary>
+    public IReadOnlyList<RegressionCoefficient> Coefficients { get; }
+
+    /// <summary>The variance between populations that the covariates leave unexplained, on the scale of pooling, squared.</summary>
+    public double TauSquared => fit.TauSquared;
+
+    /// <summary>The share of tau² that the covariates explain; in [0, 1], and 0 when there was none to explain.</summary>
+    public double Explained => tauSquaredAlone > 0 ? Math.Max(0, 1 - (TauSquared / tauSquaredAlone)) : 0;
+
+    /// <summary>QE, the scatter around the regression over the sampling variances, no unit.</summary>
+    public double ResidualQ => fit.Q;
+
+    /// <summary>The probability of a <see cref="ResidualQ"/> as large when the covariates explain everything: chi-square, k − p degrees of freedom.</summary>
+    public double ResidualQProbability => fit.QProbability;
+
+    /// <summary>The share of the unexplained scatter that is between populations; in [0, 1].</summary>
+    public double ISquared => fit.ISquared;
+
+    /// <summary>The unexplained scatter over what sampling alone would give.</summary>
+    public double HSquared => fit.HSquared;
+
+    /// <summary>QM, the test of all covariates together: a chi-square under a Wald interval; QM/m, an F, under Knapp-Hartung.</summary>
+    public double OmnibusStatistic
+    {
+        get
+        {
+            var count = Coefficients.Count - 1;
+            var slopes = fit.Weighted.Coefficients.SubVector(1, count);
+            var covariance = fit.Weighted.Covariance.SubMatrix(1, count, 1, count) * fit.Inflation;
+            var statistic = slopes.DotProduct(covariance.Solve(slopes));
+            return Method.Interval == IntervalMethod.Wald ? statistic : statistic / count;
+        }
+    }
+
+    /// <summary>The probability of an <see cref="OmnibusStatistic"/> as large when no covariate matters.</summary>
+    public double OmnibusProbability
+    {
+        get
+        {
+            var count = Coefficients.Count - 1;
+            var ratio = Method.Interval == IntervalMethod.Wald ? OmnibusStatistic / count : OmnibusStatistic;
+            return FisherF.Above(ratio, count, fit.DegreesOfFreedom);
+        }
+    }
+
+    private static void Check(StudySet set, IReadOnlyList<string> covariates)
+    {
+        if (covariates.Count == 0)
+        {
+            throw new ArgumentException("A meta-regression needs at least one covariate; without one, pool.");
+        }
+
+        if (covariates.FirstOrDefault(name => !set.Covariates.Contains(name)) is { } unknown)
+        {
+            var there = set.Covariates.Count == 0 ? "There are none." : $"There are: {string.Join(", ", set.Covariates)}.";
+            throw new ArgumentException($"The studies have no covariate '{unknown}'. {there}");
+        }
+    }
+}

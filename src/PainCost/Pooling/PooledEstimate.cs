@@ -1,0 +1,143 @@
+using PainCost.Distributions;
+using PainCost.Distributions.Special;
+using PainCost.Pooling.Effects;
+using PainCost.Pooling.Fitting;
+using PainCost.Quantities;
+using PainCost.Units;
+
+namespace PainCost.Pooling;
+
+/// <summary>Several studies pooled: the mean of their populations, how far these differ, and what to expect of another one.</summary>
+/// <remarks>
+/// Members named <c>Scaled…</c> are on the scale of pooling, all others on the natural one. A back-transformed mean is that of a
+/// typical population (the median of the populations), not the arithmetic mean over them.
+/// </remarks>
+public sealed class PooledEstimate
+{
+    private const double UsualLevel = 0.95;
+    private readonly StudySet set;
+    private readonly EffectTable effects;
+    private readonly MixedFit fit;
+
+    internal PooledEstimate(StudySet set, PoolingMethod method)
+    {
+        (this.set, Method) = (set, method);
+        effects = new EffectTable(set.Studies, method.Measure);
+        fit = new MixedFit(new StudyDesign(effects), method);
+        Studies = [.. set.Studies.Select(Weigh)];
+    }
+
+    /// <summary>How the studies were pooled.</summary>
+    public PoolingMethod Method { get; }
+
+    /// <summary>The studies with their weights, in the order of the set.</summary>
+    public IReadOnlyList<WeightedStudy> Studies { get; }
+
+    /// <summary>The pooled mean on the natural scale, in the unit of the studies.</summary>
+    public double Mean => effects.Natural(ScaledMean);
+
+    /// <summary>The pooled mean on the scale of pooling.</summary>
+    public double ScaledMean => fit.Coefficient(0);
+
+    /// <summary>The standard error of <see cref="ScaledMean"/>; with Knapp and Hartung's factor where the method has it.</summary>
+    public double ScaledStandardError => fit.StandardError(0);
+
+    /// <summary>The variance between the populations' true values, on the scale of pooling, squared; 0 or above.</summary>
+    public double TauSquared => fit.TauSquared;
+
+    /// <summary>Cochran's Q, no unit: the scatter of the studies over their sampling variances.</summary>
+    public double Q => fit.Q;
+
+    /// <summary>The probability of a Q as large when all populations are alike: chi-square with k − 1 degrees of freedom; 1 for one study.</summary>
+    public double QProbability => fit.QProbability;
+
+    /// <summary>The share of the scatter that is between populations; in [0, 1].</summary>
+    public double ISquared => fit.ISquared;
+
+    /// <summary>The scatter over what sampling alone would give; 1 when populations are alike.</summary>
+    public double HSquared => fit.HSquared;
+
+    /// <summary>The confidence interval of the mean, on the natural scale: for the populations studied, taken together.</summary>
+    /// <param name="level">In (0, 1), such as 0.95.</param>
+    /// <returns>The interval, in the unit of the studies; on the raw scale it may leave [0, 1].</returns>
+    public PooledRange Interval(double level) => ToNatural(ScaledInterval(level));
+
+    /// <summary>The confidence interval of the mean on the scale of pooling.</summary>
+    /// <param name="level">In (0, 1), such as 0.95.</param>
+    /// <returns>The interval.</returns>
+    public PooledRange ScaledInterval(double level) => Around(ScaledStandardError, level, fit.DegreesOfFreedom);
+
+    /// <summary>
+    /// The prediction interval: where the true value of one further population lies. Mean ± t·√(tau² + se²), t with k − 2 degrees of freedom
+    /// (Higgins, Thompson and Spiegelhalter, JRSS A 172, 2009).
+    /// </summary>
+    /// <param name="level">In (0, 1), such as 0.95.</param>
+    /// <returns>The interval on the natural scale, in the unit of the studies.</returns>
+    /// <exception cref="InvalidOperationException">There are fewer than three studies, or the pooling has a fixed effect.</exception>
+    public PooledRange PredictionInterval(double level) => ToNatural(ScaledPredictionInterval(level));
+
+    /// <summary>The prediction interval on the scale of pooling, with k − 2 degrees of freedom.</summary>
+    /// <param name="level">In (0, 1), such as 0.95.</param>
+    /// <returns>The interval.</returns>
+    /// <exception cref="InvalidOperationException">There are fewer than three studies, or the pooling has a fixed effect.</exception>
+    public PooledRange ScaledPredictionInterval(double level) => ScaledPredictionInterval(level, Studies.Count - 2);
+
+    /// <summary>The prediction interval on the scale of pooling, with degrees of freedom of one's own, as other programs have them.</summary>
+    /// <param name="level">In (0, 1), such as 0.95.</param>
+    /// <param name="degreesOfFreedom">Above 0; positive infinity for the normal quantile.</param>
+    /// <returns>The interval.</returns>
+    /// <exception cref="InvalidOperationException">The degrees of freedom are not above 0, or the pooling has a fixed effect.</exception>
+    public PooledRange ScaledPredictionInterval(double level, double degreesOfFreedom) =>
+        Method.TauSquared == TauSquaredEstimator.FixedEffect
+            ? throw new InvalidOperationException(
+                "A fixed effect says that all populations are alike, so that it predicts nothing about another; pool with an estimator of tau².")
+        : !(degreesOfFreedom > 0)
+            ? throw new InvalidOperationException("A prediction interval needs at least three studies: with fewer nothing is known of how far populations differ.")
+        : Around(Math.Sqrt(TauSquared + (ScaledStandardError * ScaledStandardError)), level, degreesOfFreedom);
+
+    /// <summary>The Q-profile interval of tau²: Viechtbauer, Statistics in Medicine 26, 2007.</summary>
+    /// <param name="level">In (0, 1), such as 0.95.</param>
+    /// <returns>The interval, on the scale of pooling, squared.</returns>
+    /// <exception cref="InvalidOperationException">There is only one study.</exception>
+    public PooledRange TauSquaredInterval(double level) => Studies.Count > 1
+        ? GeneralisedQ.Interval(fit.Design, Levels.Check(level))
+        : throw new InvalidOperationException("An interval of tau² needs at least two studies.");
+
+    /// <summary>The pooling without each study in turn.</summary>
+    /// <returns>One for each study, in the order of the set.</returns>
+    /// <exception cref="ArgumentException">The rest are too few for the method.</exception>
+    public IReadOnlyList<LeftOut> LeaveOneOut() => [.. set.Studies.Select(study => new LeftOut(study, set.Without(study).Pool(Method)))];
+
+    /// <summary>What a model may draw from, on the natural scale; its 2.5th and 97.5th percentiles are the ends of the 95 % interval of the use.</summary>
+    /// <param name="use">Whom the figure is to stand for.</param>
+    /// <returns>Normal for estimates as given, normal within [0, 1] for raw proportions, logit-normal on the other scales.</returns>
+    /// <exception cref="InvalidOperationException">There is no such interval, or it reaches 0 or 1, where no logit-normal can follow.</exception>
+    public Distribution ToDistribution(PooledUse use) => PooledDistribution.Of(this, use, UsualLevel);
+
+    /// <summary>The pooled figure as an input of a model; the choice of the use, the method and the studies stand in its provenance.</summary>
+    /// <param name="name">The input's name, unique in a model.</param>
+    /// <param name="unit">The unit of the studies' estimates, such as <c>case/adult</c>.</param>
+    /// <param name="use">Whom the figure is to stand for: the populations studied, or another one.</param>
+    /// <returns>The input.</returns>
+    /// <exception cref="FormatException">The unit cannot be read.</exception>
+    /// <exception cref="InvalidOperationException">As <see cref="ToDistribution"/>.</exception>
+    public Input ToInput(string name, string unit, PooledUse use) =>
+        Input.Of(name, ToDistribution(use), Unit.Parse(unit), PooledDistribution.Provenance(this, set, use, UsualLevel));
+
+    private PooledRange Around(double spread, double level, double degreesOfFreedom)
+    {
+        var reach = spread * StudentT.Quantile(1 - Levels.Check(level), degreesOfFreedom);
+        return new(ScaledMean - reach, ScaledMean + reach, level);
+    }
+
+    /// <summary>A range on the scale of pooling as one on the natural scale.</summary>
+    internal PooledRange ToNatural(PooledRange scaled) => new(effects.Natural(scaled.Low), effects.Natural(scaled.High), scaled.Level);
+
+    private WeightedStudy Weigh(Study study, int index)
+    {
+        var (value, variance) = effects.Effects[index];
+        var reach = Math.Sqrt(variance) * StudentT.Quantile(1 - UsualLevel, double.PositiveInfinity);
+        var weight = fit.Weighted.Weights[index] / fit.Weighted.Weights.Sum();
+        return new(study, value, variance, weight, ToNatural(new(value - reach, value + reach, UsualLevel)));
+    }
+}

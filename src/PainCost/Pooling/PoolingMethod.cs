@@ -1,0 +1,31 @@
+namespace PainCost.Pooling;
+
+/// <summary>The three choices of a pooling, none of which has a default.</summary>
+/// <param name="Measure">The scale on which the studies are pooled.</param>
+/// <param name="TauSquared">How the variance between studies is estimated.</param>
+/// <param name="Interval">How the interval of the mean is made.</param>
+public sealed record PoolingMethod(EffectMeasure Measure, TauSquaredEstimator TauSquared, IntervalMethod Interval)
+{
+    /// <summary>The method in words.</summary>
+    /// <returns>For example <c>logit scale, restricted maximum likelihood, Knapp-Hartung interval</c>.</returns>
+    public override string ToString()
+    {
+        var scale = Measure switch
+        {
+            EffectMeasure.AsGiven => "as given",
+            EffectMeasure.Raw => "raw scale",
+            EffectMeasure.Logit => "logit scale",
+            EffectMeasure.Arcsine => "arcsine scale",
+            _ => "Freeman-Tukey scale",
+        };
+        var tau = TauSquared switch
+        {
+            TauSquaredEstimator.FixedEffect => "fixed effect",
+            TauSquaredEstimator.DerSimonianLaird => "DerSimonian-Laird",
+            TauSquaredEstimator.RestrictedMaximumLikelihood => "restricted maximum likelihood",
+            TauSquaredEstimator.MaximumLikelihood => "maximum likelihood",
+            _ => "Paule-Mandel",
+        };
+        return $"{scale}, {tau}, {(Interval == IntervalMethod.Wald ? "Wald" : "Knapp-Hartung")} interval";
+    }
+}

@@ -1,0 +1,40 @@
+using PainCost.Evidence.Csv;
+
+namespace PainCost.Pooling.Reading;
+
+/// <summary>Which of the forms that a table of studies may have this one has, told from its header.</summary>
+internal sealed class StudyColumns
+{
+    public const string Name = "study", Source = "source", Note = "note", Events = "events", Total = "total",
+        Estimate = "estimate", StandardError = "se", Low = "low", High = "high", Level = "level";
+
+    private static readonly string[] Counts = [Events, Total];
+    private static readonly string[] Estimates = [Estimate, StandardError, Low, High, Level];
+    private readonly HashSet<string> present;
+
+    public StudyColumns(string text)
+    {
+        var header = CsvRecords.Of(text).FirstOrDefault(record => !record.IsHeading);
+        present = new(header?.Fields.Where(field => field.Length > 0) ?? [], StringComparer.OrdinalIgnoreCase);
+        string[] known = [Name, .. Needed, .. Optional];
+        Covariates = [.. present.Where(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase))];
+        All = [.. known, .. Covariates];
+    }
+
+    /// <summary>Every column that the table has, or lacks and needs.</summary>
+    public IReadOnlyList<string> All { get; }
+
+    /// <summary>The columns that have no meaning of their own; each holds a number for every study.</summary>
+    public IReadOnlyList<string> Covariates { get; }
+
+    public bool HasCounts => Counts.Any(present.Contains) || !Estimates.Any(present.Contains);
+
+    public bool HasInterval => !HasCounts && !present.Contains(StandardError) && (present.Contains(Low) || present.Contains(High));
+
+    /// <summary>Columns of the other form, which must not stand beside these.</summary>
+    public IReadOnlyList<string> Contradicting => [.. (HasCounts ? Estimates : HasInterval ? [] : [Low, High, Level]).Where(present.Contains)];
+
+    private string[] Needed => HasCounts ? Counts : HasInterval ? [Estimate, Low, High] : [Estimate, StandardError];
+
+    private IEnumerable<string> Optional => ((string[])[Source, Note, Level, .. Contradicting]).Where(present.Contains).Distinct();
+}

@@ -1,0 +1,85 @@
+using System.Collections.ObjectModel;
+
+namespace PainCost.Pooling;
+
+/// <summary>What one study found: people with the condition among those asked, or an estimate with its standard error.</summary>
+/// <remarks>Immutable. The numbers are checked when the study is made.</remarks>
+public sealed record Study
+{
+    private Study(string name, double estimate, double standardError)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        (Name, Estimate, StandardError) = (name, estimate, standardError);
+    }
+
+    /// <summary>The name, unique in a set.</summary>
+    public string Name { get; }
+
+    /// <summary>What the study found, on the natural scale; events/total for counts.</summary>
+    public double Estimate { get; }
+
+    /// <summary>The standard error of <see cref="Estimate"/>; √(p(1 − p)/n) for counts, which is 0 where nobody or everybody has the condition.</summary>
+    public double StandardError { get; }
+
+    /// <summary>People with the condition; <c>null</c> when the study was given as an estimate.</summary>
+    public double? Events { get; private init; }
+
+    /// <summary>People asked; <c>null</c> when the study was given as an estimate.</summary>
+    public double? Total { get; private init; }
+
+    /// <summary>Further numbers of the study, such as its year, that a meta-regression may use.</summary>
+    public IReadOnlyDictionary<string, double> Covariates { get; init; } = ReadOnlyDictionary<string, double>.Empty;
+
+    /// <summary>The text that the study was read in; empty when not stated.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>A study that counted.</summary>
+    /// <param name="name">Unique in a set.</param>
+    /// <param name="events">People with the condition, in [0, total]; need not be whole, since surveys weight their answers.</param>
+    /// <param name="total">People asked, finite and above 0. For a clustered or weighted survey, the effective number.</param>
+    /// <returns>The study.</returns>
+    /// <exception cref="ArgumentException">A number is outside its range.</exception>
+    public static Study OfCounts(string name, double events, double total)
+    {
+        Require(total > 0 && double.IsFinite(total), $"{name}: the total must be above 0 but is {total:R}.");
+        Require(events >= 0 && events <= total, $"{name}: the events must lie in [0, {total:R}] but are {events:R}.");
+        var share = events / total;
+        return new(name, share, Math.Sqrt(share * (1 - share) / total)) { Events = events, Total = total };
+    }
+
+    /// <summary>A study that states an estimate with its standard error.</summary>
+    /// <param name="name">Unique in a set.</param>
+    /// <param name="estimate">Finite, on the natural scale.</param>
+    /// <param name="standardError">Finite and above 0, on the natural scale.</param>
+    /// <returns>The study.</returns>
+    /// <exception cref="ArgumentException">A number is outside its range.</exception>
+    public static Study OfEstimate(string name, double estimate, double standardError)
+    {
+        Require(double.IsFinite(estimate), $"{name}: the estimate must be finite but is {estimate:R}.");
+        Require(standardError > 0 && double.IsFinite(standardError), $"{name}: the standard error must be above 0 but is {standardError:R}.");
+        return new(name, estimate, standardError);
+    }
+
+    /// <summary>A study that states an estimate with a confidence interval; its standard error is (high − low)/(2z).</summary>
+    /// <param name="name">Unique in a set.</param>
+    /// <param name="estimate">In [low, high], on the natural scale.</param>
+    /// <param name="interval">The interval, low below high, level in (0, 1).</param>
+    /// <returns>The study.</returns>
+    /// <exception cref="ArgumentException">A number is outside its range.</exception>
+    public static Study OfInterval(string name, double estimate, PooledRange interval)
+    {
+        var (low, high, level) = interval;
+        Require(low < high && double.IsFinite(high - low), $"{name}: the interval's low must be below its high but they are {low:R} and {high:R}.");
+        Require(estimate >= low && estimate <= high, $"{name}: the estimate must lie in its interval [{low:R}, {high:R}] but is {estimate:R}.");
+        Require(level > 0 && level < 1, $"{name}: the level must lie in (0, 1) but is {level:R}; write 0.95 for 95 %.");
+        return OfEstimate(name, estimate, (high - low) / 2 / Distributions.Special.StudentT.Quantile(1 - level, double.PositiveInfinity));
+    }
+
+    private static void Require(bool holds, FormattableString message)
+    {
+        if (!holds)
+        {
+            throw new ArgumentException(FormattableString.Invariant(message));
+        }
+    }
+}
