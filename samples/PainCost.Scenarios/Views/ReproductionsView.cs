@@ -1,0 +1,53 @@
+using System.Globalization;
+using PainCost.Validation;
+using Spectre.Console;
+
+namespace PainCost.Scenarios.Views;
+
+/// <summary>Published figures beside ours, a table for each study, and the count of verdicts.</summary>
+internal static class ReproductionsView
+{
+    public static void Write(IAnsiConsole console, IReadOnlyList<Reproduction> reproductions)
+    {
+        foreach (var study in reproductions.GroupBy(reproduction => reproduction.Study))
+        {
+            console.WriteLine();
+            console.MarkupLine($"[bold]{Markup.Escape(study.Key)}[/]");
+            console.Write(TableOf(study));
+        }
+
+        var unexplained = reproductions.Count(reproduction => reproduction.Agreement == Agreement.Unexplained);
+        console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"{reproductions.Count} figures, [bold]{unexplained} unexplained[/]. \"no, as stated\": no rounding brings the two together, for the reason given."));
+    }
+
+    private static Table TableOf(IEnumerable<Reproduction> study)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("what", "published", "ours", "difference", "within rounding", "reason");
+        foreach (var reproduction in study)
+        {
+            table.AddRow(
+                Markup.Escape(reproduction.Figure),
+                Markup.Escape(reproduction.PublishedText),
+                Markup.Escape($"{reproduction.OursText} {Unit(reproduction)}".TrimEnd()),
+                reproduction.Difference?.ToString("+0.00 %;-0.00 %;0", CultureInfo.InvariantCulture) ?? "",
+                Verdict(reproduction.Agreement),
+                Markup.Escape(Reason(reproduction)));
+        }
+
+        return table;
+    }
+
+    private static string Unit(Reproduction reproduction) => reproduction.Unit.IsOne ? "" : reproduction.Unit.ToString();
+
+    private static string Verdict(Agreement agreement) => agreement switch
+    {
+        Agreement.WithinRounding => "yes",
+        Agreement.DiffersAsStated => "[yellow]no, as stated[/]",
+        Agreement.NotPrinted => "not printed",
+        _ => "[red]NO[/]",
+    };
+
+    private static string Reason(Reproduction reproduction) => reproduction.Unverified.Count == 0
+        ? reproduction.Reason
+        : $"{reproduction.Reason} Not verified: {string.Join(", ", reproduction.Unverified)}.".TrimStart();
+}
