@@ -17,6 +17,8 @@ internal sealed class Paper(string file, Func<Profile, IEnumerable<Equation>> eq
 
     public IReadOnlyList<Equation> Equations(Profile printed) => [.. equations(printed)];
 
+    public Equation Equation(Profile printed, int index) => equations(printed).ElementAt(index);
+
     public IReadOnlyList<Reproduction> Reproduce() => Reproduce(Figures);
 
     /// <summary>The reproductions from other values of the same figures, whose printed digits stay those of the study.</summary>

@@ -16,7 +16,7 @@ internal sealed class Recomputation(Paper paper, Profile printed, int index)
     // Where two ranges touch, arithmetic in binary must not decide.
     private const double Slack = 1e-12;
 
-    private readonly Equation equation = paper.Equations(printed)[index];
+    private readonly Equation equation = paper.Equation(printed, index);
 
     public Reproduction Result()
     {
@@ -68,10 +68,11 @@ internal sealed class Recomputation(Paper paper, Profile printed, int index)
         return (Value(lowest), Value(highest));
     }
 
+    // No study here prints a figure below nought, so rounding does not lead there.
     private static Profile Moved(Profile profile, EvidenceRow row, double by) =>
-        profile.With(row.Name, Distribution.Fixed(profile[row.Name].CentralValue + by));
+        profile.With(row.Name, Distribution.Fixed(Math.Max(0, profile[row.Name].CentralValue + by)));
 
-    private double Value(Profile figures) => Model.Of(("ours", paper.Equations(figures)[index].Ours)).Evaluate()["ours"];
+    private double Value(Profile figures) => Model.Of(("ours", paper.Equation(figures, index).Ours)).Evaluate()["ours"];
 
     private EvidenceRow? Row() =>
         equation.Expected == Agreement.NotPrinted || equation.IsWhole ? null : printed.Rows.Single(row => row.Name == equation.Figure);

@@ -12,8 +12,8 @@ public sealed class Dieleman2020Tests
         PaperAssert.Gives(Dieleman2020.Paper, figure, published, ours);
 
     [Theory]
-    [InlineData("out of pocket", 12.6e9, "total")]
-    [InlineData("private insurance", 76.6e9, "total")]
+    [InlineData("out of pocket", 12.7e9, "total")]
+    [InlineData("private insurance", 76.5e9, "total")]
     [InlineData("all musculoskeletal", 395e9, "musculoskeletal share")]
     public void WrongInput_IsNoticed(string input, double wrong, string figure) =>
         PaperAssert.Notices(Dieleman2020.Paper, input, wrong, figure);

@@ -22,7 +22,7 @@ public sealed class Rikard2023Tests
         PaperAssert.Implies(Rikard2023.Paper, figure, ours);
 
     [Theory]
-    [InlineData("prevalence of high-impact pain", 0.070, "cases of high-impact pain")]
+    [InlineData("prevalence of high-impact pain", 0.072, "cases of high-impact pain")]
     [InlineData("resident adults", 247e6, "cases among residents")]
     public void WrongInput_IsNoticed(string input, double wrong, string figure) =>
         PaperAssert.Notices(Rikard2023.Paper, input, wrong, figure);
