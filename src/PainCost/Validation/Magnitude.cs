@@ -17,6 +17,13 @@ internal static class Magnitude
         return text + word;
     }
 
+    /// <summary>The value with all of its digits.</summary>
+    public static string Exact(double value)
+    {
+        var (size, word) = WordOf(value);
+        return (value / size).ToString("#,0.##########", CultureInfo.InvariantCulture) + word;
+    }
+
     /// <summary>The value to the place of the last printed digit, and as many digits after it as asked for.</summary>
     /// <param name="value">The value.</param>
     /// <param name="reference">The value that decides between millions and billions.</param>

@@ -27,6 +27,8 @@ internal sealed class Recomputation(Paper paper, Profile printed, int index)
         CheckUnit(row);
         return new Reproduction(paper.Figures.Title, equation.Figure, ours, equation.Ours.Unit)
         {
+            Formula = Formula.Of(equation.Ours),
+            Inputs = Model.Of(("ours", equation.Ours)).Inputs,
             Low = low,
             High = high,
             Published = published,

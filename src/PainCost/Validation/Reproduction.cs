@@ -20,6 +20,12 @@ public sealed record Reproduction
     /// <summary>The unit of all values.</summary>
     public Unit Unit { get; }
 
+    /// <summary>How it is recomputed, in terms of the study's figures, such as <c>cases × excess health care cost</c>.</summary>
+    public string Formula { get; internal init; } = "";
+
+    /// <summary>The figures of the study that it is recomputed from, each with unit and source.</summary>
+    public IReadOnlyList<Input> Inputs { get; internal init; } = [];
+
     /// <summary>The lowest value that the printed digits of the inputs allow, in <see cref="Unit"/>.</summary>
     public double Low { get; internal init; }
 

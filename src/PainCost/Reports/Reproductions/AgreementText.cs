@@ -18,8 +18,7 @@ internal static class AgreementText
         : Math.Abs(difference) < 1e-9 ? "0"
         : difference.ToString(Math.Abs(difference) < 0.001 ? "+0.000 %;-0.000 %" : "+0.0 %;-0.0 %", CultureInfo.InvariantCulture);
 
-    /// <summary>The reason, and the figures that nobody has verified.</summary>
-    public static string Reason(Reproduction reproduction) => reproduction.Unverified.Count == 0
-        ? reproduction.Reason
-        : $"{reproduction.Reason} Not verified against a text: {string.Join(", ", reproduction.Unverified)}.".TrimStart();
+    /// <summary>The reason, and whether the row leans on figures that nobody has verified.</summary>
+    public static string Reason(Reproduction reproduction) =>
+        (reproduction.Unverified.Count == 0 ? reproduction.Reason : $"{reproduction.Reason} Leans on figures that nobody has verified.").Trim();
 }

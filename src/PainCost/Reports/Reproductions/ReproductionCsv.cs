@@ -9,7 +9,7 @@ namespace PainCost.Reports.Reproductions;
 internal static class ReproductionCsv
 {
     private static readonly string[] Header =
-        ["study", "what", "unit", "published", "rounding", "ours", "low", "high", "difference", "within_rounding", "unverified", "source", "reason"];
+        ["study", "what", "formula", "inputs", "unit", "published", "rounding", "ours", "low", "high", "difference", "within_rounding", "unverified", "source", "reason"];
 
     public static string Write(IEnumerable<Reproduction> reproductions)
     {
@@ -30,6 +30,9 @@ internal static class ReproductionCsv
     {
         csv.WriteField(reproduction.Study);
         csv.WriteField(reproduction.Figure);
+        csv.WriteField(reproduction.Formula);
+        csv.WriteField(string.Join("; ", reproduction.Inputs.Select(input =>
+            string.Create(CultureInfo.InvariantCulture, $"{input.Name} = {input.CentralValue:R} {input.Unit}"))));
         csv.WriteField(reproduction.Unit.ToString());
         csv.WriteField(reproduction.Published);
         csv.WriteField(reproduction.Published is null ? null : (double?)reproduction.PublishedRounding);

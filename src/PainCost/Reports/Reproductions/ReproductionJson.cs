@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PainCost.Quantities;
 using PainCost.Validation;
 
 namespace PainCost.Reports.Reproductions;
@@ -35,6 +36,8 @@ internal static class ReproductionJson
         json.WriteStartObject();
         json.WriteString("study", reproduction.Study);
         json.WriteString("what", reproduction.Figure);
+        json.WriteString("formula", reproduction.Formula);
+        WriteInputs(json, reproduction.Inputs);
         json.WriteString("unit", reproduction.Unit.ToString());
         WriteNumberOrNull(json, "published", reproduction.Published);
         WriteNumberOrNull(json, "rounding", reproduction.Published is null ? null : reproduction.PublishedRounding);
@@ -53,6 +56,23 @@ internal static class ReproductionJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteInputs(Utf8JsonWriter json, IEnumerable<Input> inputs)
+    {
+        json.WriteStartArray("inputs");
+        foreach (var input in inputs)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", input.Name);
+            json.WriteNumber("value", input.CentralValue);
+            json.WriteString("unit", input.Unit.ToString());
+            json.WriteString("source", input.Provenance?.Source.Id);
+            json.WriteString("known", ReportFacts.Known(input));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteNumberOrNull(Utf8JsonWriter json, string name, double? value)

@@ -15,10 +15,10 @@ internal static class ReproductionMarkdown
         held against the figure that the study prints. The page is written by the command `validate --out docs/validation.md`, and a test
         fails when it is stale.
 
+        - **From**: the formula; the figures in it stand below each table, with a mark where nobody has verified them against a text.
         - **Range**: what ours can be, given that every input is printed to so many digits. Half a unit of each last digit, and nothing else.
         - **Within rounding**: *yes* when that range and the rounding of the printed figure meet. *No, as stated* when no rounding
           brings the two together, for the reason given. *Not printed* when the study implies the figure but does not print it.
-        - **Not verified against a text**: figures from general knowledge that the row leans on.
 
         A study agrees here if its printed figures follow from each other. That says nothing of its methods, its data, or its sampling error.
 
@@ -32,13 +32,13 @@ internal static class ReproductionMarkdown
         foreach (var study in reproductions.GroupBy(reproduction => reproduction.Study))
         {
             text.Append(CultureInfo.InvariantCulture, $"## {study.Key}\n\n");
-            text.Append("| what | unit | published | ours | range | difference | within rounding | reason |\n|---|---|---:|---:|---|---:|---|---|\n");
+            text.Append("| what | from | unit | published | ours | range | difference | within rounding | reason |\n|---|---|---|---:|---:|---|---:|---|---|\n");
             foreach (var reproduction in study)
             {
                 WriteRow(text, reproduction);
             }
 
-            text.Append('\n');
+            WriteInputs(text, study);
         }
 
         WriteSources(text, reproductions);
@@ -55,7 +55,18 @@ internal static class ReproductionMarkdown
     }
 
     private static void WriteRow(StringBuilder text, Reproduction r) => text.Append(CultureInfo.InvariantCulture,
-        $"| {Cell(r.Figure)} | {r.Unit} | {r.PublishedText} | {r.OursText} | {r.RangeText} | {AgreementText.Difference(r)} | {AgreementText.WithinRounding(r.Agreement)} | {Cell(AgreementText.Reason(r))} |\n");
+        $"| {Cell(r.Figure)} | {Cell(r.Formula)} | {r.Unit} | {r.PublishedText} | {r.OursText} | {r.RangeText} | {AgreementText.Difference(r)} | {AgreementText.WithinRounding(r.Agreement)} | {Cell(AgreementText.Reason(r))} |\n");
+
+    /// <summary>The study's figures that the others are recomputed from, with their marks where nobody has verified them.</summary>
+    private static void WriteInputs(StringBuilder text, IEnumerable<Reproduction> study)
+    {
+        var inputs = study.SelectMany(r => r.Inputs).GroupBy(input => (input.Name, input.CentralValue)).Select(same => same.First());
+        var list = inputs.Select(input => $"{input.Name} = {Magnitude.Exact(input.CentralValue)}{(input.Unit.IsOne ? "" : $" {input.Unit}")}{Mark(input)}");
+        text.Append(CultureInfo.InvariantCulture, $"\nFrom: {string.Join("; ", list)}.\n\n");
+    }
+
+    private static string Mark(Input input) =>
+        input.Provenance?.Knowledge is Knowledge.Background or Knowledge.Assumption ? $" (**{ReportFacts.Known(input)}**)" : "";
 
     private static void WriteSources(StringBuilder text, IEnumerable<Reproduction> reproductions)
     {
