@@ -12,10 +12,11 @@ internal static class AssumptionsView
     {
         console.MarkupLine("\n[bold]What was assumed[/]");
         var table = new Table().Border(TableBorder.Simple).AddColumns("input", "value", "unit", "year", "source", "known");
+        var used = model.Inputs.Select(i => i.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var input in profile.Inputs)
         {
             table.AddRow(
-                Markup.Escape(input.Name),
+                Markup.Escape(input.Name) + (used.Contains(input.Name) ? "" : " [grey](not in this equation)[/]"),
                 Markup.Escape(Value(input)),
                 Markup.Escape(input.Unit.ToString()),
                 input.Provenance?.Year ?? "",

@@ -19,7 +19,7 @@ internal static class BurdenView
             .AddColumn("95 % uncertainty interval").AddColumn(new TableColumn("share").RightAligned()).AddColumn("");
         foreach (var estimate in simulation.Estimates.Skip(1).Where(e => e.Unit == total.Unit))
         {
-            AddComponent(table, estimate, estimate.Mean / total.Mean);
+            AddComponent(table, estimate, PainBurden.Meaning(simulation.Model, estimate.Name), estimate.Mean / total.Mean);
         }
 
         table.AddEmptyRow();
@@ -34,11 +34,10 @@ internal static class BurdenView
             + (total.StandardDeviation == 0 ? " The total is as published: nothing drawn moves it." : ""));
     }
 
-    private static void AddComponent(Table table, Estimate estimate, double share)
+    private static void AddComponent(Table table, Estimate estimate, string? meaning, double share)
     {
-        var meaning = PainBurden.Meaning(estimate.Name) is { } text ? $" [grey]({Markup.Escape(text)})[/]" : "";
         table.AddRow(
-            Markup.Escape(estimate.Name) + meaning,
+            Markup.Escape(estimate.Name) + (meaning is null ? "" : $" [grey]({Markup.Escape(meaning)})[/]"),
             Amount.Of(estimate.Mean, estimate.Unit),
             Interval(estimate),
             Amount.Percent(share),

@@ -66,7 +66,7 @@ internal static class BurdenCheck
             }
         }
 
-        if (heldFixed == HeldFixed.CostPerCase && !inputs.Has("published cases") && !inputs.Has("cases"))
+        if (heldFixed == HeldFixed.CostPerCase && !inputs.Has("published cases"))
         {
             yield return "to hold cost per case fixed, 'published cases' must say on how many cases the total was observed.";
         }
@@ -74,6 +74,12 @@ internal static class BurdenCheck
         if (inputs.Has("analgesic spending") && inputs.Has("opioid spending"))
         {
             yield return "'analgesic spending' includes 'opioid spending': together they would count opioids twice; keep one of them.";
+        }
+
+        var indices = inputs.NamesByPrefix(BurdenInputs.HealthIndex).ToList();
+        if (indices.Count > 1)
+        {
+            yield return $"several indices would restate medication spending ({string.Join(", ", indices.Select(i => $"'{i}'"))}); keep one.";
         }
 
         foreach (var component in BurdenComponent.BottomUp.Where(c => c.IsCalledFor(inputs)))

@@ -6,6 +6,8 @@ namespace PainCost.Burden;
 /// <summary>The names that the equation knows, and the inputs that a profile has of them.</summary>
 internal sealed class BurdenInputs(Profile profile)
 {
+    public const string HealthIndex = "pce health index ";
+
     public static IReadOnlyList<BurdenInput> Known { get; } =
     [
         new("population", "people"),
@@ -23,7 +25,7 @@ internal sealed class BurdenInputs(Profile profile)
         new("published excess productivity cost", "money/case/year"),
         new("analgesic spending", "money/year"),
         new("opioid spending", "money/year"),
-        new("pce health index *", "money/money"),
+        new(HealthIndex + "*", "money/money"),
 
         new("excess health care cost", "money/case/year"),
         new("medication use", "user/case"),
@@ -48,6 +50,9 @@ internal sealed class BurdenInputs(Profile profile)
 
     public Quantity? Find(string name) => profile.TryGetInput(name, out var input) ? input : null;
 
-    /// <summary>The only input whose name begins so, or null.</summary>
-    public Quantity? FindByPrefix(string prefix) => profile.Inputs.SingleOrDefault(i => i.Name.StartsWith(prefix, StringComparison.Ordinal));
+    /// <summary>The only input whose name begins so, or null; <see cref="BurdenCheck"/> has made sure that there is no second.</summary>
+    public Quantity? FindByPrefix(string prefix) => NamesByPrefix(prefix).SingleOrDefault() is { } name ? profile[name] : null;
+
+    public IEnumerable<string> NamesByPrefix(string prefix) =>
+        profile.Inputs.Select(i => i.Name).Where(name => name.StartsWith(prefix, StringComparison.Ordinal));
 }

@@ -36,7 +36,13 @@ public static class PainBurden
     }
 
     /// <summary>What a component's name takes in.</summary>
-    /// <param name="output">The name of an output of a burden model.</param>
+    /// <param name="model">A burden model.</param>
+    /// <param name="output">The name of one of its outputs.</param>
     /// <returns>A phrase; null where the name says it all.</returns>
-    public static string? Meaning(string output) => Output.Meaning(output);
+    public static string? Meaning(Model model, string output)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var holdsMedication = output == Output.HealthCare && model.Outputs.All(o => o.Name != Output.Medication);
+        return holdsMedication ? null : Output.Meaning(output);
+    }
 }

@@ -42,7 +42,7 @@ internal static class TopDown
     private static Quantity? MedicationSpending(BurdenInputs inputs)
     {
         var spending = inputs.Find("analgesic spending") ?? inputs.Find("opioid spending");
-        var index = inputs.FindByPrefix("pce health index");
+        var index = inputs.FindByPrefix(BurdenInputs.HealthIndex);
         return spending is null ? null : (index is null ? spending : spending * index).Named("medication spending");
     }
 

@@ -18,7 +18,10 @@ internal static class Fingerprint
 
     private static string Canonical(Input input)
     {
-        var numbers = input.Distribution.Text.Numbers.Select(n => n.Name + "=" + n.Value.ToString("R", CultureInfo.InvariantCulture));
+        // However it was written: in any order, and a standard error by either of its two names.
+        var numbers = input.Distribution.Text.Numbers
+            .Select(n => (n.Name == "sd" ? "se" : n.Name) + "=" + n.Value.ToString("R", CultureInfo.InvariantCulture))
+            .Order(StringComparer.Ordinal);
         return input.Distribution.Text.Family + "(" + string.Join(',', numbers) + ")";
     }
 }

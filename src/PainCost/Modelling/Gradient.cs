@@ -27,10 +27,16 @@ public sealed class Gradient
     /// <summary>By how many percent an output changes when an input changes by one percent.</summary>
     /// <param name="output">The output's name.</param>
     /// <param name="input">The input's name.</param>
-    /// <returns>A bare number; not a number when the output is zero in the base case.</returns>
+    /// <returns>A bare number.</returns>
     /// <exception cref="ArgumentException">The model has no such output or input.</exception>
-    public double Elasticity(string output, string input) =>
-        this[output, input] * model.Inputs[InputIndex(input)].CentralValue / outputValues[model.IndexOf(output)];
+    /// <exception cref="ArithmeticException">The output is zero in the base case, so that no percentage of it can be told.</exception>
+    public double Elasticity(string output, string input)
+    {
+        var value = outputValues[model.IndexOf(output)];
+        return value != 0 && double.IsFinite(value)
+            ? this[output, input] * model.Inputs[InputIndex(input)].CentralValue / value
+            : throw new ArithmeticException($"'{output}' is {value} in the base case, so its elasticity is not defined; use the derivative.");
+    }
 
     internal static Gradient Of(Model model)
     {

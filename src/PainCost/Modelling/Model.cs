@@ -60,7 +60,16 @@ public sealed class Model
 
     /// <summary>The base case: the program run on one draw, every input at its central value.</summary>
     /// <returns>The value of every output, each in its own unit.</returns>
+    /// <exception cref="ArithmeticException">An output is not a finite number, as after a division by zero; the message names it.</exception>
     public BaseCase Evaluate()
+    {
+        var values = BaseCaseValues();
+        var illegal = Array.FindIndex(values, v => !double.IsFinite(v));
+        return illegal < 0 ? new BaseCase(this, values) : throw IllegalBaseCase(Outputs[illegal].Name);
+    }
+
+    /// <summary>The base case of every output, finite or not: draws may be legal where the base case is a pole.</summary>
+    internal double[] BaseCaseValues()
     {
         var workspace = new Workspace(Program, BlockProgram.Granule);
         Program.Run(new CentralValues(Inputs), 0, BlockProgram.Granule, workspace);
@@ -70,8 +79,11 @@ public sealed class Model
             values[i] = Program.Outputs[i].IsScalar ? Program.Outputs[i].Scalar : Program.Output(i, 1, workspace)[0];
         }
 
-        return new BaseCase(this, values);
+        return values;
     }
+
+    internal static ArithmeticException IllegalBaseCase(string output) => new(
+        $"'{output}' is not a finite number with every input at its central value. Look for a division by zero, or a logarithm of zero or less, among its parts; Explain shows them.");
 
     /// <summary>The derivatives of every output with respect to every input, at the base case, in one backward pass.</summary>
     /// <returns>Derivatives and elasticities.</returns>
@@ -83,7 +95,7 @@ public sealed class Model
     /// <exception cref="ArgumentException">The model has nothing of that name; the message lists what it has.</exception>
     public Explanation Explain(string name) => Explainer.Explain(this, name);
 
-    /// <summary>Fingerprint of names, units and distributions of all inputs: 16 hexadecimal digits.</summary>
+    /// <summary>Fingerprint of names, units and distributions of all inputs, as stated: 16 hexadecimal digits.</summary>
     /// <returns>Equal for equal inputs, in whatever order the equation uses them.</returns>
     public string InputsHash() => Fingerprint.OfInputs(Inputs);
 

@@ -8,6 +8,9 @@ internal static class Formula
 {
     private const int LongestShort = 60;
     private const int Deepest = 40;
+
+    // A nameless part that is used again and again would be written out again and again.
+    private const int Longest = 2000;
     private const int MostTerms = 12;
 
     /// <summary>The name, or for a nameless quantity its arithmetic, cut where a message would become unreadable.</summary>
@@ -52,7 +55,7 @@ internal static class Formula
         {
             text.Append(name);
         }
-        else if (depth > Deepest)
+        else if (depth > Deepest || text.Length > Longest)
         {
             text.Append('…');
         }
@@ -109,7 +112,8 @@ internal static class Formula
 
     private static void WriteInfix(StringBuilder text, Quantity quantity, int precedence, int depth)
     {
-        Write(text, quantity.Operands[0], isRoot: false, precedence, depth);
+        var left = quantity.Operation == Operation.Power ? precedence + 1 : precedence;
+        Write(text, quantity.Operands[0], isRoot: false, left, depth);
         text.Append(quantity.Operation switch
         {
             Operation.Subtract => " − ",

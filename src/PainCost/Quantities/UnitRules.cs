@@ -50,7 +50,9 @@ internal static class UnitRules
         return Odd(left, right, NounKind.People) is var (a, b)
             ? $"they are on different population bases, {Noun.Describe(a)} and {Noun.Describe(b)}. Bring both to one base first."
             : Odd(left, right, NounKind.Time) is var (c, d)
-                ? $"one is per {c}, the other per {d}. Convert one of them first: multiply by a quantity in {c}/{d}."
+                ? left.Powers[c] < 0
+                    ? $"one is per {c}, the other per {d}. Convert one of them first: multiply by a quantity in {c}/{d}."
+                    : $"one is in {c}, the other in {d}. Convert one of them first: multiply by a quantity in {d}/{c}."
                 : $"their units differ: {left} and {right}. Only quantities of one unit can be combined so.";
     }
 

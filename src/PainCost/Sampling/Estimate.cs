@@ -1,3 +1,4 @@
+using PainCost.Modelling;
 using PainCost.Sampling.Statistics;
 using PainCost.Units;
 
@@ -12,6 +13,7 @@ public sealed class Estimate
 {
     private readonly Simulation simulation;
     private readonly OutputSummary summary;
+    private readonly double baseCase;
 
     internal Estimate(Simulation simulation, int output, double baseCase, OutputSummary summary)
     {
@@ -19,7 +21,7 @@ public sealed class Estimate
         this.summary = summary;
         Name = simulation.Model.Outputs[output].Name;
         Unit = simulation.Model.Outputs[output].Unit;
-        BaseCase = baseCase;
+        this.baseCase = baseCase;
     }
 
     /// <summary>The output's name.</summary>
@@ -29,7 +31,8 @@ public sealed class Estimate
     public Unit Unit { get; }
 
     /// <summary>The value with every input at its central value, in <see cref="Unit"/>; differs from the mean when the equation is not linear.</summary>
-    public double BaseCase { get; }
+    /// <exception cref="ArithmeticException">The base case is not a finite number, though the draws are.</exception>
+    public double BaseCase => double.IsFinite(baseCase) ? baseCase : throw Model.IllegalBaseCase(Name);
 
     /// <summary>The mean over the draws, in <see cref="Unit"/>.</summary>
     public double Mean => summary.Moments.Mean;
@@ -77,7 +80,10 @@ public sealed class Estimate
     /// <summary>The share of draws above a value: the probability that the output exceeds it.</summary>
     /// <param name="value">In <see cref="Unit"/>.</param>
     /// <returns>A bare number in [0, 1].</returns>
-    public double ProbabilityAbove(double value) => simulation.ProbabilityAbove(Name, value);
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
+    public double ProbabilityAbove(double value) => double.IsNaN(value)
+        ? throw new ArgumentOutOfRangeException(nameof(value), value, "A value to exceed must be a number.")
+        : simulation.ProbabilityAbove(Name, value);
 
     /// <summary>The draws counted in bins of equal width between the 0.1th and the 99.9th percentile.</summary>
     /// <param name="bins">At least 1.</param>

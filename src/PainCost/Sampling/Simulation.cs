@@ -14,7 +14,6 @@ public sealed class Simulation
     private const double HistogramTail = 0.001;
 
     private readonly SimulationOptions options;
-    private readonly CancellationToken cancellation;
     private readonly Dictionary<string, Estimate> byName;
 
     internal Simulation(Model model, long draws, ulong seed, SimulationOptions options, CancellationToken cancellation)
@@ -24,8 +23,7 @@ public sealed class Simulation
         Draws = draws;
         Seed = seed;
         this.options = options;
-        this.cancellation = cancellation;
-        Estimates = Estimate(model);
+        Estimates = Estimate(model, cancellation);
         byName = Estimates.ToDictionary(e => e.Name, StringComparer.Ordinal);
     }
 
@@ -57,7 +55,7 @@ public sealed class Simulation
     internal IReadOnlyList<double> Percentiles(string output, IReadOnlyList<double> probabilities)
     {
         var model = Only(output);
-        return new Summariser(MakePass(model), [this[output].BaseCase], probabilities).Run()[0].Percentiles;
+        return new Summariser(MakePass(model), [this[output].Mean], probabilities).Run()[0].Percentiles;
     }
 
     internal double ProbabilityAbove(string output, double value)
@@ -90,12 +88,11 @@ public sealed class Simulation
         return new Histogram(ends[0], ends[1], counts);
     }
 
-    private List<Estimate> Estimate(Model model)
+    private List<Estimate> Estimate(Model model, CancellationToken cancellation)
     {
-        var baseCase = model.Evaluate();
-        double[] centers = [.. model.Outputs.Select(o => baseCase[o.Name])];
+        var centers = model.BaseCaseValues();
         double[] origins = [.. centers.Select(c => double.IsFinite(c) ? c : 0)];
-        var pass = MakePass(model);
+        var pass = MakePass(model, options.Progress, cancellation);
         var summaries = new Summariser(pass, origins, UsualProbabilities).Run();
         for (var i = 0; i < summaries.Length; i++)
         {
@@ -110,9 +107,10 @@ public sealed class Simulation
 
     private Model Only(string output) => Model.Of((output, Model.Outputs[Model.IndexOf(output)].Quantity));
 
-    private Pass MakePass(Model model) => new(
+    /// <summary>A later question about the draws has no listener and no token: those belong to the call that made the simulation.</summary>
+    private Pass MakePass(Model model, IProgress<SimulationProgress>? progress = null, CancellationToken cancellation = default) => new(
         model.Program,
         new InputDraws(model.Inputs, Seed),
         Draws,
-        new PassSettings(options.Threads, options.BlockSize, options.Progress, Draws, cancellation));
+        new PassSettings(options.Threads, options.BlockSize, progress, Draws, cancellation));
 }

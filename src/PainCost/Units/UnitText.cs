@@ -48,7 +48,7 @@ internal static class UnitText
         var caret = factor.IndexOf('^');
         var noun = (caret < 0 ? factor : factor[..caret]).TrimEnd();
         var power = 1;
-        if (caret >= 0 && (!int.TryParse(factor[(caret + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power) || Math.Abs(power) > 9))
+        if (caret >= 0 && (!int.TryParse(factor[(caret + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power) || power is < -9 or > 9))
         {
             return $"'{factor[(caret + 1)..]}' is not a whole power from -9 to 9";
         }

@@ -3,9 +3,7 @@ namespace PainCost.Modelling.Compiled;
 /// <summary>The registers of one thread: made once, used for every block.</summary>
 internal sealed class Workspace
 {
-    private const int DoublesPerCacheLine = 8;
-
-    private readonly double[] memory;
+    private readonly AlignedMemory memory;
     private readonly int stride;
 
     public Workspace(BlockProgram program, int blockSize)
@@ -18,11 +16,11 @@ internal sealed class Workspace
         BlockSize = blockSize;
 
         // One line more than the block: registers a power of two apart would fall into the same cache sets.
-        stride = blockSize + DoublesPerCacheLine;
-        memory = GC.AllocateUninitializedArray<double>(Math.Max(1, program.RegisterCount) * stride, pinned: true);
+        stride = blockSize + AlignedMemory.DoublesPerLine;
+        memory = new AlignedMemory(Math.Max(1, program.RegisterCount) * stride);
     }
 
     public int BlockSize { get; }
 
-    public Span<double> Register(int index, int count) => memory.AsSpan(index * stride, count);
+    public Span<double> Register(int index, int count) => memory.Span.Slice(index * stride, count);
 }

@@ -25,4 +25,14 @@ internal static class Philox
 
         return (c0, c1, c2, c3);
     }
+
+    /// <summary>The keys of all rounds, first and second by turns, so that a vector kernel need not count them up for every counter.</summary>
+    public static void RoundKeys(uint k0, uint k1, Span<ulong> keys)
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            keys[2 * round] = k0 + ((uint)round * FirstWeyl);
+            keys[(2 * round) + 1] = k1 + ((uint)round * SecondWeyl);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using PainCost.Distributions;
+using PainCost.Modelling.Compiled;
 
 namespace PainCost.Sampling.Draws;
 
@@ -16,6 +17,12 @@ internal sealed class QuantileTable
     /// <summary>The upper side's rows begin where bit 63 of the draw, shifted here, puts them.</summary>
     public const int RowsPerSide = 1024;
 
+    /// <summary>
+    /// The row of a tail number is the top 16 bits of its double, sign, exponent and cell, less this; and
+    /// <see cref="RowsPerSide"/> more on the upper side.
+    /// </summary>
+    public const int FirstRow = 1023 * CellsPerOctave;
+
     private const int Octaves = 52;
     private const int Cells = Octaves * CellsPerOctave;
     private const double SteepestMonotone = 3;
@@ -23,7 +30,7 @@ internal sealed class QuantileTable
     private static readonly ConditionalWeakTable<Distribution, QuantileTable> Tables = [];
     private static readonly double[] Nodes = MakeNodes();
 
-    private readonly double[] rows = GC.AllocateArray<double>(2 * RowsPerSide * CoefficientsPerRow, pinned: true);
+    private readonly AlignedMemory rows = new(2 * RowsPerSide * CoefficientsPerRow);
 
     private QuantileTable(Distribution distribution)
     {
@@ -32,7 +39,7 @@ internal sealed class QuantileTable
     }
 
     /// <summary>Coefficients of 1, t, t², t³, row after row; t runs from 0 to 1 over the cell.</summary>
-    public ReadOnlySpan<double> Rows => rows;
+    public ReadOnlySpan<double> Rows => rows.Span;
 
     /// <summary>The table of a distribution, made at its first use and kept as long as the distribution itself.</summary>
     public static QuantileTable Of(Distribution distribution) => Tables.GetValue(distribution, static d => new QuantileTable(d));
@@ -52,7 +59,7 @@ internal sealed class QuantileTable
     {
         var values = new double[Nodes.Length];
         distribution.TailQuantiles(Nodes, upper, values);
-        var side = rows.AsSpan((upper ? RowsPerSide : 0) * CoefficientsPerRow);
+        var side = rows.Span[((upper ? RowsPerSide : 0) * CoefficientsPerRow)..];
         for (var cell = 0; cell < Cells; cell++)
         {
             var width = Nodes[cell + 1] - Nodes[cell];

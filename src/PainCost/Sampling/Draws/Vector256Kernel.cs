@@ -10,25 +10,36 @@ internal static class Vector256Kernel
     private const byte LowerHalves = 0x20;
     private const byte UpperHalves = 0x31;
 
+    private const int WordsPerLane = 4;
+
+    /// <summary>Where in a tail's bits one more is <see cref="QuantileTable.RowsPerSide"/> rows further.</summary>
+    private const int SideShift = 58;
+
     public static bool IsSupported => Avx2.IsSupported && Fma.IsSupported;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static unsafe void Fill(in InputStream stream, QuantileTable table, long firstDraw, Span<double> block)
     {
         const int lanes = 4;
+        var words = stackalloc ushort[WordsPerLane * lanes];
+        var keys = stackalloc ulong[2 * Philox.Rounds];
+        // Before any vector: a call would spill those alive across it, and the loop would then read them from the stack.
+        Philox.RoundKeys(stream.SeedLow, stream.SeedHigh, new Span<ulong>(keys, 2 * Philox.Rounds));
         var counter = Vector256.Create((ulong)firstDraw / 2) + Vector256.Create(0UL, 1, 2, 3);
         var next = Vector256.Create((ulong)lanes);
-        var offsets = stackalloc ulong[lanes];
-        fixed (double* rows = table.Rows)
+        var nameLow = Vector256.Create((ulong)stream.NameLow);
+        var nameHigh = Vector256.Create((ulong)stream.NameHigh);
+        fixed (double* firstRow = table.Rows)
         fixed (double* target = block)
         {
+            var rows = firstRow - (QuantileTable.FirstRow * QuantileTable.CoefficientsPerRow);
             for (var i = 0; i < block.Length; i += 2 * InputStream.LanesPerGranule)
             {
-                var (a, b, c, d) = Bits(stream, counter, counter + next);
-                Quantile(rows, offsets, a).Store(target + i);
-                Quantile(rows, offsets, c).Store(target + i + 4);
-                Quantile(rows, offsets, b).Store(target + i + 8);
-                Quantile(rows, offsets, d).Store(target + i + 12);
+                var (a, b, c, d) = Bits(keys, nameLow, nameHigh, counter, counter + next);
+                Quantile(rows, words, a).Store(target + i);
+                Quantile(rows, words, c).Store(target + i + 4);
+                Quantile(rows, words, b).Store(target + i + 8);
+                Quantile(rows, words, d).Store(target + i + 12);
                 counter += next + next;
             }
         }
@@ -36,19 +47,17 @@ internal static class Vector256Kernel
 
     /// <summary>Ten rounds on the eight counters of a granule, four and four; only the low 32 bits of each lane count until the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector256<ulong> A, Vector256<ulong> B, Vector256<ulong> C, Vector256<ulong> D) Bits(
-        in InputStream stream, Vector256<ulong> counter, Vector256<ulong> otherCounter)
+    private static unsafe (Vector256<ulong> A, Vector256<ulong> B, Vector256<ulong> C, Vector256<ulong> D) Bits(
+        ulong* keys, Vector256<ulong> a2, Vector256<ulong> a3, Vector256<ulong> counter, Vector256<ulong> otherCounter)
     {
         var (a0, a1, b0, b1) = (counter, counter >> 32, otherCounter, otherCounter >> 32);
-        var a2 = Vector256.Create((ulong)stream.NameLow);
-        var a3 = Vector256.Create((ulong)stream.NameHigh);
         var (b2, b3) = (a2, a3);
-        var k0 = Vector256.Create((ulong)stream.SeedLow);
-        var k1 = Vector256.Create((ulong)stream.SeedHigh);
         var firstMultiplier = Vector256.Create((ulong)Philox.FirstMultiplier).AsUInt32();
         var secondMultiplier = Vector256.Create((ulong)Philox.SecondMultiplier).AsUInt32();
         for (var round = 0; round < Philox.Rounds; round++)
         {
+            var k0 = Vector256.Create(keys[2 * round]);
+            var k1 = Vector256.Create(keys[(2 * round) + 1]);
             var firstA = Avx2.Multiply(a0.AsUInt32(), firstMultiplier);
             var secondA = Avx2.Multiply(a2.AsUInt32(), secondMultiplier);
             var firstB = Avx2.Multiply(b0.AsUInt32(), firstMultiplier);
@@ -58,8 +67,6 @@ internal static class Vector256Kernel
             b0 = (secondB >> 32) ^ b1 ^ k0;
             b2 = (firstB >> 32) ^ b3 ^ k1;
             (a1, a3, b1, b3) = (secondA, firstA, secondB, firstB);
-            k0 += Vector256.Create((ulong)Philox.FirstWeyl);
-            k1 += Vector256.Create((ulong)Philox.SecondWeyl);
         }
 
         var low = Vector256.Create(0xFFFFFFFFUL);
@@ -67,20 +74,18 @@ internal static class Vector256Kernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe Vector256<double> Quantile(double* rows, ulong* offsets, Vector256<ulong> bits)
+    private static unsafe Vector256<double> Quantile(double* rows, ushort* words, Vector256<ulong> bits)
     {
-        const int rowShift = 52 - QuantileTable.CellBits;
         var number = ((bits & Vector256.Create(UnitCube.TailMask)) | Vector256.Create(UnitCube.TailFrame)).AsDouble() - Vector256.Create(UnitCube.TwoTo52);
         var tail = number.AsUInt64();
-        var side = (bits >> (UnitCube.SideBit - 10)) & Vector256.Create((ulong)QuantileTable.RowsPerSide);
-        var row = (tail >> rowShift) - Vector256.Create(1023UL * QuantileTable.CellsPerOctave) + side;
-        (row << 2).Store(offsets);
+        var side = (bits >> (UnitCube.SideBit - SideShift)) & Vector256.Create(1UL << SideShift);
+        (tail + side).AsUInt16().Store(words);
         var t = (((tail << QuantileTable.CellBits) & Vector256.Create((1UL << 52) - 1)) | Vector256.Create(0x3FF0000000000000UL)).AsDouble() - Vector256<double>.One;
 
-        var r0 = Vector256.Load(rows + offsets[0]);
-        var r1 = Vector256.Load(rows + offsets[1]);
-        var r2 = Vector256.Load(rows + offsets[2]);
-        var r3 = Vector256.Load(rows + offsets[3]);
+        var r0 = Vector256.Load(Row(rows, words, 0));
+        var r1 = Vector256.Load(Row(rows, words, 1));
+        var r2 = Vector256.Load(Row(rows, words, 2));
+        var r3 = Vector256.Load(Row(rows, words, 3));
         var even = Avx.UnpackLow(r0, r1);
         var odd = Avx.UnpackHigh(r0, r1);
         var evenUpper = Avx.UnpackLow(r2, r3);
@@ -91,4 +96,9 @@ internal static class Vector256Kernel
         var c3 = Avx.Permute2x128(odd, oddUpper, UpperHalves);
         return Fma.MultiplyAdd(Fma.MultiplyAdd(Fma.MultiplyAdd(c3, t, c2), t, c1), t, c0);
     }
+
+    /// <summary>A row by the top word of a lane: a load of 16 bits is shift and mask in one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe double* Row(double* rows, ushort* words, int lane) =>
+        rows + ((nuint)words[(WordsPerLane * lane) + WordsPerLane - 1] * QuantileTable.CoefficientsPerRow);
 }

@@ -11,36 +11,52 @@ internal static class Vector512Kernel
     private const byte EvenLanes = 0x88;
     private const byte OddLanes = 0xDD;
 
+    private const int TwoGranules = 4 * InputStream.LanesPerGranule;
+    private const int WordsPerLane = 4;
+
+    /// <summary>Where in a tail's bits one more is <see cref="QuantileTable.RowsPerSide"/> rows further.</summary>
+    private const int SideShift = 58;
+
     public static bool IsSupported => Avx512F.IsSupported;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static unsafe void Fill(in InputStream stream, QuantileTable table, long firstDraw, Span<double> block)
     {
-        const int granule = 2 * InputStream.LanesPerGranule;
+        var words = stackalloc ushort[WordsPerLane * InputStream.LanesPerGranule];
+        var keys = stackalloc ulong[2 * Philox.Rounds];
+        // Before any vector: a call would spill those alive across it, and the loop would then read them from the stack.
+        Philox.RoundKeys(stream.SeedLow, stream.SeedHigh, new Span<ulong>(keys, 2 * Philox.Rounds));
         var counter = Vector512.Create((ulong)firstDraw / 2) + Vector512.Create(0UL, 1, 2, 3, 4, 5, 6, 7);
         var next = Vector512.Create((ulong)InputStream.LanesPerGranule);
-        var offsets = stackalloc ulong[InputStream.LanesPerGranule];
-        fixed (double* rows = table.Rows)
+        var nameLow = Vector512.Create((ulong)stream.NameLow);
+        var nameHigh = Vector512.Create((ulong)stream.NameHigh);
+        fixed (double* firstRow = table.Rows)
         fixed (double* target = block)
         {
-            var i = 0;
-            for (; i + granule < block.Length; i += 2 * granule)
+            var rows = firstRow - (QuantileTable.FirstRow * QuantileTable.CoefficientsPerRow);
+            for (var i = 0; i <= block.Length - TwoGranules; i += TwoGranules)
             {
-                var (a, b, c, d) = Bits(stream, counter, counter + next);
-                Quantile(rows, offsets, a).Store(target + i);
-                Quantile(rows, offsets, b).Store(target + i + 8);
-                Quantile(rows, offsets, c).Store(target + i + 16);
-                Quantile(rows, offsets, d).Store(target + i + 24);
+                var (a, b, c, d) = Bits(keys, nameLow, nameHigh, counter, counter + next);
+                Quantile(rows, words, a).Store(target + i);
+                Quantile(rows, words, b).Store(target + i + 8);
+                Quantile(rows, words, c).Store(target + i + 16);
+                Quantile(rows, words, d).Store(target + i + 24);
                 counter += next + next;
             }
-
-            if (i < block.Length)
-            {
-                var (a, b, _, _) = Bits(stream, counter, counter);
-                Quantile(rows, offsets, a).Store(target + i);
-                Quantile(rows, offsets, b).Store(target + i + 8);
-            }
         }
+
+        if (block.Length % TwoGranules != 0)
+        {
+            FillLast(stream, table, firstDraw + block.Length - (TwoGranules / 2), block[^(TwoGranules / 2)..]);
+        }
+    }
+
+    /// <summary>A granule alone, as the first of two; a loop that could do both would be the slower for it.</summary>
+    private static void FillLast(in InputStream stream, QuantileTable table, long firstDraw, Span<double> granule)
+    {
+        Span<double> two = stackalloc double[TwoGranules];
+        Fill(stream, table, firstDraw, two);
+        two[..granule.Length].CopyTo(granule);
     }
 
     /// <summary>
@@ -48,19 +64,17 @@ internal static class Vector512Kernel
     /// waiting. Only the low 32 bits of each lane count until the end.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector512<ulong> A, Vector512<ulong> B, Vector512<ulong> C, Vector512<ulong> D) Bits(
-        in InputStream stream, Vector512<ulong> counter, Vector512<ulong> otherCounter)
+    private static unsafe (Vector512<ulong> A, Vector512<ulong> B, Vector512<ulong> C, Vector512<ulong> D) Bits(
+        ulong* keys, Vector512<ulong> a2, Vector512<ulong> a3, Vector512<ulong> counter, Vector512<ulong> otherCounter)
     {
         var (a0, a1, b0, b1) = (counter, counter >> 32, otherCounter, otherCounter >> 32);
-        var a2 = Vector512.Create((ulong)stream.NameLow);
-        var a3 = Vector512.Create((ulong)stream.NameHigh);
         var (b2, b3) = (a2, a3);
-        var k0 = Vector512.Create((ulong)stream.SeedLow);
-        var k1 = Vector512.Create((ulong)stream.SeedHigh);
         var firstMultiplier = Vector512.Create((ulong)Philox.FirstMultiplier).AsUInt32();
         var secondMultiplier = Vector512.Create((ulong)Philox.SecondMultiplier).AsUInt32();
         for (var round = 0; round < Philox.Rounds; round++)
         {
+            var k0 = Vector512.Create(keys[2 * round]);
+            var k1 = Vector512.Create(keys[(2 * round) + 1]);
             var firstA = Avx512F.Multiply(a0.AsUInt32(), firstMultiplier);
             var secondA = Avx512F.Multiply(a2.AsUInt32(), secondMultiplier);
             var firstB = Avx512F.Multiply(b0.AsUInt32(), firstMultiplier);
@@ -70,8 +84,6 @@ internal static class Vector512Kernel
             b0 = (secondB >> 32) ^ b1 ^ k0;
             b2 = (firstB >> 32) ^ b3 ^ k1;
             (a1, a3, b1, b3) = (secondA, firstA, secondB, firstB);
-            k0 += Vector512.Create((ulong)Philox.FirstWeyl);
-            k1 += Vector512.Create((ulong)Philox.SecondWeyl);
         }
 
         var low = Vector512.Create(0xFFFFFFFFUL);
@@ -79,27 +91,25 @@ internal static class Vector512Kernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe Vector512<double> Quantile(double* rows, ulong* offsets, Vector512<ulong> bits)
+    private static unsafe Vector512<double> Quantile(double* rows, ushort* words, Vector512<ulong> bits)
     {
-        const int rowShift = 52 - QuantileTable.CellBits;
         var number = ((bits & Vector512.Create(UnitCube.TailMask)) | Vector512.Create(UnitCube.TailFrame)).AsDouble() - Vector512.Create(UnitCube.TwoTo52);
         var tail = number.AsUInt64();
-        var side = (bits >> (UnitCube.SideBit - 10)) & Vector512.Create((ulong)QuantileTable.RowsPerSide);
-        var row = (tail >> rowShift) - Vector512.Create(1023UL * QuantileTable.CellsPerOctave) + side;
-        (row << 2).Store(offsets);
+        var side = (bits >> (UnitCube.SideBit - SideShift)) & Vector512.Create(1UL << SideShift);
+        (tail + side).AsUInt16().Store(words);
         var t = (((tail << QuantileTable.CellBits) & Vector512.Create((1UL << 52) - 1)) | Vector512.Create(0x3FF0000000000000UL)).AsDouble() - Vector512<double>.One;
-        var (c0, c1, c2, c3) = Gather(rows, offsets);
+        var (c0, c1, c2, c3) = Gather(rows, words);
         return Vector512.FusedMultiplyAdd(Vector512.FusedMultiplyAdd(Vector512.FusedMultiplyAdd(c3, t, c2), t, c1), t, c0);
     }
 
     /// <summary>Loads eight rows of four and transposes them: faster than four gathers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe (Vector512<double> C0, Vector512<double> C1, Vector512<double> C2, Vector512<double> C3) Gather(double* rows, ulong* offsets)
+    private static unsafe (Vector512<double> C0, Vector512<double> C1, Vector512<double> C2, Vector512<double> C3) Gather(double* rows, ushort* words)
     {
-        var r02 = Pair(rows + offsets[0], rows + offsets[2]);
-        var r13 = Pair(rows + offsets[1], rows + offsets[3]);
-        var r46 = Pair(rows + offsets[4], rows + offsets[6]);
-        var r57 = Pair(rows + offsets[5], rows + offsets[7]);
+        var r02 = Pair(Row(rows, words, 0), Row(rows, words, 2));
+        var r13 = Pair(Row(rows, words, 1), Row(rows, words, 3));
+        var r46 = Pair(Row(rows, words, 4), Row(rows, words, 6));
+        var r57 = Pair(Row(rows, words, 5), Row(rows, words, 7));
         var even = Avx512F.UnpackLow(r02, r13);
         var odd = Avx512F.UnpackHigh(r02, r13);
         var evenUpper = Avx512F.UnpackLow(r46, r57);
@@ -114,4 +124,9 @@ internal static class Vector512Kernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe Vector512<double> Pair(double* lower, double* upper) =>
         Avx512F.InsertVector256(Vector256.Load(lower).ToVector512Unsafe(), Vector256.Load(upper), 1);
+
+    /// <summary>A row by the top word of a lane: a load of 16 bits is shift and mask in one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe double* Row(double* rows, ushort* words, int lane) =>
+        rows + ((nuint)words[(WordsPerLane * lane) + WordsPerLane - 1] * QuantileTable.CoefficientsPerRow);
 }

@@ -14,7 +14,7 @@ internal static class IllegalDraw
     public static ArithmeticException Find(Model model, int output, ulong seed, long draws)
     {
         var name = model.Outputs[output].Name;
-        var inputs = model.Inputs.Where(i => !i.Distribution.IsFixed).Take(MostInputsShown).ToList();
+        var inputs = Model.Of((name, model.Outputs[output].Quantity)).Inputs.Where(i => !i.Distribution.IsFixed).Take(MostInputsShown).ToList();
         var probe = Model.Of([(name, model.Outputs[output].Quantity), .. inputs.Select(i => (i.Name + " (input)", (Quantity)i))]);
         var source = new InputDraws(probe.Inputs, seed);
         var workspace = new Workspace(probe.Program, BlockProgram.Granule);

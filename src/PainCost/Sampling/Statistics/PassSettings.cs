@@ -8,8 +8,10 @@ internal sealed class PassSettings(int threads, int blockSize, IProgress<Simulat
 
     private const int Reports = 100;
 
+    private readonly Lock progressLock = new();
+
     private long done;
-    private long reported;
+    private int reported;
 
     public int Threads => threads;
 
@@ -25,12 +27,16 @@ internal sealed class PassSettings(int threads, int blockSize, IProgress<Simulat
             return;
         }
 
-        var now = Math.Min(Interlocked.Add(ref done, drawCount), totalDraws);
-        var hundredth = now * Reports / totalDraws;
-        var last = Interlocked.Read(ref reported);
-        if (hundredth > last && Interlocked.CompareExchange(ref reported, hundredth, last) == last)
+        // Counted and reported in one go: two threads must neither overtake each other nor drop the last hundredth.
+        lock (progressLock)
         {
-            progress.Report(new SimulationProgress(now, totalDraws));
+            done = Math.Min(done + drawCount, totalDraws);
+            var hundredth = (int)((double)done / totalDraws * Reports);
+            if (hundredth > reported)
+            {
+                reported = hundredth;
+                progress.Report(new SimulationProgress(done, totalDraws));
+            }
         }
     }
 }

@@ -1,0 +1,123 @@
+using PainCost.Distributions;
+using PainCost.Modelling;
+using PainCost.Quantities;
+using PainCost.Sampling;
+
+namespace PainCost.Tests.Sampling;
+
+/// <summary>How a simulation starts, reports, ends early and fails. Oracle: by hand.</summary>
+public class SimulationRunTests
+{
+    private const long Draws = 2_000_000;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0)]
+    [InlineData(-5)]
+    public void Simulate_FewerThanTwoDraws_IsRefused(long draws) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => ExampleModels.Mixed.Simulate(draws, seed: 1));
+
+    [Fact]
+    public void Options_NegativeThreads_AreRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => new SimulationOptions { Threads = -1 });
+
+    [Fact]
+    public void Simulate_Result_SaysHowItWasMade()
+    {
+        var simulation = ExampleModels.Mixed.Simulate(draws: 32, seed: 9);
+        Assert.Equal((32L, 9UL, Design.MonteCarlo), (simulation.Draws, simulation.Seed, simulation.Design));
+        Assert.Same(ExampleModels.Mixed, simulation.Model);
+        Assert.Equal(["mixed", "heavy", "fixed"], simulation.Estimates.Select(e => e.Name));
+        Assert.Equal("case", simulation["fixed"].Unit.ToString());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Simulate_Progress_RisesToTheWhole(int threads)
+    {
+        var reports = new Reports(_ => { });
+        ExampleModels.Burden.Simulate(Draws, seed: 1, new SimulationOptions { Threads = threads, Progress = reports });
+        Assert.Equal(reports.All.Order(), reports.All);
+        Assert.Equal(reports.All.Count, reports.All.Distinct().Count());
+        Assert.InRange(reports.All.Count, 50, 100);
+        Assert.Equal(1, reports.All[^1]);
+    }
+
+    // A question asked later is not part of the run that was reported on, and a token that has done its work does not stop it.
+    [Fact]
+    public void Percentile_AfterTheRun_NeitherReportsNorIsCancelled()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var reports = new Reports(_ => { });
+        var total = ExampleModels.Burden.Simulate(draws: 50_000, seed: 1, new SimulationOptions { Progress = reports }, cancellation.Token)["total"];
+        var count = reports.All.Count;
+        cancellation.Cancel();
+        Assert.InRange(total.Percentile(0.3), total.Percentile(0.2), total.Percentile(0.4));
+        Assert.Equal(50_000, total.Histogram(3).Counts.Sum());
+        Assert.Equal(count, reports.All.Count);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Simulate_CancelledBefore_Throws(int threads)
+    {
+        var options = new SimulationOptions { Threads = threads };
+        Assert.ThrowsAny<OperationCanceledException>(() => ExampleModels.Burden.Simulate(Draws, seed: 1, options, new CancellationToken(canceled: true)));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Simulate_CancelledMidway_ThrowsSoon(int threads)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var reports = new Reports(p =>
+        {
+            if (p.Share > 0.3)
+            {
+                cancellation.Cancel();
+            }
+        });
+        var options = new SimulationOptions { Threads = threads, Progress = reports };
+        Assert.ThrowsAny<OperationCanceledException>(() => ExampleModels.Burden.Simulate(Draws, seed: 1, options, cancellation.Token));
+
+        // Every thread may end the chunk of 16,384 draws that it is at.
+        Assert.InRange(reports.All[^1], 0.3, 0.3 + ((threads + 2) * 16_384.0 / Draws));
+    }
+
+    [Fact]
+    public void Simulate_IllegalDraw_NamesOutputDrawAndInputs()
+    {
+        var growth = Input.Uncertain("growth", Distribution.Normal(mean: 1, standardError: 0.3), "1");
+        var other = Input.Uncertain("other", Distribution.Normal(mean: 1, standardError: 0.3), "1");
+        var model = Model.Of(("fine", other), ("trend", Quantity.Log(growth)));
+        var first = Array.FindIndex(SlowDraws.Of(growth, 4, 100_000), g => g < 0);
+        var message = Assert.Throws<ArithmeticException>(() => model.Simulate(draws: 100_000, seed: 4)).Message;
+        Assert.Contains($"'trend' is not a finite number in draw {first} (seed 4), where growth = -0.", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("other", message, StringComparison.Ordinal);
+        Assert.Contains("Bound the input", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Simulate_IllegalInEveryDraw_Throws() =>
+        Assert.Contains(
+            "'never' is not a finite number. Look for a division by zero",
+            Assert.Throws<ArithmeticException>(() => Model.Of(("never", Quantity.Log(Input.Fixed("loss", -1, "1")))).Simulate(draws: 16, seed: 1)).Message,
+            StringComparison.Ordinal);
+
+    private sealed class Reports(Action<SimulationProgress> onReport) : IProgress<SimulationProgress>
+    {
+        public List<double> All { get; } = [];
+
+        public void Report(SimulationProgress value)
+        {
+            lock (All)
+            {
+                All.Add(value.Share);
+            }
+
+            onReport(value);
+        }
+    }
+}
