@@ -9,6 +9,8 @@ internal sealed class Paper(string file, Func<Profile, IEnumerable<Equation>> eq
 {
     private readonly Lazy<Profile> figures = new(() => PaperFile.Read(file));
 
+    private IReadOnlyList<Reproduction>? asPrinted;
+
     /// <summary>The name of the figures' file, without its ending.</summary>
     public string File => file;
 
@@ -19,7 +21,7 @@ internal sealed class Paper(string file, Func<Profile, IEnumerable<Equation>> eq
 
     public Equation Equation(Profile printed, int index) => equations(printed).ElementAt(index);
 
-    public IReadOnlyList<Reproduction> Reproduce() => Reproduce(Figures);
+    public IReadOnlyList<Reproduction> Reproduce() => asPrinted ??= Reproduce(Figures);
 
     /// <summary>The reproductions from other values of the same figures, whose printed digits stay those of the study.</summary>
     public IReadOnlyList<Reproduction> Reproduce(Profile printed)

@@ -52,7 +52,7 @@ public sealed class ValidateCommandTests
 
         Assert.True(json.RootElement.GetProperty("allAsStated").GetBoolean());
         Assert.Equal(figures.GetArrayLength(), csv.Length - 1);
-        Assert.StartsWith("study,what,unit,published,", csv[0], StringComparison.Ordinal);
+        Assert.StartsWith("study,what,formula,inputs,unit,published,", csv[0], StringComparison.Ordinal);
     }
 
     [Fact]
