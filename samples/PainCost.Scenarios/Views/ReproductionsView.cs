@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace PainCost.Scenarios.Views;
 
-/// <summary>Published figures beside ours, a table for each study, and the count of verdicts.</summary>
+/// <summary>Published figures beside ours, a table for each study with the reasons below it, and the count of verdicts.</summary>
 internal static class ReproductionsView
 {
     public static void Write(IAnsiConsole console, IReadOnlyList<Reproduction> reproductions)
@@ -14,6 +14,7 @@ internal static class ReproductionsView
             console.WriteLine();
             console.MarkupLine($"[bold]{Markup.Escape(study.Key)}[/]");
             console.Write(TableOf(study));
+            WriteReasons(console, study);
         }
 
         var unexplained = reproductions.Count(reproduction => reproduction.Agreement == Agreement.Unexplained);
@@ -22,7 +23,7 @@ internal static class ReproductionsView
 
     private static Table TableOf(IEnumerable<Reproduction> study)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("what", "published", "ours", "difference", "within rounding", "reason");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("what", "published", "ours", "difference", "within rounding");
         foreach (var reproduction in study)
         {
             table.AddRow(
@@ -30,11 +31,18 @@ internal static class ReproductionsView
                 Markup.Escape(reproduction.PublishedText),
                 Markup.Escape($"{reproduction.OursText} {Unit(reproduction)}".TrimEnd()),
                 reproduction.Difference?.ToString("+0.00 %;-0.00 %;0", CultureInfo.InvariantCulture) ?? "",
-                Verdict(reproduction.Agreement),
-                Markup.Escape(Reason(reproduction)));
+                Verdict(reproduction.Agreement));
         }
 
         return table;
+    }
+
+    private static void WriteReasons(IAnsiConsole console, IEnumerable<Reproduction> study)
+    {
+        foreach (var reproduction in study.Where(reproduction => Reason(reproduction).Length > 0))
+        {
+            console.MarkupLine($"  [bold]{Markup.Escape(reproduction.Figure)}[/]: {Markup.Escape(Reason(reproduction))}");
+        }
     }
 
     private static string Unit(Reproduction reproduction) => reproduction.Unit.IsOne ? "" : reproduction.Unit.ToString();
