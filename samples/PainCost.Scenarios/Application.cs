@@ -9,7 +9,7 @@ namespace PainCost.Scenarios;
 /// <summary>The console app: reads the command line, runs a command, and turns what went wrong into a message and an exit code.</summary>
 internal static class Application
 {
-    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation = default)
     {
         var root = new RootCommand("What chronic pain costs a population in a year, why, and how sure we are. Without a command it runs the article's scenario.");
         var run = RunCommand.Make(terminal);
@@ -32,21 +32,23 @@ internal static class Application
             return ExitCode.WrongUsage;
         }
 
-        return await InvokeAsync(parsed, terminal);
+        return await InvokeAsync(parsed, terminal, cancellation);
     }
 
     private static bool IsForRoot(string option) => option is "--help" or "-h" or "-?" or "--version";
 
-    private static async Task<int> InvokeAsync(ParseResult parsed, Terminal terminal)
+    private static async Task<int> InvokeAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration
+            var configuration = new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
                 Output = terminal.Output,
                 Error = terminal.Error,
-            });
+            };
+            return await parsed.InvokeAsync(configuration, cancellation);
         }
         catch (OperationCanceledException)
         {

@@ -1,3 +1,4 @@
 using PainCost.Scenarios;
 
-return await Application.RunAsync(args, Terminal.OfProcess());
+using var interruption = new Interruption();
+return await Application.RunAsync(args, Terminal.OfProcess(), interruption.Token);

@@ -25,6 +25,7 @@ internal static class RunCommand
                 parsed.GetValue(draws),
                 parsed.GetValue(seed),
                 parsed.GetValue(threads));
+
             Run(terminal, request, OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path)), parsed.GetValue(path), cancellation);
             return Task.FromResult(ExitCode.Done);
         });

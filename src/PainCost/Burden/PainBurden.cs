@@ -1,3 +1,6 @@
+using PainCost.Burden.Checks;
+using PainCost.Burden.Inputs;
+using PainCost.Burden.Perspectives;
 using PainCost.Evidence;
 using PainCost.Modelling;
 
@@ -20,19 +23,24 @@ public static class PainBurden
     /// <returns>A model whose money outputs are in the profile's price basis per year.</returns>
     /// <exception cref="BurdenException">The profile's inputs do not make up a burden; all reasons at once.</exception>
     /// <exception cref="Units.UnitMismatchException">Inputs are on different price bases or population bases.</exception>
-    public static Model Model(Profile profile, HeldFixed? heldFixed = null)
+    public static Model Model(Profile profile, HeldFixed? heldFixed = null) => Model(profile, new BurdenChoices { HeldFixed = heldFixed });
+
+    /// <summary>Builds the burden model of a profile.</summary>
+    /// <param name="profile">The inputs, with their sources.</param>
+    /// <param name="choices">What changes the numbers, and how finely the outputs are divided.</param>
+    /// <returns>A model whose money outputs are in the profile's price basis per year.</returns>
+    /// <exception cref="BurdenException">The profile's inputs do not make up a burden; all reasons at once.</exception>
+    /// <exception cref="Units.UnitMismatchException">Inputs are on different price bases or population bases.</exception>
+    public static Model Model(Profile profile, BurdenChoices choices)
     {
         ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(choices);
         var inputs = new BurdenInputs(profile);
-        BurdenCheck.Check(inputs, heldFixed);
-        var cases = (inputs.Find("cases") ?? (inputs["population"] * inputs["prevalence"])).Named(Output.Cases);
+        BurdenCheck.Check(inputs, choices);
         var isTopDown = BurdenCheck.IsTopDown(inputs);
-        var held = heldFixed ?? (isTopDown ? HeldFixed.Total : HeldFixed.CostPerCase);
-        var outputs = isTopDown ? TopDown.Outputs(inputs, cases, held) : BottomUp.Outputs(inputs, cases);
-        return Modelling.Model.Of(outputs).Describe(
-            profile.Name,
-            new Choice("approach", isTopDown ? "from above: a published total, split by published parts" : "from below: what a case costs, component by component"),
-            new Choice("held fixed", held == HeldFixed.Total ? "total" : "cost per case"));
+        var held = choices.HeldFixed ?? (isTopDown ? HeldFixed.Total : HeldFixed.CostPerCase);
+        var parts = isTopDown ? TopDown.Build(inputs, held) : BottomUp.Build(inputs);
+        return Modelling.Model.Of(BurdenOutputs.Of(parts, choices)).Describe(profile.Name, Choices(choices, isTopDown, held));
     }
 
     /// <summary>What a component's name takes in.</summary>
@@ -42,7 +50,18 @@ public static class PainBurden
     public static string? Meaning(Model model, string output)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var holdsMedication = output == Output.HealthCare && model.Outputs.All(o => o.Name != Output.Medication);
-        return holdsMedication ? null : Output.Meaning(output);
+        var holdsMedication = output == BurdenOutput.HealthCare && model.Outputs.All(o => o.Name != BurdenOutput.Medication);
+        return holdsMedication ? null : BurdenOutput.Meaning(output);
+    }
+
+    private static IEnumerable<Choice> Choices(BurdenChoices choices, bool isTopDown, HeldFixed held)
+    {
+        yield return new Choice("approach", isTopDown ? "from above: a published total, split by published parts" : "from below: what a case costs, component by component");
+        yield return new Choice("held fixed", held == HeldFixed.Total ? "total" : "cost per case");
+        yield return new Choice("perspective", PerspectiveTable.NameOf(choices.Perspective));
+        if (choices.IncludeIntangible)
+        {
+            yield return new Choice("intangible cost", "in the total");
+        }
     }
 }

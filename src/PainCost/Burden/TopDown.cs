@@ -1,3 +1,5 @@
+using PainCost.Burden.Components;
+using PainCost.Burden.Inputs;
 using PainCost.Quantities;
 
 namespace PainCost.Burden;
@@ -5,44 +7,43 @@ namespace PainCost.Burden;
 /// <summary>A burden that was observed as a total, and is split by published parts.</summary>
 internal static class TopDown
 {
-    public static IEnumerable<(string Name, Quantity Quantity)> Outputs(BurdenInputs inputs, Quantity cases, HeldFixed heldFixed)
+    public static BurdenParts Build(BurdenInputs inputs, HeldFixed heldFixed)
     {
-        var healthCare = inputs["published health care"];
-        var productivity = inputs["published productivity"];
-        var parts = (healthCare + productivity).Named("published parts");
+        var cases = new Cases(inputs);
+        var healthCare = inputs.Whole["published health care"];
+        var productivity = inputs.Whole["published productivity"];
+        var sum = (healthCare + productivity).Named("published parts");
 
-        var published = inputs.Find("published total") ?? parts;
-        var publishedCases = inputs.Find("published cases") ?? cases;
+        var published = inputs.Whole.Find("published total") ?? sum;
+        var publishedCases = inputs.Whole.Find("published cases") ?? cases.All;
         var publishedCostPerCase = (published / publishedCases).Named("published cost per case");
-        var total = (heldFixed == HeldFixed.Total ? published : cases * publishedCostPerCase).Named(Output.Total);
+        var total = (heldFixed == HeldFixed.Total ? published : cases.All * publishedCostPerCase).Named(BurdenOutput.Total);
 
-        yield return (Output.Total, total);
-        foreach (var component in HealthCare(inputs, total, healthCare, parts).Concat(Productivity(inputs, total, productivity, parts)))
-        {
-            yield return component;
-        }
-
-        yield return (Output.Cases, cases);
-        yield return (Output.CostPerCase, (total / cases).Named(Output.CostPerCase));
+        return new BurdenParts(inputs, cases, total,
+        [
+            .. HealthCare(inputs, total, healthCare, sum)
+                .Concat(Productivity(inputs, total, productivity, sum))
+                .Select(component => new Part(component.Name, Cell.Whole, component.Quantity)),
+        ]);
     }
 
     private static IEnumerable<(string Name, Quantity Quantity)> HealthCare(BurdenInputs inputs, Quantity total, Quantity healthCare, Quantity parts)
     {
         if (MedicationSpending(inputs) is not { } medication)
         {
-            yield return (Output.HealthCare, (total * (healthCare / parts)).Named(Output.HealthCare));
+            yield return (BurdenOutput.HealthCare, (total * (healthCare / parts)).Named(BurdenOutput.HealthCare));
             yield break;
         }
 
-        yield return (Output.HealthCare, (total * ((healthCare - medication) / parts)).Named(Output.HealthCare));
-        yield return (Output.Medication, (total * (medication / parts)).Named(Output.Medication));
+        yield return (BurdenOutput.HealthCare, (total * ((healthCare - medication) / parts)).Named(BurdenOutput.HealthCare));
+        yield return (BurdenOutput.Medication, (total * (medication / parts)).Named(BurdenOutput.Medication));
     }
 
     /// <summary>Pain medication in the price basis of the published health care, of which it is a part.</summary>
     private static Quantity? MedicationSpending(BurdenInputs inputs)
     {
-        var spending = inputs.Find("analgesic spending") ?? inputs.Find("opioid spending");
-        var index = inputs.FindByPrefix(BurdenInputs.HealthIndex);
+        var spending = inputs.Whole.Find("analgesic spending") ?? inputs.Whole.Find("opioid spending");
+        var index = inputs.FindByPrefix(KnownInputs.HealthIndex);
         return spending is null ? null : (index is null ? spending : spending * index).Named("medication spending");
     }
 
@@ -50,18 +51,18 @@ internal static class TopDown
     private static IEnumerable<(string Name, Quantity Quantity)> Productivity(BurdenInputs inputs, Quantity total, Quantity productivity, Quantity parts)
     {
         var lost = total * (productivity / parts);
-        if (inputs.Find("published days of work missed") is not { } daysMissed)
+        if (inputs.Whole.Find("published days of work missed") is not { } daysMissed)
         {
-            yield return (Output.LostProductivity, lost.Named(Output.LostProductivity));
+            yield return (BurdenOutput.LostProductivity, lost.Named(BurdenOutput.LostProductivity));
             yield break;
         }
 
-        lost = lost.Named(Output.LostProductivity);
-        var hoursLost = inputs["published hours of work lost"];
-        var lowerWages = inputs["published lower wages"];
+        lost = lost.Named(BurdenOutput.LostProductivity);
+        var hoursLost = inputs.Whole["published hours of work lost"];
+        var lowerWages = inputs.Whole["published lower wages"];
         var sum = (daysMissed + hoursLost + lowerWages).Named("published parts of productivity");
-        yield return (Output.Absenteeism, (lost * (daysMissed / sum)).Named(Output.Absenteeism));
-        yield return (Output.LostEmployment, (lost * (hoursLost / sum)).Named(Output.LostEmployment));
-        yield return (Output.LowerWages, (lost * (lowerWages / sum)).Named(Output.LowerWages));
+        yield return (BurdenOutput.Absenteeism, (lost * (daysMissed / sum)).Named(BurdenOutput.Absenteeism));
+        yield return (BurdenOutput.LostEmployment, (lost * (hoursLost / sum)).Named(BurdenOutput.LostEmployment));
+        yield return (BurdenOutput.LowerWages, (lost * (lowerWages / sum)).Named(BurdenOutput.LowerWages));
     }
 }

@@ -5,7 +5,8 @@ namespace PainCost.Evidence;
 /// <summary>The CSV files that come with the library.</summary>
 internal static class BuiltInData
 {
-    private const string Prefix = "PainCost.Evidence.Data.";
+    private const string Folder = "Evidence";
+    private const string Prefix = "PainCost." + Folder + ".Data.";
     private const string Suffix = ".csv";
 
     /// <summary>The names of the profiles, in alphabetical order.</summary>
@@ -16,10 +17,10 @@ internal static class BuiltInData
             .Where(name => name is not (SourceList.FileName or ClaimList.FileName))
             .Order(StringComparer.Ordinal)];
 
-    /// <summary>The text of a file that is known to be there.</summary>
-    public static string Read(string name)
+    /// <summary>The text of a file that is known to be there, in the folder <c>Data</c> of a floor.</summary>
+    public static string Read(string name, string floor = Folder)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + name + Suffix)
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"PainCost.{floor}.Data.{name}{Suffix}")
             ?? throw new InvalidOperationException($"The library was built without its data file '{name}{Suffix}'.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

@@ -81,13 +81,7 @@ public sealed class Profile
         ArgumentException.ThrowIfNullOrEmpty(path);
         var faults = new FaultLog();
         var text = TextFile.Read(path, faults);
-        var sourcesPath = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "sources.csv");
-        var sources = SourceList.BuiltIn;
-        if (text is not null && File.Exists(sourcesPath) && TextFile.Read(sourcesPath, faults) is { } sourcesText)
-        {
-            sources = sources.And(sourcesText, "sources.csv", faults);
-        }
-
+        var sources = text is null ? SourceList.BuiltIn : SourceList.NextTo(path, faults);
         return Read(text, Path.GetFileName(path), sources, faults);
     }
 

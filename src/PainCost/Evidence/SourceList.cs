@@ -21,6 +21,18 @@ internal sealed class SourceList
 
     public bool TryGet(string id, out Source? source) => sources.TryGetValue(id, out source);
 
+    /// <summary>The sources that come with the library, and those of a <c>sources.csv</c> in the folder of a file.</summary>
+    public static SourceList NextTo(string path, FaultLog faults)
+    {
+        const string Own = FileName + ".csv";
+        var ownPath = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, Own);
+        return File.Exists(ownPath) && TextFile.Read(ownPath, faults) is { } text ? BuiltIn.And(text, Own, faults) : BuiltIn;
+    }
+
+    /// <summary>What to say of a key that no source has.</summary>
+    public string Unknown(string id) =>
+        $"there is no source '{id}'.{Nearest.Suggestion(id, Ids)} Describe it in a sources.csv next to the file.";
+
     /// <summary>These sources and those of a file; where both have a key, the file's own counts.</summary>
     public SourceList And(string text, string file, FaultLog faults)
     {

@@ -42,7 +42,7 @@ public class BurdenCheckTests
 
     [Fact]
     public void Model_UnknownInput_IsNamedWithItsPlaceAndWhatIsKnown() =>
-        BurdenText.AssertProblem(BurdenText.BottomUp.Append("excess helth care cost,,1,USD2010/case/year"), "no input 'excess helth care cost' (example.csv(15))", "'excess health care cost'");
+        BurdenText.AssertProblem(BurdenText.BottomUp.Append("excess helth care cost,,1,USD2010/case/year"), "no input 'excess helth care cost', example.csv(15)", "'excess health care cost'");
 
     [Theory]
     [InlineData("hourly wage,,20,USD2010/day", "'hourly wage' must be in USD2010/hour (of any currency and price year) but is in USD2010/day, example.csv(14).")]

@@ -106,4 +106,17 @@ public sealed class ApplicationTests
         Assert.Equal(("", 0), (run.Error, run.ExitCode));
         Assert.Contains("own-figures,absenteeism,USD2023/year,", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Run_Cancelled_ExitsWithOneHundredThirtyAndWritesNothing()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".json");
+
+        var run = AppRun.Of(cancelled.Token, "run", "--draws", "1000000000", "--out", path);
+
+        Assert.Equal((130, ""), (run.ExitCode, run.Output));
+        Assert.False(File.Exists(path));
+    }
 }

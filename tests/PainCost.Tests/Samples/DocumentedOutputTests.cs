@@ -40,4 +40,12 @@ public sealed class DocumentedOutputTests
         QuantitiesExample.Run(output);
         Snapshot.Matches(output.ToString(), "tests/PainCost.Tests/Samples/Expected/quantities-example.txt");
     }
+
+    [Fact]
+    public void PricesExample_Run_PrintsTheCheckedInText()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        PricesExample.Run(output);
+        Snapshot.Matches(output.ToString(), "tests/PainCost.Tests/Samples/Expected/prices-example.txt");
+    }
 }

@@ -115,10 +115,7 @@ internal sealed class RowReader(string file, SourceList sources, FaultLog faults
                 : Fault<Source>(row, "source", "is empty; name a source, or mark the row as an assumption in column 'known'.");
         }
 
-        return sources.TryGet(id, out var source)
-            ? source
-            : Fault<Source>(row, "source", $"there is no source '{id}'.{Nearest.Suggestion(id, sources.Ids)} "
-                + "Describe it in a sources.csv next to the file.");
+        return sources.TryGet(id, out var source) ? source : Fault<Source>(row, "source", sources.Unknown(id));
     }
 
     private bool CheckPriceYear(CsvRow row, Unit? unit)

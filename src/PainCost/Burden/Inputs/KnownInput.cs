@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 using PainCost.Quantities;
 using PainCost.Units;
 
-namespace PainCost.Burden;
+namespace PainCost.Burden.Inputs;
 
 /// <summary>An input that the burden equation knows.</summary>
-/// <param name="Name">The name in the profile; a trailing * stands for anything.</param>
+/// <param name="Name">The name in the profile; a trailing * stands for a class of medication, a drug, a payer, a condition.</param>
 /// <param name="UnitPattern">The unit, with <c>money</c> for any price basis and <c>people</c> for any population base.</param>
-internal sealed partial record BurdenInput(string Name, string UnitPattern)
+internal sealed partial record KnownInput(string Name, string UnitPattern)
 {
     public bool Matches(string name) => Name.EndsWith('*') ? name.StartsWith(Name[..^1], StringComparison.Ordinal) : name == Name;
 
@@ -15,13 +15,12 @@ internal sealed partial record BurdenInput(string Name, string UnitPattern)
     public string? Fault(Input input) => Pattern(input.Unit) == UnitPattern ? null
         : $"'{input.Name}' must be in {Example} but is in {input.Unit}{Where(input)}.";
 
+    public static string Where(Input input) => input.Provenance is { Location.Length: > 0 } p ? $", {p.Location}" : "";
+
     private string Example => UnitPattern.Replace("money", "USD2010", StringComparison.Ordinal).Replace("people", "adult", StringComparison.Ordinal)
         + (UnitPattern.Contains("money", StringComparison.Ordinal) ? " (of any currency and price year)" : "");
 
-    private static string Where(Input input) => input.Provenance is { Location.Length: > 0 } p ? $", {p.Location}" : "";
-
-    private static string Pattern(Unit unit) =>
-        People().Replace(Money().Replace(unit.ToString(), "money"), "people");
+    private static string Pattern(Unit unit) => People().Replace(Money().Replace(unit.ToString(), "money"), "people");
 
     [GeneratedRegex(@"\b[A-Z]{3}[0-9]{4}\b")]
     private static partial Regex Money();

@@ -1,18 +1,27 @@
 namespace PainCost.Burden;
 
 /// <summary>The names of a burden model's outputs.</summary>
-internal static class Output
+internal static class BurdenOutput
 {
     public const string Total = "total";
     public const string HealthCare = "health care";
     public const string Medication = "medication";
+    public const string Infusions = "infusions";
     public const string Absenteeism = "absenteeism";
     public const string Presenteeism = "presenteeism";
     public const string LowerWages = "lower wages";
     public const string LostEmployment = "lost employment";
     public const string LostProductivity = "lost productivity";
+    public const string UnpaidWork = "unpaid work";
+    public const string InformalCare = "informal care";
+    public const string Intangible = "intangible";
+    public const string DisabilityBenefits = "disability benefits";
+    public const string PaidBy = "health care paid by ";
     public const string Cases = "cases";
     public const string CostPerCase = "cost per case";
+
+    /// <summary>Whether payers share a component's cost.</summary>
+    public static bool IsHealthCare(string output) => output is HealthCare or Medication or Infusions;
 
     /// <summary>What a component's name takes in, for tables and reports.</summary>
     public static string? Meaning(string output) => output switch
@@ -22,6 +31,9 @@ internal static class Output
         Absenteeism => "days of work missed",
         Presenteeism => "output lost at work",
         LostEmployment => "fewer hours worked",
+        InformalCare => "unpaid hours of others",
+        UnpaidWork => "housework and the like not done",
+        Intangible => "quality of life",
         LostProductivity => "not split by its source",
         _ => null,
     };

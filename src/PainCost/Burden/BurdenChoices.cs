@@ -1,0 +1,17 @@
+namespace PainCost.Burden;
+
+/// <summary>The choices that change a burden's numbers or its outputs. All are recorded in the model.</summary>
+public sealed record BurdenChoices
+{
+    /// <summary>For a burden from above, what stays as published when the number of cases differs; null for the usual, the total.</summary>
+    public HeldFixed? HeldFixed { get; init; }
+
+    /// <summary>Whose costs are counted.</summary>
+    public Perspective Perspective { get; init; }
+
+    /// <summary>How finely the outputs are divided.</summary>
+    public Detail Detail { get; init; }
+
+    /// <summary>Whether the value of lost quality of life is in the total. It counts income again that lost productivity counts.</summary>
+    public bool IncludeIntangible { get; init; }
+}

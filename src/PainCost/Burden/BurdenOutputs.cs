@@ -1,0 +1,92 @@
+using PainCost.Burden.Inputs;
+using PainCost.Burden.Perspectives;
+using PainCost.Quantities;
+
+namespace PainCost.Burden;
+
+/// <summary>Turns the parts of a burden into named outputs: whose costs are counted, what adds to the total, and how fine the detail is.</summary>
+internal sealed class BurdenOutputs
+{
+    private readonly BurdenParts parts;
+    private readonly BurdenChoices choices;
+    private readonly Payers payers;
+    private readonly List<Part> borne;
+
+    private BurdenOutputs(BurdenParts parts, BurdenChoices choices)
+    {
+        (this.parts, this.choices) = (parts, choices);
+        payers = new Payers(parts.Inputs);
+        borne = [.. parts.Costs.Select(Borne).OfType<Part>()];
+    }
+
+    /// <summary>The total first; then components, payers, cases and cost per case; then, when asked for, every cell.</summary>
+    public static IEnumerable<(string Name, Quantity Quantity)> Of(BurdenParts parts, BurdenChoices choices)
+    {
+        var outputs = new BurdenOutputs(parts, choices);
+        var cells = choices.Detail == Detail.ByCell ? parts.Inputs.Cells.Where(c => !c.IsWhole).SelectMany(outputs.InCell) : [];
+        return outputs.InAll().Concat(cells);
+    }
+
+    private IEnumerable<(string Name, Quantity Quantity)> InAll()
+    {
+        var components = Components(borne, Cell.Whole);
+        var total = parts.Observed is { } observed && choices.Perspective == Perspective.Societal
+            ? observed
+            : SumOf(BurdenOutput.Total, components.Where(c => IsCounted(c.Output)).Select(c => c.Quantity));
+        return
+        [
+            (BurdenOutput.Total, total),
+            .. components.Select(c => (c.Name, c.Quantity)),
+            .. choices.Perspective == Perspective.Societal ? ByPayer(components) : [],
+            (BurdenOutput.Cases, parts.Cases.All),
+            (BurdenOutput.CostPerCase, (total / parts.Cases.All).Named(BurdenOutput.CostPerCase)),
+        ];
+    }
+
+    private IEnumerable<(string Name, Quantity Quantity)> InCell(Cell cell)
+    {
+        var components = Components(borne.Where(p => p.Cell.Equals(cell)), cell);
+        var name = cell.Naming(BurdenOutput.Total);
+        return
+        [
+            (name, SumOf(name, components.Where(c => IsCounted(c.Output)).Select(c => c.Quantity))),
+            .. components.Select(c => (c.Name, c.Quantity)),
+            (cell.Naming(BurdenOutput.Cases), parts.Cases[cell]),
+        ];
+    }
+
+    /// <summary>The parts by output, each summed over the cells at hand.</summary>
+    private static List<(string Output, string Name, Quantity Quantity)> Components(IEnumerable<Part> parts, Cell cell) =>
+        [.. parts.GroupBy(p => p.Output).Select(g => (g.Key, cell.Naming(g.Key), SumOf(cell.Naming(g.Key), g.Select(p => p.Cost))))];
+
+    private IEnumerable<(string Name, Quantity Quantity)> ByPayer(IReadOnlyList<(string Output, string Name, Quantity Quantity)> components)
+    {
+        if (payers.Names.Count == 0)
+        {
+            return [];
+        }
+
+        var healthCare = Quantity.Sum(components.Where(c => BurdenOutput.IsHealthCare(c.Output)).Select(c => c.Quantity)).Named("all health care");
+        return payers.Names.Select(payer => (BurdenOutput.PaidBy + payer, (healthCare * payers.Share(payer)).Named(BurdenOutput.PaidBy + payer)));
+    }
+
+    private bool IsCounted(string output) => output != BurdenOutput.Intangible || choices.IncludeIntangible;
+
+    /// <summary>The part of a cost that falls on the perspective; null when none does.</summary>
+    private Part? Borne(Part part)
+    {
+        if (PerspectiveTable.Bears(choices.Perspective, part.Output) is not { } bears)
+        {
+            return null;
+        }
+
+        return bears == Bears.All ? part : part with { Cost = payers.Borne(part.Cost, bears).Named(part.Cell.Naming($"{part.Output}, {PerspectiveTable.NameOf(choices.Perspective)}")) };
+    }
+
+    /// <summary>A sum under a name; a single quantity that has the name already stays as it is.</summary>
+    private static Quantity SumOf(string name, IEnumerable<Quantity> terms)
+    {
+        var all = terms.ToList();
+        return all is [var only] && only.Name == name ? only : Quantity.Sum(all).Named(name);
+    }
+}

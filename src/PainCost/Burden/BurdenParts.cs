@@ -1,0 +1,12 @@
+using PainCost.Burden.Components;
+using PainCost.Burden.Inputs;
+using PainCost.Quantities;
+
+namespace PainCost.Burden;
+
+/// <summary>A burden in parts, from above or from below, before anyone asks whose it is and how finely to show it.</summary>
+/// <param name="Inputs">The inputs that it was built from.</param>
+/// <param name="Cases">The cases by cell.</param>
+/// <param name="Observed">The total, where it was observed rather than built.</param>
+/// <param name="Costs">What each component costs in each cell; together they make up the total.</param>
+internal sealed record BurdenParts(BurdenInputs Inputs, Cases Cases, Quantity? Observed, IReadOnlyList<Part> Costs);

@@ -1,0 +1,15 @@
+using PainCost.Burden.Inputs;
+using PainCost.Quantities;
+
+namespace PainCost.Burden.Components;
+
+/// <summary>Work not done by those who would work if they had no pain.</summary>
+internal sealed record LostEmployment() : Component(BurdenOutput.LostEmployment, BurdenOutput.LostEmployment)
+{
+    public override IReadOnlyList<string> Own => ["employment gap"];
+
+    public override IReadOnlyList<string> Shared => ["hours worked", "hourly wage"];
+
+    public override Quantity Cost(Cases cases, CellInputs cell) =>
+        cases[cell.Cell] * cell["employment gap"] * cell["hours worked"] * cases.HourlyCost(cell);
+}

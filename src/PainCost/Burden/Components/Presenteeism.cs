@@ -1,0 +1,15 @@
+using PainCost.Burden.Inputs;
+using PainCost.Quantities;
+
+namespace PainCost.Burden.Components;
+
+/// <summary>Output lost while at work, in excess of people without pain.</summary>
+internal sealed record Presenteeism() : Component(BurdenOutput.Presenteeism, BurdenOutput.Presenteeism)
+{
+    public override IReadOnlyList<string> Own => ["excess impairment"];
+
+    public override IReadOnlyList<string> Shared => ["employment", "hours worked", "hourly wage"];
+
+    public override Quantity Cost(Cases cases, CellInputs cell) =>
+        cases.Employed(cell) * cell["hours worked"] * cell["excess impairment"] * cases.HourlyCost(cell);
+}

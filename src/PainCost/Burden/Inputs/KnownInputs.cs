@@ -1,0 +1,75 @@
+namespace PainCost.Burden.Inputs;
+
+/// <summary>The names that the burden equation knows, with their units.</summary>
+internal static class KnownInputs
+{
+    public const string HealthIndex = "pce health index ";
+
+    public static IReadOnlyList<KnownInput> All { get; } =
+    [
+        new("population", "people"),
+        new("population bridge", "people/people"),
+        new("prevalence", "case/people"),
+        new("prevalence: *", "case/people"),
+        new("overlap: *", "case/people"),
+        new("cases", "case"),
+        new("severity weight", "1"),
+
+        new("published total", "money/year"),
+        new("published cases", "case"),
+        new("published health care", "money/year"),
+        new("published productivity", "money/year"),
+        new("published days of work missed", "money/year"),
+        new("published hours of work lost", "money/year"),
+        new("published lower wages", "money/year"),
+        new("published excess health care cost", "money/case/year"),
+        new("published excess productivity cost", "money/case/year"),
+        new("analgesic spending", "money/year"),
+        new("opioid spending", "money/year"),
+        new(HealthIndex + "*", "money/money"),
+
+        new("excess health care cost", "money/case/year"),
+
+        new("medication use", "user/case"),
+        new("medication use: *", "user/case"),
+        new("medication cost per user", "money/user/year"),
+        new("medication cost per user: *", "money/user/year"),
+        new("fills per user: *", "fill/user/year"),
+        new("price per fill: *", "money/fill"),
+        new("rebate: *", "1"),
+        new("medication spending: *", "money/year"),
+        new("pain share: *", "1"),
+
+        new("share treated: *", "patient/case"),
+        new("courses: *", "course/patient/year"),
+        new("infusions per course: *", "infusion/course"),
+        new("drug cost per infusion: *", "money/infusion"),
+        new("administration per infusion", "money/infusion"),
+        new("administration per infusion: *", "money/infusion"),
+        new("adverse events per infusion: *", "event/infusion"),
+        new("cost per adverse event: *", "money/event"),
+
+        new("employment", "worker/case"),
+        new("employment gap", "worker/case"),
+        new("excess absence days", "day/worker/year"),
+        new("hours per day", "hour/day"),
+        new("hours worked", "hour/worker/year"),
+        new("excess impairment", "1"),
+        new("hourly wage", "money/hour"),
+        new("non-wage share", "1"),
+        new("wage gap", "money/hour"),
+        new("team multiplier", "1"),
+
+        new("unpaid work lost", "hour/case/year"),
+        new("informal care", "hour/case/year"),
+        new("replacement wage", "money/hour"),
+
+        new("quality of life loss", "QALY/case/year"),
+        new("value per QALY", "money/QALY"),
+
+        new("disability benefits", "money/case/year"),
+        new("payer weight: *", "1"),
+    ];
+
+    public static KnownInput? Find(string name) => All.FirstOrDefault(known => known.Matches(name));
+}

@@ -1,0 +1,38 @@
+using PainCost.Burden.Inputs;
+using PainCost.Quantities;
+
+namespace PainCost.Burden.Perspectives;
+
+/// <summary>Who pays for health care: each payer's weight over the sum of all, so that shares add to one in every draw.</summary>
+internal sealed class Payers(BurdenInputs inputs)
+{
+    public const string OutOfPocket = "out of pocket";
+    public const string Public = "public";
+
+    private const string Weight = "payer weight";
+
+    public IReadOnlyList<string> Names { get; } = [.. inputs.Classes(Weight)];
+
+    /// <summary>A payer's share of health care [1].</summary>
+    public Quantity Share(string payer) =>
+        (WeightOf(payer) / Quantity.Sum(Names.Select(WeightOf))).Named($"share of {payer}");
+
+    /// <summary>What is missing to tell who bears a part; null when nothing is.</summary>
+    public string? Missing(Bears bears) => bears switch
+    {
+        Bears.OutOfPocket or Bears.ThirdParty when !Names.Contains(OutOfPocket) => $"{Weight}: {OutOfPocket}",
+        Bears.Public when !Names.Contains(Public) => $"{Weight}: {Public}",
+        _ => null,
+    };
+
+    /// <summary>The part of a cost that is borne.</summary>
+    public Quantity Borne(Quantity cost, Bears bears) => bears switch
+    {
+        Bears.OutOfPocket => cost * Share(OutOfPocket),
+        Bears.ThirdParty => cost * (1 - Share(OutOfPocket)),
+        Bears.Public => cost * Share(Public),
+        _ => cost,
+    };
+
+    private Quantity WeightOf(string payer) => inputs.Whole[$"{Weight}: {payer}"];
+}

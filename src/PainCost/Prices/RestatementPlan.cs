@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using PainCost.Evidence;
+using PainCost.Modelling;
+using PainCost.Prices.Reading;
+using PainCost.Quantities;
+using PainCost.Units;
+
+namespace PainCost.Prices;
+
+/// <summary>Which price index moves which component of a burden to another price year.</summary>
+/// <remarks>Immutable. The choice changes the number: give <see cref="Choices"/> to <see cref="Model.Describe"/>, so that the result names it.</remarks>
+public sealed class RestatementPlan
+{
+    private static readonly Lazy<RestatementPlan> LazyUnitedStates = new(() => new RestatementPlan(PriceData.ComponentIndexes()
+        .ToImmutableSortedDictionary(row => row["component"]!, row => PriceIndex.BuiltIn(row["index"]!), StringComparer.Ordinal)));
+
+    private readonly ImmutableSortedDictionary<string, PriceIndex> indexes;
+
+    private RestatementPlan(ImmutableSortedDictionary<string, PriceIndex> indexes) => this.indexes = indexes;
+
+    /// <summary>
+    /// For costs in US dollars: health care and medication with <c>pce-health</c>, what patients pay themselves with
+    /// <c>cpi-medical</c>, time with <c>cpi-u</c>. The reasons stand in <c>component-indexes.csv</c> and docs/prices.md.
+    /// </summary>
+    public static RestatementPlan UnitedStates => LazyUnitedStates.Value;
+
+    /// <summary>The components that have an index, in alphabetical order.</summary>
+    public IReadOnlyList<string> Components => [.. indexes.Keys];
+
+    /// <summary>The plan as choices of method, one for each component.</summary>
+    public IReadOnlyList<Choice> Choices => [.. indexes.Select(pair => new Choice($"price index of {pair.Key}", pair.Value.Name))];
+
+    /// <summary>The index of a component.</summary>
+    /// <param name="component">One of <see cref="Components"/>, such as <c>health care</c>.</param>
+    /// <returns>The index.</returns>
+    /// <exception cref="ArgumentException">The plan has no such component; the message names those that it has.</exception>
+    public PriceIndex For(string component)
+    {
+        ArgumentNullException.ThrowIfNull(component);
+        return indexes.TryGetValue(component, out var index) ? index : throw new ArgumentException(
+            $"The plan has no price index for '{component}'.{Nearest.Suggestion(component, indexes.Keys)} It has one for {string.Join(", ", indexes.Keys)}; "
+            + "a total is restated by its components, or name an index with With.",
+            nameof(component));
+    }
+
+    /// <summary>The same plan with another index for one component, which may be a new one.</summary>
+    /// <param name="component">The component's name.</param>
+    /// <param name="index">The index that moves it.</param>
+    /// <returns>A new plan; this one stays as it is.</returns>
+    public RestatementPlan With(string component, PriceIndex index)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(component);
+        ArgumentNullException.ThrowIfNull(index);
+        return new RestatementPlan(indexes.SetItem(component, index));
+    }
+
+    /// <summary>The same components, all moved by one index.</summary>
+    /// <param name="index">The index.</param>
+    /// <returns>A new plan; this one stays as it is.</returns>
+    public RestatementPlan WithAll(PriceIndex index)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        return new RestatementPlan(indexes.ToImmutableSortedDictionary(pair => pair.Key, _ => index, StringComparer.Ordinal));
+    }
+
+    /// <summary>A component's cost in the prices of the same year or a later one.</summary>
+    /// <param name="component">The component's name.</param>
+    /// <param name="cost">The cost, in the currency of the component's index.</param>
+    /// <param name="year">The price year that is wanted.</param>
+    /// <returns>The cost times the index's ratio, in the cost's unit with the wanted price year; the cost itself if it is in that year's prices.</returns>
+    /// <exception cref="ArgumentException">
+    /// The plan has no such component, the cost has no money to restate, its currency is not the index's, or the index refuses the years.
+    /// </exception>
+    public Quantity Restate(string component, Quantity cost, int year)
+    {
+        ArgumentNullException.ThrowIfNull(cost);
+        var index = For(component);
+        var basis = cost.Unit.PriceBasis;
+        if (basis is null || cost.Unit.Powers[basis.ToString()] != 1)
+        {
+            throw new ArgumentException($"'{cost}' [{cost.Unit}] cannot be restated: it must be an amount of one money, such as USD2010/year.", nameof(cost));
+        }
+
+        CheckCurrency(component, index, cost, basis);
+        return basis.Year == year
+            ? cost
+            : (cost * index.Ratio(basis.Year, year)).Named($"{component} in {basis with { Year = year }}");
+    }
+
+    private static void CheckCurrency(string component, PriceIndex index, Quantity cost, PriceBasis basis)
+    {
+        if (basis.Currency != index.Currency)
+        {
+            throw new ArgumentException(
+                $"'{cost}' [{cost.Unit}] is in {basis.Currency}, but {index.Name}, the index for {component}, measures prices in {index.Currency}. "
+                + $"Name an index of {basis.Currency} with With(\"{component}\", index).",
+                nameof(cost));
+        }
+    }
+}
