@@ -18,6 +18,7 @@ internal static class Application
         root.Subcommands.Add(ShowCommand.Make(terminal));
         root.Subcommands.Add(ExplainCommand.Make(terminal));
         root.Subcommands.Add(PoolCommand.Make(terminal));
+        root.Subcommands.Add(ValidateCommand.Make(terminal));
 
         var isBare = args.Length == 0 || (args[0].StartsWith('-') && !IsForRoot(args[0]));
         var parsed = root.Parse(isBare ? [run.Name, .. args] : args);

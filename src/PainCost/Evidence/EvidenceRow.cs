@@ -49,6 +49,9 @@ public sealed record EvidenceRow
     /// <summary>The physical line in <see cref="File"/> at which the row starts, counted from 1; 0 for a figure given in code.</summary>
     public int Line { get; internal init; }
 
+    /// <summary>The value as the file has it, with its digits; empty for a figure given in code.</summary>
+    internal string Written { get; init; } = "";
+
     internal Quantities.Input ToInput() => Quantities.Input.Of(Name, Distribution, Unit, new Provenance(Source, Knowledge)
     {
         Population = Population,

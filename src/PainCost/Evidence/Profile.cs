@@ -120,6 +120,7 @@ public sealed class Profile
             Note = $"in place of {old.Distribution} ({(old.Source.Id.Length > 0 ? old.Source.Id : old.Source.Citation)})",
             File = "",
             Line = 0,
+            Written = "",
         };
         return new Profile(Name, Title, Description, PriceBasis, Rows.Select(row => row == old ? replaced : row)) { Claims = Claims };
     }

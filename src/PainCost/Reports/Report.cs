@@ -1,4 +1,6 @@
+using PainCost.Reports.Reproductions;
 using PainCost.Sampling;
+using PainCost.Validation;
 
 namespace PainCost.Reports;
 
@@ -18,6 +20,23 @@ public static class Report
             ReportFormat.Json => JsonReport.Write(simulation),
             ReportFormat.Csv => CsvReport.Write(simulation),
             ReportFormat.Markdown => MarkdownReport.Write(simulation),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Choose Json, Csv or Markdown."),
+        };
+    }
+
+    /// <summary>Published figures beside ours, as text.</summary>
+    /// <param name="reproductions">The figures, from <see cref="PublishedStudies.Reproduce"/>.</param>
+    /// <param name="format">The form.</param>
+    /// <returns>The text, ending in a line break; every value in the unit that stands beside it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The format is none of those named.</exception>
+    public static string Write(IReadOnlyList<Reproduction> reproductions, ReportFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(reproductions);
+        return format switch
+        {
+            ReportFormat.Json => ReproductionJson.Write(reproductions),
+            ReportFormat.Csv => ReproductionCsv.Write(reproductions),
+            ReportFormat.Markdown => ReproductionMarkdown.Write(reproductions),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Choose Json, Csv or Markdown."),
         };
     }

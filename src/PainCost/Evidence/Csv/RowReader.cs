@@ -36,6 +36,7 @@ internal sealed class RowReader(string file, SourceList sources, FaultLog faults
             Note = row["note"] ?? "",
             File = file,
             Line = row.Line,
+            Written = row["value"]!,
         };
     }
 
