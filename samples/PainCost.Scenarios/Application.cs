@@ -11,7 +11,7 @@ internal static class Application
 {
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation = default)
     {
-        var root = new RootCommand("What chronic pain costs a population in a year, why, and how sure we are. Without a command it runs the article's scenario.");
+        var root = new RootCommand("What chronic pain costs a population in a year, why, and how sure we are. Without a command it runs the article's scenario. Exit codes: 0 done, 1 bad input, 2 wrong usage, 130 cancelled.");
         var run = RunCommand.Make(terminal);
         root.Subcommands.Add(run);
         root.Subcommands.Add(ListCommand.Make(terminal));

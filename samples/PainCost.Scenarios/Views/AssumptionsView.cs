@@ -11,7 +11,9 @@ internal static class AssumptionsView
     public static void Write(IAnsiConsole console, Profile profile, Model model)
     {
         console.MarkupLine("\n[bold]What was assumed[/]");
-        var table = new Table().Border(TableBorder.Simple).AddColumns("input", "value", "unit", "year", "source", "known");
+        var table = new Table().Border(TableBorder.Simple).AddColumn("input")
+            .AddColumn(new TableColumn("value").NoWrap()).AddColumn(new TableColumn("unit").NoWrap())
+            .AddColumn(new TableColumn("source").NoWrap()).AddColumn(new TableColumn("known").NoWrap());
         var used = model.Inputs.Select(i => i.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var input in profile.Inputs)
         {
@@ -19,7 +21,6 @@ internal static class AssumptionsView
                 Markup.Escape(input.Name) + (used.Contains(input.Name) ? "" : " [grey](not in this equation)[/]"),
                 Markup.Escape(Value(input)),
                 Markup.Escape(input.Unit.ToString()),
-                input.Provenance?.Year ?? "",
                 Markup.Escape(input.Provenance?.Source.Id ?? ""),
                 Known(input));
         }

@@ -28,7 +28,7 @@ internal static class ExplanationView
         var value = Amount.Text(node.Value, Math.Abs(node.Value) >= 1000 ? "N0" : "G6");
         var stated = node.Distribution is { IsFixed: false } d ? $", {Markup.Escape(d.ToString())}" : "";
         var origin = node.Provenance is { } p
-            ? $" [grey]{Markup.Escape(p.Source.Id)}, {p.Knowledge.ToString().ToLowerInvariant()}{(p.Location.Length > 0 ? ", " + Markup.Escape(p.Location) : "")}[/]"
+            ? $"  [grey]{Markup.Escape($"[{string.Join(", ", new[] { p.Source.Id, p.Knowledge.ToString().ToLowerInvariant(), p.Location }.Where(t => t.Length > 0))}]")}[/]"
             : "";
         return $"[bold]{Markup.Escape(node.Name)}[/]{formula} = [blue]{value}[/] {Markup.Escape(node.Unit.ToString())}{stated}{origin}{(node.IsRepeated ? " [grey](above)[/]" : "")}";
     }

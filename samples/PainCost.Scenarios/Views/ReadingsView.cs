@@ -15,44 +15,60 @@ internal static class ReadingsView
     public static void Write(IAnsiConsole console, RunRequest request, Simulation simulation)
     {
         var profile = request.Profile;
-        if (!profile.TryGetInput(Prevalence, out var prevalence) || prevalence.Distribution.IsFixed || !profile.TryGetInput("published cases", out _))
+        if (!profile.TryGetInput(Prevalence, out var prevalence) || !profile.TryGetInput("published cases", out _))
         {
             return;
         }
 
         var (held, moving) = (Reading(request, profile, HeldFixed.Total), Reading(request, profile, HeldFixed.CostPerCase));
-        var (perCase, total) = (held.Outputs.Single(o => o.Name == "cost per case"), held.Outputs[0]);
         console.MarkupLine("\n[bold]Two readings of a prevalence[/] that differs from that of the people the total was observed on");
-        var table = new Table().Border(TableBorder.Simple).AddColumns("prevalence", "cases, million").AddColumn("total held fixed:\ncost per case, " + perCase.Unit)
-            .AddColumn("cost per case held fixed:\ntotal, " + Amount.UnitName(total.Unit));
-        foreach (var value in Points(prevalence.Distribution))
+        var (cases, total) = (Scale.Of(Value(held, "cases"), Unit(held, "cases")), Scale.Of(Value(moving, "total"), Unit(moving, "total")));
+        var table = new Table().Border(TableBorder.Simple)
+            .AddColumns("prevalence", cases.UnitName(Unit(held, "cases")))
+            .AddColumn("total held fixed:\ncost per case, " + Unit(held, "cost per case"))
+            .AddColumn("cost per case held fixed:\ntotal, " + total.UnitName(Unit(moving, "total")));
+        foreach (var point in Points(prevalence.Distribution))
         {
-            var at = profile.With(Prevalence, Distribution.Fixed(value));
-            var (first, second) = (Reading(request, at, HeldFixed.Total).Evaluate(), Reading(request, at, HeldFixed.CostPerCase).Evaluate());
-            table.AddRow(
-                Amount.Percent(value),
-                Amount.Of(first["cases"], first.Unit("cases")),
-                Amount.Of(first["cost per case"], perCase.Unit),
-                Amount.Of(second["total"], total.Unit));
+            AddPoint(table, request, profile.With(Prevalence, Distribution.Fixed(point)), point, cases, total);
         }
 
-        table.AddEmptyRow();
-        table.AddRow("drawn: mean\n[grey]95 % interval[/]", Drawn(held, "cases", simulation), Drawn(held, "cost per case", simulation), Drawn(moving, "total", simulation));
+        if (!prevalence.Distribution.IsFixed)
+        {
+            table.AddEmptyRow();
+            table.AddRow("drawn: mean\n[grey]95 % interval[/]", Drawn(held, "cases", simulation), Drawn(held, "cost per case", simulation), Drawn(moving, "total", simulation));
+        }
+
         console.Write(table);
+        console.MarkupLine("  A cost per case belongs to the case definition it was observed with: it moves to another prevalence only where cases are defined alike.\n"
+            + "  The mean of a ratio is not the ratio of the means, so the drawn cost per case lies above the one at the middle.");
+    }
+
+    private static void AddPoint(Table table, RunRequest request, Profile at, double prevalence, Scale cases, Scale total)
+    {
+        var (held, moving) = (Reading(request, at, HeldFixed.Total), Reading(request, at, HeldFixed.CostPerCase));
+        table.AddRow(
+            Amount.Percent(prevalence),
+            cases.Text(Value(held, "cases")),
+            Scale.Of(0, Unit(held, "cost per case")).Text(Value(held, "cost per case")),
+            total.Text(Value(moving, "total")));
     }
 
     private static Model Reading(RunRequest request, Profile profile, HeldFixed heldFixed) => PainBurden.Model(profile, request.Choices with { HeldFixed = heldFixed });
 
+    private static double Value(Model model, string output) => model.Evaluate()[output];
+
+    private static Units.Unit Unit(Model model, string output) => model.Evaluate().Unit(output);
+
     private static string Drawn(Model model, string output, Simulation like)
     {
         var estimate = model.Simulate(like.Draws, like.Seed)[output];
-        var interval = estimate.Interval(0.95);
-        return $"{Amount.Of(estimate.Mean, estimate.Unit)}\n[grey]{Amount.Range(interval.Low, interval.High, estimate.Unit)}[/]";
+        var scale = Scale.Of(estimate.BaseCase, estimate.Unit);
+        return $"{scale.Text(estimate.Mean)}\n[grey]{Spread.Of(estimate, scale)}[/]";
     }
 
-    /// <summary>The ends and the middle where the range has ends, otherwise the interval's ends and the median.</summary>
+    /// <summary>The ends and the middle where the range has ends, otherwise the interval's ends and the median; a fixed prevalence is one point.</summary>
     private static double[] Points(Distribution prevalence) =>
-        prevalence.Density(prevalence.Low) > 0 && prevalence.Density(prevalence.High) > 0
-            ? [prevalence.Low, prevalence.Mean, prevalence.High]
-            : [prevalence.Quantile(0.025), prevalence.Quantile(0.5), prevalence.Quantile(0.975)];
+        prevalence.IsFixed ? [prevalence.Mean]
+        : prevalence.Density(prevalence.Low) > 0 && prevalence.Density(prevalence.High) > 0 ? [prevalence.Low, prevalence.Mean, prevalence.High]
+        : [prevalence.Quantile(0.025), prevalence.Quantile(0.5), prevalence.Quantile(0.975)];
 }

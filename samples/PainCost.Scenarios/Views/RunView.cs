@@ -10,13 +10,13 @@ internal static class RunView
     public static void Write(IAnsiConsole console, RunRequest request, Simulation simulation)
     {
         var profile = request.Profile;
-        console.WriteLine();
         console.Write(new Rule($"[bold]{Markup.Escape(profile.Title.Length > 0 ? profile.Title : profile.Name)}[/]").LeftJustified());
         AssumptionsView.Write(console, profile, simulation.Model);
         BurdenView.Write(console, simulation);
         ReadingsView.Write(console, request, simulation);
         ClaimsView.Write(console, profile);
         UnverifiedView.Write(console, simulation.Model);
+        console.WriteLine();
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
             $"[grey]{simulation.Draws:N0} draws, seed {simulation.Seed}, {DesignName(simulation.Design)}, inputs {simulation.Model.InputsHash()}, version {Simulation.Version}[/]"));
     }

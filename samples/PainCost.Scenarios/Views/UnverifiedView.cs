@@ -15,7 +15,7 @@ internal static class UnverifiedView
             return;
         }
 
-        console.MarkupLine($"[yellow]Not verified against a text[/], and {Amount.Percent(PainBurden.UnverifiedShare(model))} of the total rests on it:");
+        console.MarkupLine($"\n[yellow]Not verified against a text[/], and {Amount.Percent(PainBurden.UnverifiedShare(model))} of the total rests on it:");
         foreach (var group in groups)
         {
             var rows = group.Count() == 1 ? "" : $", {group.Count()} rows";

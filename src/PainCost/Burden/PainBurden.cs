@@ -72,6 +72,12 @@ public static class PainBurden
     public static string? Meaning(Model model, string output)
     {
         ArgumentNullException.ThrowIfNull(model);
+        var opioidsOnly = model.Inputs.Any(i => i.Name == "opioid spending");
+        if (opioidsOnly && (output == BurdenOutput.HealthCare || output == BurdenOutput.Medication))
+        {
+            return output == BurdenOutput.Medication ? "prescribed opioids only" : "other than prescribed opioids";
+        }
+
         var holdsMedication = output == BurdenOutput.HealthCare && model.Outputs.All(o => o.Name != BurdenOutput.Medication);
         return holdsMedication ? null : BurdenOutput.Meaning(output);
     }

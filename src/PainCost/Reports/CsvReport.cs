@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using PainCost.Burden;
 using PainCost.Sampling;
 
 namespace PainCost.Reports;
@@ -11,7 +12,7 @@ internal static class CsvReport
     private static readonly string[] Header =
     [
         "scenario", "output", "unit", "base_case", "mean", "sd", "monte_carlo_error", "p2_5", "p50", "p97_5",
-        "seed", "draws", "design", "inputs_hash", "version",
+        "seed", "draws", "design", "inputs_hash", "version", "choices", "unverified_share",
     ];
 
     public static string Write(Simulation simulation)
@@ -46,6 +47,8 @@ internal static class CsvReport
         csv.WriteField(ReportFacts.DesignName(simulation.Design));
         csv.WriteField(simulation.Model.InputsHash());
         csv.WriteField(Simulation.Version);
+        csv.WriteField(string.Join("; ", simulation.Model.Choices.Select(c => $"{c.Name}: {c.Value}")));
+        csv.WriteField(PainBurden.UnverifiedShare(simulation.Model));
         csv.NextRecord();
     }
 }

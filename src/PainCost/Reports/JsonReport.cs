@@ -28,7 +28,6 @@ internal static class JsonReport
             json.WriteString("version", Simulation.Version);
             WriteChoices(json, simulation);
             json.WriteNumber("unverifiedShare", PainBurden.UnverifiedShare(model));
-            WriteUnverified(json, ReportFacts.Unverified(model));
             json.WriteStartArray("outputs");
             foreach (var estimate in simulation.Estimates)
             {
@@ -36,6 +35,7 @@ internal static class JsonReport
             }
 
             json.WriteEndArray();
+            WriteInputs(json, model.Inputs);
             json.WriteEndObject();
         }
 
@@ -53,14 +53,21 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteUnverified(Utf8JsonWriter json, IEnumerable<Input> inputs)
+    private static void WriteInputs(Utf8JsonWriter json, IEnumerable<Input> inputs)
     {
-        json.WriteStartArray("unverifiedInputs");
+        json.WriteStartArray("inputs");
         foreach (var input in inputs)
         {
+            var p = input.Provenance;
             json.WriteStartObject();
             json.WriteString("name", input.Name);
+            json.WriteString("value", input.Distribution.ToString());
+            json.WriteString("unit", input.Unit.ToString());
+            json.WriteString("population", p?.Population);
+            json.WriteString("year", p?.Year);
+            json.WriteString("source", p?.Source.Id);
             json.WriteString("known", ReportFacts.Known(input));
+            json.WriteString("note", p?.Note);
             json.WriteEndObject();
         }
 

@@ -29,7 +29,7 @@ internal static class MarkdownReport
         foreach (var e in simulation.Estimates)
         {
             text.Append(CultureInfo.InvariantCulture,
-                $"| {e.Name} | {e.Unit} | {Number(e.BaseCase)} | {Number(e.Mean)} | {Number(e.Percentile(0.025))} to {Number(e.Percentile(0.975))} | {Number(e.MonteCarloError)} |\n");
+                $"| {e.Name} | {e.Unit} | {Number(e.BaseCase)} | {Number(e.Mean)} | {Interval(e)} | {Number(e.MonteCarloError)} |\n");
         }
 
         text.Append('\n');
@@ -54,12 +54,12 @@ internal static class MarkdownReport
 
     private static void WriteInputs(StringBuilder text, Model model)
     {
-        text.Append("## Inputs\n\n| input | value | unit | year | source | known | note |\n|---|---|---|---|---|---|---|\n");
+        text.Append("## Inputs\n\n| input | value | unit | of whom | year | source | known | note |\n|---|---|---|---|---|---|---|---|\n");
         foreach (var input in model.Inputs)
         {
             var p = input.Provenance;
             text.Append(CultureInfo.InvariantCulture,
-                $"| {input.Name} | {Cell(input.Distribution.ToString())} | {input.Unit} | {p?.Year} | {p?.Source.Id} | {ReportFacts.Known(input)} | {Cell(p?.Note ?? "")} |\n");
+                $"| {input.Name} | {Cell(input.Distribution.ToString())} | {input.Unit} | {Cell(p?.Population ?? "")} | {p?.Year} | {p?.Source.Id} | {ReportFacts.Known(input)} | {Cell(p?.Note ?? "")} |\n");
         }
 
         text.Append('\n');
@@ -75,6 +75,9 @@ internal static class MarkdownReport
 
         text.Append('\n');
     }
+
+    private static string Interval(Estimate e) =>
+        e.Percentile(0.025) == e.Percentile(0.975) ? "not drawn" : $"{Number(e.Percentile(0.025))} to {Number(e.Percentile(0.975))}";
 
     private static string Number(double value) => ValueText.Of(value);
 

@@ -6,7 +6,7 @@ namespace PainCost.Reports;
 public static class WholeFile
 {
     /// <summary>Writes to a temporary file beside the target and renames it, so that a reader never sees half a file.</summary>
-    /// <param name="path">The file; its folder must exist. A file that exists is replaced, and stays as it was if writing fails.</param>
+    /// <param name="path">The file; folders on the way are made. A file that exists is replaced, and stays as it was if writing fails.</param>
     /// <param name="text">The content, written as UTF-8.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
@@ -14,11 +14,12 @@ public static class WholeFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        if (!Directory.Exists(folder))
+        if (Directory.Exists(path))
         {
-            throw new DirectoryNotFoundException($"Cannot write '{path}': the folder '{folder}' does not exist. Make it first, or choose another.");
+            throw new IOException($"Cannot write '{path}': it is a folder. Name a file in it.");
         }
 
+        Directory.CreateDirectory(folder);
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
         try
         {

@@ -14,7 +14,9 @@ public sealed class ApplicationTests
     [InlineData("write name=distribution", "run", "--set", "prevalence")]
     [InlineData("has no input 'previlence'", "run", "--set", "previlence=0.3")]
     [InlineData("The model has nothing named 'absence'", "explain", "article", "absence")]
-    [InlineData("does not exist. Make it first", "run", "--out", "no-such-folder/x.json")]
+    [InlineData("it is a folder. Name a file in it", "run", "--out", ".")]
+    [InlineData("names no format", "run", "--out", "x.xlsx")]
+    [InlineData("make them agree", "run", "--out", "x.json", "--format", "csv")]
     public void Run_BadInput_ExitsOneAndSaysWhy(string message, params string[] args)
     {
         var run = AppRun.Of(args);

@@ -37,7 +37,7 @@ public sealed class PoolCommandTests
     [Theory]
     [InlineData("nope.csv: there is no such file", "nope.csv")]
     [InlineData("no covariate 'yaer'", "--covariate", "yaer")]
-    [InlineData("does not exist. Make it first", "--out", "no-such-folder/x.json")]
+    [InlineData("it is a folder. Name a file in it", "--out", ".")]
     public void Pool_BadInput_ExitsOneAndSaysWhy(string message, params string[] args)
     {
         var run = AppRun.Of(["pool", .. args]);
