@@ -32,9 +32,25 @@ internal sealed class Pass(BlockProgram program, IInputDraws draws, long drawCou
         }
 
         var next = firstChunk - 1;
+        if (workers == 1)
+        {
+            Work(consumers[0], ref next, endChunk);
+        }
+        else
+        {
+            WorkTogether(consumers, firstChunk, endChunk);
+        }
+
+        return consumers;
+    }
+
+    private void WorkTogether<TConsumer>(TConsumer[] consumers, int firstChunk, int endChunk)
+        where TConsumer : IDrawConsumer
+    {
+        var next = firstChunk - 1;
         try
         {
-            Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => Work(consumers[i], ref next, endChunk));
+            Parallel.For(0, consumers.Length, new ParallelOptions { MaxDegreeOfParallelism = consumers.Length }, i => Work(consumers[i], ref next, endChunk));
         }
         catch (AggregateException)
         {
@@ -42,8 +58,6 @@ internal sealed class Pass(BlockProgram program, IInputDraws draws, long drawCou
             settings.Cancellation.ThrowIfCancellationRequested();
             throw;
         }
-
-        return consumers;
     }
 
     private void Work(IDrawConsumer consumer, ref int next, int endChunk)
