@@ -143,6 +143,15 @@ public class BurdenCheckTests
     public void Model_OpioidsInAnalgesics_AreRefused() => BurdenText.AssertProblem(
         BurdenText.TopDown.Concat(["analgesic spending,,10,USD2010/year", "opioid spending,,5,USD2010/year"]), "would count opioids twice");
 
+    // Restates dollars of 2010 in those of 2006, though the spending is in dollars of 2006.
+    [Fact]
+    public void Model_PriceIndexTheWrongWayRound_SaysToDivide()
+    {
+        var rows = BurdenText.TopDown.Concat(["analgesic spending,,10,USD2006/year", "pce health index 2006 to 2010,,0.8,USD2006/USD2010"]);
+        var message = Assert.Throws<UnitMismatchException>(() => BurdenText.Model(rows)).Message;
+        Assert.Contains("Multiply by the inverse index (divide instead of multiply): one in USD2010/USD2006", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Model_TwoPriceIndices_AreRefused() => BurdenText.AssertProblem(
         BurdenText.TopDown.Concat(

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace PainCost.Distributions.Parsing;
 
-/// <summary>How to write a number that was copied as a text prints it: with commas, a currency sign, a percent sign, an error in brackets.</summary>
+/// <summary>How to write a number that was copied as a text prints it: with commas, a currency sign, a percent sign, an error in brackets, as a range.</summary>
 internal static partial class NumberCure
 {
     private const string Signs = "$€£¥";
@@ -20,14 +20,19 @@ internal static partial class NumberCure
 
         if (text.IndexOfAny([.. Signs]) >= 0)
         {
-            return Plain(text.Trim([.. Signs, ' '])) is { } amount
+            return Plain(Currency().Replace(text, "")) is { } amount
                 ? $"write {amount} (the unit says the currency, such as USD2023)"
                 : "write the amount without a currency sign (the unit says the currency, such as USD2023)";
         }
 
+        if (Range().Match(text) is { Success: true } range && Plain(range.Groups[1].Value) is { } low && Plain(range.Groups[2].Value) is { } high)
+        {
+            return $"write uniform(low={low}, high={high}) if nothing but the range is known";
+        }
+
         if (!text.Contains(',', StringComparison.Ordinal))
         {
-            return null;
+            return Spaced().IsMatch(text) ? $"write {Plain(text)} without spaces" : null;
         }
 
         return IsEither(text)
@@ -51,8 +56,9 @@ internal static partial class NumberCure
     }
 
     /// <summary>The number with a decimal point and nothing between its thousands; null when it is no number.</summary>
-    private static string? Plain(string text)
+    private static string? Plain(string spaced)
     {
+        var text = Spaced().IsMatch(spaced) ? Space().Replace(spaced, "") : spaced;
         var plain = HasDecimalComma(text)
             ? text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
             : text.Replace(",", "", StringComparison.Ordinal);
@@ -74,6 +80,18 @@ internal static partial class NumberCure
 
     [GeneratedRegex(@"^[+-]?[1-9]\d{0,2},\d{3}$")]
     private static partial Regex Thousand();
+
+    [GeneratedRegex(@"^\s*([A-Z]{2,3})?\s*[$€£¥]\s*|\s*[$€£¥]\s*$")]
+    private static partial Regex Currency();
+
+    [GeneratedRegex(@"^[+-]?\d{1,3}(\s\d{3})+([.,]\d+)?$")]
+    private static partial Regex Spaced();
+
+    [GeneratedRegex(@"\s")]
+    private static partial Regex Space();
+
+    [GeneratedRegex(@"^(\d[\d.,]*)\s*(?:-|–|to)\s*(\d[\d.,]*)$")]
+    private static partial Regex Range();
 
     [GeneratedRegex(@"^([+-]?[\d.,]+(?:[eE][+-]?\d+)?)\s*(?:\(|±|\+/-|\+-)\s*(?:se\s*=?\s*)?([\d.,]+(?:[eE][+-]?\d+)?)\)?$", RegexOptions.IgnoreCase)]
     private static partial Regex FigureAndError();
