@@ -15,6 +15,9 @@ internal static partial class Limits
     // Points of a score may be gained or lost; every other noun is counted from nought.
     private static readonly string[] SignedNouns = ["point", "points"];
 
+    // The nearest that any draw comes to either end of a distribution: what is less likely does not occur.
+    private static readonly double SmallestTail = Math.ScaleB(1, -53);
+
     /// <summary>Why a distribution cannot be that of an input, and how to mend it; <c>null</c> when it can.</summary>
     public static string? Violation(string input, Distribution distribution, Unit unit) =>
         IsShare(input, unit) ? ShareViolation(input, distribution)
@@ -31,7 +34,7 @@ internal static partial class Limits
     private static string? ShareViolation(string input, Distribution distribution)
     {
         var (low, high) = (distribution.Low, distribution.High);
-        if (low >= 0 && high <= 1)
+        if ((low >= 0 || Lowest(distribution) >= 0) && (high <= 1 || Highest(distribution) <= 1))
         {
             return null;
         }
@@ -42,9 +45,10 @@ internal static partial class Limits
             return $"{input} must lie in [0, 1] but is {Number(high)}{remedy}.";
         }
 
-        var (mean, variance) = (distribution.Mean, distribution.Variance);
+        var mean = Stated(distribution) is { } stated ? stated.Mean.Value : distribution.Mean;
+        var deviation = Stated(distribution) is { } alike ? alike.StandardError.Value : distribution.StandardDeviation;
         var advice = mean is > 1 and <= 100 ? "; divide by 100 if these are percentages"
-            : variance < mean * (1 - mean) ? $"; write beta{Moments(distribution)}"
+            : deviation * deviation < mean * (1 - mean) ? $"; write beta{Moments(distribution)}"
             : "";
         var reach = double.IsFinite(low) && double.IsFinite(high) ? $"reaches from {Number(low)} to {Number(high)}"
             : low >= 0 ? "may be above 1"
@@ -55,7 +59,7 @@ internal static partial class Limits
 
     private static string? SignViolation(string input, Distribution distribution)
     {
-        if (distribution.Low >= 0)
+        if (distribution.Low >= 0 || Lowest(distribution) >= 0)
         {
             return null;
         }
@@ -71,19 +75,26 @@ internal static partial class Limits
         }
 
         var below = distribution.CumulativeProbability(0);
-        if (below == 0)
-        {
-            return null;
-        }
-
         var others = distribution.Mean > 0 ? $"gamma{Moments(distribution)}, lognormal{Moments(distribution)} or " : "";
         return $"{input} must not be negative but {distribution} is below 0 "
             + $"with probability {below.ToString("G4", CultureInfo.InvariantCulture)}; "
             + $"write {others}normal{Moments(distribution).TrimEnd(')')}, low=0).";
     }
 
-    private static string Moments(Distribution distribution) =>
-        $"(mean={Number(distribution.Mean)}, se={Number(distribution.StandardDeviation)})";
+    private static double Lowest(Distribution distribution) => distribution.LowerTailQuantile(SmallestTail);
+
+    private static double Highest(Distribution distribution) => distribution.UpperTailQuantile(SmallestTail);
+
+    /// <summary>Mean and standard error, with the author's own digits where the author gave both.</summary>
+    private static string Moments(Distribution distribution) => Stated(distribution) is { } stated
+        ? $"(mean={stated.Mean.Written}, se={stated.StandardError.Written})"
+        : $"(mean={Number(distribution.Mean)}, se={Number(distribution.StandardDeviation)})";
+
+    private static (StatedNumber Mean, StatedNumber StandardError)? Stated(Distribution distribution) =>
+        distribution.Text.Numbers.FirstOrDefault(n => n.Name == "mean") is { Value: > 0 } mean
+        && distribution.Text.Numbers.FirstOrDefault(n => n.Name is "se" or "sd") is { } error
+            ? (mean, error)
+            : null;
 
     private static string Number(double value) => value.ToString("G10", CultureInfo.InvariantCulture);
 

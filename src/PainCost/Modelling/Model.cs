@@ -1,5 +1,6 @@
 using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
+using PainCost.Units;
 
 namespace PainCost.Modelling;
 
@@ -45,10 +46,16 @@ public sealed class Model
     /// <param name="outputs">At least one; names must differ.</param>
     /// <returns>The model.</returns>
     /// <exception cref="ArgumentException">No output, two outputs of one name, or two different inputs of one name.</exception>
+    /// <exception cref="UnitMismatchException">An output's unit, such as <c>USD2010^2/USD2023</c>, shows a price index used the wrong way round.</exception>
     public static Model Of(params IEnumerable<(string Name, Quantity Quantity)> outputs)
     {
         ArgumentNullException.ThrowIfNull(outputs);
         var all = outputs.Select(o => new ModelOutput(o.Name, o.Quantity)).ToList();
+        if (all.Select(o => UnitRules.WrongIndex(o.Unit) is { } wrong ? $"The output '{o.Name}': {wrong}" : null).FirstOrDefault(w => w is not null) is { } fault)
+        {
+            throw new UnitMismatchException(fault);
+        }
+
         return all.Count > 0 ? new Model(all) : throw new ArgumentException("A model needs at least one output.", nameof(outputs));
     }
 

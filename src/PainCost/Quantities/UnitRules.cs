@@ -36,8 +36,23 @@ internal static class UnitRules
 
     private static string Operand(Quantity quantity) => $"'{Formula.Short(quantity)}' [{quantity.Unit}]";
 
+    /// <summary>What is wrong with a unit such as <c>USD2010^2/USD2023/case</c>, which an index used the wrong way round leaves; null for other units.</summary>
+    public static string? WrongIndex(Unit unit)
+    {
+        var squared = unit.Powers.FirstOrDefault(p => Math.Abs(p.Value) > 1 && Noun.KindOf(p.Key) == NounKind.Money);
+        var other = unit.Powers.FirstOrDefault(p => p.Value * squared.Value < 0 && Noun.KindOf(p.Key) == NounKind.Money).Key;
+        return squared.Key is null || other is null ? null
+            : $"{unit} is what a price index or exchange rate used the wrong way round leaves. "
+              + $"Multiply by the inverse index (divide instead of multiply): one in {other}/{squared.Key} turns {squared.Key} into {other}.";
+    }
+
     private static string Difference(Unit left, Unit right)
     {
+        if ((WrongIndex(left) ?? WrongIndex(right)) is { } wrongIndex)
+        {
+            return wrongIndex;
+        }
+
         if (left.PriceBasis is { } leftMoney && right.PriceBasis is { } rightMoney && leftMoney != rightMoney)
         {
             return leftMoney.Currency == rightMoney.Currency

@@ -1,4 +1,5 @@
 using PainCost.Modelling;
+using PainCost.Quantities;
 using PainCost.Sampling.Statistics;
 using PainCost.Units;
 
@@ -11,6 +12,8 @@ namespace PainCost.Sampling;
 /// </remarks>
 public sealed class Estimate
 {
+    private const double UsualLevel = 0.95;
+
     private readonly Simulation simulation;
     private readonly OutputSummary summary;
     private readonly double baseCase;
@@ -94,4 +97,8 @@ public sealed class Estimate
         ArgumentOutOfRangeException.ThrowIfLessThan(bins, 1);
         return simulation.Histogram(Name, bins);
     }
+
+    /// <summary>Name, mean, unit and 95 % uncertainty interval in one line.</summary>
+    /// <returns>For example <c>total: mean 142,887,612,540 USD2023/year, 95 % uncertainty interval 101,345,246,638 to 191,560,913,117</c>.</returns>
+    public override string ToString() => $"{Name}: mean {ValueText.Of(Mean)} {Unit}, {Interval(UsualLevel)}";
 }

@@ -11,6 +11,9 @@ public sealed class Simulation
 {
     internal static readonly List<double> UsualProbabilities = [0.025, 0.5, 0.975];
 
+    private const int FewestDraws = 2;
+    private const int MostNamed = 5;
+
     private const double HistogramTail = 0.001;
 
     private readonly SimulationOptions options;
@@ -18,7 +21,12 @@ public sealed class Simulation
 
     internal Simulation(Model model, long draws, ulong seed, SimulationOptions options, CancellationToken cancellation)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(draws, 2);
+        if (draws < FewestDraws)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(draws), draws, "A simulation needs at least 2 draws: a standard deviation needs two. 100,000 are usual.");
+        }
+
         Model = model;
         Draws = draws;
         Seed = seed;
@@ -51,6 +59,16 @@ public sealed class Simulation
     /// <returns>Mean, interval and Monte Carlo error, in the output's unit.</returns>
     /// <exception cref="ArgumentException">The model has no such output; the message lists those it has.</exception>
     public Estimate this[string output] => byName.TryGetValue(output, out var estimate) ? estimate : Estimates[Model.IndexOf(output)];
+
+    /// <summary>What was run, in one line: enough to repeat it.</summary>
+    /// <returns>For example <c>100,000 draws, seed 1: total, cases</c>; at most five outputs are named.</returns>
+    public override string ToString()
+    {
+        var more = Estimates.Count > MostNamed ? FormattableString.Invariant($" and {Estimates.Count - MostNamed} more") : "";
+        var title = Model.Title.Length > 0 ? Model.Title + ", " : "";
+        return FormattableString.Invariant($"{title}{Draws:N0} draws, seed {Seed}: ")
+            + string.Join(", ", Estimates.Take(MostNamed).Select(e => e.Name)) + more;
+    }
 
     internal IReadOnlyList<double> Percentiles(string output, IReadOnlyList<double> probabilities)
     {

@@ -42,10 +42,18 @@ public class BurdenCheckTests
 
     [Fact]
     public void Model_UnknownInput_IsNamedWithItsPlaceAndWhatIsKnown() =>
-        BurdenText.AssertProblem(BurdenText.BottomUp.Append("excess helth care cost,,1,USD2010/case/year"), "no input 'excess helth care cost', example.csv(15)", "'excess health care cost'");
+        BurdenText.AssertProblem(BurdenText.BottomUp.Append("excess helth care cost,,1,USD2010/case/year"),
+            "example.csv(15): the burden equation has no input 'excess helth care cost'. Did you mean 'excess health care cost'? All of them are in docs/model.md.");
+
+    [Fact]
+    public void Model_UnknownInputOfAClass_KeepsTheClass() =>
+        BurdenText.AssertProblem(BurdenText.BottomUp.Append("rebat: insulin,,0.1,1"), "Did you mean 'rebate: insulin'?");
+
+    [Fact]
+    public void Model_NameLikeNoOther_ProposesNone() => BurdenText.AssertProblem(BurdenText.BottomUp.Append("weather,,1,1"), "no input 'weather'. All of them");
 
     [Theory]
-    [InlineData("hourly wage,,20,USD2010/day", "'hourly wage' must be in USD2010/hour (of any currency and price year) but is in USD2010/day, example.csv(14).")]
+    [InlineData("hourly wage,,20,USD2010/day", "'hourly wage' must be in USD2010/hour (of any currency and price year) but is in USD2010/day.")]
     [InlineData("prevalence,,0.2,worker/adult", "'prevalence' must be in case/adult but is in worker/adult")]
     [InlineData("excess health care cost,,500,USD2010/year", "must be in USD2010/case/year")]
     public void Model_WrongUnit_IsRefused(string row, string words) => BurdenText.AssertProblem(BurdenText.BottomUp.With(row), words);
@@ -134,6 +142,15 @@ public class BurdenCheckTests
     [Fact]
     public void Model_OpioidsInAnalgesics_AreRefused() => BurdenText.AssertProblem(
         BurdenText.TopDown.Concat(["analgesic spending,,10,USD2010/year", "opioid spending,,5,USD2010/year"]), "would count opioids twice");
+
+    // Restates dollars of 2010 in those of 2006, though the spending is in dollars of 2006.
+    [Fact]
+    public void Model_PriceIndexTheWrongWayRound_SaysToDivide()
+    {
+        var rows = BurdenText.TopDown.Concat(["analgesic spending,,10,USD2006/year", "pce health index 2006 to 2010,,0.8,USD2006/USD2010"]);
+        var message = Assert.Throws<UnitMismatchException>(() => BurdenText.Model(rows)).Message;
+        Assert.Contains("Multiply by the inverse index (divide instead of multiply): one in USD2010/USD2006", message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Model_TwoPriceIndices_AreRefused() => BurdenText.AssertProblem(

@@ -1,3 +1,5 @@
+using System.Globalization;
+using PainCost.Burden;
 using PainCost.Evidence;
 
 namespace PainCost.Tests.Evidence;
@@ -24,6 +26,17 @@ public sealed class DocumentedFormatTests : IDisposable
     {
         var exception = Assert.Throws<EvidenceException>(() => Profile.Load(Save("faulty.csv")));
         Assert.Equal(Block("```text"), exception.Message.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Model_StrataExample_HasTheFiguresOfThePage()
+    {
+        var baseCase = PainBurden.Model(Profile.Load(Save("strata.csv")), new BurdenChoices { Detail = Detail.ByCell }).Evaluate();
+        Assert.All(Block("```text strata").Split('\n'), line =>
+        {
+            var parts = line.Split(": ");
+            Assert.Equal(parts[1], baseCase[parts[0]].ToString("N0", CultureInfo.InvariantCulture));
+        });
     }
 
     private static string Block(string fence)

@@ -65,6 +65,23 @@ public class RowFaultTests
             Faults(Row(input: "price", value: "\"normal(mean=100, se=50)\"", unit: "USD2010", priceYear: "2010")), 2, "value",
             "is below 0 with probability 0.02275", "gamma(mean=100, se=50)", "lognormal(mean=100, se=50)", "normal(mean=100, se=50, low=0)");
 
+    // No draw is nearer to an end than 2^-53: what is less likely does not occur.
+    [Theory]
+    [InlineData("cases", "case", "normal(mean=100e6, se=5e6)")]
+    [InlineData("prevalence", "case/adult", "normal(mean=0.243, se=0.004)")]
+    public void Parse_NormalThatNoDrawTakesOutOfItsLimits_IsNoFault(string input, string unit, string value) =>
+        Assert.Equal(value, Parse(Row(input: input, unit: unit, value: $"\"{value}\"")).Rows[0].Distribution.ToString());
+
+    [Fact]
+    public void Parse_NormalCountBelowZero_ProposesWithTheDigitsAsWritten() =>
+        AssertFault(
+            Faults(Row(input: "cases", unit: "case", value: "\"normal(mean=100e6, sd=50.0e6)\"")), 2, "value",
+            "gamma(mean=100e6, se=50.0e6), lognormal(mean=100e6, se=50.0e6) or normal(mean=100e6, se=50.0e6, low=0)");
+
+    [Fact]
+    public void Parse_HalfBoundedShare_ProposesBetaWithTheStatedMoments() =>
+        AssertFault(Faults(Row(value: "\"normal(mean=0.10, se=0.2, low=0)\"")), 2, "value", "may be above 1; write beta(mean=0.10, se=0.2).");
+
     [Fact]
     public void Parse_NoInput_IsAFault() => AssertFault(Faults(Row(input: "")), 2, "input", "is empty");
 
@@ -105,6 +122,16 @@ public class RowFaultTests
         AssertFault(Faults(Row(value: "0,204")), 2, "", "has 11 fields but the header has 10", "write 0.204 for 0,204");
 
     [Fact]
+    public void Parse_UnquotedThousands_SaysBoth() =>
+        AssertFault(Faults(Row(input: "x", value: "$8,068", unit: "hour")), 2, "", "write 8068 if it separates thousands, 8.068 if");
+
+    [Theory]
+    [InlineData("0,243", "write 0.243.")]
+    [InlineData("$8,068", "write 8068 (the unit says the currency")]
+    [InlineData("8068 (400)", "write gamma(mean=8068, se=400)")]
+    public void Parse_FigureAsPrinted_SaysWhatToWrite(string value, string words) => AssertFault(Faults(Row(value: $"\"{value}\"")), 2, "value", words);
+
+    [Fact]
     public void Parse_UnquotedCommaInText_ProposesQuotes() =>
         AssertFault(Faults(Prevalence + "seen, read"), 2, "", "has 11 fields", "quotation marks");
 
@@ -124,7 +151,13 @@ public class RowFaultTests
     [InlineData("2011")]
     [InlineData("")]
     public void Parse_OtherPriceYearThanUnit_IsAFault(string priceYear) =>
-        AssertFault(Faults(Row(input: "price", unit: "USD2010/case", priceYear: priceYear)), 2, "price_year", $"is '{priceYear}'", "USD2010/case says 2010");
+        AssertFault(Faults(Row(input: "price", unit: "USD2010/case", priceYear: priceYear)), 2, "price_year", $"is '{priceYear}'", "USD2010/case says 2010; write 2010 here");
+
+    [Fact]
+    public void Parse_OtherPriceYearThanUnit_SaysHowToMendEitherSide() =>
+        AssertFault(
+            Faults(Row(input: "price", unit: "USD2010/case", priceYear: "2011")), 2, "price_year",
+            "write 2010 here if the unit is right, or USD2011 in the unit if the money is of 2011.");
 
     [Fact]
     public void Parse_PriceYearWithoutMoney_IsAFault() =>

@@ -2,6 +2,7 @@ using PainCost.Distributions;
 using PainCost.Modelling;
 using PainCost.Quantities;
 using PainCost.Sampling;
+using PainCost.Units;
 
 namespace PainCost.Tests.Modelling;
 
@@ -49,6 +50,19 @@ public class ModelTests
     [Fact]
     public void Of_TwoOutputsOfOneName_IsRefused() =>
         Assert.Contains("Two outputs are named 'a'", Assert.Throws<ArgumentException>(() => Model.Of(("a", Cost), ("a", Cost))).Message, StringComparison.Ordinal);
+
+    // The index would restate dollars of 2023 in those of 2010; the cost is in dollars of 2010.
+    [Fact]
+    public void Of_OutputThroughAnInvertedIndex_SaysToDivide()
+    {
+        var inverted = Quantity.Of(5, "USD2010/year") * Quantity.Of(0.7, "USD2010/USD2023");
+        var message = Assert.Throws<UnitMismatchException>(() => Model.Of(("total", inverted))).Message;
+        Assert.StartsWith("The output 'total': USD2010^2/USD2023/year is what a price index", message, StringComparison.Ordinal);
+        Assert.Contains("Multiply by the inverse index (divide instead of multiply): one in USD2023/USD2010", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_OutputInSquaredMoney_IsAllowed() => Assert.Equal(4, Model.Of(("variance", Quantity.Of(4, "USD2010^2"))).Evaluate()["variance"]);
 
     [Fact]
     public void Of_NoOutput_IsRefused() => Assert.Throws<ArgumentException>(() => Model.Of());

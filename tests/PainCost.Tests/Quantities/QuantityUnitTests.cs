@@ -52,6 +52,7 @@ public class QuantityUnitTests
         { "USD2010/month", "USD2010/year", ["one is per month, the other per year", "multiply by a quantity in month/year"] },
         { "hour", "day", ["one is in hour, the other in day", "multiply by a quantity in day/hour"] },
         { "case", "worker", ["their units differ: case and worker", "Only quantities of one unit can be combined so"] },
+        { "USD2010^2/USD2023/year", "USD2023/year", ["wrong way round", "Multiply by the inverse index (divide instead of multiply): one in USD2023/USD2010"] },
         { "USD2010", "1", ["their units differ: USD2010 and 1"] },
     };
 

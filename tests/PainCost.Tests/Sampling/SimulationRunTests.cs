@@ -15,7 +15,31 @@ public class SimulationRunTests
     [InlineData(0)]
     [InlineData(-5)]
     public void Simulate_FewerThanTwoDraws_IsRefused(long draws) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => ExampleModels.Mixed.Simulate(draws, seed: 1));
+        Assert.StartsWith(
+            "A simulation needs at least 2 draws: a standard deviation needs two.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => ExampleModels.Mixed.Simulate(draws, seed: 1)).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void ToString_Simulation_SaysHowToRepeatIt()
+    {
+        Assert.Equal("1,032 draws, seed 9: mixed, heavy, fixed", ExampleModels.Mixed.Simulate(draws: 1032, seed: 9).ToString());
+        Assert.Equal("my model, 2 draws, seed 9: mixed, heavy, fixed", ExampleModels.Mixed.Describe("my model").Simulate(draws: 2, seed: 9).ToString());
+    }
+
+    [Fact]
+    public void ToString_SimulationOfManyOutputs_NamesFive()
+    {
+        var many = Model.Of(Enumerable.Range(1, 7).Select(i => ($"x{i}", Quantity.Of(i, "case"))));
+        Assert.Equal("2 draws, seed 1: x1, x2, x3, x4, x5 and 2 more", many.Simulate(draws: 2, seed: 1).ToString());
+    }
+
+    [Fact]
+    public void ToString_Estimate_HasNameMeanUnitAndInterval()
+    {
+        var simulation = Model.Of(("total", Quantity.Of(25_000, "USD2023/year"))).Simulate(draws: 2, seed: 1);
+        Assert.Equal("total: mean 25,000 USD2023/year, 95 % uncertainty interval 25,000 to 25,000", simulation["total"].ToString());
+    }
 
     [Fact]
     public void Options_NegativeThreads_AreRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => new SimulationOptions { Threads = -1 });

@@ -2,40 +2,39 @@ using PainCost.Burden.Components;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Burden.Perspectives;
-using PainCost.Quantities;
 
 namespace PainCost.Burden.Checks;
 
 /// <summary>Finds everything that keeps a profile from making up a burden, before the equation is built.</summary>
 internal static class BurdenCheck
 {
-    private const int NearestNames = 5;
-
     public static bool IsTopDown(BurdenInputs inputs) =>
         inputs.Mentions("published total") || TopDown.Parts.Any(inputs.Mentions);
 
     /// <exception cref="BurdenException">Something does; all reasons at once.</exception>
     public static void Check(BurdenInputs inputs, BurdenChoices choices)
     {
-        var problems = Names(inputs).Concat(Cases(inputs)).Concat(inputs.Faults())
+        var ofRows = Rows(inputs).ToList();
+        var ofTheWhole = Cases(inputs).Concat(inputs.Faults())
             .Concat(PayersMissing(inputs, choices))
-            .Concat(IsTopDown(inputs) ? TopDownCheck.Problems(inputs, choices) : BottomUpCheck.Problems(inputs, choices)).ToList();
-        if (problems.Count > 0)
+            .Concat(IsTopDown(inputs) ? TopDownCheck.Problems(inputs, choices) : BottomUpCheck.Problems(inputs, choices))
+            .Select(problem => $"{inputs.Profile.Name}: {problem}").ToList();
+        if (ofRows.Count + ofTheWhole.Count > 0)
         {
-            throw new BurdenException([.. problems.Select(p => $"{inputs.Profile.Name}: {p}")]);
+            throw new BurdenException([.. ofRows, .. ofTheWhole]);
         }
     }
 
-    private static IEnumerable<string> Names(BurdenInputs inputs) =>
+    /// <summary>What is wrong with single rows: name, unit or size; each begins with the row's place.</summary>
+    private static IEnumerable<string> Rows(BurdenInputs inputs) =>
         from row in inputs.Profile.Rows.Zip(inputs.Profile.Inputs)
         let known = KnownInputs.Find(row.First.Input)
-        let problem = known is null ? UnknownName(row.First.Input, row.Second) : known.Fault(row.Second)
+        let problem = known is null ? UnknownName(row.First.Input) : known.Fault(row.Second) ?? LargestValue.Fault(known, row.Second)
         where problem is not null
-        select problem;
+        select $"{(row.Second.Provenance is { Location.Length: > 0 } read ? read.Location : inputs.Profile.Name)}: {problem}";
 
-    private static string UnknownName(string name, Input input) =>
-        $"the burden equation has no input '{name}'{KnownInput.Where(input)}; the nearest that it knows are "
-        + $"{string.Join(", ", Evidence.Nearest.First(name, KnownInputs.All.Select(k => k.Name)).Take(NearestNames).Select(n => $"'{n}'"))}. All of them are in docs/model.md.";
+    private static string UnknownName(string name) =>
+        $"the burden equation has no input '{name}'.{Evidence.Nearest.Suggestion(name, KnownInputs.NamesLike(name))} All of them are in docs/model.md.";
 
     /// <summary>A published total may stand without cases, unless it says on how many it was observed.</summary>
     private static bool CanDoWithout(BurdenInputs inputs) => IsTopDown(inputs) && !inputs.Mentions("published cases");

@@ -7,13 +7,14 @@ namespace PainCost.Burden.Inputs;
 /// <summary>An input that the burden equation knows.</summary>
 /// <param name="Name">The name in the profile; a trailing * stands for a class of medication, a drug, a payer, a condition.</param>
 /// <param name="UnitPattern">The unit, with <c>money</c> for any price basis and <c>people</c> for any population base.</param>
-internal sealed partial record KnownInput(string Name, string UnitPattern)
+/// <param name="Largest">The largest legal value, in the unit; infinity when there is none beyond what the unit says.</param>
+internal sealed partial record KnownInput(string Name, string UnitPattern, double Largest = double.PositiveInfinity)
 {
     public bool Matches(string name) => Name.EndsWith('*') ? name.StartsWith(Name[..^1], StringComparison.Ordinal) : name == Name;
 
     /// <summary>Null when the input has a unit that the equation can use, otherwise what is wrong.</summary>
     public string? Fault(Input input) => Pattern(input.Unit) == UnitPattern ? null
-        : $"'{input.Name}' must be in {Example} but is in {input.Unit}{Where(input)}.";
+        : $"'{input.Name}' must be in {Example} but is in {input.Unit}.";
 
     public static string Where(Input input) => input.Provenance is { Location.Length: > 0 } p ? $", {p.Location}" : "";
 

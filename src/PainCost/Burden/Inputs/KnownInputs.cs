@@ -3,6 +3,13 @@ namespace PainCost.Burden.Inputs;
 /// <summary>The names that the burden equation knows, with their units.</summary>
 internal static class KnownInputs
 {
+    /// <summary>In a leap year.</summary>
+    public const double DaysInYear = 366;
+
+    public const double HoursInDay = 24;
+
+    public const double HoursInYear = DaysInYear * HoursInDay;
+
     public const string HealthIndex = "pce health index ";
 
     public static IReadOnlyList<KnownInput> All { get; } =
@@ -39,11 +46,11 @@ internal static class KnownInputs
         new("medication cost per user: *", "money/user/year"),
         new("fills per user: *", "fill/user/year"),
         new("price per fill: *", "money/fill"),
-        new("rebate: *", "1"),
+        new("rebate: *", "1", Largest: 1),
         new("medication spending: *", "money/year"),
-        new("pain share: *", "1"),
+        new("pain share: *", "1", Largest: 1),
 
-        new("share treated: *", "patient/case"),
+        new("share treated: *", "patient/case", Largest: 1),
         new("courses: *", "course/patient/year"),
         new("infusions per course: *", "infusion/course"),
         new("drug cost per infusion: *", "money/infusion"),
@@ -54,31 +61,38 @@ internal static class KnownInputs
 
         new("employment", "worker/case"),
         new("employment gap", "worker/case"),
-        new("excess absence days", "day/worker/year"),
-        new("hours per day", "hour/day"),
-        new("hours worked", "hour/worker/year"),
-        new("excess impairment", "1"),
+        new("excess absence days", "day/worker/year", Largest: DaysInYear),
+        new("hours per day", "hour/day", Largest: HoursInDay),
+        new("hours worked", "hour/worker/year", Largest: HoursInYear),
+        new("excess impairment", "1", Largest: 1),
         new("hourly wage", "money/hour"),
-        new("non-wage share", "1"),
+        new("non-wage share", "1", Largest: 1),
         new("wage gap", "money/hour"),
         new("team multiplier", "1"),
 
-        new("absence spells", "spell/worker/year"),
-        new("job losses", "spell/case/year"),
+        new("absence spells", "spell/worker/year", Largest: DaysInYear),
+        new("job losses", "spell/case/year", Largest: DaysInYear),
         new("friction period", "day/spell"),
-        new("friction elasticity", "1"),
+        new("friction elasticity", "1", Largest: 1),
         new("vacancy-chain multiplier", "1"),
 
-        new("unpaid work lost", "hour/case/year"),
-        new("informal care", "hour/case/year"),
+        new("unpaid work lost", "hour/case/year", Largest: HoursInYear),
+        new("informal care", "hour/case/year", Largest: HoursInYear),
         new("replacement wage", "money/hour"),
 
-        new("quality of life loss", "QALY/case/year"),
+        new("quality of life loss", "QALY/case/year", Largest: 1),
         new("value per QALY", "money/QALY"),
 
         new("disability benefits", "money/case/year"),
         new("payer weight: *", "1"),
     ];
+
+    /// <summary>The names that a mistyped one may have been meant to be; a class, such as a drug, stays as it was typed.</summary>
+    public static IEnumerable<string> NamesLike(string typed)
+    {
+        var kind = typed.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? typed[(colon + 2)..] : "*";
+        return All.Select(known => known.Name.EndsWith(": *", StringComparison.Ordinal) ? known.Name[..^1] + kind : known.Name);
+    }
 
     public static KnownInput? Find(string name) => All.FirstOrDefault(known => known.Matches(name));
 }

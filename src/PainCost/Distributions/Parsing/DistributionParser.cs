@@ -15,6 +15,11 @@ internal static class DistributionParser
 
     private static (Distribution? Distribution, string? Error) Read(string text)
     {
+        if (NumberCure.WithError(text) is { } cure)
+        {
+            return (null, cure);
+        }
+
         var open = text.IndexOf('(', StringComparison.Ordinal);
         if (open < 0)
         {
@@ -53,7 +58,7 @@ internal static class DistributionParser
 
         return NumberReader.TryRead(text, out var value, out var error)
             ? Make([DistributionForm.All[0]], new("fixed", [new("value", value, text)]))
-            : (null, $"{error}; or write one of {Families()}");
+            : (null, NumberCure.Of(text) is null ? $"{error}; or write one of {Families()}" : error);
     }
 
     private static (Distribution? Distribution, string? Error) Make(List<DistributionForm> forms, DistributionText text)

@@ -40,25 +40,8 @@ internal static class NumberReader
         return double.IsFinite(value);
     }
 
-    private static string Explain(string text)
-    {
-        if (text.Contains(',', StringComparison.Ordinal))
-        {
-            var parts = text.Split(',');
-            var isDecimal = parts.Length == 2 && TryPlain(text.Replace(',', '.'), out _);
-            return isDecimal && parts[1].Length != 3
-                ? $"{text}: write {text.Replace(',', '.')}"
-                : $"{text}: write {text.Replace(",", "", StringComparison.Ordinal)} without thousands separators,"
-                    + " and a decimal point rather than a comma";
-        }
-
-        if (text.EndsWith('%'))
-        {
-            return $"{text}: write a percentage as a share, 0.5 for 50 %";
-        }
-
-        return text.Length == 0
-            ? "a number is missing"
-            : $"'{text}' is not a number; write a finite number such as 0.25, 2.5e-1 or 1/4";
-    }
+    private static string Explain(string text) =>
+        text.Length == 0 ? "a number is missing"
+        : NumberCure.Of(text) is { } cure ? $"{text}: {cure}"
+        : $"'{text}' is not a number; write a finite number such as 0.25, 2.5e-1 or 1/4";
 }

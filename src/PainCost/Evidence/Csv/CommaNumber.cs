@@ -16,7 +16,7 @@ internal static partial class CommaNumber
         var whole = text.Replace(",", "", StringComparison.Ordinal);
         var point = text.Replace(',', '.');
         return text.Count(c => c == ',') > 1 || text.Contains('.') ? $"'{text}' has commas between its thousands; write {whole}."
-            : text.Split(',') is [not "0", { Length: 3 }]
+            : text.TrimStart('+', '-').Split(',') is [[not '0', ..], { Length: 3 }]
                 ? $"'{text}' has a comma; write {point} if it is the decimal sign, {whole} if it separates thousands."
             : $"'{text}' has a decimal comma; write {point}.";
     }

@@ -62,8 +62,13 @@ internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns)
         }
 
         var value = Names.ToList().IndexOf("value");
-        if (value >= 0 && (row.Fields[value], row.Fields[value + 1]) is var (whole, decimals) && IsNumber(whole) && IsNumber(decimals))
+        if (value >= 0 && (row.Fields[value].TrimStart('$', '€', '£'), row.Fields[value + 1]) is var (whole, decimals) && IsNumber(whole) && IsNumber(decimals))
         {
+            if (decimals.Length == 3 && whole[0] != '0')
+            {
+                return $" a comma splits a number in two: write {whole}{decimals} if it separates thousands, {whole}.{decimals} if it is the decimal sign.";
+            }
+
             return $" a decimal comma splits a number in two: write {whole}.{decimals} for {whole},{decimals}.";
         }
 

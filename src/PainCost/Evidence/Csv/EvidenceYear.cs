@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Units;
 
 namespace PainCost.Evidence.Csv;
 
@@ -13,6 +14,22 @@ internal static class EvidenceYear
     {
         var years = text.Split('-').Select(Year).ToList();
         return years.Count is 1 or 2 && years.All(year => year is >= First and <= Last) && years[0] <= years[^1];
+    }
+
+    /// <summary>Null when a row's price year is that of its unit, otherwise which side to mend.</summary>
+    public static string? PriceYearFault(string text, Unit unit)
+    {
+        if (unit.PriceBasis is not { } basis)
+        {
+            return text.Length == 0 ? null : $"is '{text}' but the unit {unit} has no single price year; leave it empty.";
+        }
+
+        var expected = basis.Year.ToString(CultureInfo.InvariantCulture);
+        return text == expected ? null
+            : $"is '{text}' but the unit {unit} says {expected}; write {expected} here"
+                + (Year(text) is >= First and <= Last
+                    ? $" if the unit is right, or {basis.Currency}{text} in the unit if the money is of {text}."
+                    : ".");
     }
 
     private static int Year(string text) =>

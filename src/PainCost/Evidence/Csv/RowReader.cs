@@ -1,4 +1,3 @@
-using System.Globalization;
 using PainCost.Distributions;
 using PainCost.Quantities;
 using PainCost.Units;
@@ -50,7 +49,9 @@ internal sealed class RowReader(string file, SourceList sources, FaultLog faults
             return null;
         }
 
-        return Unit.TryParse(text, out var unit, out var error) ? unit : Fault<Unit>(row, "unit", error);
+        return Unit.TryParse(text, out var unit, out var error) && (error = EvidenceUnit.Fault(unit)) is null
+            ? unit
+            : Fault<Unit>(row, "unit", error);
     }
 
     private Distribution? ReadDistribution(CsvRow row)
@@ -125,15 +126,12 @@ internal sealed class RowReader(string file, SourceList sources, FaultLog faults
             return row["price_year"] is not null;
         }
 
-        var expected = unit.PriceBasis?.Year.ToString(CultureInfo.InvariantCulture) ?? "";
-        if (text == expected)
+        if (EvidenceYear.PriceYearFault(text, unit) is not { } fault)
         {
             return true;
         }
 
-        faults.Add(file, row.Line, "price_year", expected.Length == 0
-            ? $"is '{text}' but the unit {unit} has no single price year; leave it empty."
-            : $"is '{text}' but the unit {unit} says {expected}; make them agree.");
+        faults.Add(file, row.Line, "price_year", fault);
         return false;
     }
 
