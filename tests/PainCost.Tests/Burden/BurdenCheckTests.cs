@@ -23,6 +23,15 @@ public class BurdenCheckTests
             p => Assert.Contains("lost employment is only half specified: 'hourly wage' missing.", p, StringComparison.Ordinal));
     }
 
+    // Means over all people hold those without work at zero.
+    [Theory]
+    [InlineData("employment gap")]
+    [InlineData("excess impairment")]
+    public void Model_EarningsOverAllPeopleWithHoursLost_IsRefused(string within) => BurdenText.AssertProblem(
+        BurdenText.BottomUp.Append("earnings gap over all people,,500,USD2010/case/year").Without(within == "employment gap" ? "excess impairment" : "employment gap"),
+        "counts those without work at zero",
+        $"take out 'earnings gap over all people' or '{within}'");
+
     [Fact]
     public void Model_PresenteeismWithLowerWages_IsRefused() =>
         BurdenText.AssertProblem(BurdenText.BottomUp.Append("wage gap,,2,USD2010/hour"), "presenteeism and lower wages both measure output lost at work", "take out 'excess impairment' or 'wage gap'");

@@ -8,7 +8,7 @@ namespace PainCost.Burden.Checks;
 internal static class BottomUpCheck
 {
     private static readonly string[] PartsOfProductivity =
-        [BurdenOutput.Absenteeism, BurdenOutput.Presenteeism, BurdenOutput.LowerWages, BurdenOutput.LostEmployment];
+        [BurdenOutput.Absenteeism, BurdenOutput.Presenteeism, BurdenOutput.LowerWages, BurdenOutput.EarningsOfAll, BurdenOutput.LostEmployment];
 
     public static IEnumerable<string> Problems(BurdenInputs inputs, BurdenChoices choices)
     {
@@ -89,6 +89,12 @@ internal static class BottomUpCheck
         if (components.Any(c => c.Output == BurdenOutput.Presenteeism) && components.Any(c => c.Output == BurdenOutput.LowerWages))
         {
             yield return "presenteeism and lower wages both measure output lost at work: together they would count it twice; take out 'excess impairment' or 'wage gap'.";
+        }
+
+        if (components.Any(c => c.Output == BurdenOutput.EarningsOfAll)
+            && components.FirstOrDefault(c => c.Output is BurdenOutput.LowerWages or BurdenOutput.LostEmployment or BurdenOutput.Presenteeism) is { } within)
+        {
+            yield return $"an earnings gap over all people counts those without work at zero, so it holds lower wages and lost employment both, and with them output lost at work: together with {within.Name} it would count that twice; take out 'earnings gap over all people' or '{within.Own.First(inputs.Mentions)}'.";
         }
 
         if (components.Any(c => c.Output == BurdenOutput.LostProductivity) && components.FirstOrDefault(c => PartsOfProductivity.Contains(c.Output)) is { } part)

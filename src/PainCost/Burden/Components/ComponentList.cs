@@ -23,6 +23,7 @@ internal static class ComponentList
         new Presenteeism(),
         new LowerWages(),
         new LostEmployment(),
+        new EarningsOfAll(),
         new LostProductivity(),
         new UnpaidWork(BurdenOutput.UnpaidWork, "unpaid work lost"),
         new UnpaidWork(BurdenOutput.InformalCare, "informal care"),

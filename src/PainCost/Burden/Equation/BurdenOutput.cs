@@ -12,6 +12,7 @@ internal static class BurdenOutput
     public const string Absenteeism = "absenteeism";
     public const string Presenteeism = "presenteeism";
     public const string LowerWages = "lower wages";
+    public const string EarningsOfAll = "lower earnings of all";
     public const string LostEmployment = "lost employment";
     public const string LostProductivity = "lost productivity";
     public const string OtherFinancial = "other financial cost";
@@ -42,6 +43,7 @@ internal static class BurdenOutput
         Absenteeism => "days of work missed",
         Presenteeism => "output lost at work",
         LostEmployment => "fewer hours worked",
+        EarningsOfAll => "lower wages and lost employment in one",
         InformalCare => "unpaid hours of others",
         UnpaidWork => "housework and the like not done",
         Intangible => "quality of life",

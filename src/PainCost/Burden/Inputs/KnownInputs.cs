@@ -39,6 +39,7 @@ internal static class KnownInputs
 
         new("excess health care cost", "money/case/year"),
         new("excess productivity cost", "money/case/year"),
+        new("earnings gap over all people", "money/case/year"),
 
         new("medication use", "user/case"),
         new("medication use: *", "user/case"),
