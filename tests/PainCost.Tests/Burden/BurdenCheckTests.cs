@@ -116,7 +116,7 @@ public class BurdenCheckTests
     [Theory]
     [InlineData("published productivity", "a published total needs 'published productivity' to be split by")]
     [InlineData("published health care", "a published total needs 'published health care' to be split by")]
-    public void Model_PublishedPartMissing_IsNamed(string missing, string words) => 
+    public void Model_PublishedPartMissing_IsNamed(string missing, string words) =>
         BurdenText.AssertProblem(BurdenText.TopDown.Without(missing).Append("published total,,100,USD2010/year"), words);
 
     [Fact]

@@ -1,5 +1,5 @@
-using PainCost.Burden.Equation;
 using System.Reflection;
+using PainCost.Burden.Equation;
 using PainCost.Evidence;
 
 namespace PainCost.Burden.Perspectives;
