@@ -1,5 +1,8 @@
 using PainCost.Burden;
 using PainCost.Evidence;
+using PainCost.Pooling;
+using PainCost.Prices;
+using PainCost.Productivity.Scores;
 using PainCost.Quantities;
 using PainCost.Units;
 using PainCost.Validation;
@@ -115,5 +118,48 @@ public sealed class TrapTests
         Assert.Equal(79.9e9, wages * days, 79.9e9 * 1e-12);
         Assert.DoesNotContain(yong, r => Math.Abs(r.Ours - (296e9 + 79.9e9)) < 1e9);
         Assert.Contains("alternatives, not addends", PaperAssert.Find(yong, "value of a lost day by wages").Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Trap10_WpaiOfGroupMeans_IsNotTheMeanOfThePeople_AndARawScoreIsNoExcess()
+    {
+        // Montgomery 2017, table 4: the formula on means gives 34.7 %, the paper prints 33.8 %.
+        var absenteeism = GroupScore.FromStandardDeviation(mean: 0.051, standardDeviation: 0.184, people: 392);
+        var presenteeism = GroupScore.FromStandardDeviation(mean: 0.312, standardDeviation: 0.276, people: 392);
+        var matched = GroupScore.FromStandardDeviation(mean: 0.215, standardDeviation: 0.25, people: 392);
+        var approximate = WpaiGroup.ApproximateOverall(absenteeism, presenteeism);
+
+        Assert.True(approximate.IsApproximate);
+        Assert.True(approximate.Mean > 0.338 + 0.008);
+        Assert.Equal(0.097, presenteeism.ExcessOver(matched).Mean, 1e-12);
+    }
+
+    [Fact]
+    public void Trap11_TheIndexesPartWays_SoEachComponentHasItsOwn()
+    {
+        (string Index, double Ratio)[] printed = [("cpi-u", 1.439), ("cpi-medical", 1.452), ("pce-health", 1.292), ("gdp-deflator", 1.400)];
+        var plan = RestatementPlan.UnitedStates;
+
+        Assert.All(printed, p => Assert.Equal(p.Ratio, PriceIndex.BuiltIn(p.Index).Ratio(from: 2010, to: 2024).CentralValue, 5e-4));
+        Assert.Equal(
+            ["pce-health", "cpi-medical", "cpi-u"],
+            new[] { "health care", "out of pocket", "absenteeism" }.Select(component => plan.For(component).Name));
+    }
+
+    // Seven studies of equal weight that give the published 43.5 % (38.4 to 48.6); the range of another population is about 25 to 62 %.
+    [Fact]
+    public void Trap12_ThePredictionIntervalOfAnotherPopulation_IsFarWiderThanTheConfidenceInterval()
+    {
+        double[] deviations = [-1.4, -0.9, -0.5, 0, 0.5, 0.9, 1.4];
+        var scale = 0.0260 * Math.Sqrt(7) / Math.Sqrt(deviations.Sum(d => d * d) / 6);
+        var pooled = StudySet.Of(deviations.Select((d, i) => Study.OfEstimate($"s{i + 1}", 0.435 + (scale * d), 1e-4)))
+            .Pool(new PoolingMethod(EffectMeasure.Raw, TauSquaredEstimator.RestrictedMaximumLikelihood, IntervalMethod.Wald));
+        var (same, another) = (pooled.Interval(0.95), pooled.PredictionInterval(0.95));
+
+        Assert.Equal((0.384, 0.486), (same.Low, same.High), (expected, actual) =>
+            Math.Abs(expected.Item1 - actual.Item1) < 1e-3 && Math.Abs(expected.Item2 - actual.Item2) < 1e-3);
+        Assert.InRange(another.Low, 0.24, 0.26);
+        Assert.InRange(another.High, 0.61, 0.63);
+        Assert.True(another.High - another.Low > 3.5 * (same.High - same.Low));
     }
 }

@@ -11,6 +11,10 @@ internal sealed record Absenteeism() : Component(BurdenOutput.Absenteeism, Burde
 
     public override IReadOnlyList<string> Shared => ["employment", "hourly wage"];
 
+    /// <summary>The hours of a day may be given for lost employment by friction cost instead, which counts them with job losses.</summary>
+    public override bool IsCalledFor(BurdenInputs inputs) =>
+        inputs.Mentions("excess absence days") || (inputs.Mentions("hours per day") && !inputs.Mentions("job losses"));
+
     public override Quantity Cost(Cases cases, ComponentInputs cell) => cell.All.Valuation.Absence(
         cases.Employed(cell),
         cell["excess absence days"],

@@ -31,6 +31,9 @@ internal sealed class Cases
     /// <summary>The cases of a cell [case].</summary>
     public Quantity this[Cell cell] => inCell[cell];
 
+    /// <summary>The cases of several cells together [case].</summary>
+    public Quantity Of(IReadOnlyList<Cell> cells) => cells.Count == inCell.Count ? All : Quantity.Sum(cells.Select(c => inCell[c]));
+
     /// <summary>Those of a cell who work [worker].</summary>
     public Quantity Employed(ComponentInputs cell) => Once(employed, cell.Cell, () => (this[cell.Cell] * cell["employment"]).Named(cell.Cell.Naming("employed cases")));
 

@@ -14,7 +14,7 @@ internal abstract record Component(string Name, string Output)
     /// <summary>What it needs besides, and shares with other components.</summary>
     public virtual IReadOnlyList<string> Shared => [];
 
-    public bool IsCalledFor(BurdenInputs inputs) => Own.Any(inputs.Mentions);
+    public virtual bool IsCalledFor(BurdenInputs inputs) => Own.Any(inputs.Mentions);
 
     public IEnumerable<string> Missing(CellInputs cell) => Own.Concat(Shared).Where(name => !cell.Has(name));
 

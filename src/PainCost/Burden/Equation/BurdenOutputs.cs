@@ -32,6 +32,7 @@ internal sealed class BurdenOutputs
     private IEnumerable<(string Name, Quantity Quantity)> InAll()
     {
         var components = Components(borne, Cell.Whole);
+        CheckThatThereIsATotal(components);
         var total = Total(components);
         return
         [
@@ -40,6 +41,22 @@ internal sealed class BurdenOutputs
             .. choices.Perspective == Perspective.Societal ? ByPayer(components) : [],
             .. parts.Cases is { All: var cases } ? [(BurdenOutput.Cases, cases), (BurdenOutput.CostPerCase, (total / cases).Named(BurdenOutput.CostPerCase))] : NoOutputs,
         ];
+    }
+
+    /// <exception cref="BurdenException">No component falls on the perspective, or none but lost quality of life, which is not counted.</exception>
+    private void CheckThatThereIsATotal(List<(string Output, string Name, Quantity Quantity)> components)
+    {
+        var name = parts.Inputs.Profile.Name;
+        if (components.Count == 0)
+        {
+            throw new BurdenException($"{name}: none of the profile's components falls on the perspective of {PerspectiveTable.NameOf(choices.Perspective)}: "
+                + $"{string.Join(", ", parts.Costs.Select(p => p.Output).Distinct())}. docs/model.md says which falls on whom.");
+        }
+
+        if (!components.Any(c => IsCounted(c.Output)))
+        {
+            throw new BurdenException($"{name}: nothing but lost quality of life is there to count, and it is in the total only when asked for: ask for intangible cost.");
+        }
     }
 
     /// <summary>What was observed, as it was observed; what was built, as the sum of its components.</summary>
@@ -72,12 +89,13 @@ internal sealed class BurdenOutputs
 
     private IEnumerable<(string Name, Quantity Quantity)> ByPayer(IReadOnlyList<(string Output, string Name, Quantity Quantity)> components)
     {
-        if (payers.Names.Count == 0)
+        var ofHealthCare = components.Where(c => BurdenOutput.IsHealthCare(c.Output)).Select(c => c.Quantity).ToList();
+        if (payers.Names.Count == 0 || ofHealthCare.Count == 0)
         {
             return [];
         }
 
-        var healthCare = Quantity.Sum(components.Where(c => BurdenOutput.IsHealthCare(c.Output)).Select(c => c.Quantity)).Named("all health care");
+        var healthCare = Quantity.Sum(ofHealthCare).Named("all health care");
         return payers.Names.Select(payer => (BurdenOutput.PaidBy + payer, (healthCare * payers.Share(payer)).Named(BurdenOutput.PaidBy + payer)));
     }
 

@@ -27,7 +27,7 @@ internal static class RecordedChoices
             }
         }
 
-        if (inputs.Choices.IncludeIntangible)
+        if (inputs.Choices.IncludeIntangible && (inputs.Mentions("value per QALY") || inputs.Mentions("published wellbeing loss")))
         {
             yield return new Choice(BurdenOutput.IntangibleChoice, "in the total");
         }

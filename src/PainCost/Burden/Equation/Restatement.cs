@@ -26,11 +26,25 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target)
             throw new BurdenException($"'{quantity}' is in {basis}, but results are to be in {target}: {component} must first be converted from {basis.Currency} to {target.Currency}, by a purchasing power parity or an exchange rate of {basis.Year}.");
         }
 
-        used[component] = $"{plan.For(component).Name}, to {target.Year}";
-        return plan.Restate(component, quantity, target.Year).Named($"{quantity} in {target}");
+        try
+        {
+            used[component] = $"{plan.For(component).Name}, to {target.Year}";
+            return plan.Restate(component, quantity, target.Year).Named($"{quantity} in {target}");
+        }
+        catch (ArgumentException refusal)
+        {
+            throw new BurdenException($"{component} cannot be restated in {target}: {WithoutParameter(refusal)}", refusal);
+        }
     }
 
     /// <summary>The parts of a burden from above, each in the wanted prices; the total is then what they add to, since a total has no index.</summary>
-    public BurdenParts Apply(BurdenParts parts) => parts.Costs.All(p => p.Cost.Unit.PriceBasis == target) ? parts
+    public BurdenParts Apply(BurdenParts parts) => target is null || parts.Costs.All(p => p.Cost.Unit.PriceBasis == target) ? parts
         : parts with { Observed = null, Costs = [.. parts.Costs.Select(p => p with { Cost = Apply(p.Output, p.Cost) })] };
+
+    /// <summary>What a refusal says, without the name of the argument that the framework adds.</summary>
+    private static string WithoutParameter(ArgumentException refusal)
+    {
+        var added = $" (Parameter '{refusal.ParamName}')";
+        return refusal.Message.EndsWith(added, StringComparison.Ordinal) ? refusal.Message[..^added.Length] : refusal.Message;
+    }
 }

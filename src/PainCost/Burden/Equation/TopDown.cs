@@ -23,8 +23,14 @@ internal static class TopDown
         }
     }
 
+    /// <exception cref="BurdenException">A valuation is chosen, which the study has chosen already.</exception>
     public static BurdenParts Build(BurdenInputs inputs, HeldFixed heldFixed)
     {
+        if (inputs.Choices.Valuation != ValuationMethod.HumanCapital)
+        {
+            throw new BurdenException($"{inputs.Profile.Name}: the study behind a published total has valued lost work already; friction cost needs a burden from below.");
+        }
+
         var cases = Cases.AreCounted(inputs) ? new Cases(inputs) : null;
         var parts = Parts.Select(inputs.Whole.Find).OfType<Quantity>().Aggregate((sum, part) => sum + part).Named("published parts");
         var published = inputs.Whole.Find("published total") ?? parts;

@@ -43,6 +43,8 @@ internal sealed class BurdenInputs
     /// <summary>Strata by severities.</summary>
     public IReadOnlyList<Cell> Cells { get; }
 
+    public IEnumerable<(string Name, Cell Cell, Input Input)> Rows => from g in rows from r in g select (g.Key, r.Cell, r.Input);
+
     public IEnumerable<string> Names => rows.Select(group => group.Key);
 
     public CellInputs Whole => In(Cell.Whole);
@@ -72,10 +74,10 @@ internal sealed class BurdenInputs
 
     public IEnumerable<string> NamesByPrefix(string prefix) => Names.Where(name => name.StartsWith(prefix, StringComparison.Ordinal));
 
-    /// <summary>Rows whose stratum matches no cell, and rows of one name that speak of a cell with equally many labels.</summary>
+    /// <summary>Strata that overlap, rows whose stratum matches no cell, and rows of one name that speak of a cell with equally many labels.</summary>
     public IEnumerable<string> Faults()
     {
-        foreach (var (name, cell, input) in from g in rows from r in g select (g.Key, r.Cell, r.Input))
+        foreach (var (name, cell, input) in Rows)
         {
             if (!Cells.Any(c => c.IsWithin(cell)))
             {
@@ -90,6 +92,11 @@ internal sealed class BurdenInputs
             {
                 yield return $"several rows of '{group.Key}' speak of '{cell}' alike: {string.Join(", ", matching.Where(r => r.Cell.Labels.Count == most).Select(r => $"'{r.Cell}'{KnownInput.Where(r.Input)}"))}; give one for the cell itself.";
             }
+        }
+
+        foreach (var fault in StratumFaults.Of(this))
+        {
+            yield return fault;
         }
     }
 }

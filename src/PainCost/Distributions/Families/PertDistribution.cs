@@ -5,7 +5,7 @@ namespace PainCost.Distributions.Families;
 /// </summary>
 internal sealed class PertDistribution : Distribution
 {
-    private const double ModeWeight = 4;
+    public const double ModeWeight = 4;
     private readonly double _mode;
     private readonly UnitBeta _unit;
 

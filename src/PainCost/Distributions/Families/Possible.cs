@@ -13,17 +13,28 @@ internal static class Possible
         ? value
         : throw new ArgumentException($"{family} needs a finite {word} above 0 but got {Text(value)}{ZeroHint(word, value)}");
 
-    public static double Share(string family, double mean)
+    public static double Share(string family, double mean) =>
+        Share(family, "mean", mean, mean is 0 or 1 ? $"; write {Text(mean)} alone for a fixed value" : "");
+
+    public static double Share(string family, string word, double value, string otherHint = "")
     {
-        if (mean > 0 && mean < 1)
+        if (value > 0 && value < 1)
         {
-            return mean;
+            return value;
         }
 
-        var hint = mean > 1 && mean < 100 ? $"; write {Text(mean / 100)} for {Text(mean)} %"
-            : mean is 0 or 1 ? $"; write {Text(mean)} alone for a fixed value" : "";
-        throw new ArgumentException($"{family} needs a mean above 0 and below 1 but got {Text(mean)}{hint}");
+        var hint = value > 1 && value < 100 ? $"; write {Text(value / 100)} for {Text(value)} %" : otherHint;
+        throw new ArgumentException($"{family} needs a {word} above 0 and below 1 but got {Text(value)}{hint}");
     }
+
+    /// <summary>The share of the probability that lies within an interval.</summary>
+    public static double Level(string family, double level) => Share(family, "level", level);
+
+    /// <summary>A mode strictly inside an interval: at an end of it the search for the extremes has no answer.</summary>
+    public static double Between(string family, double low, double mode, double high) => mode > low && mode < high
+        ? mode
+        : throw new ArgumentException(
+            $"{family} from {Text(low)} to {Text(high)} needs a mode strictly between them but got {Text(mode)}; widen the interval or move the mode");
 
     public static (double Low, double High) Range(string family, double low, double high)
     {
