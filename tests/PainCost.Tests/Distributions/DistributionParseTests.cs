@@ -25,6 +25,12 @@ public class DistributionParseTests
         { "gamma(shape=2, scale=3)", Distribution.GammaFromShape(shape: 2, scale: 3) },
         { "triangular(low=0, mode=1, high=4)", Distribution.Triangular(low: 0, mode: 1, high: 4) },
         { "pert(low=0, mode=1, high=4)", Distribution.Pert(low: 0, mode: 1, high: 4) },
+        { "beta(events=12, of=50)", Distribution.BetaFromCounts(events: 12, of: 50) },
+        { "beta(low=-0.5, high=1, mean=0.5, sd=0.1)", Distribution.BetaOnRange(mean: 0.5, standardError: 0.1, low: -0.5, high: 1) },
+        { "exponential(mean=3)", Distribution.Exponential(mean: 3) },
+        { "weibull(scale=3, shape=1.5)", Distribution.Weibull(shape: 1.5, scale: 3) },
+        { "student(mean=10, scale=2, df=12)", Distribution.Student(mean: 10, scale: 2, degreesOfFreedom: 12) },
+        { "inversegamma(shape=3, scale=8)", Distribution.InverseGamma(shape: 3, scale: 8) },
     };
 
     [Theory]
@@ -53,7 +59,7 @@ public class DistributionParseTests
     [InlineData("1/0", "'1/0' is not a number")]
     [InlineData("beta", "has no numbers; write beta(mean=, se=) or beta(alpha=, beta=)")]
     [InlineData("bta(mean=0.5, se=0.1)", "did you mean beta?")]
-    [InlineData("weibull(a=1)", "There are fixed, uniform, normal, lognormal, logitnormal, beta, gamma, triangular, pert")]
+    [InlineData("cauchy(a=1)", "There are fixed, uniform, normal, lognormal, logitnormal, beta, gamma, triangular, pert")]
     [InlineData("gamma(mean=2500, se=400", "must end with its one closing bracket")]
     [InlineData("gamma(mean=2500)", "without se; write gamma(mean=, se=) or gamma(shape=, scale=)")]
     [InlineData("gamma(mean=2500, shape=2)", "mean, shape do not make a gamma")]
