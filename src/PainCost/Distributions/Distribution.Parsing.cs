@@ -14,6 +14,7 @@ public abstract partial class Distribution
     /// <c>gamma(mean=, se=)</c>, <c>gamma(shape=, scale=)</c>,
     /// <c>triangular(low=, mode=, high=)</c>, <c>pert(low=, mode=, high=)</c>, <c>exponential(mean=)</c>, <c>weibull(shape=, scale=)</c>,
     /// <c>student(mean=, scale=, df=)</c>, <c>inversegamma(shape=, scale=)</c>. <c>sd</c> may stand for <c>se</c>.
+    /// After any of these, and after one another: <c>.truncate(low=, high=)</c> with either bound or both, <c>.shift(by=)</c>, <c>.scale(by=)</c>.
     /// Numbers are written with a point, as 0.5, 5e-1 or 1/2, in every culture.
     /// </param>
     /// <returns>The distribution, in the unit of the input it will stand for.</returns>

@@ -22,6 +22,8 @@ public class DistributionPropertyTests
         from a in Size from b in Size select Distribution.Triangular(-a, 0, b),
         from a in Size from b in Size select Distribution.Pert(-a, 0, b),
         from a in Size select Distribution.Exponential(a),
+        from a in Size from p in Probability select Distribution.Exponential(a).Truncate(low: a * p, high: 4 * a),
+        from a in Size from b in Size select Distribution.GammaFromShape(a, 2).Scale(-b).Shift(b),
         from a in Size from p in Probability select Distribution.Weibull(0.2 + (20 * p), a),
         from a in Size from b in Size from p in Probability select Distribution.Student(10 * p, b, 2 + a),
         from a in Size from b in Size select Distribution.InverseGamma(2 + a, b),
@@ -70,6 +72,7 @@ public class DistributionPropertyTests
     [InlineData("student(mean=0, scale=1, df=2.1)")]
     [InlineData("student(mean=100, scale=8, df=30)")]
     [InlineData("inversegamma(shape=2.1, scale=1)")]
+    [InlineData("student(mean=1, scale=2, df=5).scale(by=-3).shift(by=1)")]
     [InlineData("beta(mean=0.5, se=0.1, low=-0.5, high=1)")]
     public void TailQuantiles_EqualSingleSolves(string text)
     {

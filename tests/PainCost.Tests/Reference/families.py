@@ -56,6 +56,44 @@ def from_moments(mean, se, low, high):
     return beta_on((m - l) / (h - l) * count, (h - m) / (h - l) * count, l, h)
 
 
+def gamma(shape, scale):
+    a, s = mp.mpf(shape), mp.mpf(scale)
+    return dict(below=lambda x: mp.gammainc(a, 0, x / s, regularized=True), above=lambda x: mp.gammainc(a, x / s, mp.inf, regularized=True),
+                density=lambda x: mp.exp(-x / s) * (x / s) ** (a - 1) / mp.gamma(a) / s, x=mp.exp)
+
+
+def lognormal(mu, sigma):
+    z = lambda x: (mp.log(x) - mu) / sigma
+    return dict(below=lambda x: mp.ncdf(z(x)), above=lambda x: mp.ncdf(-z(x)), density=lambda x: mp.npdf(z(x)) / x / sigma, x=mp.exp)
+
+
+def triangular_up(low, mode, high):
+    below = lambda x: (x - low) ** 2 / ((high - low) * (mode - low)) if x < mode else 1 - (high - x) ** 2 / ((high - low) * (high - mode))
+    density = lambda x: 2 * (x - low) / ((high - low) * (mode - low)) if x < mode else 2 * (high - x) / ((high - low) * (high - mode))
+    return dict(below=below, above=lambda x: 1 - below(x), density=density, x=lambda y: low + (high - low) / (1 + mp.exp(-y)))
+
+
+def truncated(root, low, high, kinks=()):
+    """The moments by quadrature of the density; a quantile is the root's own, cut between its bounds."""
+    low, high = mp.mpf(low), mp.mpf(high)
+    mass = 1 - root["below"](low) - (root["above"](high) if high < mp.inf else 0)
+    points = [low, *kinks, *([high] if high < mp.inf else [low + 10, low + 100, mp.inf])]
+    density = lambda x: root["density"](x) / mass
+    mean = mp.quad(lambda x: x * density(x), points)
+    cut = lambda x: min(max(x, low), high)
+    return dict(below=lambda x: (root["below"](cut(x)) - root["below"](low)) / mass,
+                above=lambda x: (root["above"](cut(x)) - (root["above"](high) if high < mp.inf else 0)) / mass,
+                density=density, mean=mean, variance=mp.quad(lambda x: (x - mean) ** 2 * density(x), points), x=root["x"])
+
+
+def moved(root, factor, offset):
+    f, o = mp.mpf(factor), mp.mpf(offset)
+    back = lambda x: (x - o) / f
+    below, above = (root["below"], root["above"]) if f > 0 else (root["above"], root["below"])
+    return dict(below=lambda x: below(back(x)), above=lambda x: above(back(x)), density=lambda x: root["density"](back(x)) / abs(f),
+                mean=o + f * root["mean"], variance=f * f * root["variance"], x=lambda y: o + f * root["x"](y if f > 0 else -y))
+
+
 CASES = {
     "exponential(mean=2.5)": exponential(2.5),
     "weibull(shape=0.5, scale=2)": weibull(0.5, 2), "weibull(shape=1.5, scale=30)": weibull(1.5, 30),
@@ -67,6 +105,12 @@ CASES = {
     "beta(events=12, of=50)": beta_on(12, 38, 0, 1), "beta(events=0.5, of=8)": beta_on(0.5, 7.5, 0, 1),
     "beta(mean=0.5, se=0.125, low=-0.5, high=1)": from_moments(0.5, 0.125, -0.5, 1),
     "beta(mean=1.5, se=0.75, low=0, high=24)": from_moments(1.5, 0.75, 0, 24),
+    "gamma(shape=4, scale=2).truncate(low=3, high=20)": truncated(gamma(4, 2), 3, 20),
+    "gamma(shape=4, scale=2).truncate(low=25)": truncated(gamma(4, 2), 25, mp.inf),
+    "lognormal(mu=0, sigma=1).truncate(high=2)": truncated(lognormal(0, 1), mp.mpf(10) ** -50, 2, [0.01, 0.1, 1]),
+    "triangular(low=0, mode=1, high=4).truncate(low=0.5, high=3)": truncated(triangular_up(0, 1, 4), 0.5, 3, [1]),
+    "weibull(shape=1.5, scale=30).shift(by=2)": moved(weibull(1.5, 30), 1, 2),
+    "weibull(shape=1.5, scale=30).scale(by=-2).shift(by=8)": moved(weibull(1.5, 30), -2, 8),
 }
 
 

@@ -29,6 +29,14 @@ internal sealed record DistributionForm(string Family, string[] Needed, string[]
         new("inversegamma", ["shape", "scale"], [], t => new InverseGammaDistribution(t)),
     ];
 
+    /// <summary>What may be done to a distribution, written after it and a point.</summary>
+    public static IReadOnlyList<DistributionForm> Moves { get; } =
+    [
+        new("truncate", [], ["low", "high"], t => new TruncatedDistribution(t)),
+        new("shift", ["by"], [], MovedDistribution.Shifted),
+        new("scale", ["by"], [], MovedDistribution.Scaled),
+    ];
+
     /// <summary>Whether exactly these names state this form; sd counts as se.</summary>
     public bool Takes(IReadOnlyCollection<string> names) =>
         Needed.All(names.Contains) && names.All(n => Needed.Contains(n) || Possible.Contains(n));
