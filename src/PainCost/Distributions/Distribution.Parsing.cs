@@ -10,8 +10,11 @@ public abstract partial class Distribution
     /// <param name="text">
     /// A number, or a family with named numbers in any order: <c>fixed(value=)</c>, <c>uniform(low=, high=)</c>, <c>normal(mean=, se=)</c>,
     /// <c>normal(mean=, se=, low=, high=)</c> with either bound or both, <c>lognormal(mean=, se=)</c>, <c>lognormal(mu=, sigma=)</c>,
-    /// <c>logitnormal(mu=, sigma=)</c>, <c>beta(mean=, se=)</c>, <c>beta(alpha=, beta=)</c>, <c>gamma(mean=, se=)</c>, <c>gamma(shape=, scale=)</c>,
-    /// <c>triangular(low=, mode=, high=)</c>, <c>pert(low=, mode=, high=)</c>. <c>sd</c> may stand for <c>se</c>.
+    /// <c>logitnormal(mu=, sigma=)</c>, <c>beta(mean=, se=)</c>, <c>beta(alpha=, beta=)</c>, <c>beta(events=, of=)</c>, <c>beta(mean=, se=, low=, high=)</c>,
+    /// <c>gamma(mean=, se=)</c>, <c>gamma(shape=, scale=)</c>,
+    /// <c>triangular(low=, mode=, high=)</c>, <c>pert(low=, mode=, high=)</c>, <c>exponential(mean=)</c>, <c>weibull(shape=, scale=)</c>,
+    /// <c>student(mean=, scale=, df=)</c>, <c>inversegamma(shape=, scale=)</c>. <c>sd</c> may stand for <c>se</c>.
+    /// After any of these, and after one another: <c>.truncate(low=, high=)</c> with either bound or both, <c>.shift(by=)</c>, <c>.scale(by=)</c>.
     /// Numbers are written with a point, as 0.5, 5e-1 or 1/2, in every culture.
     /// </param>
     /// <returns>The distribution, in the unit of the input it will stand for.</returns>

@@ -1,7 +1,10 @@
 namespace PainCost.Distributions;
 
 /// <summary>A distribution as its author stated it: a family and named numbers, each with the digits that were written.</summary>
-internal sealed record DistributionText(string Family, IReadOnlyList<StatedNumber> Numbers)
+/// <param name="Family">The family, or what is done to <paramref name="Parent"/>; empty for a number alone.</param>
+/// <param name="Numbers">In the order written.</param>
+/// <param name="Parent">The distribution that this one is made of, or null.</param>
+internal sealed record DistributionText(string Family, IReadOnlyList<StatedNumber> Numbers, Distribution? Parent = null)
 {
     /// <summary>The number stated as the standard error, under either of its two names.</summary>
     public double StandardError => this[Has("sd") ? "sd" : "se"];
@@ -25,5 +28,5 @@ internal sealed record DistributionText(string Family, IReadOnlyList<StatedNumbe
     public double Or(string name, double absent) => Has(name) ? this[name] : absent;
 
     public override string ToString() =>
-        Family.Length == 0 ? Numbers[0].Written : $"{Family}({string.Join(", ", Numbers.Select(n => $"{n.Name}={n.Written}"))})";
+        Family.Length == 0 ? Numbers[0].Written : $"{(Parent is null ? "" : $"{Parent}.")}{Family}({string.Join(", ", Numbers.Select(n => $"{n.Name}={n.Written}"))})";
 }

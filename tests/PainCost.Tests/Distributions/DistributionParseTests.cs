@@ -25,6 +25,17 @@ public class DistributionParseTests
         { "gamma(shape=2, scale=3)", Distribution.GammaFromShape(shape: 2, scale: 3) },
         { "triangular(low=0, mode=1, high=4)", Distribution.Triangular(low: 0, mode: 1, high: 4) },
         { "pert(low=0, mode=1, high=4)", Distribution.Pert(low: 0, mode: 1, high: 4) },
+        { "beta(events=12, of=50)", Distribution.BetaFromCounts(events: 12, of: 50) },
+        { "beta(low=-0.5, high=1, mean=0.5, sd=0.1)", Distribution.BetaOnRange(mean: 0.5, standardError: 0.1, low: -0.5, high: 1) },
+        { "exponential(mean=3)", Distribution.Exponential(mean: 3) },
+        { "weibull(scale=3, shape=1.5)", Distribution.Weibull(shape: 1.5, scale: 3) },
+        { "student(mean=10, scale=2, df=12)", Distribution.Student(mean: 10, scale: 2, degreesOfFreedom: 12) },
+        { "inversegamma(shape=3, scale=8)", Distribution.InverseGamma(shape: 3, scale: 8) },
+        { "gamma(shape=2, scale=3).truncate(high=9)", Distribution.GammaFromShape(shape: 2, scale: 3).Truncate(high: 9) },
+        { "gamma(shape=2, scale=3).truncate(low=1, high=9)", Distribution.GammaFromShape(shape: 2, scale: 3).Truncate(low: 1, high: 9) },
+        { "pert(low=0, mode=1, high=4).scale(by=-12).shift(by=1/2)", Distribution.Pert(low: 0, mode: 1, high: 4).Scale(by: -12).Shift(by: 0.5) },
+        { "normal(mean=0, se=1).shift(by=3).truncate(low=0).scale(by=2)", Distribution.Normal(mean: 0, standardError: 1).Shift(by: 3).Truncate(low: 0).Scale(by: 2) },
+        { "fixed(value=4).shift(by=1)", Distribution.Fixed(5) },
     };
 
     [Theory]
@@ -39,6 +50,7 @@ public class DistributionParseTests
     [Theory]
     [InlineData("uniform(low=1/3, high=2/3)")]
     [InlineData("beta(mean=0.2430, sd=4e-3)")]
+    [InlineData("gamma(mean=1/3, sd=0.10).truncate(high=2/3).scale(by=1e3)")]
     [InlineData("0.50")]
     public void ToString_AfterParse_KeepsDigitsAsWritten(string text) => Assert.Equal(text, Distribution.Parse(text).ToString());
 
@@ -71,8 +83,13 @@ public class DistributionParseTests
     [InlineData("1/0", "'1/0' is not a number")]
     [InlineData("beta", "has no numbers; write beta(mean=, se=) or beta(alpha=, beta=)")]
     [InlineData("bta(mean=0.5, se=0.1)", "did you mean beta?")]
-    [InlineData("weibull(a=1)", "There are fixed, uniform, normal, lognormal, logitnormal, beta, gamma, triangular, pert")]
+    [InlineData("cauchy(a=1)", "There are fixed, uniform, normal, lognormal, logitnormal, beta, gamma, triangular, pert")]
     [InlineData("gamma(mean=2500, se=400", "must end with its one closing bracket")]
+    [InlineData("gamma(mean=5, se=1).cut(low=2)", "'.cut(low=2)' cannot follow a distribution; write .truncate([low=], [high=]) or .shift(by=) or .scale(by=)")]
+    [InlineData("gamma(mean=5, se=1).shift", "cannot follow a distribution")]
+    [InlineData("gamma(mean=5, se=1).shift(low=2)", "'low' is not a number of this family; write shift(by=)")]
+    [InlineData("gamma(mean=5).shift(by=2)", "without se")]
+    [InlineData("gamma(mean=5, se=1).truncate()", "needs a low, a high or both")]
     [InlineData("gamma(mean=2500)", "without se; write gamma(mean=, se=) or gamma(shape=, scale=)")]
     [InlineData("gamma(mean=2500, shape=2)", "mean, shape do not make a gamma")]
     [InlineData("gamma(mean=1, mean=2, se=1)", "mean is given twice")]

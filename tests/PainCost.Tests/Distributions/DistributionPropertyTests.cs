@@ -21,6 +21,13 @@ public class DistributionPropertyTests
         from a in Size from p in Probability select Distribution.TruncatedNormal(0, 1, (8 * p) - 4, (8 * p) - 4 + a),
         from a in Size from b in Size select Distribution.Triangular(-a, 0, b),
         from a in Size from b in Size select Distribution.Pert(-a, 0, b),
+        from a in Size select Distribution.Exponential(a),
+        from a in Size from p in Probability select Distribution.Exponential(a).Truncate(low: a * p, high: 4 * a),
+        from a in Size from b in Size select Distribution.GammaFromShape(a, 2).Scale(-b).Shift(b),
+        from a in Size from p in Probability select Distribution.Weibull(0.2 + (20 * p), a),
+        from a in Size from b in Size from p in Probability select Distribution.Student(10 * p, b, 2 + a),
+        from a in Size from b in Size select Distribution.InverseGamma(2 + a, b),
+        from a in Size from b in Size from p in Probability select Distribution.BetaOnRange(-a + ((a + b) * p), (a + b) * p * (1 - p), -a, b),
         from a in Size from b in Size select Distribution.Uniform(-a, b));
 
     [Fact]
@@ -62,6 +69,11 @@ public class DistributionPropertyTests
     [InlineData("beta(mean=0.435, se=0.026)")]
     [InlineData("pert(low=0, mode=1, high=10)")]
     [InlineData("normal(mean=1, se=1, low=0)")]
+    [InlineData("student(mean=0, scale=1, df=2.1)")]
+    [InlineData("student(mean=100, scale=8, df=30)")]
+    [InlineData("inversegamma(shape=2.1, scale=1)")]
+    [InlineData("student(mean=1, scale=2, df=5).scale(by=-3).shift(by=1)")]
+    [InlineData("beta(mean=0.5, se=0.1, low=-0.5, high=1)")]
     public void TailQuantiles_EqualSingleSolves(string text)
     {
         var distribution = Distribution.Parse(text);
@@ -93,6 +105,11 @@ public class DistributionPropertyTests
     [InlineData("triangular(low=0, mode=1, high=4)")]
     [InlineData("pert(low=2, mode=3, high=10)")]
     [InlineData("uniform(low=2, high=3)")]
+    [InlineData("exponential(mean=3)")]
+    [InlineData("weibull(shape=0.7, scale=3)")]
+    [InlineData("student(mean=3, scale=2, df=6)")]
+    [InlineData("inversegamma(shape=6, scale=3)")]
+    [InlineData("beta(mean=0.5, se=0.2, low=-0.5, high=1)")]
     public void MeanAndVariance_AreIntegralsOfTheQuantile(string text)
     {
         var distribution = Distribution.Parse(text);

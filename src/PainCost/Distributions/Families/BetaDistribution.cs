@@ -36,6 +36,17 @@ internal sealed class BetaDistribution : Distribution
     /// <summary>From the two shapes.</summary>
     public static BetaDistribution FromShapes(DistributionText text) => FromShapes(text, text["alpha"], text["beta"]);
 
+    /// <summary>From the number of events among all observed; the mean is the observed share.</summary>
+    public static BetaDistribution FromCounts(DistributionText text)
+    {
+        double events = text["events"], all = text["of"];
+        return events > 0 && events < all && double.IsFinite(all)
+            ? FromShapes(text, events, all - events)
+            : throw new ArgumentException(
+                $"a beta from counts needs events above 0 and below all observed but got {Possible.Text(events)} of {Possible.Text(all)};"
+                + " where none or all had it, write beta(alpha=, beta=) with each count plus 1, a flat prior");
+    }
+
     public override double Density(double x) => _unit.Density(x);
 
     public override double CumulativeProbability(double x) => _unit.CumulativeProbability(x);

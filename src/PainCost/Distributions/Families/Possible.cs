@@ -13,6 +13,12 @@ internal static class Possible
         ? value
         : throw new ArgumentException($"{family} needs a finite {word} above 0 but got {Text(value)}{ZeroHint(word, value)}");
 
+    /// <summary>A shape at which, were it 2 or less, the variance would be infinite, and the Monte Carlo error of a mean with it.</summary>
+    public static double AboveTwo(string family, string word, double value) => value > 2 && double.IsFinite(value)
+        ? value
+        : throw new ArgumentException(
+            $"{family} needs a finite {word} above 2 but got {Text(value)}; at 2 and below its variance would be infinite");
+
     public static double Share(string family, double mean) =>
         Share(family, "mean", mean, mean is 0 or 1 ? $"; write {Text(mean)} alone for a fixed value" : "");
 

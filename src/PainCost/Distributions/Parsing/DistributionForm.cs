@@ -21,6 +21,20 @@ internal sealed record DistributionForm(string Family, string[] Needed, string[]
         new("gamma", ["shape", "scale"], [], GammaDistribution.FromShape),
         new("triangular", ["low", "mode", "high"], [], t => new TriangularDistribution(t)),
         new("pert", ["low", "mode", "high"], [], t => new PertDistribution(t)),
+        new("beta", ["events", "of"], [], BetaDistribution.FromCounts),
+        new("beta", ["mean", "se", "low", "high"], [], t => new StretchedBetaDistribution(t)),
+        new("exponential", ["mean"], [], t => new ExponentialDistribution(t)),
+        new("weibull", ["shape", "scale"], [], t => new WeibullDistribution(t)),
+        new("student", ["mean", "scale", "df"], [], t => new StudentDistribution(t)),
+        new("inversegamma", ["shape", "scale"], [], t => new InverseGammaDistribution(t)),
+    ];
+
+    /// <summary>What may be done to a distribution, written after it and a point.</summary>
+    public static IReadOnlyList<DistributionForm> Moves { get; } =
+    [
+        new("truncate", [], ["low", "high"], t => new TruncatedDistribution(t)),
+        new("shift", ["by"], [], MovedDistribution.Shifted),
+        new("scale", ["by"], [], MovedDistribution.Scaled),
     ];
 
     /// <summary>Whether exactly these names state this form; sd counts as se.</summary>

@@ -15,6 +15,13 @@ internal static class DistributionParser
 
     private static (Distribution? Distribution, string? Error) Read(string text)
     {
+        var point = text.LastIndexOf(").", StringComparison.Ordinal) + 1;
+        if (point > 0)
+        {
+            var (parent, error) = Read(text[..point]);
+            return parent is null ? (null, error) : ReadMove(parent, text[(point + 1)..]);
+        }
+
         if (NumberCure.WithError(text) is { } cure)
         {
             return (null, cure);
@@ -33,6 +40,23 @@ internal static class DistributionParser
             return (null, UnknownFamily(family));
         }
 
+        return ReadStatement(forms, text, open, parent: null);
+    }
+
+    /// <summary>What is done to a distribution, such as <c>truncate(low=0)</c>.</summary>
+    private static (Distribution? Distribution, string? Error) ReadMove(Distribution parent, string text)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        var name = text[..Math.Max(open, 0)].Trim().ToLowerInvariant();
+        var forms = DistributionForm.Moves.Where(f => f.Family == name).ToList();
+        return forms.Count > 0
+            ? ReadStatement(forms, text, open, parent)
+            : (null, $"'.{text}' cannot follow a distribution; write {string.Join(" or ", DistributionForm.Moves.Select(f => $".{f}"))}");
+    }
+
+    private static (Distribution? Distribution, string? Error) ReadStatement(
+        List<DistributionForm> forms, string text, int open, Distribution? parent)
+    {
         if (text.IndexOf(')', StringComparison.Ordinal) != text.Length - 1)
         {
             return (null, $"'{text}' must end with its one closing bracket, as {forms[0]}");
@@ -40,7 +64,7 @@ internal static class DistributionParser
 
         var statement = new NamedNumbers(forms);
         return statement.TryRead(text[(open + 1)..^1], out var numbers, out var error)
-            ? Make(forms, new(family, numbers))
+            ? Make(forms, new(forms[0].Family, numbers, parent))
             : (null, error);
     }
 

@@ -21,6 +21,13 @@ internal static class TailSolver
         return y > 0 ? 1 - tail : tail;
     }
 
+    /// <summary>The probability at or above <paramref name="y"/>, taken from the tail on that side of the centre.</summary>
+    public static double UpperProbability(ITailCurve curve, double y)
+    {
+        var tail = Math.Exp(curve.At(y, upper: y > 0).LogTail);
+        return y > 0 ? tail : 1 - tail;
+    }
+
     /// <summary>The coordinate at which the tail is <paramref name="tail"/>.</summary>
     public static double Solve(ITailCurve curve, double tail, bool upper) => SolveLog(curve, Math.Log(tail), upper);
 

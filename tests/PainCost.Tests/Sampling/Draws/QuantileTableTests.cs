@@ -16,6 +16,12 @@ public class QuantileTableTests(ITestOutputHelper output)
         "beta(alpha=0.05, beta=50)", "beta(alpha=30, beta=0.2)", "beta(alpha=2, beta=2000)", "gamma(mean=2500, se=400)",
         "gamma(shape=1, scale=1)", "gamma(shape=0.0784, scale=1)", "gamma(shape=0.5, scale=1)", "gamma(shape=1e6, scale=1)",
         "triangular(low=0, mode=1, high=4)", "triangular(low=0, mode=0, high=1)", "pert(low=0, mode=1, high=10)", "pert(low=2, mode=10, high=10)",
+        "exponential(mean=3)", "weibull(shape=0.5, scale=3)", "weibull(shape=1.5, scale=3)", "weibull(shape=40, scale=3)",
+        "student(mean=0, scale=1, df=2.1)", "student(mean=100, scale=2, df=30)", "inversegamma(shape=6, scale=3)", "inversegamma(shape=60, scale=3)",
+        "beta(events=12, of=50)", "beta(mean=0.5, se=0.1, low=-0.5, high=1)", "beta(mean=1.5, se=0.75, low=0, high=24)",
+        "gamma(shape=4, scale=2).truncate(low=3, high=20)", "gamma(shape=4, scale=2).truncate(low=25)", "normal(mean=0, se=1).truncate(low=-1)",
+        "student(mean=0, scale=1, df=3).truncate(high=2)", "lognormal(mu=0, sigma=1).truncate(high=2)", "beta(alpha=0.5, beta=0.5).truncate(low=0.2)",
+        "lognormal(mean=25, se=2).shift(by=-20)", "gamma(shape=0.5, scale=1).scale(by=-3)",
     ];
 
     [Theory]
@@ -33,6 +39,8 @@ public class QuantileTableTests(ITestOutputHelper output)
     [Theory]
     [MemberData(nameof(Distributions))]
     [InlineData("lognormal(mu=0, sigma=2)")]
+    [InlineData("inversegamma(shape=2.1, scale=3)")]
+    [InlineData("triangular(low=0, mode=1, high=4).truncate(low=0.5, high=3)")]
     public void Quantile_EveryOctave_IsWithinAMillionthOfTheDistance(string text)
     {
         var distribution = Distribution.Parse(text);
