@@ -55,8 +55,8 @@ public sealed class Threshold
     public double? Value => Values.Count > 0 ? Values[0] : null;
 
     /// <summary>
-    /// All values found, ascending, in the input's unit. A curve that turns twice within one of the 256 steps that are looked at,
-    /// or only touches the target, may hold more. Of a stretch on the target, the two ends.
+    /// All values found, ascending, in the input's unit. A curve that turns twice between two of the places that are looked at, at most
+    /// 1/256 of the search apart, or only touches the target, may hold more. Of a stretch on the target, the two ends.
     /// </summary>
     public IReadOnlyList<double> Values { get; }
 

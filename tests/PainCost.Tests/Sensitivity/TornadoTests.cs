@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PainCost.Burden;
 using PainCost.Distributions;
 using PainCost.Evidence;
@@ -100,6 +101,20 @@ public class TornadoTests
             var rebuilt = PainBurden.Model(profile.With(row.Input.Name, Distribution.Fixed(row.HighInput)));
             AssertClose(rebuilt.Evaluate()["total"], row.OutputAtHigh, 1e-12);
         }
+    }
+
+    [Fact]
+    public void Of_AllInputsOfUs2023_TakesLessThan50Milliseconds()
+    {
+        var model = PainBurden.Model(Profile.BuiltIn("us-2023"));
+        var fastest = Enumerable.Range(0, 5).Min(_ =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            Assert.NotEmpty(Tornado.Of(model, "total", TornadoRange.PercentOfEvery(10)).Rows);
+            return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        });
+
+        Assert.InRange(fastest, 0, 50);
     }
 
     [Fact]
