@@ -48,7 +48,13 @@ internal static class ThresholdCommand
 
     private static string InputOf(SensitivityBasis basis, string output)
     {
-        var rows = Tornado.Of(basis.Model, output).Rows;
-        return basis.Model.Inputs.Any(i => i.Name == UsualInput && !i.Distribution.IsFixed) || rows.Count == 0 ? UsualInput : rows[0].Input.Name;
+        if (basis.Model.Inputs.Any(i => i.Name == UsualInput && !i.Distribution.IsFixed))
+        {
+            return UsualInput;
+        }
+
+        // Where nothing is uncertain, what is known exactly: the search then says that it needs its ends.
+        var rows = Tornado.Of(basis.Model, output).Rows.Concat(Tornado.Of(basis.Model, output, TornadoRange.PercentOfEvery(1)).Rows);
+        return rows.FirstOrDefault(row => row.IsMoving)?.Input.Name ?? throw new ArgumentException($"No input moves '{output}'.");
     }
 }

@@ -43,7 +43,8 @@ public sealed class SensitivityCommandTests
         foreach (var name in Profile.BuiltInNames)
         {
             Assert.Equal((0, ""), (AppRun.Of("sensitivity", name).ExitCode, AppRun.Of("sensitivity", name).Error));
-            Assert.InRange(AppRun.Of("threshold", name).ExitCode, 0, 1);
+            var threshold = AppRun.Of("threshold", name);
+            Assert.True(threshold.ExitCode == 0 || threshold.Error.Contains("its own low and high", StringComparison.Ordinal), threshold.Error);
         }
     }
 

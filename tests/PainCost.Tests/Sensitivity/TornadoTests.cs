@@ -9,7 +9,7 @@ using PainCost.Tests.Sampling;
 
 namespace PainCost.Tests.Sensitivity;
 
-/// <summary>Tornado, spider and two-way grid. Oracle: case C03 (quantiles of SciPy), by hand, and laws.</summary>
+/// <summary>Tornado. Oracle: case C03 (quantiles of SciPy), by hand, and laws.</summary>
 public class TornadoTests
 {
     private static readonly Input Up = Input.Uncertain("up", Distribution.Uniform(low: 0, high: 10), "1");
@@ -115,36 +115,6 @@ public class TornadoTests
         });
 
         Assert.InRange(fastest, 0, 50);
-    }
-
-    [Fact]
-    public void TwoWay_Corners_AreTheModelByHand()
-    {
-        var grid = TwoWay.Of(Model.Of(("y", Up * Down)), "y", "up", "down", steps: 3);
-        Assert.Equal([0.25, 5, 9.75], grid.ValuesA);
-        Assert.Equal(0.25 * 1.025, grid[0, 0], 1e-12);
-        Assert.Equal(9.75 * 1.025, grid[2, 0], 1e-12);
-        Assert.Equal(grid.BaseCase, grid[1, 1], 1e-12);
-    }
-
-    [Fact]
-    public void TwoWay_WrongInputs_AreErrorsInWords()
-    {
-        var model = Model.Of(("y", Up * Known));
-        Assert.Contains("two different", Assert.Throws<ArgumentException>(() => TwoWay.Of(model, "y", "up", "up", 3)).Message, StringComparison.Ordinal);
-        Assert.Contains("no percentiles", Assert.Throws<ArgumentException>(() => TwoWay.Of(model, "y", "up", "known", 3)).Message, StringComparison.Ordinal);
-        Assert.Contains("no input 'x'", Assert.Throws<ArgumentException>(() => TwoWay.Of(model, "y", "up", "x", 3)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => TwoWay.Of(model, "y", "up", "known", 1));
-    }
-
-    [Fact]
-    public void Spider_SquareAroundItsCentre_ShowsTheBendThatATornadoHides()
-    {
-        var model = Model.Of(("y", Quantity.Power(Up - 5, 2)));
-        Assert.False(Tornado.Of(model, "y").IsMoved);
-        var outputs = Spider.Of(model, "y", steps: 3).Lines[0].Outputs;
-        Assert.Equal(0, outputs[1], 1e-12);
-        Assert.Equal(4.75 * 4.75, outputs[2], 1e-12);
     }
 
     [Fact]
