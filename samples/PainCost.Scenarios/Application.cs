@@ -17,6 +17,8 @@ internal static class Application
         root.Subcommands.Add(ListCommand.Make(terminal));
         root.Subcommands.Add(ShowCommand.Make(terminal));
         root.Subcommands.Add(ExplainCommand.Make(terminal));
+        root.Subcommands.Add(SensitivityCommand.Make(terminal));
+        root.Subcommands.Add(ThresholdCommand.Make(terminal));
         root.Subcommands.Add(PoolCommand.Make(terminal));
         root.Subcommands.Add(ValidateCommand.Make(terminal));
 

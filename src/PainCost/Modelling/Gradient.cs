@@ -22,7 +22,7 @@ public sealed class Gradient
     /// <param name="input">The input's name.</param>
     /// <returns>The derivative, in the output's unit per the input's unit.</returns>
     /// <exception cref="ArgumentException">The model has no such output or input.</exception>
-    public double this[string output, string input] => derivatives[model.IndexOf(output), InputIndex(input)];
+    public double this[string output, string input] => derivatives[model.IndexOf(output), model.InputIndexOf(input)];
 
     /// <summary>By how many percent an output changes when an input changes by one percent.</summary>
     /// <param name="output">The output's name.</param>
@@ -34,7 +34,7 @@ public sealed class Gradient
     {
         var value = outputValues[model.IndexOf(output)];
         return value != 0 && double.IsFinite(value)
-            ? this[output, input] * model.Inputs[InputIndex(input)].CentralValue / value
+            ? this[output, input] * model.Inputs[model.InputIndexOf(input)].CentralValue / value
             : throw new ArithmeticException($"'{output}' is {value} in the base case, so its elasticity is not defined; use the derivative.");
     }
 
@@ -83,18 +83,5 @@ public sealed class Gradient
             adjoints[step.Left, output] += adjoint * left;
             adjoints[step.Right, output] += adjoint * right;
         }
-    }
-
-    private int InputIndex(string input)
-    {
-        for (var i = 0; i < model.Inputs.Count; i++)
-        {
-            if (model.Inputs[i].Name == input)
-            {
-                return i;
-            }
-        }
-
-        throw new ArgumentException($"The model has no input '{input}'; it has {string.Join(", ", model.Inputs.Select(i => $"'{i.Name}'"))}.", nameof(input));
     }
 }

@@ -108,4 +108,17 @@ public sealed class Model
 
     internal int IndexOf(string output) => indexOf.TryGetValue(output, out var index) ? index : throw new ArgumentException(
         $"The model has no output '{output}'; it has {string.Join(", ", Outputs.Select(o => $"'{o.Name}'"))}.", nameof(output));
+
+    internal int InputIndexOf(string input)
+    {
+        for (var i = 0; i < Inputs.Count; i++)
+        {
+            if (Inputs[i].Name == input)
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException($"The model has no input '{input}'; it has {string.Join(", ", Inputs.Select(i => $"'{i.Name}'"))}.", nameof(input));
+    }
 }
