@@ -1,5 +1,6 @@
 using PainCost.Distributions;
 using PainCost.Evidence;
+using PainCost.Modelling;
 
 namespace PainCost.Scenarios;
 
@@ -29,4 +30,11 @@ internal static class Overrides
 
         return profile;
     }
+
+    /// <summary>A sentence for each override that changes nothing, because the equation at hand does not use the input.</summary>
+    public static IEnumerable<string> WithoutEffect(Model model, IEnumerable<string> overrides) =>
+        from text in overrides
+        let name = text.Split('=')[0].Trim()
+        where model.Inputs.All(i => i.Name != name)
+        select $"Note: '{name}' is not in this equation, so setting it changes nothing in the burden.";
 }

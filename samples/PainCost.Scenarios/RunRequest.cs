@@ -4,4 +4,4 @@ using PainCost.Evidence;
 namespace PainCost.Scenarios;
 
 /// <summary>What a run was asked for.</summary>
-internal sealed record RunRequest(Profile Profile, BurdenChoices Choices, long Draws, ulong Seed, int Threads);
+internal sealed record RunRequest(Profile Profile, IReadOnlyList<string> Overrides, BurdenChoices Choices, long Draws, ulong Seed, int Threads);

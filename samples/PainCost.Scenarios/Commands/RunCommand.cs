@@ -22,6 +22,7 @@ internal static class RunCommand
         {
             var request = new RunRequest(
                 Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile)), parsed.GetValue(set) ?? []),
+                parsed.GetValue(set) ?? [],
                 choices.Read(parsed),
                 parsed.GetValue(draws),
                 parsed.GetValue(seed),
@@ -36,6 +37,11 @@ internal static class RunCommand
     private static void Run(Terminal terminal, RunRequest request, ReportFormat? format, string? path, CancellationToken cancellation)
     {
         var model = PainBurden.Model(request.Profile, request.Choices);
+        foreach (var note in Overrides.WithoutEffect(model, request.Overrides))
+        {
+            terminal.Error.WriteLine(note);
+        }
+
         var simulation = ProgressLine.Watch(terminal, request.Draws, progress => model.Simulate(
             request.Draws, request.Seed, new SimulationOptions { Threads = request.Threads, Progress = progress }, cancellation));
 

@@ -99,6 +99,15 @@ public sealed class ApplicationTests
     }
 
     [Fact]
+    public void Run_OverrideThatTheEquationDoesNotUse_IsNotedOnStandardError()
+    {
+        var run = AppRun.Of("run", "article", "--set", "published cases=50e6", "--draws", "1000");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("'published cases' is not in this equation", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Run_FileOfOwn_IsRun()
     {
         var example = Repository.PathOf("tests/PainCost.Tests/Samples/Expected/own-figures.csv");
