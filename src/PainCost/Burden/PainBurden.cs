@@ -40,7 +40,7 @@ public static class PainBurden
         var restatement = new Restatement(choices.Restatement, choices.PriceBasis ?? profile.PriceBasis);
         var held = choices.HeldFixed ?? (BurdenCheck.IsTopDown(inputs) ? HeldFixed.Total : HeldFixed.CostPerCase);
         var parts = BurdenCheck.IsTopDown(inputs) ? restatement.Apply(TopDown.Build(inputs, held)) : BottomUp.Build(inputs, restatement);
-        return Modelling.Model.Of(BurdenOutputs.Of(parts, choices)).Describe(profile.Name, RecordedChoices.Of(inputs, held).Concat(restatement.Choices));
+        return Modelling.Model.Of(BurdenOutputs.Of(parts, choices)).Describe(profile.Name, RecordedChoices.Of(parts, held).Concat(restatement.Choices));
     }
 
     /// <summary>The components of a burden: the outputs that add up to its total.</summary>

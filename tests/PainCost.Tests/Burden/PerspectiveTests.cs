@@ -108,4 +108,9 @@ public class PerspectiveTests
         var payer = PainBurden.Model(profile, new BurdenChoices { Perspective = Perspective.HealthCarePayer }).Evaluate();
         Assert.Equal(45, payer["total"], 1e-12 * 45);
     }
+
+    [Fact]
+    public void Model_ComponentsThatNobodyThereBears_AreRecorded() => Assert.Contains(
+        PainBurden.Model(Profile.BuiltIn("us-2023"), new BurdenChoices { Perspective = Perspective.Employer }).Choices,
+        c => c is { Name: "outside the perspective", Value: "health care, medication" });
 }

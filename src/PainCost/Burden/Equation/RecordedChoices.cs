@@ -1,5 +1,4 @@
 using PainCost.Burden.Checks;
-using PainCost.Burden.Inputs;
 using PainCost.Burden.Perspectives;
 using PainCost.Modelling;
 
@@ -8,12 +7,19 @@ namespace PainCost.Burden.Equation;
 /// <summary>The choices that a burden was built with, as every result names them.</summary>
 internal static class RecordedChoices
 {
-    public static IEnumerable<Choice> Of(BurdenInputs inputs, HeldFixed held)
+    public static IEnumerable<Choice> Of(BurdenParts parts, HeldFixed held)
     {
+        var inputs = parts.Inputs;
         var isTopDown = BurdenCheck.IsTopDown(inputs);
         yield return new Choice("approach", isTopDown ? "from above: a published total, split by published parts" : "from below: what a case costs, component by component");
         yield return new Choice("held fixed", held == HeldFixed.Total ? "total" : "cost per case");
         yield return new Choice("perspective", PerspectiveTable.NameOf(inputs.Choices.Perspective));
+        var unborne = parts.Costs.Select(p => p.Output).Distinct().Where(o => PerspectiveTable.Bears(inputs.Choices.Perspective, o) is null).ToList();
+        if (unborne.Count > 0)
+        {
+            yield return new Choice("outside the perspective", string.Join(", ", unborne));
+        }
+
         foreach (var part in TopDown.NotCounted(inputs))
         {
             yield return new Choice("not in the total", part);
