@@ -111,5 +111,5 @@ public abstract partial class Distribution
     /// <returns>The distribution with mean (low + 4·mode + high)/6, in the input's unit (Malcolm et al., Operations Research 7, 1959).</returns>
     /// <exception cref="ArgumentException">A number is not finite, low is not below high, or the mode is outside them.</exception>
     public static Distribution Pert(double low, double mode, double high) =>
-        new PertDistribution(DistributionText.Of("pert", ("low", low), ("mode", mode), ("high", high)));
+        StretchedBetaDistribution.FromMode(DistributionText.Of("pert", ("low", low), ("mode", mode), ("high", high)));
 }

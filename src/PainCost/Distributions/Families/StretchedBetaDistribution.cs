@@ -1,35 +1,16 @@
 namespace PainCost.Distributions.Families;
 
-/// <summary>A beta stretched over [low, high], from its mean and standard error there.</summary>
+/// <summary>A beta stretched over [low, high]: stated by its mean and standard error there, or by its mode as a PERT.</summary>
 internal sealed class StretchedBetaDistribution : Distribution
 {
+    /// <summary>How much more the mode counts than either end in a PERT.</summary>
+    public const double PertModeWeight = 4;
+
     private const string Family = "a beta on a range";
     private readonly UnitBeta _unit;
 
-    public StretchedBetaDistribution(DistributionText text)
-        : base(text)
-    {
-        (Low, High) = Possible.Range(Family, text["low"], text["high"]);
-        var mean = Possible.Finite(Family, "mean", text["mean"]);
-        var error = Possible.Positive(Family, "standard error", text.StandardError);
-        if (!(mean > Low && mean < High))
-        {
-            throw new ArgumentException(
-                $"{Family} from {Possible.Text(Low)} to {Possible.Text(High)} needs a mean between them but got {Possible.Text(mean)}; widen the range");
-        }
-
-        double below = (mean - Low) / Width, above = (High - mean) / Width;
-        var count = (below * above * (Width / error) * (Width / error)) - 1;
-        if (!(count * Math.Min(below, above) > 0 && double.IsFinite(count)))
-        {
-            throw new ArgumentException(
-                $"{Family} from {Possible.Text(Low)} to {Possible.Text(High)} with mean {Possible.Text(mean)} needs a standard error below"
-                + $" {Possible.Text(Math.Sqrt(below * above) * Width)} (sqrt((mean-low)*(high-mean))) but got {Possible.Text(error)};"
-                + " divide a standard deviation between people by the root of their number");
-        }
-
-        _unit = new(below * count, above * count);
-    }
+    private StretchedBetaDistribution(DistributionText text, double low, double high, UnitBeta unit)
+        : base(text) => (Low, High, _unit) = (low, high, unit);
 
     public override double Mean => Low + (Width * _unit.Mean);
 
@@ -40,6 +21,41 @@ internal sealed class StretchedBetaDistribution : Distribution
     public override double High { get; }
 
     private double Width => High - Low;
+
+    /// <summary>From the mean and standard error on the range.</summary>
+    public static StretchedBetaDistribution FromMoments(DistributionText text)
+    {
+        var (low, high) = Possible.Range(Family, text["low"], text["high"]);
+        var width = high - low;
+        var mean = Possible.Finite(Family, "mean", text["mean"]);
+        var error = Possible.Positive(Family, "standard error", text.StandardError);
+        if (!(mean > low && mean < high))
+        {
+            throw new ArgumentException(
+                $"{Family} from {Possible.Text(low)} to {Possible.Text(high)} needs a mean between them but got {Possible.Text(mean)}; widen the range");
+        }
+
+        double below = (mean - low) / width, above = (high - mean) / width;
+        var count = (below * above * (width / error) * (width / error)) - 1;
+        if (!(count * Math.Min(below, above) > 0 && double.IsFinite(count)))
+        {
+            throw new ArgumentException(
+                $"{Family} from {Possible.Text(low)} to {Possible.Text(high)} with mean {Possible.Text(mean)} needs a standard error below"
+                + $" {Possible.Text(Math.Sqrt(below * above) * width)} (sqrt((mean-low)*(high-mean))) but got {Possible.Text(error)};"
+                + " divide a standard deviation between people by the root of their number");
+        }
+
+        return new StretchedBetaDistribution(text, low, high, new UnitBeta(below * count, above * count));
+    }
+
+    /// <summary>The classic PERT: shapes 1 + 4 (mode − low)/(high − low) and 1 + 4 (high − mode)/(high − low).</summary>
+    public static StretchedBetaDistribution FromMode(DistributionText text)
+    {
+        var (low, high) = Possible.Range("a pert", text["low"], text["high"]);
+        var mode = Possible.Mode("a pert", low, text["mode"], high);
+        var unit = new UnitBeta(1 + (PertModeWeight * ((mode - low) / (high - low))), 1 + (PertModeWeight * ((high - mode) / (high - low))));
+        return new StretchedBetaDistribution(text, low, high, unit);
+    }
 
     public override double Density(double x) => _unit.Density((x - Low) / Width) / Width;
 

@@ -61,7 +61,7 @@ internal static class IntervalFit
 
     private static (double Bottom, double Top) PertQuantiles(double position, double tail)
     {
-        var unit = new UnitBeta(1 + (PertDistribution.ModeWeight * position), 1 + (PertDistribution.ModeWeight * (1 - position)));
+        var unit = new UnitBeta(1 + (StretchedBetaDistribution.PertModeWeight * position), 1 + (StretchedBetaDistribution.PertModeWeight * (1 - position)));
         return (unit.Quantile(tail, upper: false).FromZero, unit.Quantile(tail, upper: true).FromZero);
     }
 
