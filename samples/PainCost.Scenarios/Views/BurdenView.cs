@@ -21,7 +21,7 @@ internal static class BurdenView
         var components = PainBurden.Components(simulation.Model);
         foreach (var name in components)
         {
-            AddComponent(table, simulation[name], scale, PainBurden.Meaning(simulation.Model, name), simulation[name].Mean / total.Mean);
+            AddComponent(table, simulation[name], scale, PainBurden.Meaning(simulation.Model, name), Share(simulation[name].Mean, total));
         }
 
         table.AddEmptyRow();
@@ -34,6 +34,8 @@ internal static class BurdenView
         console.Write(table);
         WriteUncertainty(console, simulation.Model, total, scale);
     }
+
+    private static double Share(double part, Estimate total) => total.Mean == 0 ? 0 : part / total.Mean;
 
     private static void AddComponent(Table table, Estimate estimate, Scale scale, string? meaning, double share)
     {
@@ -60,7 +62,7 @@ internal static class BurdenView
             : $"  Drawn: {Markup.Escape(string.Join(", ", drawn))}. Intervals reflect these and nothing else.");
         if (Spread.IsDrawn(total))
         {
-            console.MarkupLine($"  Monte Carlo error of the total: {Amount.Percent(total.MonteCarloError / total.Mean).Replace("0.0 %", "under 0.1 %", StringComparison.Ordinal)} of its mean. "
+            console.MarkupLine($"  Monte Carlo error of the total: {Amount.SmallPercent(Share(total.MonteCarloError, total))} of its mean. "
                 + $"Base case of the total: {scale.Text(total.BaseCase)}.");
         }
     }

@@ -25,8 +25,6 @@ internal sealed record DistributionText(string Family, IReadOnlyList<StatedNumbe
 
     public bool Has(string name) => Numbers.Any(n => n.Name == name);
 
-    public double Or(string name, double absent) => Has(name) ? this[name] : absent;
-
     public override string ToString() =>
         Family.Length == 0 ? Numbers[0].Written : $"{(Parent is null ? "" : $"{Parent}.")}{Family}({string.Join(", ", Numbers.Select(n => $"{n.Name}={n.Written}"))})";
 }

@@ -21,18 +21,22 @@ internal static class CsvReport
         using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
         Array.ForEach(Header, csv.WriteField);
         csv.NextRecord();
+        var (hash, choices) = (simulation.Model.InputsHash(), string.Join("; ", simulation.Model.Choices.Select(c => $"{c.Name}: {c.Value}")));
+        var unverified = PainBurden.UnverifiedShare(simulation.Model);
         foreach (var estimate in simulation.Estimates)
         {
-            WriteRow(csv, simulation, estimate);
+            WriteEstimate(csv, simulation.Model.Title, estimate);
+            WriteRun(csv, simulation, hash, choices, unverified);
+            csv.NextRecord();
         }
 
         csv.Flush();
         return text.ToString();
     }
 
-    private static void WriteRow(CsvWriter csv, Simulation simulation, Estimate estimate)
+    private static void WriteEstimate(CsvWriter csv, string scenario, Estimate estimate)
     {
-        csv.WriteField(simulation.Model.Title);
+        csv.WriteField(scenario);
         csv.WriteField(estimate.Name);
         csv.WriteField(estimate.Unit.ToString());
         csv.WriteField(estimate.BaseCase);
@@ -42,13 +46,17 @@ internal static class CsvReport
         csv.WriteField(estimate.Percentile(0.025));
         csv.WriteField(estimate.Percentile(0.5));
         csv.WriteField(estimate.Percentile(0.975));
+    }
+
+    /// <summary>What is the same in every row, so that a row that is copied elsewhere can still be repeated and judged.</summary>
+    private static void WriteRun(CsvWriter csv, Simulation simulation, string inputsHash, string choices, double unverifiedShare)
+    {
         csv.WriteField(simulation.Seed);
         csv.WriteField(simulation.Draws);
         csv.WriteField(ReportFacts.DesignName(simulation.Design));
-        csv.WriteField(simulation.Model.InputsHash());
+        csv.WriteField(inputsHash);
         csv.WriteField(Simulation.Version);
-        csv.WriteField(string.Join("; ", simulation.Model.Choices.Select(c => $"{c.Name}: {c.Value}")));
-        csv.WriteField(PainBurden.UnverifiedShare(simulation.Model));
-        csv.NextRecord();
+        csv.WriteField(choices);
+        csv.WriteField(unverifiedShare);
     }
 }

@@ -19,7 +19,4 @@ internal sealed class CellInputs(BurdenInputs all, Cell cell)
     public bool Has(string name) => all.Row(name, cell) is not null;
 
     public Quantity? Find(string name) => all.Row(name, cell);
-
-    /// <summary>An input of a class, such as a drug; where the class has none of its own, the one for all classes.</summary>
-    public Quantity OfClass(string name, string kind) => Find($"{name}: {kind}") ?? this[name];
 }

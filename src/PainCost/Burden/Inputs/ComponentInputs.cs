@@ -6,8 +6,6 @@ namespace PainCost.Burden.Inputs;
 /// <summary>The inputs of a cell as one component uses them: money in the price basis of the result.</summary>
 internal sealed class ComponentInputs(CellInputs cell, string component, Restatement restatement)
 {
-    public CellInputs InAnyPrices => cell;
-
     public BurdenInputs All => cell.All;
 
     public Cell Cell => cell.Cell;
