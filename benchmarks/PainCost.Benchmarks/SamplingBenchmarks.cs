@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using MathNet.Numerics.Random;
 using PainCost.Distributions;
-using PainCost.Sampling.Draws;
+using PainCost.Sampling.Draws.Points;
+using PainCost.Sampling.Draws.Tables;
 
 namespace PainCost.Benchmarks;
 

@@ -18,16 +18,7 @@ internal sealed class Explainer
         values = GraphValues.AtBaseCase(model.Graph);
     }
 
-    public static Explanation Explain(Model model, string name)
-    {
-        var output = model.Outputs.FirstOrDefault(o => o.Name == name);
-        var quantity = output?.Quantity ?? model.Graph.Quantities.FirstOrDefault(q => q.Name == name)
-            ?? throw new ArgumentException($"The model has nothing named '{name}'; it has {Names(model)}.", nameof(name));
-        return new Explainer(model).Explain(quantity, name, 0);
-    }
-
-    private static string Names(Model model) => string.Join(", ", model.Outputs.Select(o => o.Name)
-        .Concat(model.Graph.Quantities.Select(q => q.Name).OfType<string>()).Distinct().Select(n => $"'{n}'"));
+    public static Explanation Explain(Model model, string name) => new Explainer(model).Explain(model.Find(name), name, 0);
 
     private Explanation Explain(Quantity quantity, string name, int depth)
     {

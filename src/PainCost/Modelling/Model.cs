@@ -106,6 +106,18 @@ public sealed class Model
     /// <returns>Equal for equal inputs, in whatever order the equation uses them.</returns>
     public string InputsHash() => Fingerprint.OfInputs(Inputs);
 
+    /// <summary>A model of some of the quantities only: outputs, inputs or named quantities on the way, each under its name.</summary>
+    /// <exception cref="ArgumentException">The model has nothing of a name, or a name is given twice.</exception>
+    internal Model Select(IEnumerable<string> names) => Of(names.Select(name => (name, Find(name))));
+
+    /// <summary>The output, or else the named quantity or input, of a name.</summary>
+    /// <exception cref="ArgumentException">The model has nothing of that name; the message lists what it has.</exception>
+    internal Quantity Find(string name) => Outputs.FirstOrDefault(o => o.Name == name)?.Quantity
+        ?? Graph.Quantities.FirstOrDefault(q => q.Name == name)
+        ?? throw new ArgumentException($"The model has nothing named '{name}'; it has {string.Join(", ", Names.Select(n => $"'{n}'"))}.", nameof(name));
+
+    private IEnumerable<string> Names => Outputs.Select(o => o.Name).Concat(Graph.Quantities.Select(q => q.Name).OfType<string>()).Distinct();
+
     internal int IndexOf(string output) => indexOf.TryGetValue(output, out var index) ? index : throw new ArgumentException(
         $"The model has no output '{output}'; it has {string.Join(", ", Outputs.Select(o => $"'{o.Name}'"))}.", nameof(output));
 

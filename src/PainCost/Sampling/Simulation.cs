@@ -70,6 +70,23 @@ public sealed class Simulation
             + string.Join(", ", Estimates.Take(MostNamed).Select(e => e.Name)) + more;
     }
 
+    /// <summary>The draws themselves, of outputs, inputs or any named quantity on the way, run again and kept.</summary>
+    /// <param name="names">What to keep; nothing named means every output and every uncertain input.</param>
+    /// <returns>A column for each name; eight bytes a draw and column.</returns>
+    /// <exception cref="ArgumentException">The model has nothing of a name, a name is given twice, or there are more draws than a column can hold.</exception>
+    public DrawTable Keep(params IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        if (Draws > Array.MaxLength)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"A column of draws holds at most {Array.MaxLength:N0}, and the simulation made {Draws:N0}; simulate fewer to keep them."));
+        }
+
+        var wanted = names.ToList();
+        var kept = wanted.Count > 0 ? Model.Select(wanted) : Model.Select(Model.Outputs.Select(o => o.Name).Concat(Model.Inputs.Where(i => !i.Distribution.IsFixed).Select(i => i.Name)).Distinct());
+        return new DrawTable(this, kept, MakePass(kept));
+    }
+
     internal IReadOnlyList<double> Percentiles(string output, IReadOnlyList<double> probabilities)
     {
         var model = Only(output);
@@ -116,19 +133,21 @@ public sealed class Simulation
         {
             if (!double.IsFinite(summaries[i].Moments.Mean))
             {
-                throw IllegalDraw.Find(model, i, Seed, Draws);
+                throw IllegalDraw.Find(model, i, Plan);
             }
         }
 
         return [.. summaries.Select((s, i) => new Estimate(this, i, centers[i], s))];
     }
 
+    private DrawPlan Plan => new(Seed, Draws);
+
     private Model Only(string output) => Model.Of((output, Model.Outputs[Model.IndexOf(output)].Quantity));
 
     /// <summary>A later question about the draws has no listener and no token: those belong to the call that made the simulation.</summary>
     private Pass MakePass(Model model, IProgress<SimulationProgress>? progress = null, CancellationToken cancellation = default) => new(
         model.Program,
-        new InputDraws(model.Inputs, Seed),
+        new InputDraws(model.Inputs, Plan),
         Draws,
         new PassSettings(options.Threads, options.BlockSize, progress, Draws, cancellation));
 }

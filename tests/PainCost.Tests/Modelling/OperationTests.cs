@@ -54,7 +54,7 @@ public class OperationTests
     {
         var model = Model.Of(("result", quantity), ("x", X), ("y", Y), ("p", P));
         var workspace = new Workspace(model.Program, Draws);
-        model.Program.Run(new InputDraws(model.Inputs, 23), 0, Draws, workspace);
+        model.Program.Run(new InputDraws(model.Inputs, new DrawPlan(Seed: 23, Draws)), 0, Draws, workspace);
         ReadOnlySpan<double> result = model.Program.Output(0, Draws, workspace), x = model.Program.Output(1, Draws, workspace),
             y = model.Program.Output(2, Draws, workspace), p = model.Program.Output(3, Draws, workspace);
         for (var i = 0; i < Draws; i++)

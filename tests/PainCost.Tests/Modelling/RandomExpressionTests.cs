@@ -29,7 +29,7 @@ public class RandomExpressionTests
         const int draws = 48;
         var model = Model.Of([("y", expression.Quantity), .. RandomExpression.Inputs.Select(i => (i.Name, (PainCost.Quantities.Quantity)i))]);
         var workspace = new Workspace(model.Program, draws);
-        model.Program.Run(new InputDraws(model.Inputs, 17), 0, draws, workspace);
+        model.Program.Run(new InputDraws(model.Inputs, new DrawPlan(Seed: 17, draws)), 0, draws, workspace);
         return Enumerable.Range(0, draws).All(draw => IsClose(
             Value(model, 0, draw, workspace),
             expression.Value([.. Enumerable.Range(1, RandomExpression.Inputs.Count).Select(input => Value(model, input, draw, workspace))])));

@@ -17,7 +17,7 @@ public class AllocationTests(ITestOutputHelper output)
         var model = ExampleModels.Burden;
         long Allocated(long draws) => Count(() =>
         {
-            var pass = new Pass(model.Program, new InputDraws(model.Inputs, 1), draws, new PassSettings(threads: 1, 1024, null, draws, CancellationToken.None));
+            var pass = new Pass(model.Program, new InputDraws(model.Inputs, new DrawPlan(Seed: 1, draws)), draws, new PassSettings(threads: 1, 1024, null, draws, CancellationToken.None));
             pass.Run(0, pass.ChunkCount, () => new AboveCount(0));
         });
         Allocated(Draws);

@@ -1,5 +1,6 @@
 using PainCost.Quantities;
-using PainCost.Sampling.Draws;
+using PainCost.Sampling.Draws.Points;
+using PainCost.Sampling.Draws.Tables;
 
 namespace PainCost.Tests.Sampling;
 

@@ -1,34 +1,23 @@
 using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
+using PainCost.Sampling.Draws.Points;
+using PainCost.Sampling.Draws.Tables;
 
 namespace PainCost.Sampling.Draws;
 
-/// <summary>The draws of every input of a model, from one seed.</summary>
+/// <summary>The draws of every input of a model, by one plan: a column for each input that is not fixed.</summary>
 internal sealed class InputDraws : IInputDraws
 {
-    private readonly InputStream[] streams;
-    private readonly QuantileTable?[] tables;
+    private readonly IColumn?[] columns;
 
-    public InputDraws(IReadOnlyList<Input> inputs, ulong seed)
-    {
-        streams = [.. inputs.Select(i => InputStream.Of(seed, i.Name))];
-        tables = [.. inputs.Select(i => i.Distribution.IsFixed ? null : QuantileTable.Of(i.Distribution))];
-    }
+    public InputDraws(IReadOnlyList<Input> inputs, DrawPlan plan) => columns = [.. inputs.Select(i => Column(i, plan))];
 
     public void Fill(int input, long firstDraw, Span<double> block)
     {
-        var table = tables[input] ?? throw new InvalidOperationException("A fixed input is folded into the program and never drawn.");
-        if (Vector512Kernel.IsSupported)
-        {
-            Vector512Kernel.Fill(streams[input], table, firstDraw, block);
-        }
-        else if (Vector256Kernel.IsSupported)
-        {
-            Vector256Kernel.Fill(streams[input], table, firstDraw, block);
-        }
-        else
-        {
-            ScalarKernel.Fill(streams[input], table, firstDraw, block);
-        }
+        var column = columns[input] ?? throw new InvalidOperationException("A fixed input is folded into the program and never drawn.");
+        column.Fill(firstDraw, block);
     }
+
+    private static IndependentColumn? Column(Input input, DrawPlan plan) =>
+        input.Distribution.IsFixed ? null : new IndependentColumn(InputStream.Of(plan.Seed, input.Name), QuantileTable.Of(input.Distribution));
 }

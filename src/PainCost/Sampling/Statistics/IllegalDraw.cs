@@ -11,16 +11,16 @@ internal static class IllegalDraw
 {
     private const int MostInputsShown = 12;
 
-    public static ArithmeticException Find(Model model, int output, ulong seed, long draws)
+    public static ArithmeticException Find(Model model, int output, DrawPlan plan)
     {
         var name = model.Outputs[output].Name;
         var inputs = Model.Of((name, model.Outputs[output].Quantity)).Inputs.Where(i => !i.Distribution.IsFixed).Take(MostInputsShown).ToList();
         var probe = Model.Of([(name, model.Outputs[output].Quantity), .. inputs.Select(i => (i.Name + " (input)", (Quantity)i))]);
-        var source = new InputDraws(probe.Inputs, seed);
+        var source = new InputDraws(probe.Inputs, plan);
         var workspace = new Workspace(probe.Program, BlockProgram.Granule);
-        for (long first = 0; first < draws && !probe.Program.Outputs[0].IsScalar; first += BlockProgram.Granule)
+        for (long first = 0; first < plan.Draws && !probe.Program.Outputs[0].IsScalar; first += BlockProgram.Granule)
         {
-            var count = (int)Math.Min(BlockProgram.Granule, draws - first);
+            var count = (int)Math.Min(BlockProgram.Granule, plan.Draws - first);
             probe.Program.Run(source, first, BlockProgram.Granule, workspace);
             for (var i = 0; i < count; i++)
             {
@@ -28,7 +28,7 @@ internal static class IllegalDraw
                 {
                     var values = inputs.Select((input, k) => Describe(input, probe.Program.Output(k + 1, count, workspace)[i]));
                     return new ArithmeticException(string.Create(CultureInfo.InvariantCulture,
-                        $"'{name}' is not a finite number in draw {first + i} (seed {seed}), where {string.Join(", ", values)}. ")
+                        $"'{name}' is not a finite number in draw {first + i} (seed {plan.Seed}), where {string.Join(", ", values)}. ")
                         + "Bound the input that reaches an illegal value, for example with a truncated normal, a beta or a gamma.");
                 }
             }

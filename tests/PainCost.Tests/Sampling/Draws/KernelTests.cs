@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using PainCost.Distributions;
-using PainCost.Sampling.Draws;
+using PainCost.Sampling.Draws.Points;
+using PainCost.Sampling.Draws.Tables;
 
 namespace PainCost.Tests.Sampling.Draws;
 
@@ -50,6 +52,28 @@ public class KernelTests
         if (Vector512Kernel.IsSupported)
         {
             AssertSameBits(slow, Filled(length, block => Vector512Kernel.Fill(stream, table, firstDraw, block)));
+        }
+    }
+
+    // The same draws in two steps: bits first, then the table at those bits.
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Apply_EveryKernel_GivesTheDrawsOfFill(string distribution, long firstDraw, int length)
+    {
+        var table = QuantileTable.Of(Distribution.Parse(distribution));
+        var stream = InputStream.Of(Seed, "hourly wage");
+        var expected = Filled(length, block => ScalarKernel.Fill(stream, table, firstDraw, block));
+        double[] Applied(Action<double[]> apply) => Filled(length, block =>
+        {
+            new RandomPoints(stream).Fill(firstDraw, MemoryMarshal.Cast<double, ulong>(block.AsSpan()));
+            apply(block);
+        });
+
+        AssertSameBits(expected, Applied(block => ScalarKernel.Apply(table, block)));
+        AssertSameBits(expected, Applied(block => new TableQuantiles(table).Apply(block)));
+        if (Vector256Kernel.IsSupported)
+        {
+            AssertSameBits(expected, Applied(block => Vector256Kernel.Apply(table, block)));
         }
     }
 

@@ -1,6 +1,7 @@
 using PainCost.Distributions;
 using PainCost.Quantities;
 using PainCost.Sampling.Draws;
+using PainCost.Sampling.Draws.Points;
 
 namespace PainCost.Tests.Sampling.Draws;
 
@@ -34,7 +35,7 @@ public class PhiloxTests
     {
         var input = Input.Uncertain(name, Distribution.Uniform(low: 0, high: 1), "1");
         var block = new double[16];
-        new InputDraws([input], seed).Fill(0, draw / 16 * 16, block);
+        new InputDraws([input], new DrawPlan(seed, draw + 1)).Fill(0, draw / 16 * 16, block);
         Assert.Equal(coordinate, block[draw % 16], 1e-15);
     }
 

@@ -1,5 +1,6 @@
 using PainCost.Distributions;
-using PainCost.Sampling.Draws;
+using PainCost.Sampling.Draws.Points;
+using PainCost.Sampling.Draws.Tables;
 using Xunit.Abstractions;
 
 namespace PainCost.Tests.Sampling.Draws;

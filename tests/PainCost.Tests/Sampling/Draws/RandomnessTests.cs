@@ -1,4 +1,4 @@
-using PainCost.Sampling.Draws;
+using PainCost.Sampling.Draws.Points;
 
 namespace PainCost.Tests.Sampling.Draws;
 

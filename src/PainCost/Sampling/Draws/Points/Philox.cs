@@ -1,4 +1,4 @@
-namespace PainCost.Sampling.Draws;
+namespace PainCost.Sampling.Draws.Points;
 
 /// <summary>
 /// Philox4x32-10, a counter-based generator: four random words are a function of a counter and a key, without state.

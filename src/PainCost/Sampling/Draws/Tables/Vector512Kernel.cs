@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using PainCost.Sampling.Draws.Points;
 
-namespace PainCost.Sampling.Draws;
+namespace PainCost.Sampling.Draws.Tables;
 
 /// <summary>Sixteen draws at a time with AVX-512; the same bits as <see cref="ScalarKernel"/>.</summary>
 internal static class Vector512Kernel
@@ -48,6 +49,22 @@ internal static class Vector512Kernel
         if (block.Length % TwoGranules != 0)
         {
             FillLast(stream, table, firstDraw + block.Length - (TwoGranules / 2), block[^(TwoGranules / 2)..]);
+        }
+    }
+
+    /// <summary>Puts quantiles in the place of the bits of their draws.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static unsafe void Apply(QuantileTable table, Span<double> block)
+    {
+        var words = stackalloc ushort[WordsPerLane * InputStream.LanesPerGranule];
+        fixed (double* firstRow = table.Rows)
+        fixed (double* target = block)
+        {
+            var rows = firstRow - (QuantileTable.FirstRow * QuantileTable.CoefficientsPerRow);
+            for (var i = 0; i < block.Length; i += InputStream.LanesPerGranule)
+            {
+                Quantile(rows, words, Vector512.Load(target + i).AsUInt64()).Store(target + i);
+            }
         }
     }
 

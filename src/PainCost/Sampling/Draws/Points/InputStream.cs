@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace PainCost.Sampling.Draws;
+namespace PainCost.Sampling.Draws.Points;
 
 /// <summary>
 /// The random bits of one input: draw i is a function of (seed, name, i) and nothing else.

@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using PainCost.Sampling.Draws.Points;
 
-namespace PainCost.Sampling.Draws;
+namespace PainCost.Sampling.Draws.Tables;
 
 /// <summary>Four counters at a time with AVX2 and fused multiply-add; the same bits as <see cref="ScalarKernel"/>.</summary>
 internal static class Vector256Kernel
@@ -10,6 +11,7 @@ internal static class Vector256Kernel
     private const byte LowerHalves = 0x20;
     private const byte UpperHalves = 0x31;
 
+    private const int Lanes = 4;
     private const int WordsPerLane = 4;
 
     /// <summary>Where in a tail's bits one more is <see cref="QuantileTable.RowsPerSide"/> rows further.</summary>
@@ -20,13 +22,12 @@ internal static class Vector256Kernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static unsafe void Fill(in InputStream stream, QuantileTable table, long firstDraw, Span<double> block)
     {
-        const int lanes = 4;
-        var words = stackalloc ushort[WordsPerLane * lanes];
+        var words = stackalloc ushort[WordsPerLane * Lanes];
         var keys = stackalloc ulong[2 * Philox.Rounds];
         // Before any vector: a call would spill those alive across it, and the loop would then read them from the stack.
         Philox.RoundKeys(stream.SeedLow, stream.SeedHigh, new Span<ulong>(keys, 2 * Philox.Rounds));
         var counter = Vector256.Create((ulong)firstDraw / 2) + Vector256.Create(0UL, 1, 2, 3);
-        var next = Vector256.Create((ulong)lanes);
+        var next = Vector256.Create((ulong)Lanes);
         var nameLow = Vector256.Create((ulong)stream.NameLow);
         var nameHigh = Vector256.Create((ulong)stream.NameHigh);
         fixed (double* firstRow = table.Rows)
@@ -41,6 +42,22 @@ internal static class Vector256Kernel
                 Quantile(rows, words, b).Store(target + i + 8);
                 Quantile(rows, words, d).Store(target + i + 12);
                 counter += next + next;
+            }
+        }
+    }
+
+    /// <summary>Puts quantiles in the place of the bits of their draws.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static unsafe void Apply(QuantileTable table, Span<double> block)
+    {
+        var words = stackalloc ushort[WordsPerLane * Lanes];
+        fixed (double* firstRow = table.Rows)
+        fixed (double* target = block)
+        {
+            var rows = firstRow - (QuantileTable.FirstRow * QuantileTable.CoefficientsPerRow);
+            for (var i = 0; i < block.Length; i += Lanes)
+            {
+                Quantile(rows, words, Vector256.Load(target + i).AsUInt64()).Store(target + i);
             }
         }
     }

@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using PainCost.Distributions;
 using PainCost.Modelling.Compiled;
+using PainCost.Sampling.Draws.Points;
 
-namespace PainCost.Sampling.Draws;
+namespace PainCost.Sampling.Draws.Tables;
 
 /// <summary>
 /// A quantile function as cubics over cells of the tail, sixteen cells an octave, each side of the median for itself.

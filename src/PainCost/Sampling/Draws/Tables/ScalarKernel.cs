@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using PainCost.Sampling.Draws.Points;
 
-namespace PainCost.Sampling.Draws;
+namespace PainCost.Sampling.Draws.Tables;
 
 /// <summary>Draws one at a time: what the vector kernels must equal bit for bit, and the way of machines without them.</summary>
 internal static class ScalarKernel
@@ -22,6 +23,16 @@ internal static class ScalarKernel
                 block[granule + lane] = Quantile(table.Rows, first);
                 block[granule + InputStream.LanesPerGranule + lane] = Quantile(table.Rows, second);
             }
+        }
+    }
+
+    /// <summary>Puts quantiles in the place of the bits of their draws.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Apply(QuantileTable table, Span<double> block)
+    {
+        for (var i = 0; i < block.Length; i++)
+        {
+            block[i] = Quantile(table.Rows, BitConverter.DoubleToUInt64Bits(block[i]));
         }
     }
 

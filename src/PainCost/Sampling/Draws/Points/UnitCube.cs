@@ -1,4 +1,4 @@
-namespace PainCost.Sampling.Draws;
+namespace PainCost.Sampling.Draws.Points;
 
 /// <summary>
 /// How 64 random bits become a coordinate in (0, 1): the top bit says which side of 1/2, and the low 52 bits, the last of them

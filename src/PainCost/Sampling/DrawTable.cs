@@ -1,0 +1,53 @@
+using PainCost.Modelling;
+using PainCost.Sampling.Statistics;
+using PainCost.Units;
+
+namespace PainCost.Sampling;
+
+/// <summary>The draws of some quantities of a simulation, kept: a column for each, row i holding draw i of all of them.</summary>
+/// <remarks>Rows belong together, so what is computed from two columns sees the same draws in both.</remarks>
+public sealed class DrawTable
+{
+    private readonly Model model;
+    private readonly double[][] columns;
+
+    internal DrawTable(Simulation simulation, Model model, Pass pass)
+    {
+        (Simulation, this.model) = (simulation, model);
+        Names = [.. model.Outputs.Select(o => o.Name)];
+        columns = [.. pass.Outputs.Select(o => Column(o.IsScalar ? o.Scalar : null, simulation.Draws))];
+        pass.Run(0, pass.ChunkCount, () => new DrawStore(columns));
+    }
+
+    /// <summary>The simulation whose draws these are.</summary>
+    public Simulation Simulation { get; }
+
+    /// <summary>The columns' names, in the order they were asked for.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>How many draws each column holds.</summary>
+    public int Draws => columns[0].Length;
+
+    /// <summary>The draws of one quantity, in their order.</summary>
+    /// <param name="name">A column's name.</param>
+    /// <returns>As many numbers as there are draws, in the quantity's unit.</returns>
+    /// <exception cref="ArgumentException">There is no such column; the message lists those that are kept.</exception>
+    public ReadOnlySpan<double> this[string name] => columns[model.IndexOf(name)];
+
+    /// <summary>The unit of a column.</summary>
+    /// <param name="name">A column's name.</param>
+    /// <returns>The unit of each of its draws.</returns>
+    /// <exception cref="ArgumentException">There is no such column; the message lists those that are kept.</exception>
+    public Unit UnitOf(string name) => model.Outputs[model.IndexOf(name)].Unit;
+
+    private static double[] Column(double? constant, long draws)
+    {
+        var column = GC.AllocateUninitializedArray<double>((int)draws);
+        if (constant is { } value)
+        {
+            Array.Fill(column, value);
+        }
+
+        return column;
+    }
+}

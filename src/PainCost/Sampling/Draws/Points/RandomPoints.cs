@@ -1,0 +1,19 @@
+namespace PainCost.Sampling.Draws.Points;
+
+/// <summary>Independent points: the random bits of one input by themselves, for those who do more with them than look up a table.</summary>
+internal sealed class RandomPoints(InputStream stream) : IPoints
+{
+    private const int DrawsPerGranule = 2 * InputStream.LanesPerGranule;
+
+    public void Fill(long firstDraw, Span<ulong> bits)
+    {
+        var counter = firstDraw / 2;
+        for (var granule = 0; granule < bits.Length; granule += DrawsPerGranule)
+        {
+            for (var lane = 0; lane < InputStream.LanesPerGranule; lane++, counter++)
+            {
+                (bits[granule + lane], bits[granule + InputStream.LanesPerGranule + lane]) = stream.Bits(counter);
+            }
+        }
+    }
+}
