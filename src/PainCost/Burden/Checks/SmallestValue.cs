@@ -1,0 +1,11 @@
+using PainCost.Evidence;
+using PainCost.Quantities;
+
+namespace PainCost.Burden.Checks;
+
+/// <summary>Whether an input without unit, such as a rebate or a multiplier, stays at 0 or above. Every other is held to it when it is read.</summary>
+internal static class SmallestValue
+{
+    /// <summary>Null when it does, otherwise what is wrong and how to mend it.</summary>
+    public static string? Fault(Input input) => input.Unit.IsOne ? Limits.Negative($"'{input.Name}'", input.Distribution) : null;
+}
