@@ -38,7 +38,7 @@ public static class PainBurden
         ArgumentNullException.ThrowIfNull(choices);
         var inputs = new BurdenInputs(profile, choices);
         BurdenCheck.Check(inputs, choices);
-        var restatement = new Restatement(choices.Restatement, choices.PriceBasis ?? profile.PriceBasis);
+        var restatement = new Restatement(choices.Restatement, choices.PriceBasis ?? profile.PriceBasis, new Conversions(inputs));
         var held = choices.HeldFixed ?? (BurdenCheck.IsTopDown(inputs) ? HeldFixed.Total : HeldFixed.CostPerCase);
         var parts = BurdenCheck.IsTopDown(inputs) ? restatement.Apply(TopDown.Build(inputs, held)) : BottomUp.Build(inputs, restatement);
         return Modelling.Model.Of(BurdenOutputs.Of(parts, choices)).Describe(profile.Name, RecordedChoices.Of(parts, held).Concat(restatement.Choices));

@@ -16,7 +16,8 @@ internal static class BurdenCheck
     /// <exception cref="BurdenException">Something does; all reasons at once.</exception>
     public static void Check(BurdenInputs inputs, BurdenChoices choices)
     {
-        var ofRows = Rows(inputs).Concat(UnusedCounts.Problems(inputs)).Concat(UnusedInputs.Problems(inputs)).Concat(SpendingCheck.Problems(inputs)).ToList();
+        var ofRows = Rows(inputs).Concat(UnusedCounts.Problems(inputs)).Concat(UnusedInputs.Problems(inputs)).Concat(SpendingCheck.Problems(inputs))
+            .Concat(new Conversions(inputs).Problems()).ToList();
         var ofTheWhole = Cases(inputs).Concat(inputs.Faults())
             .Concat(OfTheApproach(inputs, choices))
             .Select(problem => $"{inputs.Profile.Name}: {problem}").ToList();
