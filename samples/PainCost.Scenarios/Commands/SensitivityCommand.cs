@@ -28,10 +28,10 @@ internal static class SensitivityCommand
         command.SetAction(parsed =>
         {
             var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile)), parsed.GetValue(set) ?? []);
-            var basis = SensitivityBasis.Of(chosen, choices.Read(parsed), parsed.GetRequiredValue(output));
+            var basis = SensitivityBasis.Of(chosen, choices.Read(parsed), parsed.GetValue(output));
             var reach = Range(parsed.GetValue(range), parsed.GetValue(percent));
             var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
-            var (sheet, table) = Answer(basis, parsed.GetRequiredValue(output), parsed.GetValue(method), parsed.GetValue(inputs) ?? [], reach);
+            var (sheet, table) = Answer(basis, parsed.GetValue(method), parsed.GetValue(inputs) ?? [], reach);
             Delivery.Deliver(terminal, sheet, table, form, parsed.GetValue(path));
             return ExitCode.Done;
         });
@@ -39,11 +39,11 @@ internal static class SensitivityCommand
     }
 
     private static (Sheet Sheet, Action<IAnsiConsole> Table) Answer(
-        SensitivityBasis basis, string output, string? method, string[] inputs, TornadoRange? range)
+        SensitivityBasis basis, string? method, string[] inputs, TornadoRange? range)
     {
         if (method == "twoway")
         {
-            var grid = Grid(basis, output, inputs, range);
+            var grid = Grid(basis, inputs, range);
             return (SensitivitySheets.Of(grid, basis), console => TwoWayView.Write(console, basis, grid));
         }
 
@@ -52,7 +52,7 @@ internal static class SensitivityCommand
             throw new FormatException("--input chooses the inputs of --method twoway; a tornado shows all of them.");
         }
 
-        var tornado = Tornado.Of(basis.Model, output, range);
+        var tornado = Tornado.Of(basis.Model, basis.Output, range);
         return (SensitivitySheets.Of(tornado, basis), console => TornadoView.Write(console, basis, tornado));
     }
 
@@ -61,12 +61,14 @@ internal static class SensitivityCommand
         : percent is null ? range is null ? null : TornadoRange.Usual
         : throw new FormatException("--percent belongs to --range percent, but --range asks for percentiles.");
 
-    private static TwoWay Grid(SensitivityBasis basis, string output, string[] names, TornadoRange? range)
+    private static TwoWay Grid(SensitivityBasis basis, string[] names, TornadoRange? range)
     {
         if (names.Length > 2)
         {
             throw new FormatException($"A grid has two inputs, but --input names {names.Length}.");
         }
+
+        var output = basis.Output;
 
         // What is known exactly comes after everything that is uncertain and moves the output.
         var candidates = Tornado.Of(basis.Model, output).Rows.Concat(Tornado.Of(basis.Model, output, TornadoRange.PercentOfEvery(UsualPercent)).Rows)

@@ -6,11 +6,7 @@ namespace PainCost.Scenarios.Commands;
 /// <summary>The options that the analyses of one or two inputs share.</summary>
 internal static class SensitivityOptions
 {
-    public static Option<string> Output() => new("--output")
-    {
-        Description = "The output to look at; total unless told.",
-        DefaultValueFactory = _ => "total",
-    };
+    public static Option<string?> Output() => new("--output") { Description = "The output to look at; unless told, the total, or the cases of a profile without a cost." };
 
     /// <summary>A number as the files have it, with a point and without separators; 500e9 will do.</summary>
     public static Option<double?> Number(string name, string description) => new(name)
