@@ -1,51 +1,52 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
-
 namespace PainCost.Sampling.Draws.Points.Strata;
 
 /// <summary>
 /// A random permutation of 0 … n − 1 without a list: the place of one number is computed by itself.
 /// </summary>
 /// <remarks>
-/// A Feistel network on a table of rows × columns, about as many of either and hardly more cells than n: the row is turned by a hash of the column, then
-/// the column by a hash of the row, and so on (generalised Feistel, Black and Rogaway, Ciphers with arbitrary finite domains, 2002).
-/// The few that land on a cell beyond n walk on until they are back.
+/// A Feistel network on a table of rows × columns, about as many of either and hardly more cells than n: the row is moved round by a hash
+/// of the column, then the column by a hash of the row, and so on; the few that land on a cell beyond n walk on until they are back
+/// (Black and Rogaway, Ciphers with arbitrary finite domains, 2002). A hash is the upper part of a random odd multiple and a random summand,
+/// which makes any two of its values nearly independent (Dietzfelbinger 1996); the tests hold any two places to the same.
 /// </remarks>
 internal sealed class StratumShuffle
 {
     public const long MostStrata = 1L << 32;
 
-    public const int Lanes = 8;
+    /// <summary>Fewer, and eight consecutive columns are not in two rows at most.</summary>
+    private const int FewestForVectors = 64;
 
-    /// <summary>Fewer columns than lanes, and eight consecutive numbers are not in two rows at most.</summary>
-    private const int FewestForVectors = Lanes * Lanes;
-
+    /// <summary>Short rows and columns need more rounds until any two places are independent.</summary>
     private const int Rounds = 6;
-    private const int MixShift = 15;
-    private const uint FirstOdd = 0x7FEB352D;
-    private const uint SecondOdd = 0x846CA68B;
+    private const int RoundsForFew = 16;
+    private const int Few = 4096;
 
-    /// <summary>Every second lane of 32 bits, the upper ones.</summary>
-    private const byte UpperWords = 0b10101010;
+    private const int WordBits = 32;
 
     private readonly uint last;
-    private readonly uint rows;
-    private readonly uint columns;
-    private readonly uint[] keys;
 
     /// <param name="count">How many numbers; from 1 to <see cref="MostStrata"/>.</param>
     /// <param name="stream">What the permutation is a function of.</param>
     public StratumShuffle(long count, InputStream stream)
     {
         last = (uint)(count - 1);
-        rows = (uint)Math.Ceiling(Math.Sqrt(count));
-        columns = (uint)((count + rows - 1) / rows);
-        keys = stream.Keys(Rounds);
+        Rows = (uint)Math.Ceiling(Math.Sqrt(count));
+        Columns = (uint)((count + Rows - 1) / Rows);
+        var keys = stream.Keys(2 * (count < Few ? RoundsForFew : Rounds));
+        Summands = keys[..(keys.Length / 2)];
+        Factors = [.. keys[(keys.Length / 2)..].Select(k => k | 1)];
     }
 
-    /// <summary>Whether eight numbers at a time can be asked for.</summary>
-    public bool HasVectors => Avx2.IsSupported && last >= FewestForVectors;
+    /// <summary>At most 2^16, as <see cref="Columns"/> is.</summary>
+    public uint Rows { get; }
+
+    public uint Columns { get; }
+
+    /// <summary>A number for each round.</summary>
+    public uint[] Summands { get; }
+
+    /// <summary>An odd number for each round.</summary>
+    public uint[] Factors { get; }
 
     /// <summary>The place of a number.</summary>
     public uint this[uint number]
@@ -54,76 +55,60 @@ internal sealed class StratumShuffle
         {
             do
             {
-                var (row, column) = (number / columns, number % columns);
-                for (var round = 0; round < Rounds; round += 2)
+                var (row, column) = (number / Columns, number % Columns);
+                for (var round = 0; round < Factors.Length; round += 2)
                 {
-                    row = Turn(row, column, keys[round], rows);
-                    column = Turn(column, row, keys[round + 1], columns);
+                    row = Move(row, column, round, Rows);
+                    column = Move(column, row, round + 1, Columns);
                 }
 
-                number = (row * columns) + column;
+                number = (row * Columns) + column;
             }
             while (number > last);
             return number;
         }
     }
 
-    /// <summary>The places of eight consecutive numbers, none beyond the last.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<uint> Eight(uint first)
+    /// <summary>The places of consecutive numbers, none beyond the last.</summary>
+    public void Fill(uint first, Span<uint> places)
     {
-        var (start, offset) = Math.DivRem(first, columns);
-        var column = Vector256.Create(offset) + Vector256<uint>.Indices;
-        var inNext = ~Vector256.LessThan(column, Vector256.Create(columns));
-        var row = Vector256.Create(start) - inNext;
-        column -= inNext & Vector256.Create(columns);
-        ref readonly var key = ref keys[0];
-        for (var round = 0; round < Rounds; round += 2)
+        var whole = 0;
+        if (last >= FewestForVectors && Shuffle512.IsSupported)
         {
-            row = Turn(row, column, Vector256.Create(Unsafe.Add(ref Unsafe.AsRef(in key), round)), Vector256.Create(rows));
-            column = Turn(column, row, Vector256.Create(Unsafe.Add(ref Unsafe.AsRef(in key), round + 1)), Vector256.Create(columns));
+            whole = places.Length - (places.Length % Shuffle512.Lanes);
+            WalkOn(places[..whole], Shuffle512.Fill(this, first, places[..whole]));
+        }
+        else if (last >= FewestForVectors && Shuffle256.IsSupported)
+        {
+            whole = places.Length - (places.Length % Shuffle256.Lanes);
+            WalkOn(places[..whole], Shuffle256.Fill(this, first, places[..whole]));
         }
 
-        var places = (row * Vector256.Create(columns)) + column;
-        return Vector256.GreaterThanAny(places, Vector256.Create(last)) ? WalkOn(places) : places;
+        for (var i = whole; i < places.Length; i++)
+        {
+            places[i] = this[first + (uint)i];
+        }
     }
 
-    private Vector256<uint> WalkOn(Vector256<uint> places)
+    private void WalkOn(Span<uint> places, uint largest)
     {
-        for (var lane = 0; lane < Lanes; lane++)
+        if (largest <= last)
         {
-            if (places[lane] > last)
+            return;
+        }
+
+        foreach (ref var place in places)
+        {
+            if (place > last)
             {
-                places = places.WithElement(lane, this[places[lane]]);
+                place = this[place];
             }
         }
-
-        return places;
     }
 
-    /// <summary>A coordinate moved round by a hash of the other; all below 2^16.</summary>
-    private static uint Turn(uint coordinate, uint other, uint key, uint length)
+    private uint Move(uint coordinate, uint other, int round, uint length)
     {
-        var moved = coordinate + (uint)(((ulong)Hash(other ^ key) * length) >> 32);
+        var moved = coordinate + (uint)(((ulong)((other * Factors[round]) + Summands[round]) * length) >> WordBits);
         return moved >= length ? moved - length : moved;
-    }
-
-    private static uint Hash(uint value)
-    {
-        value *= FirstOdd;
-        return (value ^ (value >> MixShift)) * SecondOdd;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Turn(Vector256<uint> coordinate, Vector256<uint> other, Vector256<uint> key, Vector256<uint> length)
-    {
-        var hash = (other ^ key) * Vector256.Create(FirstOdd);
-        hash = (hash ^ (hash >> MixShift)) * Vector256.Create(SecondOdd);
-        var even = Avx2.Multiply(hash, length) >> 32;
-        var odd = Avx2.Multiply((hash.AsUInt64() >> 32).AsUInt32(), length);
-        var moved = coordinate + Avx2.Blend(even.AsUInt32(), odd.AsUInt32(), UpperWords);
-
-        // Below the length, the difference wraps round and is the larger of the two.
-        return Vector256.Min(moved, moved - length);
     }
 }
