@@ -32,7 +32,9 @@ internal sealed class SobolPoints(DirectionNumbers directions, NestedScramble sc
     private const byte UpperHalves = 0x31;
 
     private readonly uint[] granule = [.. Enumerable.Range(0, Granule).Select(i => directions.Point((uint)i))];
-    private readonly uint[] steps = [.. Enumerable.Range(0, DirectionNumbers.Digits).Select(i => directions[Math.Min(i + GranuleBits, DirectionNumbers.Digits - 1)])];
+
+    /// <summary>From a granule to the next, by how many zeros the next one's number ends in; none ends in more before the sequence does.</summary>
+    private readonly uint[] steps = [.. Enumerable.Range(GranuleBits, DirectionNumbers.Digits - GranuleBits).Select(i => directions[i] ^ directions[GranuleBits - 1]), 0];
 
     public void Fill(long firstDraw, Span<ulong> bits)
     {
@@ -57,7 +59,10 @@ internal sealed class SobolPoints(DirectionNumbers directions, NestedScramble sc
         }
     }
 
-    /// <summary>The Gray code of the next granule differs in one digit, so a granule is the first one with one number ⊕ all its points.</summary>
+    /// <summary>
+    /// Points are sums without carry, so a granule is the first one with one number ⊕ all its points; and the Gray code of the next granule's
+    /// first point differs in two digits, of which one is always the highest that tells a granule's points apart.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private unsafe void FillVectors(uint firstDraw, Span<ulong> bits)
     {
