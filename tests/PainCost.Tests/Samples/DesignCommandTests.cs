@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
+using PainCost.Scenarios;
+using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples;
 
@@ -20,6 +23,14 @@ public sealed class DesignCommandTests
     }
 
     [Fact]
+    public void DesignExample_Run_PrintsTheCheckedInText()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        DesignExample.Run(output);
+        Snapshot.Matches(output.ToString(), "tests/PainCost.Tests/Samples/Expected/design-example.txt");
+    }
+
+    [Fact]
     public void Run_SobolOfAnOddNumber_IsToldABetterOne()
     {
         var run = AppRun.Of("run", "us-2023", "--design", "sobol", "--replicates", "4", "--draws", "10000");
@@ -33,7 +44,7 @@ public sealed class DesignCommandTests
     [InlineData(1, "do not divide into 8 replicates; make 1,000 or 1,008 draws", "run", "--design", "latin", "--draws", "1001")]
     [InlineData(1, "Replicates must be 1 for the design MonteCarlo", "run", "--replicates", "4")]
     [InlineData(2, "'lhs' not recognized", "run", "--design", "lhs")]
-    [InlineData(2, "--replicates must be a whole number from 0 to 10000", "run", "--replicates", "-1")]
+    [InlineData(2, "--replicates must be a whole number from 0 to 1000", "run", "--replicates", "-1")]
     public void Run_DesignThatCannotBe_SaysWhy(int exitCode, string message, params string[] args)
     {
         var run = AppRun.Of(args);

@@ -94,7 +94,7 @@ public class DesignTests
 
     [Theory]
     [InlineData(-1)]
-    [InlineData(10_001)]
+    [InlineData(1_001)]
     public void Options_ReplicatesOutOfRange_AreRefused(int replicates) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new SimulationOptions { Replicates = replicates });
 
