@@ -1,7 +1,7 @@
 using System.CommandLine;
 using PainCost.Scenarios.Sheets;
 using PainCost.Scenarios.Views;
-using PainCost.Sensitivity;
+using PainCost.Sensitivity.OneAtATime;
 using Spectre.Console;
 
 namespace PainCost.Scenarios.Commands;

@@ -1,7 +1,7 @@
 using PainCost.Quantities;
 using PainCost.Units;
 
-namespace PainCost.Sensitivity;
+namespace PainCost.Sensitivity.OneAtATime;
 
 /// <summary>What one input does to an output, the others at their central values.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace PainCost.Sensitivity.Evaluation;
+namespace PainCost.Sensitivity.OneAtATime.Evaluation;
 
 /// <summary>Where a function changes its sign: the secant of the ends (Illinois), guarded by halving, so that the bracket always closes.</summary>
 internal static class BracketedRoot

@@ -1,9 +1,9 @@
 using PainCost.Modelling;
 using PainCost.Quantities;
-using PainCost.Sensitivity.Evaluation;
+using PainCost.Sensitivity.OneAtATime.Evaluation;
 using PainCost.Units;
 
-namespace PainCost.Sensitivity;
+namespace PainCost.Sensitivity.OneAtATime;
 
 /// <summary>The value of one input at which an output equals a target, the others at their central values.</summary>
 public sealed class Threshold

@@ -1,4 +1,4 @@
-namespace PainCost.Sensitivity.Evaluation;
+namespace PainCost.Sensitivity.OneAtATime.Evaluation;
 
 /// <summary>An output along one input: looked at in many places, then searched between them.</summary>
 internal sealed class Curve

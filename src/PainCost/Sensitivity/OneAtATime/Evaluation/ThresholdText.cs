@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PainCost.Sensitivity.Evaluation;
+namespace PainCost.Sensitivity.OneAtATime.Evaluation;
 
 /// <summary>Says in words what a search for a threshold found.</summary>
 internal static class ThresholdText

@@ -1,9 +1,9 @@
 using PainCost.Distributions;
 using PainCost.Modelling;
 using PainCost.Quantities;
-using PainCost.Sensitivity;
+using PainCost.Sensitivity.OneAtATime;
 
-namespace PainCost.Tests.Sensitivity;
+namespace PainCost.Tests.Sensitivity.OneAtATime;
 
 /// <summary>Two-way grid and spider. Oracle: by hand.</summary>
 public class GridTests

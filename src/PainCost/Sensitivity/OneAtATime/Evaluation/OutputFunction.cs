@@ -2,7 +2,7 @@ using System.Globalization;
 using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
 
-namespace PainCost.Sensitivity.Evaluation;
+namespace PainCost.Sensitivity.OneAtATime.Evaluation;
 
 /// <summary>An output as a function of a few inputs: a point costs the steps between them and the output, and no memory.</summary>
 /// <remarks>Not for two threads at once.</remarks>

@@ -1,4 +1,4 @@
-namespace PainCost.Sensitivity.Evaluation;
+namespace PainCost.Sensitivity.OneAtATime.Evaluation;
 
 /// <summary>How many values of an input an analysis may take.</summary>
 internal static class StepCount

@@ -4,10 +4,10 @@ using PainCost.Distributions;
 using PainCost.Evidence;
 using PainCost.Modelling;
 using PainCost.Quantities;
-using PainCost.Sensitivity;
+using PainCost.Sensitivity.OneAtATime;
 using PainCost.Tests.Sampling;
 
-namespace PainCost.Tests.Sensitivity;
+namespace PainCost.Tests.Sensitivity.OneAtATime;
 
 /// <summary>Tornado. Oracle: case C03 (quantiles of SciPy), by hand, and laws.</summary>
 public class TornadoTests

@@ -1,6 +1,6 @@
 using PainCost.Quantities;
 
-namespace PainCost.Sensitivity;
+namespace PainCost.Sensitivity.OneAtATime;
 
 /// <summary>An output along one input's range, the others at their central values.</summary>
 /// <param name="Input">The input, with its unit and source.</param>

@@ -1,9 +1,9 @@
 using PainCost.Modelling;
 using PainCost.Quantities;
-using PainCost.Sensitivity.Evaluation;
+using PainCost.Sensitivity.OneAtATime.Evaluation;
 using PainCost.Units;
 
-namespace PainCost.Sensitivity;
+namespace PainCost.Sensitivity.OneAtATime;
 
 /// <summary>How far each input alone moves an output, the others at their central values; the input that moves it most first.</summary>
 /// <remarks>

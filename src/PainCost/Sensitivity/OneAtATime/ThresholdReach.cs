@@ -1,4 +1,4 @@
-namespace PainCost.Sensitivity;
+namespace PainCost.Sensitivity.OneAtATime;
 
 /// <summary>How a target is reached by moving one input.</summary>
 public enum ThresholdReach

@@ -1,9 +1,9 @@
 using PainCost.Modelling;
 using PainCost.Quantities;
-using PainCost.Sensitivity.Evaluation;
+using PainCost.Sensitivity.OneAtATime.Evaluation;
 using PainCost.Units;
 
-namespace PainCost.Sensitivity;
+namespace PainCost.Sensitivity.OneAtATime;
 
 /// <summary>An output along the range of each input, one at a time: a tornado that shows what happens between the ends.</summary>
 public sealed class Spider

@@ -1,7 +1,7 @@
 using System.Globalization;
 using PainCost.Quantities;
 
-namespace PainCost.Sensitivity;
+namespace PainCost.Sensitivity.OneAtATime;
 
 /// <summary>How far an input is moved: between two of its percentiles, or by a percentage of its central value either way.</summary>
 public sealed record TornadoRange

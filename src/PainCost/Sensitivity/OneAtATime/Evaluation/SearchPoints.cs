@@ -1,6 +1,6 @@
 using PainCost.Distributions;
 
-namespace PainCost.Sensitivity.Evaluation;
+namespace PainCost.Sensitivity.OneAtATime.Evaluation;
 
 /// <summary>The values of an input at which a curve is looked at before it is searched: half at even distances, half where its draws lie.</summary>
 internal static class SearchPoints

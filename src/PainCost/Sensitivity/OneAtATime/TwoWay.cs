@@ -1,9 +1,9 @@
 using PainCost.Modelling;
 using PainCost.Quantities;
-using PainCost.Sensitivity.Evaluation;
+using PainCost.Sensitivity.OneAtATime.Evaluation;
 using PainCost.Units;
 
-namespace PainCost.Sensitivity;
+namespace PainCost.Sensitivity.OneAtATime;
 
 /// <summary>An output over a grid of two inputs' values, the others at their central values.</summary>
 public sealed class TwoWay

@@ -3,10 +3,10 @@ using PainCost.Distributions;
 using PainCost.Evidence;
 using PainCost.Modelling;
 using PainCost.Quantities;
-using PainCost.Sensitivity;
+using PainCost.Sensitivity.OneAtATime;
 using PainCost.Tests.Sampling;
 
-namespace PainCost.Tests.Sensitivity;
+namespace PainCost.Tests.Sensitivity.OneAtATime;
 
 /// <summary>Thresholds. Oracle: case C04 (closed form), roots by hand, and the model evaluated at the answer.</summary>
 public class ThresholdTests

@@ -2,7 +2,7 @@ using PainCost.Modelling;
 using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
 
-namespace PainCost.Sensitivity.Evaluation;
+namespace PainCost.Sensitivity.OneAtATime.Evaluation;
 
 /// <summary>One output of a model with its base case, ready to be seen as a function of some of the inputs.</summary>
 /// <remarks>The model's own graph is evaluated; nothing is built or compiled for a point.</remarks>
