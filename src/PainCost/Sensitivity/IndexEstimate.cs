@@ -8,8 +8,14 @@ namespace PainCost.Sensitivity;
 /// <param name="High">The upper end of the interval [1].</param>
 public readonly record struct IndexEstimate(double Value, double Low, double High)
 {
+    // The 97.5th percentile of the standard normal distribution.
+    internal const double NormalErrors = 1.959963985;
+
     /// <summary>Whether the interval lies above 0; if not, the draws cannot tell the share from nothing.</summary>
     public bool IsAboveZero => Low > 0;
+
+    internal static IndexEstimate Within(double value, double standardErrors, double error) =>
+        new(value, value - (standardErrors * error), value + (standardErrors * error));
 
     /// <summary>The share with its interval.</summary>
     /// <returns>For example <c>0.233 (0.218 to 0.249)</c>.</returns>
