@@ -49,7 +49,7 @@ public static class LinearShapley
         {
             for (var j = 0; j < n; j++)
             {
-                matrix[i, j] = covariance[(i * n) + j] == covariance[(j * n) + i]
+                matrix[i, j] = covariance[(i * n) + j].Equals(covariance[(j * n) + i])
                     ? covariance[(i * n) + j]
                     : throw new ArgumentException($"The covariance differs between row {i}, column {j} and row {j}, column {i}; it must be symmetric.", nameof(covariance));
             }
