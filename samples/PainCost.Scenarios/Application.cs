@@ -19,6 +19,7 @@ internal static class Application
         root.Subcommands.Add(ExplainCommand.Make(terminal));
         root.Subcommands.Add(SensitivityCommand.Make(terminal));
         root.Subcommands.Add(ThresholdCommand.Make(terminal));
+        root.Subcommands.Add(CalibrateCommand.Make(terminal));
         root.Subcommands.Add(PoolCommand.Make(terminal));
         root.Subcommands.Add(ValidateCommand.Make(terminal));
 

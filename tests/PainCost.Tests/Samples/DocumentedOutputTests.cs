@@ -48,4 +48,20 @@ public sealed class DocumentedOutputTests
         PricesExample.Run(output);
         Snapshot.Matches(output.ToString(), "tests/PainCost.Tests/Samples/Expected/prices-example.txt");
     }
+
+    [Fact]
+    public void CalibrationExample_Run_PrintsTheCheckedInText()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        CalibrationExample.Run(output);
+        Snapshot.Matches(output.ToString(), "tests/PainCost.Tests/Samples/Expected/calibration-example.txt");
+    }
+
+    [Fact]
+    public void DecisionExample_Run_PrintsTheCheckedInText()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        DecisionExample.Run(output);
+        Snapshot.Matches(output.ToString(), "tests/PainCost.Tests/Samples/Expected/decision-example.txt");
+    }
 }
