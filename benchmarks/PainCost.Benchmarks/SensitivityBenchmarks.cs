@@ -27,17 +27,15 @@ public class SensitivityBenchmarks
     [Params(1, 2)]
     public int Threads { get; set; }
 
-    private SimulationOptions Run => new() { Threads = Threads };
-
     [GlobalSetup]
-    public void Simulate() => simulation = model.Simulate(SimulationDraws, C01.Seed, Run);
+    public void Simulate() => simulation = model.Simulate(SimulationDraws, C01.Seed, new SimulationOptions { Threads = Threads });
 
     /// <summary>First-order and total indices of eight inputs: 163,840 evaluations and 1,000 resamples.</summary>
     [Benchmark]
-    public double SobolIndices() => Sobol.Of(model, SobolDraws, C01.Seed, new SobolOptions { Run = Run })[C01.Total].SumOfFirst;
+    public double SobolIndices() => Sobol.Of(model, SobolDraws, C01.Seed, new SobolOptions { Threads = Threads })[C01.Total].SumOfFirst;
 
     [Benchmark]
-    public double ShapleyEffects() => Shapley.Of(model, ShapleyDraws, C01.Seed, new ShapleyOptions { Run = Run })[C01.Total].Variance;
+    public double ShapleyEffects() => Shapley.Of(model, ShapleyDraws, C01.Seed, new ShapleyOptions { Threads = Threads })[C01.Total].Variance;
 
     /// <summary>Ranks, regressions and bins of 100,000 draws; the draws are made again.</summary>
     [Benchmark]

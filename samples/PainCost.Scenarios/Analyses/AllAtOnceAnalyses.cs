@@ -20,7 +20,7 @@ internal static class AllAtOnceAnalyses
     {
         var (basis, draws) = (request.Basis, request.Draws ?? UsualSobolDraws);
         var sobol = ProgressLine.Watch(terminal, Evaluations(request, draws), progress => Sobol.Of(
-            basis.Model, draws, request.Seed, new SobolOptions { Outputs = [request.Output], Run = Run(request, progress) }, cancellation));
+            basis.Model, draws, request.Seed, new SobolOptions { Outputs = [request.Output], Threads = request.Threads, Progress = progress }, cancellation));
         return new Answer(AllAtOnceSheets.Of(sobol, request.Output, basis), console => SobolView.Write(console, basis, sobol, request.Output));
     }
 
@@ -28,14 +28,14 @@ internal static class AllAtOnceAnalyses
     {
         var (basis, walks) = (request.Basis, request.Draws ?? UsualWalks);
         var morris = ProgressLine.Watch(terminal, Evaluations(request, walks), progress => Morris.Of(
-            basis.Model, walks, request.Seed, new MorrisOptions { Outputs = [request.Output], Run = Run(request, progress) }, cancellation));
+            basis.Model, walks, request.Seed, new MorrisOptions { Outputs = [request.Output], Threads = request.Threads, Progress = progress }, cancellation));
         return new Answer(AllAtOnceSheets.Of(morris, request.Output, basis), console => MorrisView.Write(console, basis, morris, request.Output));
     }
 
     public static Answer OfRank(SensitivityRequest request, Terminal terminal, CancellationToken cancellation)
     {
         var (basis, draws) = (request.Basis, request.Draws ?? UsualSimulationDraws);
-        var simulation = ProgressLine.Watch(terminal, draws, progress => basis.Model.Simulate(draws, request.Seed, Run(request, progress), cancellation));
+        var simulation = ProgressLine.Watch(terminal, draws, progress => basis.Model.Simulate(draws, request.Seed, new SimulationOptions { Threads = request.Threads, Progress = progress }, cancellation));
         var association = DrawAssociation.Of(simulation, request.Output);
         return new Answer(AllAtOnceSheets.Of(association, basis), console => RankView.Write(console, basis, association));
     }
@@ -44,11 +44,9 @@ internal static class AllAtOnceAnalyses
     {
         var (basis, draws) = (request.Basis, request.Draws ?? UsualShapleyDraws);
         var shapley = ProgressLine.Watch(terminal, Evaluations(request, draws), progress => Shapley.Of(
-            basis.Model, draws, request.Seed, new ShapleyOptions { Outputs = [request.Output], Run = Run(request, progress) }, cancellation));
+            basis.Model, draws, request.Seed, new ShapleyOptions { Outputs = [request.Output], Threads = request.Threads, Progress = progress }, cancellation));
         return new Answer(AllAtOnceSheets.Of(shapley, request.Output, basis), console => ShapleyView.Write(console, basis, shapley, request.Output));
     }
-
-    private static SimulationOptions Run(SensitivityRequest request, IProgress<SimulationProgress>? progress) => new() { Threads = request.Threads, Progress = progress };
 
     /// <summary>About how often the model will be evaluated: once a draw for each uncertain input, and twice more.</summary>
     private static long Evaluations(SensitivityRequest request, long draws) =>

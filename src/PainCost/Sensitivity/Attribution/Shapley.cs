@@ -1,5 +1,6 @@
 using PainCost.Modelling;
 using PainCost.Modelling.Compiled;
+using PainCost.Sampling;
 using PainCost.Sampling.Statistics;
 using PainCost.Sensitivity.Evaluation;
 
@@ -75,7 +76,7 @@ public sealed class Shapley
         var factors = Factor.Of(model, studied, options.Groups);
         var evaluations = (long)rows * (factors.Count + 1);
         var settings = new PassSettings(options.Run.Threads, options.Run.BlockSize, options.Run.Progress, evaluations, cancellationToken);
-        var sums = ShapleyRun.Run(new ProgramEvaluation(studied.Program), PointSets.Of(studied.Inputs, seed, rows), factors, seed, rows, settings);
+        var sums = ShapleyRun.Run(new ProgramEvaluation(studied.Program), PointSets.Of(model, studied, seed, rows, Design.MonteCarlo), factors, seed, rows, settings);
         return new Shapley(model, rows, seed, options, evaluations, [.. studied.Outputs.Select((output, i) => Effects(studied, output, factors, sums[i], rows))]);
     }
 

@@ -1,22 +1,26 @@
+using PainCost.Modelling;
 using PainCost.Modelling.Compiled;
-using PainCost.Quantities;
+using PainCost.Sampling;
 using PainCost.Sampling.Draws;
 
 namespace PainCost.Sensitivity.Evaluation;
 
 /// <summary>Two independent sets of draws of the same inputs.</summary>
-/// <param name="First">The draws that a simulation of that seed makes.</param>
-/// <param name="Second">The draws that would come after them.</param>
+/// <param name="First">The draws that a simulation of that seed and design makes in one replicate.</param>
+/// <param name="Second">Draws independent of them.</param>
 internal sealed record PointSets(IInputDraws First, IInputDraws Second)
 {
-    public static PointSets Of(IReadOnlyList<Input> inputs, ulong seed, int draws)
+    /// <param name="model">The model, whose inputs take the dimensions of the design.</param>
+    /// <param name="studied">The part of it whose inputs are drawn.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="draws">How many draws either set has.</param>
+    /// <param name="design">How the points of both are laid out.</param>
+    /// <exception cref="ArgumentException">The design has too few dimensions for both sets.</exception>
+    public static PointSets Of(Model model, Model studied, ulong seed, int draws, Design design)
     {
-        var all = new InputDraws(inputs, new DrawPlan(seed, draws));
-        return new PointSets(all, new LaterDraws(all, BlockProgram.Padded(draws)));
-    }
-
-    private sealed class LaterDraws(IInputDraws draws, long by) : IInputDraws
-    {
-        public void Fill(int input, long firstDraw, Span<double> block) => draws.Fill(input, firstDraw + by, block);
+        var dimensions = InputDraws.DimensionsOf(model.Inputs);
+        DesignCheck.Check(new SimulationOptions { Design = design, Replicates = 1 }, draws, 2 * dimensions.Count);
+        InputDraws Set(int number) => new(studied.Inputs, new DrawPlan(seed, draws) { Design = design, Dimensions = dimensions, PointSet = number });
+        return new PointSets(Set(0), Set(1));
     }
 }

@@ -51,13 +51,13 @@ public sealed class Sobol
 
     /// <summary>Evaluates a design of N (k + 2) draws and estimates the indices of all outputs.</summary>
     /// <param name="model">The model; its inputs are taken as independent.</param>
-    /// <param name="draws">N, at least 64; 16,384 give indices to about 0.01.</param>
+    /// <param name="draws">N, at least 64, a power of 2 for Sobol' points; 16,384 give indices to about 0.01.</param>
     /// <param name="seed">Any number; the same seed gives the same bits.</param>
-    /// <param name="options">Outputs, groups, resamples, threads.</param>
+    /// <param name="options">Outputs, groups, design, resamples, threads.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The indices, bare numbers; eight bytes are kept for each evaluation and output while it works.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Too few draws.</exception>
-    /// <exception cref="ArgumentException">The model has no such output, or a group is not legal.</exception>
+    /// <exception cref="ArgumentException">The model has no such output, a group is not legal, or the design cannot be made.</exception>
     /// <exception cref="ArithmeticException">An output is not a finite number in some row.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Sobol Of(Model model, int draws, ulong seed, SobolOptions? options = null, CancellationToken cancellationToken = default)
@@ -73,7 +73,7 @@ public sealed class Sobol
         var factors = Factor.Of(model, studied, options.Groups);
         var design = new SaltelliDesign(factors, options.Pairs);
         var settings = new PassSettings(options.Run.Threads, options.Run.BlockSize, options.Run.Progress, (long)draws * design.EvaluationsPerRow, cancellationToken);
-        var values = SaltelliRun.Run(new ProgramEvaluation(studied.Program), PointSets.Of(studied.Inputs, seed, draws), design, draws, settings);
+        var values = SaltelliRun.Run(new ProgramEvaluation(studied.Program), PointSets.Of(model, studied, seed, draws, options.Design), design, draws, settings);
         var estimator = new IndexEstimator(design, draws, new Bootstrap(draws, options.Resamples, seed, settings), options.Level);
         var inputs = factors.Select(factor => factor.Inputs.Select(i => studied.Inputs[i]).ToList()).ToList();
         return new Sobol(model, draws, seed, options, design, [.. studied.Outputs.Select((output, i) => estimator.Estimate(output, values[i], inputs))]);

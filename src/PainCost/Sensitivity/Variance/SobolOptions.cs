@@ -1,3 +1,5 @@
+using PainCost.Sampling;
+
 namespace PainCost.Sensitivity.Variance;
 
 /// <summary>What a Sobol' analysis can be told.</summary>
@@ -9,6 +11,17 @@ public sealed record SobolOptions : AnalysisOptions
 
     /// <summary>Inputs to be moved together; every other input stands alone.</summary>
     public IReadOnlyList<InputGroup> Groups { get; init; } = [];
+
+    /// <summary>
+    /// How the points of both sets are laid out; Sobol' points unless told. Intervals take rows as independent, as they are by Monte
+    /// Carlo; by the other designs they are wider than they need be.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not one of the designs.</exception>
+    public Design Design
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such design.");
+    } = Design.Sobol;
 
     /// <summary>How often the rows are resampled for the intervals; 1,000 unless told.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 100: an end of an interval would hang on one or two of them.</exception>

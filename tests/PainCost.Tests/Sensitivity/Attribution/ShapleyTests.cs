@@ -1,4 +1,3 @@
-using PainCost.Sampling;
 using PainCost.Sensitivity;
 using PainCost.Sensitivity.Attribution;
 using PainCost.Tests.Sampling;
@@ -43,7 +42,7 @@ public sealed class ShapleyTests
     public void Of_AnyNumberOfThreads_IsTheSameBits()
     {
         IEnumerable<(string, IndexEstimate)> Shares(int threads) => Shapley.Of(
-            ExampleModels.Burden, 5000, Seed, new ShapleyOptions { Run = new SimulationOptions { Threads = threads } })["total"].Effects.Select(e => (e.Name, e.Share));
+            ExampleModels.Burden, 5000, Seed, new ShapleyOptions { Threads = threads })["total"].Effects.Select(e => (e.Name, e.Share));
 
         Assert.Equal(Shares(1), Shares(4));
     }
