@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using PainCost.Burden;
 using PainCost.Evidence;
+using PainCost.Scenarios;
 using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples;
@@ -75,6 +77,14 @@ public sealed class AllAtOnceCommandTests
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AllAtOnceExample_Run_PrintsTheCheckedInText()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        AllAtOnceExample.Run(output);
+        Snapshot.Matches(output.ToString(), "tests/PainCost.Tests/Samples/Expected/all-at-once-example.txt");
     }
 
     [Fact]
