@@ -4,7 +4,6 @@ namespace PainCost.Scenarios.Analyses;
 
 /// <summary>What a sensitivity analysis was asked for.</summary>
 /// <param name="Basis">The model.</param>
-/// <param name="Output">The output to look at.</param>
 /// <param name="Method">The word of --method.</param>
 /// <param name="Inputs">The inputs of a grid.</param>
 /// <param name="Range">How far one input is moved; null for the usual.</param>
@@ -12,9 +11,11 @@ namespace PainCost.Scenarios.Analyses;
 /// <param name="Seed">The seed.</param>
 /// <param name="Threads">Threads, 0 for one a processor.</param>
 internal sealed record SensitivityRequest(
-    SensitivityBasis Basis, string Output, string Method, IReadOnlyList<string> Inputs, TornadoRange? Range, int? Draws, ulong Seed, int Threads)
+    SensitivityBasis Basis, string Method, IReadOnlyList<string> Inputs, TornadoRange? Range, int? Draws, ulong Seed, int Threads)
 {
-    public bool IsAllAtOnce => Method is "sobol" or "morris" or "rank" or "shapley";
+    public string Output => Basis.Output;
+
+    private bool IsAllAtOnce => Method is "sobol" or "morris" or "rank" or "shapley";
 
     /// <exception cref="FormatException">An option that belongs to another method.</exception>
     public void Check()

@@ -23,12 +23,11 @@ internal static class SensitivityCommand
         choices.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var name = parsed.GetRequiredValue(output);
             var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile)), parsed.GetValue(set) ?? []);
             var reach = Range(parsed.GetValue(range), parsed.GetValue(percent));
             var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
             var request = new SensitivityRequest(
-                SensitivityBasis.Of(chosen, choices.Read(parsed), name), name, parsed.GetValue(method) ?? Tornado, parsed.GetValue(inputs) ?? [], reach,
+                SensitivityBasis.Of(chosen, choices.Read(parsed), parsed.GetValue(output)), parsed.GetValue(method) ?? Tornado, parsed.GetValue(inputs) ?? [], reach,
                 parsed.GetValue(draws), parsed.GetValue(seed), parsed.GetValue(threads));
             request.Check();
             var answer = Answer(request, terminal, cancellation);

@@ -6,11 +6,7 @@ namespace PainCost.Scenarios.Commands;
 /// <summary>The options of the analyses of what moves an output.</summary>
 internal static class SensitivityOptions
 {
-    public static Option<string> Output() => new("--output")
-    {
-        Description = "The output to look at; total unless told.",
-        DefaultValueFactory = _ => "total",
-    };
+    public static Option<string?> Output() => new("--output") { Description = "The output to look at; unless told, the total, or the cases of a profile without a cost." };
 
     public static Option<string?> Method(string usual) => Word(
         "--method",

@@ -12,7 +12,15 @@ internal static class RunView
         var profile = request.Profile;
         console.Write(new Rule($"[bold]{Markup.Escape(profile.Title.Length > 0 ? profile.Title : profile.Name)}[/]").LeftJustified());
         AssumptionsView.Write(console, profile, simulation.Model);
-        BurdenView.Write(console, simulation);
+        if (CasesView.Fits(simulation))
+        {
+            CasesView.Write(console, profile, simulation);
+        }
+        else
+        {
+            BurdenView.Write(console, simulation);
+        }
+
         ReadingsView.Write(console, request, simulation);
         ClaimsView.Write(console, profile);
         UnverifiedView.Write(console, simulation.Model);

@@ -46,7 +46,7 @@ internal static class MarkdownReport
         if (unverified.Count > 0)
         {
             text.Append(CultureInfo.InvariantCulture,
-                $"- **not verified against a text**, {PainBurden.UnverifiedShare(model) * 100:N0} % of the total rests on it: {string.Join(", ", unverified.Select(i => $"{i.Name} ({ReportFacts.Known(i)})"))}\n");
+                $"- **not verified against a text**, {PainBurden.UnverifiedShare(model) * 100:N0} % of the {ReportFacts.Headline(model)} on it: {string.Join(", ", unverified.Select(i => $"{i.Name} ({ReportFacts.Known(i)})"))}\n");
         }
 
         text.Append('\n');

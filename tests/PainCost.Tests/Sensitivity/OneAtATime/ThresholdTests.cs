@@ -101,11 +101,12 @@ public class ThresholdTests
             var model = PainBurden.Model(profile);
             foreach (var input in model.Inputs.Where(i => !i.Distribution.IsFixed).Take(5))
             {
-                var target = 1.01 * model.Evaluate()["total"];
-                var threshold = Threshold.Find(model, "total", target, input.Name);
+                var output = model.Outputs[0].Name;
+                var target = 1.01 * model.Evaluate()[output];
+                var threshold = Threshold.Find(model, output, target, input.Name);
                 if (threshold.Value is { } value)
                 {
-                    var there = PainBurden.Model(profile.With(input.Name, Distribution.Fixed(value))).Evaluate()["total"];
+                    var there = PainBurden.Model(profile.With(input.Name, Distribution.Fixed(value))).Evaluate()[output];
                     Assert.Equal(target, there, 1e-11 * target);
                 }
                 else
