@@ -27,8 +27,8 @@ internal static class CalibrateCommand
         command.SetAction((parsed, cancellation) =>
         {
             var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile)), parsed.GetValue(set) ?? []);
-            var name = parsed.GetRequiredValue(output);
-            var basis = SensitivityBasis.Of(chosen, choices.Read(parsed), name);
+            var basis = SensitivityBasis.Of(chosen, choices.Read(parsed), parsed.GetValue(output));
+            var name = basis.Output;
             var figure = CalibrationTarget.Of(parsed.GetValue(target), parsed.GetValue(error), chosen, basis.Model, name);
             var answer = CalibrationAnswer.Of(basis, name, figure, parsed.GetValue(inputs) ?? [], model => ProgressLine.Watch(
                 terminal, parsed.GetValue(draws), progress => model.Simulate(parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Progress = progress }, cancellation)));
