@@ -21,7 +21,7 @@ internal static class AllAtOnceExample
         var total = Sobol.Of(model, draws: 4_096, seed: 2026, new SobolOptions { Outputs = ["total"] })["total"];
         var largest = total.Indices[0];                                // shares of the variance, each with its interval
         output.WriteLine($"{largest.Name}: alone {largest.First}, with all others {largest.Total}");
-        output.WriteLine($"all inputs alone {total.SumOfFirst:N3}, together {total.InteractionShare:N3}");
+        output.WriteLine($"all inputs, each alone: {total.SumOfFirst:N3}");
 
         var shared = Shapley.Of(model, draws: 16_384, seed: 2026)["total"];
         output.WriteLine($"{shared.Effects[0].Name} {shared.Effects[0].Share}; all shares {shared.Effects.Sum(e => e.Share.Value):N12}");

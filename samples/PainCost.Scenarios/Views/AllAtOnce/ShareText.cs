@@ -11,13 +11,18 @@ internal static class ShareText
 
     private const int BarLength = 20;
 
+    // What rounds to 0.1 % with one decimal.
+    private const double SmallestPercent = 0.0005;
+
     /// <summary>A share with its interval; one that the draws cannot tell from nothing says so.</summary>
     public static string Of(IndexEstimate share) =>
         share is { Value: 0, High: 0 } ? "[grey]0[/]"
+        : share.High < SmallestPercent ? "[grey]under 0.1 %[/]"
         : share.IsAboveZero ? $"{Percent(share.Value)} [grey]({Number(share.Low)} – {Number(share.High)})[/]"
         : $"[grey]not told from 0 (below {Number(share.High)})[/]";
 
-    public static string Percent(double share) => Amount.Percent(share);
+    /// <summary>A share of which nothing is left after rounding has no sign either.</summary>
+    public static string Percent(double share) => Amount.Percent(Math.Abs(share) < SmallestPercent ? 0 : share);
 
     /// <summary>A bar of which the whole length is all of the variance.</summary>
     public static string Bar(double share) => new('█', (int)Math.Round(Math.Clamp(share, 0, 1) * BarLength));
@@ -26,7 +31,7 @@ internal static class ShareText
     {
         if (rows > MostRows)
         {
-            console.MarkupLine(Markup.Escape($"  {rows - MostRows} more inputs with {shown} of {Percent(largestLeft)} or less; --format csv lists all."));
+            console.MarkupLine(Markup.Escape($"  {rows - MostRows} more inputs with {shown} of {(largestLeft < SmallestPercent ? "under 0.1 %" : Percent(largestLeft) + " or less")}; --format csv lists all."));
         }
     }
 
