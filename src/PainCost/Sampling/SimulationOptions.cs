@@ -8,7 +8,7 @@ namespace PainCost.Sampling;
 /// </summary>
 public sealed record SimulationOptions
 {
-    private const int MostReplicates = 10_000;
+    private const int MostReplicates = 1_000;
     private const int UsualReplicates = 8;
 
     /// <summary>How the points of the unit cube are laid out; Monte Carlo unless told. Changes results.</summary>
@@ -27,13 +27,13 @@ public sealed record SimulationOptions
     /// With 1, a Latin hypercube or Sobol is one set of all draws, the most accurate, and its Monte Carlo error is stated as that of independent
     /// draws: too large as a rule, and seldom much too small (Owen 1997).
     /// </remarks>
-    /// <exception cref="ArgumentOutOfRangeException">Below 0 or above 10,000.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0 or above 1,000.</exception>
     public int Replicates
     {
         get => field > 0 ? field : Design is Design.LatinHypercube or Design.Sobol ? UsualReplicates : 1;
         init => field = value is >= 0 and <= MostReplicates
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "Replicates must be 0 (the design's usual number) or from 1 to 10,000.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Replicates must be 0 (the design's usual number) or from 1 to 1,000.");
     }
 
     /// <summary>How many threads may work; 0, the default, means one for each processor. Changes no result.</summary>

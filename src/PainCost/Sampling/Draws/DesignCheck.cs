@@ -1,13 +1,12 @@
 using System.Globalization;
 using PainCost.Sampling.Draws.Points.Nets;
+using PainCost.Sampling.Draws.Points.Strata;
 
 namespace PainCost.Sampling.Draws;
 
 /// <summary>Whether a design can be made for so many draws and inputs.</summary>
 internal static class DesignCheck
 {
-    private const long MostPerReplicate = SobolPoints.MostPoints;
-
     /// <exception cref="ArgumentException">It cannot; the message lists every fault, with its cure.</exception>
     public static void Check(SimulationOptions options, long draws, int uncertainInputs)
     {
@@ -36,9 +35,10 @@ internal static class DesignCheck
             yield return Text($"{draws:N0} draws do not divide into {replicates} replicates; make {Nearest(draws, replicates)} draws, or choose other replicates.");
         }
 
-        if (draws / replicates > MostPerReplicate)
+        var most = design == Design.Sobol ? SobolPoints.MostPoints : StratumShuffle.MostStrata;
+        if (draws / replicates > most)
         {
-            yield return Text($"A replicate holds at most {MostPerReplicate:N0} draws of the design {design} but would hold {draws / replicates:N0}; make more replicates, {(draws / MostPerReplicate) + 1} or more.");
+            yield return Text($"A replicate holds at most {most:N0} draws of the design {design} but would hold {draws / replicates:N0}; make more replicates, {(draws / most) + 1} or more.");
         }
 
         if (design == Design.Sobol && uncertainInputs > DirectionNumbers.MostDimensions)

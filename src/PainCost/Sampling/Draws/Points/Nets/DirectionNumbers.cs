@@ -13,6 +13,9 @@ namespace PainCost.Sampling.Draws.Points.Nets;
 internal sealed class DirectionNumbers
 {
     public const int Digits = 32;
+    public const int Granule = 1 << GranuleBits;
+
+    private const int GranuleBits = 4;
 
     private const string Resource = "PainCost.Sampling.Data.new-joe-kuo-6.txt";
     private const char Comment = '#';
@@ -22,14 +25,20 @@ internal sealed class DirectionNumbers
     private static readonly Lazy<string[]> Lines = new(ReadLines);
 
     private readonly uint[] reversed;
+    private readonly uint[] steps;
 
-    private DirectionNumbers(uint[] numbers) => reversed = [.. numbers.Select((m, k) => Reverse(m << (Digits - 1 - k)))];
+    private DirectionNumbers(uint[] numbers)
+    {
+        reversed = [.. numbers.Select((m, k) => Reverse(m << (Digits - 1 - k)))];
+        steps = [.. reversed[GranuleBits..].Select(number => number ^ reversed[GranuleBits - 1]), 0];
+        FirstGranule = [.. Enumerable.Range(0, Granule).Select(i => Point((uint)i))];
+    }
 
     /// <summary>How many dimensions there are.</summary>
     public static int MostDimensions => Lines.Value.Length + 1;
 
-    /// <summary>What bit <paramref name="bit"/> of a point's Gray code contributes, from the lowest bit up.</summary>
-    public uint this[int bit] => reversed[bit];
+    /// <summary>Points 0 to 15, as <see cref="Point"/> has them.</summary>
+    public uint[] FirstGranule { get; }
 
     /// <param name="dimension">From 0 to <see cref="MostDimensions"/> − 1.</param>
     public static DirectionNumbers Of(int dimension) => new(dimension == 0 ? [.. Enumerable.Repeat(1u, Digits)] : Numbers(Lines.Value[dimension - 1]));
@@ -45,6 +54,14 @@ internal sealed class DirectionNumbers
 
         return point;
     }
+
+    /// <summary>How the first point of a granule differs from that of the granule before, as digits ⊕ digits.</summary>
+    /// <remarks>
+    /// Their Gray codes differ in two digits: the one that counting changes, by how many zeros the granule's number ends in, and the highest of those that
+    /// tell a granule's points apart.
+    /// </remarks>
+    /// <param name="granule">The granule's number, from 1; the first one beyond the sequence has a step too, which leads nowhere.</param>
+    public uint Step(uint granule) => steps[BitOperations.TrailingZeroCount(granule)];
 
     /// <summary>The same 32 bits, last first.</summary>
     public static uint Reverse(uint digits)

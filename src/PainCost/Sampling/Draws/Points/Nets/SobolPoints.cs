@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -17,9 +16,7 @@ internal sealed class SobolPoints(DirectionNumbers directions, NestedScramble sc
     /// <summary>The digits of an index end here, and so does the sequence.</summary>
     public const long MostPoints = 1L << DirectionNumbers.Digits;
 
-    private const int Granule = 2 * Lanes;
-    private const int GranuleBits = 4;
-    private const int Lanes = 8;
+    private const int Lanes = DirectionNumbers.Granule / 2;
 
     private const uint SideOfWord = 1U << 31;
 
@@ -30,9 +27,6 @@ internal sealed class SobolPoints(DirectionNumbers directions, NestedScramble sc
     /// <summary>Lanes 0, 1 and 4, 5 of two vectors, and then the rest: pairs of words in the order of the draws.</summary>
     private const byte LowerHalves = 0x20;
     private const byte UpperHalves = 0x31;
-
-    private readonly uint[] granule = [.. Enumerable.Range(0, Granule).Select(i => directions.Point((uint)i))];
-    private readonly uint[] steps = [.. Enumerable.Range(0, DirectionNumbers.Digits).Select(i => directions[Math.Min(i + GranuleBits, DirectionNumbers.Digits - 1)])];
 
     public void Fill(long firstDraw, Span<ulong> bits)
     {
@@ -57,22 +51,22 @@ internal sealed class SobolPoints(DirectionNumbers directions, NestedScramble sc
         }
     }
 
-    /// <summary>The Gray code of the next granule differs in one digit, so a granule is the first one with one number ⊕ all its points.</summary>
+    /// <summary>Points are sums without carry, so a granule is the first one with one number ⊕ all its points.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private unsafe void FillVectors(uint firstDraw, Span<ulong> bits)
     {
-        var lower = Vector256.Create(granule);
-        var upper = Vector256.Create(granule, Lanes);
+        var lower = Vector256.Create(directions.FirstGranule);
+        var upper = Vector256.Create(directions.FirstGranule, Lanes);
         var flips = scramble;
         var start = directions.Point(firstDraw);
-        var next = (firstDraw / Granule) + 1;
+        var next = (firstDraw / DirectionNumbers.Granule) + 1;
         fixed (ulong* target = bits)
         {
-            for (var i = 0; i < bits.Length; i += Granule)
+            for (var i = 0; i < bits.Length; i += DirectionNumbers.Granule)
             {
                 Write(target + i, flips, lower ^ Vector256.Create(start));
                 Write(target + i + Lanes, flips, upper ^ Vector256.Create(start));
-                start ^= steps[BitOperations.TrailingZeroCount(next)];
+                start ^= directions.Step(next);
                 next++;
             }
         }
