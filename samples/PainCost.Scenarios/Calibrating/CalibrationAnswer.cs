@@ -3,7 +3,7 @@ using PainCost.Distributions;
 using PainCost.Modelling;
 using PainCost.Quantities;
 using PainCost.Sampling;
-using PainCost.Sensitivity;
+using PainCost.Sensitivity.OneAtATime;
 
 namespace PainCost.Scenarios.Calibrating;
 
