@@ -140,7 +140,7 @@ public sealed class Simulation
         return [.. summaries.Select((s, i) => new Estimate(this, i, centers[i], s))];
     }
 
-    private DrawPlan Plan => new(Seed, Draws);
+    private DrawPlan Plan => new(Seed, Draws) { Groups = Model.Groups };
 
     private Model Only(string output) => Model.Of((output, Model.Outputs[Model.IndexOf(output)].Quantity));
 

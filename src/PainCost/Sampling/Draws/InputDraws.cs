@@ -1,5 +1,7 @@
+using PainCost.Distributions;
 using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
+using PainCost.Sampling.Draws.Copulas;
 using PainCost.Sampling.Draws.Points;
 using PainCost.Sampling.Draws.Tables;
 
@@ -18,6 +20,12 @@ internal sealed class InputDraws : IInputDraws
         column.Fill(firstDraw, block);
     }
 
-    private static IndependentColumn? Column(Input input, DrawPlan plan) =>
-        input.Distribution.IsFixed ? null : new IndependentColumn(InputStream.Of(plan.Seed, input.Name), QuantileTable.Of(input.Distribution));
+    private static IColumn? Column(Input input, DrawPlan plan) =>
+        input.Distribution.IsFixed ? null
+        : plan.Groups.FirstOrDefault(g => g.Names.Contains(input.Name)) is { } group ? CorrelatedColumn.Of(group, input, (name, d) => Independent(name, d, plan))
+        : Independent(input.Name, input.Distribution, plan);
+
+    /// <summary>Draws of a distribution by the points of a name, as though nothing went together with it.</summary>
+    private static IndependentColumn Independent(string name, Distribution distribution, DrawPlan plan) =>
+        new(InputStream.Of(plan.Seed, name), QuantileTable.Of(distribution));
 }
