@@ -1,7 +1,16 @@
 using PainCost.Burden;
+using PainCost.Dependence;
 using PainCost.Evidence;
+using PainCost.Modelling;
 
 namespace PainCost.Scenarios;
 
 /// <summary>What a run was asked for.</summary>
-internal sealed record RunRequest(Profile Profile, IReadOnlyList<string> Overrides, BurdenChoices Choices, long Draws, ulong Seed, int Threads);
+internal sealed record RunRequest(Profile Profile, IReadOnlyList<string> Overrides, BurdenChoices Choices, long Draws, ulong Seed, int Threads)
+{
+    /// <summary>How inputs go together.</summary>
+    public Correlations Correlations { get; init; } = Correlations.None;
+
+    /// <summary>The burden under some choices, its inputs drawn together as asked.</summary>
+    public Model Model(BurdenChoices choices) => StatedCorrelations.Apply(PainBurden.Model(Profile, choices), Correlations);
+}

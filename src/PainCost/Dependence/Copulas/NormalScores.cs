@@ -1,3 +1,4 @@
+using PainCost.Distributions;
 using PainCost.Distributions.Special;
 
 namespace PainCost.Dependence.Copulas;
@@ -22,7 +23,23 @@ internal static class NormalScores
     public static readonly double[] Tails = [.. Enumerable.Range(0, Middle + 1).Select(i => NormalTail.Upper(At(Middle + i)))];
 
     /// <summary>The weight of each node; the sum is 1 to rounding.</summary>
-    public static readonly double[] Weights = [.. Enumerable.Range(0, (Count / Stride) + 1).Select(i => NormalTail.Density(At(i * Stride)) * Stride / PerUnit)];
+    public static readonly double[] Weights = [.. Enumerable.Range(0, (Count / Stride) + 1).Select(i => Weight(i * Stride, Stride))];
+
+    /// <summary>A distribution's quantile at the probability of each score.</summary>
+    public static double[] Quantiles(Distribution distribution)
+    {
+        var (values, side) = (new double[Count], new double[Middle + 1]);
+        double[] ascending = [.. Tails.Reverse()];
+        distribution.TailQuantiles(ascending, upper: false, side);
+        side.CopyTo(values, 0);
+        distribution.TailQuantiles(ascending, upper: true, side);
+        side.AsSpan().Reverse();
+        side.CopyTo(values, Middle);
+        return values;
+    }
+
+    /// <summary>The trapezoidal rule's weight of a score where every so-manieth is a node.</summary>
+    public static double Weight(int index, int stride) => NormalTail.Density(At(index)) * stride / PerUnit;
 
     public static double At(int index) => (double)(index - Middle) / PerUnit;
 }

@@ -16,16 +16,14 @@ internal sealed class PairMeasure
 
     private const int MostSteps = 100;
 
-    private static readonly Lazy<ScoreFunction> Ranks = new(() => ScoreFunction.Of(Distribution.Uniform(low: 0, high: 1)));
-
     private readonly Func<double, double> measure;
     private readonly Func<double, double> parameter;
 
     private PairMeasure(Func<double, double> measure, Func<double, double> parameter) => (this.measure, this.parameter) = (measure, parameter);
 
-    private PairMeasure(CopulaScores scores, ScoreFunction a, ScoreFunction b)
+    private PairMeasure(Func<double, double> measure)
     {
-        measure = r => scores.Correlation(a, b, r);
+        this.measure = measure;
         (Low, High) = (measure(-1), measure(1));
         parameter = value =>
             value <= Low ? -1 : value >= High ? 1
@@ -41,14 +39,16 @@ internal sealed class PairMeasure
     /// <summary>Spearman's, which needs no distributions.</summary>
     public static PairMeasure Spearman(Copula copula) => copula.IsGaussian
         ? new(r => 6 / Math.PI * Math.Asin(r / 2), rho => 2 * Math.Sin(Math.PI / 6 * rho))
-        : new(CopulaScores.Of(copula), Ranks.Value, Ranks.Value);
+        : new(StudentSpearman.Of(copula).At);
 
     public static PairMeasure Of(CorrelationKind kind, Copula copula, Distribution a, Distribution b) => kind switch
     {
         CorrelationKind.Kendall => new(r => 2 / Math.PI * Math.Asin(r), tau => Math.Sin(Math.PI / 2 * tau)),
         CorrelationKind.Spearman => Spearman(copula),
-        _ => new(CopulaScores.Of(copula), ScoreFunction.Of(a), ScoreFunction.Of(b)),
+        _ => Pearson(copula, ScoreFunction.Of(a), ScoreFunction.Of(b)),
     };
+
+    private static PairMeasure Pearson(Copula copula, ScoreFunction a, ScoreFunction b) => new(r => CopulaScores.Of(copula).Correlation(a, b, r));
 
     /// <summary>The measure where the copula has the parameter.</summary>
     public double At(double r) => measure(r);

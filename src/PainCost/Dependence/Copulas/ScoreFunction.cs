@@ -11,14 +11,7 @@ internal sealed class ScoreFunction
 
     public static ScoreFunction Of(Distribution distribution)
     {
-        var values = new double[NormalScores.Count];
-        var side = new double[NormalScores.Middle + 1];
-        double[] ascending = [.. NormalScores.Tails.Reverse()];
-        distribution.TailQuantiles(ascending, upper: false, side);
-        side.CopyTo(values, 0);
-        distribution.TailQuantiles(ascending, upper: true, side);
-        side.AsSpan().Reverse();
-        side.CopyTo(values, NormalScores.Middle);
+        var values = NormalScores.Quantiles(distribution);
         Standardise(values);
         return new(values);
     }
