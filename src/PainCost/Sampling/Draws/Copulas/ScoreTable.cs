@@ -12,25 +12,23 @@ namespace PainCost.Sampling.Draws.Copulas;
 /// </summary>
 internal sealed class ScoreTable
 {
-    private const int CellBits = 7;
-    private const int RowShift = 52 - CellBits;
+    public const int CellBits = 7;
+    public const int CoefficientsPerRow = 4;
+
+    /// <summary>The top bits of 1, sign, exponent and cell: the first row's.</summary>
+    public const int FirstRow = 1023 << CellBits;
+
     private const int CellsPerOctave = 1 << CellBits;
-    private const int FirstRow = 1023 << CellBits;
-    private const int CoefficientsPerRow = 4;
-    private const ulong FractionMask = (1UL << RowShift) - 1;
-    private const ulong One = 0x3FF0000000000000UL;
-    private const double LargestTail = UnitCube.TwoTo52 - 1;
 
     private static readonly ConcurrentDictionary<Copula, ScoreTable> Known = [];
 
     private readonly AlignedMemory rows;
-    private readonly double end;
 
     private ScoreTable(Copula copula)
     {
         var furthest = StudentT.Quantile(UnitCube.SmallestTail, copula.DegreesOfFreedom);
         var octaves = (int)Math.Ceiling(Math.Log2(1 + furthest));
-        end = Math.BitDecrement(Math.ScaleB(1, octaves));
+        End = Math.BitDecrement(Math.ScaleB(1, octaves));
         rows = new(octaves * CellsPerOctave * CoefficientsPerRow);
         var density = ScoreDensity.Of(copula);
         for (var cell = 0; cell < octaves * CellsPerOctave; cell++)
@@ -39,30 +37,25 @@ internal sealed class ScoreTable
         }
     }
 
+    public ReadOnlySpan<double> Rows => rows.Span;
+
+    /// <summary>The largest 1 + |score| that has a row; no draw is further out.</summary>
+    public double End { get; }
+
     public static ScoreTable Of(Copula copula) => Known.GetOrAdd(copula, static c => new(c));
 
     /// <summary>Puts the bits of its probability, as <see cref="UnitCube"/> reads them, in the place of each score.</summary>
+    /// <param name="block">Its length is a multiple of 16.</param>
     public void ToBits(Span<double> block)
     {
-        var table = rows.Span;
-        for (var i = 0; i < block.Length; i++)
+        if (ScoreKernel.IsVectorSupported)
         {
-            block[i] = BitConverter.UInt64BitsToDouble(Bits(table, block[i]));
+            ScoreKernel.VectorBits(Rows, End, block);
         }
-    }
-
-    private ulong Bits(ReadOnlySpan<double> table, double score)
-    {
-        var place = BitConverter.DoubleToUInt64Bits(Math.Min(1 + Math.Abs(score), end));
-        var row = ((int)(place >> RowShift) - FirstRow) * CoefficientsPerRow;
-        var t = BitConverter.UInt64BitsToDouble(((place & FractionMask) << CellBits) | One) - 1;
-        var cubic = table.Slice(row, CoefficientsPerRow);
-        var tail = Math.FusedMultiplyAdd(Math.FusedMultiplyAdd(Math.FusedMultiplyAdd(cubic[3], t, cubic[2]), t, cubic[1]), t, cubic[0]);
-
-        // Adding 2^52 leaves the tail number's integer part in the low bits; the last bit set makes it odd.
-        var bits = BitConverter.DoubleToUInt64Bits(Math.Clamp(tail, 1, LargestTail) + UnitCube.TwoTo52) & UnitCube.TailMask;
-        var side = ~BitConverter.DoubleToUInt64Bits(score) & (1UL << UnitCube.SideBit);
-        return bits | side | 1;
+        else
+        {
+            ScoreKernel.ScalarBits(Rows, End, block);
+        }
     }
 
     /// <summary>Hermite's cubic of the tail number, which is 2^53 times the tail.</summary>

@@ -58,10 +58,30 @@ public class ScoreTableTests(ITestOutputHelper output)
         Assert.All(tails.Zip(tails.Skip(1)), pair => Assert.True(pair.First >= pair.Second));
     }
 
+    [Theory]
+    [InlineData("gaussian")]
+    [InlineData("t(df=1)")]
+    public void VectorBits_AnyScore_AreTheScalarBits(string copula)
+    {
+        if (!ScoreKernel.IsVectorSupported)
+        {
+            return;
+        }
+
+        var table = ScoreTable.Of(Copula.Parse(copula));
+        var random = new Random(5);
+        double[] one = [.. Enumerable.Range(0, 65_534).Select(_ => Math.Sinh(90 * (random.NextDouble() - 0.5))), 0.0, -0.0];
+        double[] four = [.. one];
+        ScoreKernel.ScalarBits(table.Rows, table.End, one);
+        ScoreKernel.VectorBits(table.Rows, table.End, four);
+        Assert.Equal(one.Select(BitConverter.DoubleToUInt64Bits), four.Select(BitConverter.DoubleToUInt64Bits));
+    }
+
     private static List<ulong> Bits(Copula copula, double[] scores)
     {
-        double[] block = [.. scores];
+        // Whole granules; what is added is cut off again.
+        double[] block = [.. scores, .. new double[(16 - (scores.Length % 16)) % 16]];
         ScoreTable.Of(copula).ToBits(block);
-        return [.. block.Select(BitConverter.DoubleToUInt64Bits)];
+        return [.. block.Take(scores.Length).Select(BitConverter.DoubleToUInt64Bits)];
     }
 }
