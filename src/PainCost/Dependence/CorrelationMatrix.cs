@@ -33,9 +33,9 @@ public sealed class CorrelationMatrix
     {
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(rows);
-        if (names.Distinct().Count() != names.Count || rows.Count != names.Count || rows.Any(row => row.Count != names.Count))
+        if (names.Count == 0 || names.Distinct().Count() != names.Count || rows.Count != names.Count || rows.Any(row => row.Count != names.Count))
         {
-            throw new CorrelationException([FormattableString.Invariant($"A correlation matrix of {names.Count} names needs each name once and {names.Count} rows of {names.Count} numbers.")]);
+            throw new CorrelationException([FormattableString.Invariant($"A correlation matrix needs at least one name, each once, and for {names.Count} of them {names.Count} rows of {names.Count} numbers.")]);
         }
 
         var values = new double[names.Count, names.Count];
@@ -54,13 +54,13 @@ public sealed class CorrelationMatrix
     /// <summary>A matrix from pairs; a pair that is not stated has correlation 0.</summary>
     /// <param name="pairs">Each pair once, all of one kind.</param>
     /// <returns>The matrix of the stated values, its names in the order of their first mention.</returns>
-    /// <exception cref="CorrelationException">A pair is given twice, or the kinds differ.</exception>
+    /// <exception cref="CorrelationException">There is no pair, one is given twice, or the kinds differ.</exception>
     public static CorrelationMatrix Of(params IEnumerable<Correlation> pairs)
     {
         var stated = Correlations.Of(pairs).Pairs;
-        if (stated.Select(pair => pair.Kind).Distinct().Count() > 1)
+        if (stated.Select(pair => pair.Kind).Distinct().Count() != 1)
         {
-            throw new CorrelationException(["The correlations of one matrix must be of one kind; state all of them as Spearman's, as Kendall's or as Pearson's."]);
+            throw new CorrelationException(["A matrix needs at least one pair, and all pairs of one kind; state all of them as Spearman's, as Kendall's or as Pearson's."]);
         }
 
         List<string> names = [.. stated.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct()];

@@ -76,6 +76,14 @@ public class CorrelationMatrixTests
     }
 
     [Fact]
+    public void Of_Nothing_IsRefused()
+    {
+        Assert.Throws<CorrelationException>(() => CorrelationMatrix.Of());
+        Assert.Throws<CorrelationException>(() => CorrelationMatrix.Of([], []));
+        Assert.Throws<CorrelationException>(() => CorrelationMatrix.Of(["a", "a"], [[1, 0], [0, 1]]));
+    }
+
+    [Fact]
     public void Of_MixedKinds_IsRefused() => Assert.Throws<CorrelationException>(() =>
         CorrelationMatrix.Of(Correlation.Spearman("x", "y", 0.7), Correlation.Kendall("z", "x", -0.3)));
 
