@@ -27,7 +27,8 @@ internal static class RunCommand
                 choices.Read(parsed),
                 parsed.GetValue(draws),
                 parsed.GetValue(seed),
-                parsed.GetValue(threads)) { Correlations = correlations.Read(parsed, chosen) };
+                parsed.GetValue(threads))
+            { Correlations = correlations.Read(parsed, chosen) };
 
             Run(terminal, request, OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path)), parsed.GetValue(path), cancellation);
             return Task.FromResult(ExitCode.Done);
