@@ -1,0 +1,49 @@
+using PainCost.Quantities;
+
+namespace PainCost.Projection.Equation;
+
+/// <summary>Turns projected years into named outputs.</summary>
+internal static class ProjectionOutputs
+{
+    private const string Total = "total";
+
+    private static readonly string[] Factors = [BurdenProjection.Numbers, BurdenProjection.Ageing, BurdenProjection.Prevalence, BurdenProjection.Price];
+
+    /// <summary>Every year first, then the growth between the first and the last and its parts.</summary>
+    public static IEnumerable<(string Name, Quantity Quantity)> Of(BaseBurden burden, ProjectedYears projected, IReadOnlyList<int> years) =>
+        years.SelectMany(year => InYear(burden, projected, year)).Concat(years.Count > 1 ? Growth(burden, projected, years[0], years[^1]) : []);
+
+    private static IEnumerable<(string Name, Quantity Quantity)> InYear(BaseBurden burden, ProjectedYears projected, int year)
+    {
+        var cases = burden.Strata.ToDictionary(
+            stratum => stratum.Name,
+            stratum => (projected.Population(stratum, year) * projected.CasesPerPerson(stratum, year)).Named(stratum.Naming("cases", year)),
+            StringComparer.Ordinal);
+        var components = burden.Components.Select(component => Quantity.Sum(
+            burden.Strata.Where(s => s.Costs.ContainsKey(component)).Select(s => cases[s.Name] * projected.CostPerCase(s, component, year)))
+            .Named(BurdenProjection.Output(component, year))).ToList();
+        Quantity[] all =
+        [
+            Quantity.Sum(components).Named(BurdenProjection.Output(Total, year)),
+            .. components,
+            Quantity.Sum(cases.Values).Named(BurdenProjection.Output("cases", year)),
+            projected.Population(year),
+        ];
+        return all.Select(quantity => (quantity.Name!, quantity));
+    }
+
+    private static IEnumerable<(string Name, Quantity Quantity)> Growth(BaseBurden burden, ProjectedYears projected, int first, int last)
+    {
+        int[] ends = [first, last];
+        Quantity Value(int moved)
+        {
+            int At(int factor) => ends[moved >> factor & 1];
+            var inStrata = burden.Strata.Select(s =>
+                projected.Population(s, At(1)) / projected.Population(At(1)) * projected.CasesPerPerson(s, At(2)) * projected.CostPerCase(s, At(3)));
+            return projected.Population(At(0)) * Quantity.Sum(inStrata);
+        }
+
+        var parts = GrowthParts.Of(Factors.Length, Value).Zip(Factors, (part, name) => (name, part.Named(name))).ToList();
+        return [(BurdenProjection.Growth, Quantity.Sum(parts.Select(p => p.Item2)).Named(BurdenProjection.Growth)), .. parts];
+    }
+}
