@@ -32,7 +32,7 @@ public static class BurdenProjection
     /// <summary>Builds the model of a projection.</summary>
     /// <param name="profile">The burden's inputs, of one year.</param>
     /// <param name="population">The people by sex and age, in every year that is asked for and in the profile's own.</param>
-    /// <param name="choices">Years, trends, and the burden's own choices; left out, all years of the population, no trends.</param>
+    /// <param name="choices">Years, trends, and the burden's own choices; left out, all years of the population, no trends. Years between that the population lacks are left out.</param>
     /// <returns>A model whose money outputs are in one price basis, that of the burden, per year.</returns>
     /// <exception cref="ProjectionException">The profile cannot be divided by sex and age, or years or ages are missing; all reasons at once.</exception>
     /// <exception cref="Burden.BurdenException">The profile's inputs do not make up a burden.</exception>
@@ -44,7 +44,7 @@ public static class BurdenProjection
         var burden = new BaseBurden(profile, choices);
         var (from, to) = (choices.From ?? population.Years[0], choices.To ?? population.Years[^1]);
         Check(burden, choices.Trends, from, to);
-        var years = Enumerable.Range(from, to - from + 1).ToList();
+        var years = population.Years.Where(year => year > from && year < to).Prepend(from).Append(to).Distinct().ToList();
         var projected = new ProjectedYears(burden, population, choices.Trends, years);
         return Modelling.Model.Of(ProjectionOutputs.Of(burden, projected, years)).Describe(
             profile.Name,

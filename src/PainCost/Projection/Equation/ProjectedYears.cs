@@ -1,4 +1,5 @@
 using PainCost.Distributions;
+using PainCost.Prices;
 using PainCost.Projection.Reading;
 using PainCost.Quantities;
 using PainCost.Units;
@@ -64,7 +65,7 @@ internal sealed class ProjectedYears
     {
         if (!table.Years.Contains(year))
         {
-            problems.Add(FormattableString.Invariant($"{table.FileName} has no population of {year}{(year == burden.Year ? ", the year of the profile" : "")}; it has {table.Years[0]} to {table.Years[^1]}."));
+            problems.Add(FormattableString.Invariant($"{table.FileName} has no population of {year}{(year == burden.Year ? ", the year of the profile" : "")}; it has {PeriodText.Years(table.Years)}."));
         }
         else if (stratum.People.Among([.. table.Bands.Where(band => band.Year == year)]) is { } bands)
         {

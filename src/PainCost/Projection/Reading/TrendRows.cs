@@ -42,7 +42,7 @@ internal static class TrendRows
         var isCost = row.Input == Cost || (row.Input.StartsWith(OfComponent, StringComparison.Ordinal) && row.Input.Length > OfComponent.Length);
         if (row.Input != Cases && !isCost)
         {
-            return [$"'{row.Input}'{where} is no trend.{Nearest.Suggestion(row.Input, [Cases, Cost])} There are '{Cases}', of all or of a stratum, and '{Cost}', of all or '{OfComponent}health care'."];
+            return [$"'{row.Input}'{where} is no trend. There are '{Cases}', of all or of a stratum, and '{Cost}', of all or '{OfComponent}health care'."];
         }
 
         return isCost && row.Stratum.Length > 0
