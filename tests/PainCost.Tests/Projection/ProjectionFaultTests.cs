@@ -34,7 +34,7 @@ public sealed class ProjectionFaultTests
     [InlineData("do not make up '18-64'", "2020,all,18,29,1000,", "2020,all,31,64,1000,", "2020,all,65,,400,")]
     [InlineData("do not make up '18-64'", "2020,all,15,64,1000,", "2020,all,65,,400,")]
     [InlineData("do not make up '65+'", "2020,all,18,64,1000,", "2020,men,65,,400,")]
-    [InlineData("has no population of 2020, the year of the profile; it has 2021", "2021,all,18,64,1000,", "2021,all,65,,400,")]
+    [InlineData("has no population of 2020; it has 2021. That is the year of the profile", "2021,all,18,64,1000,", "2021,all,65,,400,")]
     public void Model_PopulationDoesNotFit_SaysWhere(string message, params string[] rows) =>
         Assert.Contains(message, Refusal(ProjectionCase.Profile, ProjectionCase.Table(rows)), StringComparison.Ordinal);
 

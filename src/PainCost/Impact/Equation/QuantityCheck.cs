@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Evidence;
 using PainCost.Quantities;
 
 namespace PainCost.Impact.Equation;
@@ -33,7 +34,7 @@ internal static class QuantityCheck
         Yearly(name, quantity, unit, from, to).Concat(
             Years(from, to).Select(quantity.Find).OfType<Input>().Distinct().Where(input => !IsShare(input)).Select(Outside));
 
-    private static bool IsShare(Input input) => input.Distribution.Low >= 0 && input.Distribution.High <= 1;
+    private static bool IsShare(Input input) => Limits.Lowest(input.Distribution) >= 0 && Limits.Highest(input.Distribution) <= 1;
 
     private static string Outside(Input input) => string.Create(
         CultureInfo.InvariantCulture,

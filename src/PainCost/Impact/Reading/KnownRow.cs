@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PainCost.Evidence;
 
 namespace PainCost.Impact.Reading;
 
@@ -43,7 +44,7 @@ internal sealed partial record KnownRow(string Name, string UnitPattern, double 
             yield return $"'{row.Input.Name}'{row.Where} must be in {UnitPattern.Replace("money", "USD2023", StringComparison.Ordinal)}"
                 + $"{(UnitPattern.Contains("money", StringComparison.Ordinal) ? " (of any currency and price year)" : "")} but is in {row.Input.Unit}.";
         }
-        else if (!(row.Distribution.Low >= 0 && row.Distribution.High <= Largest))
+        else if (!(Limits.Lowest(row.Distribution) >= 0 && Limits.Highest(row.Distribution) <= Largest))
         {
             var range = double.IsFinite(Largest) ? "must lie in [0, 1]" : "must not be negative (a cost avoided is an offset, above 0)";
             yield return FormattableString.Invariant($"'{row.Input.Name}'{row.Where} {range} but is {row.Distribution}.");

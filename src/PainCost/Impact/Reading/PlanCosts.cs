@@ -36,5 +36,5 @@ internal static class PlanCosts
     }
 
     private static Quantity Signed(PlanRow row, Quantity cost) =>
-        row.Name.Contains("offset" + Separator, StringComparison.Ordinal) ? (-cost).Named($"{row.Input.Name}, saved") : cost;
+        row.Name.Contains("offset" + Separator, StringComparison.Ordinal) ? (Quantity.Of(0, cost.Unit.ToString()) - cost).Named($"{row.Input.Name}, saved") : cost;
 }

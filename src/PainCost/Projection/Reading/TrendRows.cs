@@ -30,7 +30,7 @@ internal static class TrendRows
         {
             yield return $"'{input.Name}'{where} must be a bare number, 0.02 for 2 % a year, but is in {input.Unit}.";
         }
-        else if (!(input.Distribution.Low > -1))
+        else if (!(Limits.Lowest(input.Distribution) > -1))
         {
             yield return $"'{input.Name}'{where} must be above −1 in every draw but is {input.Distribution}; bound it with .truncate(low=-0.5, high=0.5) or the like.";
         }
