@@ -9,7 +9,7 @@ namespace PainCost.Scenarios.Views;
 internal static class ProjectView
 {
     private const string Total = "total";
-    private const int BarWidth = 24;
+    private const int BarWidth = 20;
 
     private static readonly (string Output, string Meaning)[] Parts =
     [
@@ -55,7 +55,7 @@ internal static class ProjectView
             table.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned());
         }
 
-        table.AddColumn(new TableColumn("95 % uncertainty interval").NoWrap());
+        table.AddColumn(new TableColumn("95 % uncertainty\ninterval").NoWrap());
         foreach (var year in years)
         {
             Estimate In(string output) => simulation[$"{output} [{year}]"];
@@ -82,7 +82,7 @@ internal static class ProjectView
         console.MarkupLine($"\n[bold]What makes it grow[/] from {years[0]} to {years[^1]}, {Markup.Escape(scale.UnitName(growth.Unit))}");
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("").NoWrap())
             .AddColumn(new TableColumn("mean").RightAligned().NoWrap()).AddColumn(new TableColumn("95 % uncertainty interval").NoWrap())
-            .AddColumn(new TableColumn("of the first year").RightAligned()).AddColumn("");
+            .AddColumn(new TableColumn("of the first year").RightAligned().NoWrap()).AddColumn(new TableColumn("").NoWrap());
         var first = simulation[$"{Total} [{years[0]}]"].Mean;
         var largest = Parts.Max(part => Math.Abs(simulation[part.Output].Mean));
         foreach (var (output, meaning) in Parts)

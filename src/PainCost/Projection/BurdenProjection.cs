@@ -48,7 +48,7 @@ public static class BurdenProjection
         var projected = new ProjectedYears(burden, population, choices.Trends, years);
         return Modelling.Model.Of(ProjectionOutputs.Of(burden, projected, years)).Describe(
             profile.Name,
-            [.. burden.Model.Choices, new Choice("year of the profile", Text(burden.Year)), new Choice("population", population.Title.Length > 0 ? population.Title : population.FileName)]);
+            [.. burden.Model.Choices, new Choice("held over years", "cases per person and cost per case, but for their trends"), new Choice("year of the profile", Text(burden.Year)), new Choice("population", population.Title.Length > 0 ? population.Title : population.FileName)]);
     }
 
     /// <summary>The name of an output of a year.</summary>
