@@ -23,7 +23,7 @@ internal static class ImpactView
         var cases = Scale.Of(simulation[BudgetImpact.Output("eligible cases", 1)].Mean, Unit.Parse("case"));
         console.MarkupLine($"\n[bold]What it adds to the budget[/], {Markup.Escape(scale.UnitName(unit))}, means; a cost avoided is negative");
         console.Write(TableOf(simulation, components, years, scale, cases));
-        console.MarkupLine($"  Eligible cases in {Markup.Escape(cases.UnitName(Unit.Parse("case")))}. Of the treated, those who started in the year stand beside them.");
+        console.MarkupLine($"  Eligible: {Markup.Escape(cases.UnitName(Unit.Parse("case")))}; treated, and starting among them: persons.");
         WritePresentValue(console, simulation, scale);
         RepeatView.Write(console, simulation);
     }

@@ -52,7 +52,7 @@ internal static class ProjectView
         var table = new Table().Border(TableBorder.Simple).AddColumn("year");
         foreach (var column in new[] { "people", "cases" }.Concat(components).Append(Total))
         {
-            table.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned());
+            table.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned().PadLeft(0));
         }
 
         table.AddColumn(new TableColumn("95 % uncertainty\ninterval").NoWrap());

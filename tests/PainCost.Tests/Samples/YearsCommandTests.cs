@@ -83,6 +83,27 @@ public sealed class YearsCommandTests
     }
 
     [Fact]
+    public void Project_PopulationOfOnesOwn_IsMarkedAndHasNoTrends()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"people-{Guid.NewGuid():N}.csv");
+        try
+        {
+            // Half as many adults again in 2040.
+            File.WriteAllText(path, "year,sex,age_from,age_to,population,source\n2021,all,18,,200000000,CENSUS_V2024\n2040,all,18,,300000000,\n");
+            var run = AppRun.Of("project", "us-2021", "--population", path, "--draws", "100", "--format", "json");
+            using var json = JsonDocument.Parse(run.Output);
+
+            Assert.Equal(722.8e9 * 1.5, Value(json, "total [2040]"), 1.0);
+            Assert.Equal(722.8e9 / 2, Value(json, "growth: numbers"), 1.0);
+            Assert.Equal("population (assumption)", json.RootElement.GetProperty("not_verified").GetString());
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public void Command_OverrideWithoutEffect_IsNoted()
     {
         Assert.Contains("'hourly wage [men / 65+]' is not in this equation", AppRun.Of("impact", "--draws", "100", "--set", "hourly wage [men / 65+]=30").Error, StringComparison.Ordinal);

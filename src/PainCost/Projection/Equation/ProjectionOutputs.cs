@@ -34,14 +34,20 @@ internal static class ProjectionOutputs
 
     private static IEnumerable<(string Name, Quantity Quantity)> Growth(BaseBurden burden, ProjectedYears projected, int first, int last)
     {
-        int[] ends = [first, last];
-        Quantity Value(int moved)
+        var strata = burden.Strata;
+        var ends = new[] { first, last }.Select(year =>
         {
-            int At(int factor) => ends[moved >> factor & 1];
-            var inStrata = burden.Strata.Select(s =>
-                projected.Population(s, At(1)) / projected.Population(At(1)) * projected.CasesPerPerson(s, At(2)) * projected.CostPerCase(s, At(3)));
-            return projected.Population(At(0)) * Quantity.Sum(inStrata);
-        }
+            var people = projected.Population(year);
+            return (
+                People: people,
+                Mix: strata.Select(s => projected.Population(s, year) / people).ToList(),
+                Rates: strata.Select(s => projected.CasesPerPerson(s, year)).ToList(),
+                Costs: strata.Select(s => projected.CostPerCase(s, year)).ToList());
+        }).ToList();
+
+        // Bit i of the mask says at which end factor i stands, in the order of Factors.
+        Quantity Value(int moved) => ends[moved & 1].People * Quantity.Sum(strata.Select((_, i) =>
+            ends[moved >> 1 & 1].Mix[i] * ends[moved >> 2 & 1].Rates[i] * ends[moved >> 3 & 1].Costs[i]));
 
         var parts = GrowthParts.Of(Factors.Length, Value).Zip(Factors, (part, name) => (name, part.Named(name))).ToList();
         return [(BurdenProjection.Growth, Quantity.Sum(parts.Select(p => p.Item2)).Named(BurdenProjection.Growth)), .. parts];
