@@ -47,7 +47,7 @@ internal static class ImpactCommand
     {
         if (plan is null && profile.PriceBasis?.Currency != ExampleCurrency)
         {
-            throw new ArgumentException($"'{profile.Name}' is not in US dollars, and the plan that comes with the app has prices of the United States; give one with --plan.");
+            throw new ArgumentException($"'{profile.Name}' does not state US dollars as its prices, and the plan that comes with the app has prices of the United States; give one with --plan.");
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class ProjectOptions
         var (people, trendFile) = (parsed.GetValue(population), parsed.GetValue(trends));
         if (people is null && profile.PriceBasis?.Currency != UsualCurrency)
         {
-            throw new ArgumentException($"'{profile.Name}' is not in US dollars, and the population that comes with the app is of the United States; give one with --population.");
+            throw new ArgumentException($"'{profile.Name}' does not state US dollars as its prices, and the population that comes with the app is of the United States; give one with --population.");
         }
 
         var isUsual = trendFile is null;

@@ -31,6 +31,11 @@ internal sealed class BaseBurden
         }
 
         Components = PainBurden.Components(Model);
+        if (Components.Count == 0)
+        {
+            throw new ProjectionException($"{profile.Name}: the burden has cases but no cost, so there is no total to project.");
+        }
+
         var problems = new List<string>();
         Year = choices.BaseYear ?? YearOf(profile, problems);
         Strata = isDivided ? [.. inputs.Strata.Select(s => InStratum(s, problems))] : [Whole(problems)];
