@@ -1,5 +1,5 @@
 using PainCost.Modelling;
-using PainCost.Sampling.Statistics;
+using PainCost.Sampling.Statistics.Passes;
 using PainCost.Units;
 
 namespace PainCost.Sampling;

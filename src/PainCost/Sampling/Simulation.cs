@@ -2,6 +2,7 @@ using System.Reflection;
 using PainCost.Modelling;
 using PainCost.Sampling.Draws;
 using PainCost.Sampling.Statistics;
+using PainCost.Sampling.Statistics.Passes;
 
 namespace PainCost.Sampling;
 

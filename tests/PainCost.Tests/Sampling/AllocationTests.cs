@@ -1,6 +1,6 @@
 using PainCost.Sampling;
 using PainCost.Sampling.Draws;
-using PainCost.Sampling.Statistics;
+using PainCost.Sampling.Statistics.Passes;
 using Xunit.Abstractions;
 
 namespace PainCost.Tests.Sampling;

@@ -1,3 +1,5 @@
+using PainCost.Sampling.Statistics.Powers;
+
 namespace PainCost.Sampling.Statistics;
 
 /// <summary>What a simulation knows of one output.</summary>

@@ -1,3 +1,6 @@
+using PainCost.Sampling.Statistics.Passes;
+using PainCost.Sampling.Statistics.Ranks;
+
 namespace PainCost.Sampling.Statistics;
 
 /// <summary>The first draws, kept: all of them when they are few, otherwise enough to know about where each percentile will lie.</summary>

@@ -1,3 +1,7 @@
+using PainCost.Sampling.Statistics.Passes;
+using PainCost.Sampling.Statistics.Powers;
+using PainCost.Sampling.Statistics.Ranks;
+
 namespace PainCost.Sampling.Statistics;
 
 /// <summary>Moments and exact percentiles of every output, in memory that does not grow with the draws but for a few percent of them.</summary>

@@ -1,3 +1,7 @@
+using PainCost.Sampling.Statistics.Passes;
+using PainCost.Sampling.Statistics.Powers;
+using PainCost.Sampling.Statistics.Ranks;
+
 namespace PainCost.Sampling.Statistics;
 
 /// <summary>One thread's part of the moments and percentiles of every output.</summary>

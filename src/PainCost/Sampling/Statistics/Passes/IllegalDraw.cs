@@ -4,7 +4,7 @@ using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
 using PainCost.Sampling.Draws;
 
-namespace PainCost.Sampling.Statistics;
+namespace PainCost.Sampling.Statistics.Passes;
 
 /// <summary>Finds the first draw in which an output is not a finite number, and says what its inputs were.</summary>
 internal static class IllegalDraw

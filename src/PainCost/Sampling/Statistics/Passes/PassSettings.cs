@@ -1,4 +1,4 @@
-namespace PainCost.Sampling.Statistics;
+namespace PainCost.Sampling.Statistics.Passes;
 
 /// <summary>How a pass is carried out; none of it changes a result.</summary>
 internal sealed class PassSettings(int threads, int blockSize, IProgress<SimulationProgress>? progress, long totalDraws, CancellationToken cancellation)

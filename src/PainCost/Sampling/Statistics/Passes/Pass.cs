@@ -1,6 +1,6 @@
 using PainCost.Modelling.Compiled;
 
-namespace PainCost.Sampling.Statistics;
+namespace PainCost.Sampling.Statistics.Passes;
 
 /// <summary>
 /// Runs a program over draws, in chunks of fixed size that any thread may take. What a consumer adds up within a chunk,

@@ -1,4 +1,4 @@
-namespace PainCost.Sampling.Statistics;
+namespace PainCost.Sampling.Statistics.Passes;
 
 /// <summary>Takes the draws of a pass, chunk by chunk. One thread uses it; several are combined afterwards.</summary>
 internal interface IDrawConsumer

@@ -1,4 +1,4 @@
-namespace PainCost.Sampling.Statistics;
+namespace PainCost.Sampling.Statistics.Passes;
 
 /// <summary>Keeps every draw of every output. Threads write different stretches of the same arrays.</summary>
 internal sealed class DrawStore(double[][] values) : IDrawConsumer

@@ -1,4 +1,4 @@
-namespace PainCost.Sampling.Statistics;
+namespace PainCost.Sampling.Statistics.Powers;
 
 /// <summary>Mean, standard deviation, skewness and excess kurtosis of draws.</summary>
 internal readonly record struct Moments(double Mean, double StandardDeviation, double Skewness, double ExcessKurtosis)

@@ -1,4 +1,4 @@
-namespace PainCost.Sampling.Statistics;
+namespace PainCost.Sampling.Statistics.Ranks;
 
 /// <summary>
 /// Where a percentile lies among n sorted draws: between the values of two neighbouring ranks, at h = (n − 1) p.

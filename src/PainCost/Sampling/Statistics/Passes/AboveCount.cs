@@ -1,4 +1,4 @@
-namespace PainCost.Sampling.Statistics;
+namespace PainCost.Sampling.Statistics.Passes;
 
 /// <summary>Counts the draws of a single output above a threshold.</summary>
 internal sealed class AboveCount(double threshold) : IDrawConsumer

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace PainCost.Sampling.Statistics;
+namespace PainCost.Sampling.Statistics.Powers;
 
 /// <summary>
 /// Adds up powers of deviations in eight lanes: draw i of a chunk goes to lane i mod 8, on every machine and for every block size.

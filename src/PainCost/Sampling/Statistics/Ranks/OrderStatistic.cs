@@ -1,4 +1,4 @@
-namespace PainCost.Sampling.Statistics;
+namespace PainCost.Sampling.Statistics.Ranks;
 
 /// <summary>The value of a given rank, without sorting the rest.</summary>
 internal static class OrderStatistic

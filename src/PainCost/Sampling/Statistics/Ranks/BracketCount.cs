@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace PainCost.Sampling.Statistics;
+namespace PainCost.Sampling.Statistics.Ranks;
 
 /// <summary>Counts the draws below a bracket and keeps those inside, so that any order statistic in it can be read off exactly.</summary>
 internal sealed class BracketCount(Bracket bracket)

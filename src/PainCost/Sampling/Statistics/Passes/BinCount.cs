@@ -1,4 +1,4 @@
-namespace PainCost.Sampling.Statistics;
+namespace PainCost.Sampling.Statistics.Passes;
 
 /// <summary>Counts the draws of a single output in bins of equal width; the outer bins take what lies beyond them.</summary>
 internal sealed class BinCount(double low, double high, int bins) : IDrawConsumer
