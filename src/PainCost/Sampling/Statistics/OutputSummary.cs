@@ -4,5 +4,5 @@ namespace PainCost.Sampling.Statistics;
 
 /// <summary>What a simulation knows of one output.</summary>
 /// <param name="Moments">Mean, standard deviation and shape.</param>
-/// <param name="Percentiles">The percentiles that were asked for, in that order.</param>
-internal sealed record OutputSummary(Moments Moments, IReadOnlyList<double> Percentiles);
+/// <param name="OrderStatistics">For each target, the values of its ranks, in their order.</param>
+internal sealed record OutputSummary(Moments Moments, IReadOnlyList<IReadOnlyList<double>> OrderStatistics);

@@ -7,18 +7,18 @@ namespace PainCost.Sampling.Statistics;
 /// <summary>One thread's part of the moments and percentiles of every output.</summary>
 internal sealed class SummaryConsumer : IDrawConsumer
 {
-    private readonly double[] origins;
-    private readonly PowerSums[] chunkSums;
+    private readonly Frame[] frames;
+    private readonly OrderedSums sums;
     private readonly PowerSumLanes[] lanes;
 
-    /// <param name="origins">For each output, a value near its mean.</param>
+    /// <param name="frames">For each output, from where and in what measure deviations are counted.</param>
     /// <param name="brackets">For each output, where its order statistics are expected.</param>
-    /// <param name="chunkSums">Shared by all threads: sums of chunk c, output o at c × outputs + o.</param>
-    public SummaryConsumer(double[] origins, Bracket[][] brackets, PowerSums[] chunkSums)
+    /// <param name="sums">Shared by all threads.</param>
+    public SummaryConsumer(Frame[] frames, Bracket[][] brackets, OrderedSums sums)
     {
-        this.origins = origins;
-        this.chunkSums = chunkSums;
-        lanes = new PowerSumLanes[origins.Length];
+        this.frames = frames;
+        this.sums = sums;
+        lanes = new PowerSumLanes[frames.Length];
         Counts = [.. brackets.Select(b => b.Select(bracket => new BracketCount(bracket)).ToArray())];
     }
 
@@ -29,7 +29,7 @@ internal sealed class SummaryConsumer : IDrawConsumer
 
     public void Add(int output, long firstDraw, ReadOnlySpan<double> values)
     {
-        lanes[output].Add(values, origins[output]);
+        lanes[output].Add(values, frames[output]);
         foreach (var count in Counts[output])
         {
             count.Add(values);
@@ -40,7 +40,7 @@ internal sealed class SummaryConsumer : IDrawConsumer
     {
         for (var output = 0; output < lanes.Length; output++)
         {
-            chunkSums[(chunk * lanes.Length) + output] = lanes[output].Total;
+            sums.Put(chunk, output, lanes[output].Total);
         }
     }
 }

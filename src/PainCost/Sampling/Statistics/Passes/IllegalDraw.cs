@@ -37,5 +37,9 @@ internal static class IllegalDraw
         return new ArithmeticException($"'{name}' is not a finite number. Look for a division by zero or a logarithm of zero or less among its inputs.");
     }
 
+    /// <summary>Every draw is a number, but their spread is none.</summary>
+    public static ArithmeticException TooLarge(string output) => new(
+        $"The draws of '{output}' spread over more than the largest number there is, about 1.8e308; state it in a larger unit.");
+
     private static string Describe(Input input, double value) => string.Create(CultureInfo.InvariantCulture, $"{input.Name} = {value:G6} {input.Unit}");
 }

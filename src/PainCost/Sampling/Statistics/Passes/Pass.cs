@@ -6,9 +6,12 @@ namespace PainCost.Sampling.Statistics.Passes;
 /// Runs a program over draws, in chunks of fixed size that any thread may take. What a consumer adds up within a chunk,
 /// and chunks in their order, is the same for any number of threads and any block size.
 /// </summary>
+/// <remarks>One range of chunks at a time: each worker has its registers for as long as the pass lives.</remarks>
 internal sealed class Pass(BlockProgram program, IInputDraws draws, long drawCount, PassSettings settings)
 {
     public const int ChunkDraws = 16_384;
+
+    private readonly Workspace?[] workspaces = new Workspace?[settings.Threads];
 
     public int ChunkCount { get; } = checked((int)((drawCount + ChunkDraws - 1) / ChunkDraws));
 
@@ -24,33 +27,40 @@ internal sealed class Pass(BlockProgram program, IInputDraws draws, long drawCou
     public IReadOnlyList<TConsumer> Run<TConsumer>(int firstChunk, int endChunk, Func<TConsumer> makeConsumer)
         where TConsumer : IDrawConsumer
     {
-        var workers = Math.Clamp(endChunk - firstChunk, 1, settings.Threads);
-        var consumers = new TConsumer[workers];
-        for (var i = 0; i < workers; i++)
-        {
-            consumers[i] = makeConsumer();
-        }
-
-        var next = firstChunk - 1;
-        if (workers == 1)
-        {
-            Work(consumers[0], ref next, endChunk);
-        }
-        else
-        {
-            WorkTogether(consumers, firstChunk, endChunk);
-        }
-
+        TConsumer[] consumers = [.. Enumerable.Range(0, Workers(firstChunk, endChunk)).Select(_ => makeConsumer())];
+        Run(firstChunk, endChunk, consumers);
         return consumers;
     }
 
-    private void WorkTogether<TConsumer>(TConsumer[] consumers, int firstChunk, int endChunk)
+    /// <summary>Gives every draw of the chunks in a range to consumers that go on from what they hold.</summary>
+    /// <param name="firstChunk">The first chunk.</param>
+    /// <param name="endChunk">One past the last chunk.</param>
+    /// <param name="consumers">One for each thread, as <see cref="Workers"/> counts them, or more, of which the rest are idle.</param>
+    public void Run<TConsumer>(int firstChunk, int endChunk, IReadOnlyList<TConsumer> consumers)
+        where TConsumer : IDrawConsumer
+    {
+        var workers = Workers(firstChunk, endChunk);
+        var next = firstChunk - 1;
+        if (workers == 1)
+        {
+            Work(consumers[0], ref next, endChunk, worker: 0);
+        }
+        else
+        {
+            WorkTogether(consumers, workers, firstChunk, endChunk);
+        }
+    }
+
+    /// <summary>How many threads work on a range of chunks; at least 1.</summary>
+    public int Workers(int firstChunk, int endChunk) => Math.Clamp(endChunk - firstChunk, 1, settings.Threads);
+
+    private void WorkTogether<TConsumer>(IReadOnlyList<TConsumer> consumers, int workers, int firstChunk, int endChunk)
         where TConsumer : IDrawConsumer
     {
         var next = firstChunk - 1;
         try
         {
-            Parallel.For(0, consumers.Length, new ParallelOptions { MaxDegreeOfParallelism = consumers.Length }, i => Work(consumers[i], ref next, endChunk));
+            Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => Work(consumers[i], ref next, endChunk, i));
         }
         catch (AggregateException)
         {
@@ -60,9 +70,9 @@ internal sealed class Pass(BlockProgram program, IInputDraws draws, long drawCou
         }
     }
 
-    private void Work(IDrawConsumer consumer, ref int next, int endChunk)
+    private void Work(IDrawConsumer consumer, ref int next, int endChunk, int worker)
     {
-        var workspace = new Workspace(program, settings.BlockSize);
+        var workspace = workspaces[worker] ??= new Workspace(program, settings.BlockSize);
         for (var chunk = Interlocked.Increment(ref next); chunk < endChunk; chunk = Interlocked.Increment(ref next))
         {
             settings.Cancellation.ThrowIfCancellationRequested();

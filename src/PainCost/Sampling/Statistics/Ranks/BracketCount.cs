@@ -8,7 +8,9 @@ namespace PainCost.Sampling.Statistics.Ranks;
 /// <summary>Counts the draws below a bracket and keeps those inside, so that any order statistic in it can be read off exactly.</summary>
 internal sealed class BracketCount(Bracket bracket)
 {
-    private double[] inside = new double[256];
+    private const int FewInside = 256;
+
+    private double[] inside = new double[FewInside];
     private int insideCount;
     private long below;
     private long atLow;
@@ -42,8 +44,11 @@ internal sealed class BracketCount(Bracket bracket)
         }
     }
 
-    /// <summary>Takes over what another thread counted for the same bracket.</summary>
-    public void Add(BracketCount other)
+    /// <summary>Begins anew, with nothing counted.</summary>
+    public void Begin(Bracket next) => (bracket, below, atLow, atHigh, insideCount) = (next, 0, 0, 0, 0);
+
+    /// <summary>Takes over what another thread counted for the same bracket; that one begins anew.</summary>
+    public void Take(BracketCount other)
     {
         below += other.below;
         atLow += other.atLow;
@@ -51,6 +56,26 @@ internal sealed class BracketCount(Bracket bracket)
         EnsureRoom(other.insideCount);
         other.inside.AsSpan(0, other.insideCount).CopyTo(inside.AsSpan(insideCount));
         insideCount += other.insideCount;
+        other.Begin(bracket);
+    }
+
+    /// <summary>The part of the bracket between two ranks of the draws so far; an end that it does not hold stays as it is.</summary>
+    public Bracket Between(long lowRank, long highRank) => new(
+        TrySelect(lowRank, out var low) ? low : bracket.Low,
+        TrySelect(highRank, out var high) ? high : bracket.High);
+
+    /// <summary>Goes on with a bracket within this one: draws that are now outside are counted or forgotten.</summary>
+    public void Narrow(Bracket next)
+    {
+        var (old, oldAtLow, oldAtHigh, kept) = (bracket, atLow, atHigh, insideCount);
+        (bracket, atLow, atHigh, insideCount) = (next, 0, 0, 0);
+        for (var i = 0; i < kept; i++)
+        {
+            Place(inside[i], 1);
+        }
+
+        Place(old.Low, oldAtLow);
+        Place(old.High, oldAtHigh);
     }
 
     /// <summary>The value of a rank among all draws, counted from 0; false when the bracket does not hold it.</summary>
@@ -81,11 +106,32 @@ internal sealed class BracketCount(Bracket bracket)
         }
     }
 
+    /// <summary>Counts or keeps a value of the wider bracket; only its ends come more than once, and no end lies inside the narrower one.</summary>
+    private void Place(double value, long times)
+    {
+        if (value < bracket.Low)
+        {
+            below += times;
+        }
+        else if (value == bracket.Low)
+        {
+            atLow += times;
+        }
+        else if (value == bracket.High)
+        {
+            atHigh += times;
+        }
+        else if (value < bracket.High && times > 0)
+        {
+            inside[insideCount++] = value;
+        }
+    }
+
     private void EnsureRoom(int more)
     {
         if (insideCount + more > inside.Length)
         {
-            Array.Resize(ref inside, Math.Max(insideCount + more, 2 * inside.Length));
+            Array.Resize(ref inside, Math.Max(insideCount + more, inside.Length + (inside.Length / 2)));
         }
     }
 }

@@ -13,5 +13,11 @@ internal readonly record struct PercentileRank(long Lower, long Upper, double We
         return new PercentileRank(lower, Math.Min(lower + 1, count - 1), h - lower);
     }
 
-    public double Interpolate(double lower, double upper) => Weight == 0 ? lower : lower + (Weight * (upper - lower));
+    public double Interpolate(double lower, double upper)
+    {
+        var difference = upper - lower;
+        return Weight == 0 ? lower
+            : double.IsFinite(difference) ? lower + (Weight * difference)
+            : ((1 - Weight) * lower) + (Weight * upper);
+    }
 }
