@@ -18,6 +18,12 @@ internal static partial class Limits
     // The nearest that any draw comes to either end of a distribution: what is less likely does not occur.
     private static readonly double SmallestTail = Math.ScaleB(1, -53);
 
+    /// <summary>The smallest and the largest legal value of an input, in its unit; infinite where there is none.</summary>
+    public static (double Low, double High) Of(string input, Unit unit) =>
+        IsShare(input, unit) ? (0, 1)
+        : IsCounted(unit) ? (0, double.PositiveInfinity)
+        : (double.NegativeInfinity, double.PositiveInfinity);
+
     /// <summary>Why a distribution cannot be that of an input, and how to mend it; <c>null</c> when it can.</summary>
     public static string? Violation(string input, Distribution distribution, Unit unit) =>
         IsShare(input, unit) ? ShareViolation(input, distribution)

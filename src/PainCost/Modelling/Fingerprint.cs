@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
 
 namespace PainCost.Modelling;
@@ -10,11 +11,20 @@ internal static class Fingerprint
 {
     private const int Bytes = 8;
 
-    public static string OfInputs(IEnumerable<Input> inputs)
-    {
-        var lines = inputs.Select(i => $"{i.Name}|{i.Unit}|{Canonical(i)}").Order(StringComparer.Ordinal);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))).AsSpan(0, Bytes));
-    }
+    public static string OfInputs(IEnumerable<Input> inputs) =>
+        Of(inputs.Select(i => $"{i.Name}|{i.Unit}|{Canonical(i)}").Order(StringComparer.Ordinal));
+
+    public static string OfEquation(IEnumerable<ModelOutput> outputs, Graph graph) => Of(graph.Steps
+        .Select(step => step.Operation switch
+        {
+            Operation.Input => $"{step.Operation}|{graph.Inputs[step.Left].Name}",
+            Operation.Constant => $"{step.Operation}|{step.Constant.ToString("R", CultureInfo.InvariantCulture)}",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{step.Operation}|{step.Left}|{step.Right}"),
+        })
+        .Concat(outputs.Zip(graph.Outputs, (output, step) => string.Create(CultureInfo.InvariantCulture, $"{output.Name}|{output.Unit}|{step}"))));
+
+    private static string Of(IEnumerable<string> lines) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))).AsSpan(0, Bytes));
 
     private static string Canonical(Input input)
     {

@@ -38,6 +38,9 @@ public sealed class Model
     /// <summary>The choices of method that the equation was built with.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
+    /// <summary>What the model was built from; null when it was built in code.</summary>
+    internal IModelOrigin? Origin { get; init; }
+
     internal Graph Graph { get; }
 
     internal BlockProgram Program => program.Value;
@@ -63,7 +66,10 @@ public sealed class Model
     /// <param name="title">A name for reports.</param>
     /// <param name="choices">The choices of method.</param>
     /// <returns>A model of the same outputs.</returns>
-    public Model Describe(string title, params IEnumerable<Choice> choices) => new(Outputs) { Title = title, Choices = [.. choices] };
+    public Model Describe(string title, params IEnumerable<Choice> choices) => new(Outputs) { Title = title, Choices = [.. choices], Origin = Origin };
+
+    /// <summary>The same model, knowing what it was built from.</summary>
+    internal Model From(IModelOrigin origin) => new(Outputs) { Title = Title, Choices = Choices, Origin = origin };
 
     /// <summary>The base case: the program run on one draw, every input at its central value.</summary>
     /// <returns>The value of every output, each in its own unit.</returns>
@@ -105,6 +111,10 @@ public sealed class Model
     /// <summary>Fingerprint of names, units and distributions of all inputs, as stated: 16 hexadecimal digits.</summary>
     /// <returns>Equal for equal inputs, in whatever order the equation uses them.</returns>
     public string InputsHash() => Fingerprint.OfInputs(Inputs);
+
+    /// <summary>Fingerprint of the equation: outputs with their units, arithmetic, constants, and which inputs go in where; 16 hexadecimal digits.</summary>
+    /// <returns>Equal for the same arithmetic on inputs of the same names, whatever their values and whatever is named on the way.</returns>
+    public string EquationHash() => Fingerprint.OfEquation(Outputs, Graph);
 
     /// <summary>A model of some of the quantities only: outputs, inputs or named quantities on the way, each under its name.</summary>
     /// <exception cref="ArgumentException">The model has nothing of a name, or a name is given twice.</exception>

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PainCost.Burden;
 using PainCost.Quantities;
+using PainCost.Reports.Reruns;
 using PainCost.Sampling;
 
 namespace PainCost.Reports;
@@ -25,6 +26,7 @@ internal static class JsonReport
             json.WriteNumber("draws", simulation.Draws);
             json.WriteString("design", ReportFacts.DesignName(simulation.Design));
             json.WriteString("inputsHash", model.InputsHash());
+            json.WriteString("equationHash", model.EquationHash());
             json.WriteString("version", Simulation.Version);
             WriteChoices(json, simulation);
             json.WriteNumber("unverifiedShare", PainBurden.UnverifiedShare(model));
@@ -36,6 +38,11 @@ internal static class JsonReport
 
             json.WriteEndArray();
             WriteInputs(json, model.Inputs);
+            if (model.Origin is BurdenOrigin origin)
+            {
+                OriginJson.Write(json, origin);
+            }
+
             json.WriteEndObject();
         }
 

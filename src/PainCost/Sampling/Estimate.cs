@@ -75,8 +75,14 @@ public sealed class Estimate
     public double PercentileMonteCarloError(double probability)
     {
         RankCheck.Share(probability, nameof(probability), "The probability of a percentile");
+        return TryPercentileMonteCarloError(probability) ?? throw TooFewDraws(probability, nameof(probability));
+    }
+
+    /// <summary>The same; null when the draws are too few to tell.</summary>
+    internal double? TryPercentileMonteCarloError(double probability)
+    {
         var target = Target(probability);
-        return target.HasError ? target.Error(OrderStatistics(probability)) : throw TooFewDraws(probability, nameof(probability));
+        return target.HasError ? target.Error(OrderStatistics(probability)) : null;
     }
 
     /// <summary>Where a percentile would come to lie with infinitely many draws: between two of the sorted draws, by binomial ranks.</summary>
