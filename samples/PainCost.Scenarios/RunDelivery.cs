@@ -22,7 +22,7 @@ internal sealed record RunDelivery(ReportFormat? Format, string? Path, string? D
         var text = Format is { } report ? Report.Write(simulation, report) : null;
         if (Path is not null)
         {
-            WholeFile.Write(Path, text ?? Collected(table));
+            WholeFile.Write(Path, text ?? Delivery.Collected(table));
             terminal.Error.WriteLine($"Written: {Path}");
         }
         else if (text is not null)
@@ -33,12 +33,5 @@ internal sealed record RunDelivery(ReportFormat? Format, string? Path, string? D
         {
             table(terminal.Console);
         }
-    }
-
-    private static string Collected(Action<IAnsiConsole> table)
-    {
-        var page = Terminal.Collecting(out var text);
-        table(page.Console);
-        return text.ToString();
     }
 }

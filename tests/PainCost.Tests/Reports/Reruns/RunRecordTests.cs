@@ -16,7 +16,7 @@ public sealed class RunRecordTests : IDisposable
     private const long Draws = 3000;
     private const ulong Seed = ulong.MaxValue;
 
-    private const string OwnProfile = """
+    private const string OwnProfile = """"
         # title: Chronic pain in my region, 2021
         # price basis: USD2021
         # By our own survey.
@@ -25,7 +25,7 @@ public sealed class RunRecordTests : IDisposable
         prevalence,,"beta(mean=0.204, se=0.004)",case/adult,adult residents of the region,2020-2021,,SURVEY2021,seen,"pain on most days,
         three months"
         excess health care cost,,"gamma(mean=8068, se=400)",USD2021/case/year,US adults,2021,2021,GUY2025,assumption,"a ""guess"""
-        """;
+        """";
 
     private const string OwnSources = """
         source_id,authors,year,title,venue,doi,address,what_was_seen
