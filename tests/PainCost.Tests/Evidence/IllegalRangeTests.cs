@@ -62,8 +62,8 @@ public class IllegalRangeTests
     [Fact]
     public void IllegalRanges_OfABurden_KnowsItsOwnLimits()
     {
-        var profile = Profile.BuiltIn("us-2023").With("hours per day", Distribution.Gamma(mean: 8, standardError: 2));
-        var found = PainBurden.IllegalRanges(PainBurden.Model(profile)).Single(r => r.Input.Name == "hours per day");
+        var profile = Profile.BuiltIn("us-2023").With("hours per day [men]", Distribution.Gamma(mean: 8, standardError: 2));
+        var found = PainBurden.IllegalRanges(PainBurden.Model(profile)).Single(r => r.Input.Name == "hours per day [men]");
         Assert.Equal(24, found.High);
         Assert.InRange(found.Probability, 1e-12, 0.001);
         Assert.Empty(IllegalRange.Of(PainBurden.Model(profile)));

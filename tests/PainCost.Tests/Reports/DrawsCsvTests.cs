@@ -1,5 +1,6 @@
 using System.Globalization;
 using PainCost.Reports;
+using PainCost.Sampling;
 using PainCost.Tests.Sampling;
 
 namespace PainCost.Tests.Reports;

@@ -53,7 +53,7 @@ public sealed class RerunCommandTests : IDisposable
     public void Run_UntilOutOfReach_SaysSo()
     {
         var until = AppRun.Of("run", "article", "--until", "0.0001%", "--max-draws", "20000", "--format", "csv");
-        Assert.StartsWith("20,000 draws, the most allowed: not within 0.0001 % are total", until.Error, StringComparison.Ordinal);
+        Assert.StartsWith("20,000 draws, the most allowed: not within 0.0001 % are ", until.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -83,9 +83,9 @@ public sealed class RerunCommandTests : IDisposable
     [Fact]
     public void Run_InputThatMayBeIllegal_WarnsWithProbabilityAndCure()
     {
-        var run = AppRun.Of("run", "us-2023", "--set", "hours per day=gamma(mean=8, se=2)", "--draws", "100", "--format", "csv");
+        var run = AppRun.Of("run", "us-2023", "--set", "hours per day [men]=gamma(mean=8, se=2)", "--draws", "100", "--format", "csv");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("Warning: 'hours per day', gamma(mean=8, se=2) hour/day, can be drawn outside [0, 24], with probability", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Warning: 'hours per day [men]', gamma(mean=8, se=2) hour/day, can be drawn outside [0, 24], with probability", run.Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

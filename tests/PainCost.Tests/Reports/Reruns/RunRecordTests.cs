@@ -101,7 +101,7 @@ public sealed class RunRecordTests : IDisposable
         Assert.Contains("built in code", Assert.Throws<RerunException>(() => record.Repeat()).Message, StringComparison.Ordinal);
         Assert.Equal(model.Simulate(Draws, Seed)["total"].Mean, record.Repeat(model)["total"].Mean);
         Assert.Contains("'y' was normal(mean=10, se=1) 1 and is not in the equation any more.", record.Differences(Model.Of(("total", x * x))));
-        Assert.Empty(record.Differences(Model.Of(("total", (y * x).Named("product")))));
+        Assert.Empty(record.Differences(Model.Of(("total", (x * y).Named("product")))));
     }
 
     [Theory]

@@ -32,7 +32,7 @@ public class SimulateUntilTests
         var rule = new StoppingRule(relativeError: 0.002) { Percentiles = [0.025, 0.9], Outputs = ["total"], MostDraws = 1_000_000 };
         var stopped = ExampleModels.Burden.SimulateUntil(rule, Seed, new SimulationOptions { Threads = threads, BlockSize = blockSize });
         var same = ExampleModels.Burden.Simulate(stopped.Simulation.Draws, Seed);
-        Assert.Equal([10_000, 100_000], stopped.Looks);
+        Assert.Equal([Milestones.First, Predicted(rule)], stopped.Looks);
         Assert.All(same.Estimates.Zip(stopped.Simulation.Estimates), pair => Assert.Equal(Figures(pair.First), Figures(pair.Second)));
         Assert.Equal(["mean", "percentile 2.5", "percentile 90"], stopped.Figures.Select(f => f.ToString().Split(':')[0].Split(", ")[1]));
         Assert.Equal(same["total"].PercentileMonteCarloError(0.9), stopped.Figures[2].MonteCarloError);
@@ -95,6 +95,16 @@ public class SimulateUntilTests
     [InlineData(10_000, 1e30, 123_456)]
     public void After_AnyNumber_IsTheNextMilestone(long draws, double notBelow, long expected) =>
         Assert.Equal(expected, Milestones.After(draws, notBelow, most: Math.Max(123_456, 2 * draws)));
+
+    /// <summary>What the errors after the first look say will do, the error falling with the root of the draws.</summary>
+    private static long Predicted(StoppingRule rule)
+    {
+        var first = ExampleModels.Burden.Simulate(Milestones.First, Seed)["total"];
+        var errors = rule.Percentiles.Select(p => first.PercentileMonteCarloError(p) / first.Percentile(p)).Append(first.MonteCarloError / first.Mean);
+        var growth = Math.Pow(errors.Max() / rule.RelativeError, 2);
+        Assert.InRange(growth, 1.5, 10);
+        return Milestones.After(Milestones.First, Milestones.First * growth, rule.MostDraws);
+    }
 
     private static double[] Figures(Estimate e) => [e.Mean, e.StandardDeviation, e.Skewness, e.ExcessKurtosis, e.Percentile(0.025), e.Percentile(0.5), e.Percentile(0.975)];
 }

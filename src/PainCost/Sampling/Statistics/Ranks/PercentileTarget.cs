@@ -17,7 +17,7 @@ internal sealed class PercentileTarget
         errorOfRank = Math.Sqrt(draws * probability * (1 - probability));
         var middle = (draws - 1) * probability;
         (below, above) = ((long)Math.Round(middle - errorOfRank), (long)Math.Round(middle + errorOfRank));
-        HasError = below >= 0 && above < draws && above > below;
+        HasError = middle - errorOfRank >= 0 && middle + errorOfRank <= draws - 1 && above > below;
         Ranks = new RankTarget([Math.Clamp(below, 0, rank.Lower), rank.Lower, rank.Upper, Math.Clamp(above, rank.Upper, draws - 1)]);
     }
 
