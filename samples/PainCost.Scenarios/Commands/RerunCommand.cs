@@ -2,6 +2,7 @@ using System.CommandLine;
 using PainCost.Reports;
 using PainCost.Reports.Reruns;
 using PainCost.Sampling;
+using PainCost.Scenarios.Runs;
 
 namespace PainCost.Scenarios.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PainCost.Burden;
 using PainCost.Sampling.Stopping;
+using PainCost.Scenarios.Runs;
 using PainCost.Scenarios.Views;
 
 namespace PainCost.Scenarios.Commands;
@@ -39,6 +40,9 @@ internal static class RunCommand
             };
             var delivery = new RunDelivery(
                 OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path)), parsed.GetValue(path), parsed.GetValue(drawsOut), parsed.GetValue(keep) ?? []);
+            RunOptions.Refuse(parsed, draws, until, isBeside: true, "--draws and --until exclude each other; --max-draws says where --until stops at the latest.");
+            RunOptions.Refuse(parsed, most, until, isBeside: false, "--max-draws is for --until; --draws says how many to make.");
+            RunOptions.Refuse(parsed, keep, drawsOut, isBeside: false, "--keep says what --draws-out writes; name its file.");
 
             Run(terminal, request, delivery, cancellation);
             return Task.FromResult(ExitCode.Done);

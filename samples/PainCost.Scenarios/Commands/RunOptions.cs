@@ -73,6 +73,16 @@ internal static class RunOptions
 
     public static Option<string?> Out() => new("--out") { Description = "Write to this file instead, whole or not at all." };
 
+    /// <exception cref="FormatException">The option was given although the other was, or was not.</exception>
+    public static void Refuse(ParseResult parsed, Option option, Option other, bool isBeside, string why)
+    {
+        bool IsGiven(Option one) => parsed.GetResult(one) is { Implicit: false };
+        if (IsGiven(option) && IsGiven(other) == isBeside)
+        {
+            throw new FormatException(why);
+        }
+    }
+
     private static void CheckText(OptionResult result, Func<string, bool> isLegal, string rule)
     {
         if (result.Tokens.Count != 1 || !isLegal(result.Tokens[0].Value))

@@ -2,6 +2,7 @@ using PainCost.Burden.Checks;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Evidence;
+using PainCost.Evidence.Ranges;
 using PainCost.Modelling;
 
 namespace PainCost.Burden;

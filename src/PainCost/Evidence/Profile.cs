@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using PainCost.Distributions;
 using PainCost.Evidence.Csv;
+using PainCost.Evidence.Ranges;
 using PainCost.Quantities;
 using PainCost.Units;
 

@@ -38,7 +38,7 @@ internal static class JsonReport
 
             json.WriteEndArray();
             WriteInputs(json, model.Inputs);
-            if (model.Origin is BurdenOrigin origin)
+            if (model.Origin is BurdenOrigin origin && OriginJson.CanWrite(origin))
             {
                 OriginJson.Write(json, origin);
             }

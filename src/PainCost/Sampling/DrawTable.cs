@@ -1,4 +1,5 @@
 using PainCost.Modelling;
+using PainCost.Sampling.OrderStatistics;
 using PainCost.Sampling.Statistics.Passes;
 using PainCost.Sampling.Statistics.Ranks;
 using PainCost.Units;

@@ -18,6 +18,9 @@ internal static class OriginJson
     public const string SourceLines = "sources";
     public const string Choices = "choices";
 
+    /// <summary>Whether all of it can be written down: a plan of price indexes of one's own cannot.</summary>
+    public static bool CanWrite(BurdenOrigin origin) => ReferenceEquals(origin.Choices.Restatement, RestatementPlan.UnitedStates);
+
     public static void Write(Utf8JsonWriter json, BurdenOrigin origin)
     {
         json.WriteStartObject(Property);
@@ -63,15 +66,17 @@ internal static class OriginJson
     private static void WriteChoices(Utf8JsonWriter json, BurdenChoices choices)
     {
         json.WriteStartObject(Choices);
-        json.WriteString(nameof(choices.HeldFixed), choices.HeldFixed?.ToString());
-        json.WriteString(nameof(choices.Perspective), choices.Perspective.ToString());
-        json.WriteString(nameof(choices.Detail), choices.Detail.ToString());
-        json.WriteString(nameof(choices.Valuation), choices.Valuation.ToString());
-        json.WriteString(nameof(choices.PriceBasis), choices.PriceBasis?.ToString());
-        json.WriteBoolean(nameof(choices.IncludeIntangible), choices.IncludeIntangible);
-        json.WriteBoolean(nameof(choices.Restatement), ReferenceEquals(choices.Restatement, RestatementPlan.UnitedStates));
+        json.WriteString(NameOf(nameof(choices.HeldFixed)), choices.HeldFixed?.ToString());
+        json.WriteString(NameOf(nameof(choices.Perspective)), choices.Perspective.ToString());
+        json.WriteString(NameOf(nameof(choices.Detail)), choices.Detail.ToString());
+        json.WriteString(NameOf(nameof(choices.Valuation)), choices.Valuation.ToString());
+        json.WriteString(NameOf(nameof(choices.PriceBasis)), choices.PriceBasis?.ToString());
+        json.WriteBoolean(NameOf(nameof(choices.IncludeIntangible)), choices.IncludeIntangible);
         json.WriteEndObject();
     }
+
+    /// <summary>How the record names a choice.</summary>
+    public static string NameOf(string choice) => JsonNamingPolicy.CamelCase.ConvertName(choice);
 
     private static void WriteLines(Utf8JsonWriter json, string name, string text)
     {

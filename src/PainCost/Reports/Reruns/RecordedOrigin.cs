@@ -29,27 +29,19 @@ internal static class RecordedOrigin
         return Profile.Read(Lines(json.GetProperty(OriginJson.RowLines)), name + ".csv", sources, faults);
     }
 
-    private static BurdenChoices ReadChoices(JsonElement json)
+    private static BurdenChoices ReadChoices(JsonElement json) => new()
     {
-        if (!json.GetProperty(nameof(BurdenChoices.Restatement)).GetBoolean())
-        {
-            throw new FormatException("the result was restated by a plan of price indexes of its own, which no file holds; build the model in code and pass it to Repeat.");
-        }
-
-        return new BurdenChoices
-        {
-            HeldFixed = Text(json, nameof(BurdenChoices.HeldFixed)) is { } held ? Enum.Parse<HeldFixed>(held) : null,
-            Perspective = Enum.Parse<Perspective>(Text(json, nameof(BurdenChoices.Perspective))!),
-            Detail = Enum.Parse<Detail>(Text(json, nameof(BurdenChoices.Detail))!),
-            Valuation = Enum.Parse<ValuationMethod>(Text(json, nameof(BurdenChoices.Valuation))!),
-            PriceBasis = Text(json, nameof(BurdenChoices.PriceBasis)) is { } basis ? Basis(basis) : null,
-            IncludeIntangible = json.GetProperty(nameof(BurdenChoices.IncludeIntangible)).GetBoolean(),
-        };
-    }
+        HeldFixed = Text(json, nameof(BurdenChoices.HeldFixed)) is { } held ? Enum.Parse<HeldFixed>(held) : null,
+        Perspective = Enum.Parse<Perspective>(Text(json, nameof(BurdenChoices.Perspective))!),
+        Detail = Enum.Parse<Detail>(Text(json, nameof(BurdenChoices.Detail))!),
+        Valuation = Enum.Parse<ValuationMethod>(Text(json, nameof(BurdenChoices.Valuation))!),
+        PriceBasis = Text(json, nameof(BurdenChoices.PriceBasis)) is { } basis ? Basis(basis) : null,
+        IncludeIntangible = json.GetProperty(OriginJson.NameOf(nameof(BurdenChoices.IncludeIntangible))).GetBoolean(),
+    };
 
     private static PriceBasis Basis(string text) => PriceBasis.FromNoun(text) ?? throw new FormatException($"'{text}' is no price basis.");
 
-    private static string? Text(JsonElement json, string name) => json.GetProperty(name).GetString();
+    private static string? Text(JsonElement json, string choice) => json.GetProperty(OriginJson.NameOf(choice)).GetString();
 
     private static string Lines(JsonElement json) => string.Join('\n', json.EnumerateArray().Select(line => line.GetString())) + "\n";
 }

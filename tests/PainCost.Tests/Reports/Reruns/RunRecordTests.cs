@@ -1,7 +1,9 @@
+using System.Text.Json;
 using PainCost.Burden;
 using PainCost.Distributions;
 using PainCost.Evidence;
 using PainCost.Modelling;
+using PainCost.Prices;
 using PainCost.Quantities;
 using PainCost.Reports;
 using PainCost.Reports.Reruns;
@@ -102,6 +104,26 @@ public sealed class RunRecordTests : IDisposable
         Assert.Equal(model.Simulate(Draws, Seed)["total"].Mean, record.Repeat(model)["total"].Mean);
         Assert.Contains("'y' was normal(mean=10, se=1) 1 and is not in the equation any more.", record.Differences(Model.Of(("total", x * x))));
         Assert.Empty(record.Differences(Model.Of(("total", (x * y).Named("product")))));
+    }
+
+    [Fact]
+    public void Repeat_PlanOfIndexesOfOnesOwn_NeedsThatModel()
+    {
+        var plan = RestatementPlan.UnitedStates.WithAll(PriceIndex.BuiltIn("cpi-u"));
+        var model = PainBurden.Model(Profile.BuiltIn("us-2023"), new BurdenChoices { PriceBasis = PriceBasis.FromNoun("USD2024"), Restatement = plan });
+        var record = RunRecord.Parse(Json(model), "result.json");
+        Assert.Contains("plan of price indexes", Assert.Throws<RerunException>(() => record.Repeat()).Message, StringComparison.Ordinal);
+        Assert.Equal(Json(model), Report.Write(record.Repeat(model), ReportFormat.Json));
+    }
+
+    // A choice that is not on record would be lost in a rerun.
+    [Fact]
+    public void Write_EveryChoice_IsOnRecordButThePlanOfIndexes()
+    {
+        using var json = JsonDocument.Parse(Json(PainBurden.Model(Profile.BuiltIn("article"))));
+        var recorded = json.RootElement.GetProperty("builtFrom").GetProperty("choices").EnumerateObject().Select(p => p.Name);
+        var choices = typeof(BurdenChoices).GetProperties().Select(p => p.Name).Where(n => n != nameof(BurdenChoices.Restatement));
+        Assert.Equal(choices.Select(JsonNamingPolicy.CamelCase.ConvertName).Order(), recorded.Order());
     }
 
     [Theory]

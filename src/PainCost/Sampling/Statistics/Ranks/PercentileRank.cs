@@ -1,3 +1,5 @@
+using PainCost.Sampling.OrderStatistics;
+
 namespace PainCost.Sampling.Statistics.Ranks;
 
 /// <summary>Where a percentile lies among n sorted draws: between the values of two neighbouring ranks, counted from 0.</summary>

@@ -3,7 +3,7 @@ using PainCost.Distributions;
 using PainCost.Modelling;
 using PainCost.Quantities;
 
-namespace PainCost.Evidence;
+namespace PainCost.Evidence.Ranges;
 
 /// <summary>An input that can be drawn outside the values that it can have, such as a prevalence below 0.</summary>
 /// <remarks>A profile refuses such an input where its unit or name sets the limit; a model that is built in code may have one.</remarks>

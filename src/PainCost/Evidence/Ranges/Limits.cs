@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using PainCost.Distributions;
 using PainCost.Units;
 
-namespace PainCost.Evidence;
+namespace PainCost.Evidence.Ranges;
 
 /// <summary>The values that an input may take, which follow from its unit and, without unit, from its name.</summary>
 internal static partial class Limits

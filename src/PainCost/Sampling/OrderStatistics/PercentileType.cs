@@ -1,4 +1,4 @@
-namespace PainCost.Sampling;
+namespace PainCost.Sampling.OrderStatistics;
 
 /// <summary>How a percentile is read off n sorted draws: the nine types of Hyndman and Fan (The American Statistician 1996;50:361), by their numbers.</summary>
 public enum PercentileType

@@ -1,7 +1,8 @@
 using PainCost.Sampling;
+using PainCost.Sampling.OrderStatistics;
 using PainCost.Sampling.Statistics.Ranks;
 
-namespace PainCost.Tests.Sampling;
+namespace PainCost.Tests.Sampling.OrderStatistics;
 
 /// <summary>The nine types of Hyndman and Fan. Oracle: R 4.2.2, quantile(x, p, type = 1 … 9) (case C45).</summary>
 public class PercentileTypeTests

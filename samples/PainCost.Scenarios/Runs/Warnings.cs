@@ -1,7 +1,7 @@
 using PainCost.Burden;
 using PainCost.Modelling;
 
-namespace PainCost.Scenarios;
+namespace PainCost.Scenarios.Runs;
 
 /// <summary>What an analyst should know before a run, said on standard error.</summary>
 internal static class Warnings

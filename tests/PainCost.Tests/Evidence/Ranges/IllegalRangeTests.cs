@@ -1,10 +1,11 @@
 using PainCost.Burden;
 using PainCost.Distributions;
 using PainCost.Evidence;
+using PainCost.Evidence.Ranges;
 using PainCost.Modelling;
 using PainCost.Quantities;
 
-namespace PainCost.Tests.Evidence;
+namespace PainCost.Tests.Evidence.Ranges;
 
 /// <summary>Inputs that can be drawn outside what they can be. Oracles: SciPy 1.10.1 for the probabilities, and by hand.</summary>
 public class IllegalRangeTests
