@@ -10,8 +10,8 @@ namespace PainCost.Sampling.Statistics;
 /// </summary>
 internal sealed class SummaryRun
 {
-    private const int GrowthOfStages = 4;
-    private const int MostChunksInAStage = 1024;
+    private const int GrowthOfStages = 2;
+    private const int MostChunksInAStage = 256;
 
     private readonly Pass pass;
     private readonly Pilot pilot;

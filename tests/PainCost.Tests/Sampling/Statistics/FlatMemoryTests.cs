@@ -8,7 +8,7 @@ namespace PainCost.Tests.Sampling.Statistics;
 public class FlatMemoryTests
 {
     // A bracket that ends 5 standard errors of its rank off holds 10 √(N p q (1 − N / n)) of the first N draws, at most 5 √(n p q);
-    // the next stage brings as many for each quarter of the draws so far.
+    // the next stage at most doubles the draws, and so what is kept.
     [Theory]
     [InlineData(1_000_000)]
     [InlineData(1_000_000_000)]
@@ -27,7 +27,7 @@ public class FlatMemoryTests
         }
     }
 
-    // Five stages: 4, 16, 64, 128 chunks and a last one that is not full.
+    // Stages that double from 4 to 128 chunks, and a last chunk that is not full.
     [Fact]
     public void Simulate_SeveralStages_GivesTheSameBitsForAnyThreads()
     {
