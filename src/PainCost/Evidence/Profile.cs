@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using PainCost.Distributions;
 using PainCost.Evidence.Csv;
+using PainCost.Evidence.Ranges;
 using PainCost.Quantities;
 using PainCost.Units;
 
@@ -133,7 +134,7 @@ public sealed class Profile
 
     private Profile WithClaims(IReadOnlyList<Claim> claims) => new(Name, Title, Description, PriceBasis, Rows) { Claims = claims };
 
-    private static Profile Read(string? text, string file, SourceList sources, FaultLog faults)
+    internal static Profile Read(string? text, string file, SourceList sources, FaultLog faults)
     {
         var profile = text is null ? null : ProfileReader.Read(text, file, sources, faults);
         faults.ThrowIfAny();

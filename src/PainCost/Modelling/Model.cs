@@ -46,6 +46,9 @@ public sealed class Model
     /// <summary>The inputs that are drawn together, by name; resolved once, from <see cref="Correlations"/>.</summary>
     internal IReadOnlyList<CopulaGroup> Groups { get; private init; } = [];
 
+    /// <summary>What the model was built from; null when it was built in code.</summary>
+    internal IModelOrigin? Origin { get; init; }
+
     internal Graph Graph { get; }
 
     internal BlockProgram Program => program.Value;
@@ -72,7 +75,7 @@ public sealed class Model
     /// <param name="choices">The choices of method.</param>
     /// <returns>A model of the same outputs.</returns>
     public Model Describe(string title, params IEnumerable<Choice> choices) =>
-        new(Outputs) { Title = title, Choices = [.. choices], Correlations = Correlations, Groups = Groups };
+        new(Outputs) { Title = title, Choices = [.. choices], Origin = Origin, Correlations = Correlations, Groups = Groups };
 
     /// <summary>The same model with inputs that go together, in place of any stated before. Each input keeps its own distribution.</summary>
     /// <param name="correlations">Pairs of this model's inputs.</param>
@@ -84,8 +87,12 @@ public sealed class Model
     public Model Correlate(Correlations correlations)
     {
         ArgumentNullException.ThrowIfNull(correlations);
-        return new(Outputs) { Title = Title, Choices = Choices, Correlations = correlations, Groups = CorrelatedInputs.Groups(correlations, Inputs) };
+        return new(Outputs) { Title = Title, Choices = Choices, Origin = Origin, Correlations = correlations, Groups = CorrelatedInputs.Groups(correlations, Inputs) };
     }
+
+    /// <summary>The same model, knowing what it was built from.</summary>
+    internal Model From(IModelOrigin origin) =>
+        new(Outputs) { Title = Title, Choices = Choices, Origin = origin, Correlations = Correlations, Groups = Groups };
 
     /// <summary>The base case: the program run on one draw, every input at its central value.</summary>
     /// <returns>The value of every output, each in its own unit.</returns>
@@ -127,6 +134,10 @@ public sealed class Model
     /// <summary>Fingerprint of names, units and distributions of all inputs and of their correlations, as stated: 16 hexadecimal digits.</summary>
     /// <returns>Equal for equal inputs, in whatever order the equation uses them.</returns>
     public string InputsHash() => Fingerprint.OfInputs(Inputs, Correlations);
+
+    /// <summary>Fingerprint of the equation: outputs with their units, arithmetic, constants, and which inputs go in where; 16 hexadecimal digits.</summary>
+    /// <returns>Equal for the same arithmetic on inputs of the same names, whatever their values and whatever is named on the way.</returns>
+    public string EquationHash() => Fingerprint.OfEquation(Outputs, Graph);
 
     /// <summary>A model of some of the quantities only: outputs, inputs or named quantities on the way, each under its name.</summary>
     /// <exception cref="ArgumentException">The model has nothing of a name, or a name is given twice.</exception>

@@ -1,4 +1,5 @@
 using PainCost.Distributions;
+using PainCost.Evidence.Ranges;
 using PainCost.Quantities;
 using PainCost.Units;
 

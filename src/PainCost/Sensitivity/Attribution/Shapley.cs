@@ -1,7 +1,7 @@
 using PainCost.Modelling;
 using PainCost.Modelling.Compiled;
 using PainCost.Sampling;
-using PainCost.Sampling.Statistics;
+using PainCost.Sampling.Statistics.Passes;
 using PainCost.Sensitivity.Evaluation;
 
 namespace PainCost.Sensitivity.Attribution;

@@ -1,5 +1,5 @@
 using PainCost.Modelling;
-using PainCost.Sampling.Statistics;
+using PainCost.Sampling.Statistics.Passes;
 using PainCost.Sensitivity.Evaluation;
 using PainCost.Sensitivity.Variance.Resampling;
 using PainCost.Sensitivity.Variance.Saltelli;
