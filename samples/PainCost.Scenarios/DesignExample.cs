@@ -10,7 +10,7 @@ internal static class DesignExample
     public static void Run(TextWriter output)
     {
         // <example>
-        var model = PainBurden.Model(Profile.BuiltIn("article"), HeldFixed.CostPerCase);
+        var model = PainBurden.Model(Profile.BuiltIn("us-2023"));
         foreach (var design in Enum.GetValues<Design>())
         {
             var burden = model.Simulate(draws: 131_072, seed: 2026, new SimulationOptions { Design = design });
