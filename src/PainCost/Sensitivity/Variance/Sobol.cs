@@ -60,7 +60,7 @@ public sealed class Sobol
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The indices, bare numbers; eight bytes are kept for each evaluation and output while it works.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Too few draws, or so many that more than 4 GiB would be kept.</exception>
-    /// <exception cref="ArgumentException">The model has no such output, a group is not legal, or the design cannot be made.</exception>
+    /// <exception cref="ArgumentException">The model has no such output, its inputs are correlated, a group is not legal, or the design cannot be made.</exception>
     /// <exception cref="ArithmeticException">An output is not a finite number in some row.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Sobol Of(Model model, int draws, ulong seed, SobolOptions? options = null, CancellationToken cancellationToken = default)
@@ -72,7 +72,7 @@ public sealed class Sobol
         }
 
         options ??= new SobolOptions();
-        var studied = OutputsOf.Only(model, options.Outputs);
+        var studied = OutputsOf.OnlyIndependent(model, options.Outputs, "Sobol' indices");
         var factors = Factor.Of(model, studied, options.Groups);
         var design = new SaltelliDesign(factors, options.Pairs);
         CheckMemory(draws, design.EvaluationsPerRow, studied.Outputs.Count);
