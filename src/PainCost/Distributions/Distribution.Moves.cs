@@ -1,4 +1,4 @@
-using PainCost.Distributions.Families;
+using PainCost.Distributions.Families.Composed;
 
 namespace PainCost.Distributions;
 

@@ -1,6 +1,6 @@
 using PainCost.Distributions.Special;
 
-namespace PainCost.Distributions.Families;
+namespace PainCost.Distributions.Families.Positive;
 
 /// <summary>The inverse gamma distribution of a positive number with a heavy upper tail: scale over a gamma with the same shape and scale 1.</summary>
 internal sealed class InverseGammaDistribution : Distribution

@@ -1,6 +1,6 @@
 using PainCost.Distributions.Special;
 
-namespace PainCost.Distributions.Families;
+namespace PainCost.Distributions.Families.Real;
 
 /// <summary>The normal distribution.</summary>
 internal sealed class NormalDistribution : Distribution

@@ -1,4 +1,4 @@
-namespace PainCost.Distributions.Families;
+namespace PainCost.Distributions.Families.Bounded;
 
 /// <summary>Every number of an interval alike.</summary>
 internal sealed class UniformDistribution : Distribution

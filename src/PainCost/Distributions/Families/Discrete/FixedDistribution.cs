@@ -1,4 +1,4 @@
-namespace PainCost.Distributions.Families;
+namespace PainCost.Distributions.Families.Discrete;
 
 /// <summary>One number, taken as known.</summary>
 internal sealed class FixedDistribution : Distribution

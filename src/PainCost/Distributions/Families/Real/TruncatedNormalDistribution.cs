@@ -1,6 +1,6 @@
 using PainCost.Distributions.Special;
 
-namespace PainCost.Distributions.Families;
+namespace PainCost.Distributions.Families.Real;
 
 /// <summary>A normal distribution kept between bounds, either of which may be absent.</summary>
 internal sealed class TruncatedNormalDistribution : Distribution

@@ -1,6 +1,6 @@
 using PainCost.Distributions.Special;
 
-namespace PainCost.Distributions.Families;
+namespace PainCost.Distributions.Families.Positive;
 
 /// <summary>The distribution of a positive number whose logarithm is normal.</summary>
 internal sealed class LogNormalDistribution : Distribution

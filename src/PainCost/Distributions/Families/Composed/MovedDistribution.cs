@@ -1,4 +1,6 @@
-namespace PainCost.Distributions.Families;
+using PainCost.Distributions.Families.Discrete;
+
+namespace PainCost.Distributions.Families.Composed;
 
 /// <summary>Another distribution, times a factor and plus an offset. Moves of a moved distribution are gathered into one.</summary>
 internal sealed class MovedDistribution : Distribution

@@ -1,6 +1,6 @@
 using PainCost.Distributions.Special;
 
-namespace PainCost.Distributions.Families;
+namespace PainCost.Distributions.Families.Positive;
 
 /// <summary>The gamma distribution of a positive number, such as a cost.</summary>
 internal sealed class GammaDistribution : Distribution

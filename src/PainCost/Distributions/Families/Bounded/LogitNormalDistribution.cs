@@ -1,6 +1,6 @@
 using PainCost.Distributions.Special;
 
-namespace PainCost.Distributions.Families;
+namespace PainCost.Distributions.Families.Bounded;
 
 /// <summary>The distribution of a share whose logit is normal.</summary>
 internal sealed class LogitNormalDistribution : Distribution

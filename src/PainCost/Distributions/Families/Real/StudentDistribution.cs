@@ -1,6 +1,6 @@
 using PainCost.Distributions.Special;
 
-namespace PainCost.Distributions.Families;
+namespace PainCost.Distributions.Families.Real;
 
 /// <summary>Student's t, moved and stretched: mean + scale·t. Both tails together are an incomplete beta function of t (see <see cref="StudentT"/>).</summary>
 internal sealed class StudentDistribution : Distribution

@@ -1,6 +1,6 @@
 using PainCost.Distributions.Special;
 
-namespace PainCost.Distributions.Families;
+namespace PainCost.Distributions.Families.Positive;
 
 /// <summary>The Weibull distribution of a positive number, such as a duration: (x / scale)^shape is exponential with mean 1.</summary>
 internal sealed class WeibullDistribution : Distribution

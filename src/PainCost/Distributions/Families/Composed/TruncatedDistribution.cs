@@ -1,4 +1,6 @@
-namespace PainCost.Distributions.Families;
+using PainCost.Distributions.Families.Discrete;
+
+namespace PainCost.Distributions.Families.Composed;
 
 /// <summary>Another distribution kept between bounds, either of which may be absent.</summary>
 /// <remarks>Probabilities cut off at the top are known to 1e-16, so that what is kept must be far more: see <see cref="LeastMass"/>.</remarks>

@@ -1,4 +1,4 @@
-namespace PainCost.Distributions.Families;
+namespace PainCost.Distributions.Families.Bounded;
 
 /// <summary>A beta stretched over [low, high]: stated by its mean and standard error there, or by its mode as a PERT.</summary>
 internal sealed class StretchedBetaDistribution : Distribution

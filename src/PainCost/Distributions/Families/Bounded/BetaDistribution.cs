@@ -1,4 +1,4 @@
-namespace PainCost.Distributions.Families;
+namespace PainCost.Distributions.Families.Bounded;
 
 /// <summary>The beta distribution of a share.</summary>
 internal sealed class BetaDistribution : Distribution

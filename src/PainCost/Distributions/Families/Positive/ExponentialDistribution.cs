@@ -1,6 +1,6 @@
 using PainCost.Distributions.Special;
 
-namespace PainCost.Distributions.Families;
+namespace PainCost.Distributions.Families.Positive;
 
 /// <summary>The exponential distribution of a positive number, such as a time to an event that is as likely at one moment as at another.</summary>
 internal sealed class ExponentialDistribution : Distribution

@@ -1,6 +1,6 @@
 using PainCost.Distributions.Special;
 
-namespace PainCost.Distributions.Families;
+namespace PainCost.Distributions.Families.Real;
 
 /// <summary>A truncated standard normal seen from its lower end; the upper end is the same, turned round.</summary>
 /// <param name="start">The bound at this end; negative infinity for none.</param>

@@ -1,4 +1,4 @@
-namespace PainCost.Distributions.Families;
+namespace PainCost.Distributions.Families.Bounded;
 
 /// <summary>The triangular distribution.</summary>
 internal sealed class TriangularDistribution : Distribution

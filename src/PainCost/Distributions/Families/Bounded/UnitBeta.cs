@@ -1,6 +1,6 @@
 using PainCost.Distributions.Special;
 
-namespace PainCost.Distributions.Families;
+namespace PainCost.Distributions.Families.Bounded;
 
 /// <summary>The beta distribution's numbers on [0, 1], shared by the beta and the PERT.</summary>
 internal sealed class UnitBeta(double alpha, double beta)
