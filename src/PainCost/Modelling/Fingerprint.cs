@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using PainCost.Quantities;
@@ -12,16 +11,7 @@ internal static class Fingerprint
 
     public static string OfInputs(IEnumerable<Input> inputs)
     {
-        var lines = inputs.Select(i => $"{i.Name}|{i.Unit}|{Canonical(i)}").Order(StringComparer.Ordinal);
+        var lines = inputs.Select(i => $"{i.Name}|{i.Unit}|{i.Distribution.Text.Canonical()}").Order(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))).AsSpan(0, Bytes));
-    }
-
-    private static string Canonical(Input input)
-    {
-        // However it was written: in any order, and a standard error by either of its two names.
-        var numbers = input.Distribution.Text.Numbers
-            .Select(n => (n.Name == "sd" ? "se" : n.Name) + "=" + n.Value.ToString("R", CultureInfo.InvariantCulture))
-            .Order(StringComparer.Ordinal);
-        return input.Distribution.Text.Family + "(" + string.Join(',', numbers) + ")";
     }
 }

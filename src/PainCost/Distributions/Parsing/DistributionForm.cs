@@ -36,7 +36,7 @@ internal sealed record DistributionForm(string Family, string[] Needed, string[]
     /// <summary>What may be done to a distribution, written after it and a point.</summary>
     public static IReadOnlyList<DistributionForm> Moves { get; } =
     [
-        new("truncate", [], ["low", "high"], t => new TruncatedDistribution(t)),
+        new("truncate", [], ["low", "high"], TruncatedDistribution.Of),
         new("shift", ["by"], [], MovedDistribution.Shifted),
         new("scale", ["by"], [], MovedDistribution.Scaled),
     ];

@@ -51,6 +51,8 @@ internal sealed class BetaDistribution : Distribution
 
     public override double CumulativeProbability(double x) => _unit.CumulativeProbability(x);
 
+    internal override double ProbabilityAbove(double x) => _unit.ProbabilityAbove(x);
+
     internal override double LowerTailQuantile(double tail) => _unit.Quantile(tail, upper: false).FromZero;
 
     internal override double UpperTailQuantile(double tail) => _unit.Quantile(tail, upper: true).FromZero;

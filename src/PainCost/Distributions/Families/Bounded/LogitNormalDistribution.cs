@@ -30,6 +30,9 @@ internal sealed class LogitNormalDistribution : Distribution
     public override double CumulativeProbability(double x) =>
         x <= 0 ? 0 : x >= 1 ? 1 : NormalTail.Upper((_mu - Logit(x)) / _sigma);
 
+    internal override double ProbabilityAbove(double x) =>
+        x <= 0 ? 1 : x >= 1 ? 0 : NormalTail.Upper((Logit(x) - _mu) / _sigma);
+
     internal override double LowerTailQuantile(double tail) => Share(_mu - (_sigma * NormalQuantile.Upper(tail)));
 
     internal override double UpperTailQuantile(double tail) => Share(_mu + (_sigma * NormalQuantile.Upper(tail)));

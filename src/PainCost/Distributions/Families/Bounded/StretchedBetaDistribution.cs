@@ -61,6 +61,8 @@ internal sealed class StretchedBetaDistribution : Distribution
 
     public override double CumulativeProbability(double x) => _unit.CumulativeProbability((x - Low) / Width);
 
+    internal override double ProbabilityAbove(double x) => _unit.ProbabilityAbove((x - Low) / Width);
+
     internal override double LowerTailQuantile(double tail) => Low + (Width * _unit.Quantile(tail, upper: false).FromZero);
 
     internal override double UpperTailQuantile(double tail) => High - (Width * _unit.Quantile(tail, upper: true).FromOne);

@@ -44,6 +44,9 @@ internal sealed class TriangularDistribution : Distribution
             : 1 - ((High - x) / Width * ((High - x) / (High - _mode)));
     }
 
+    internal override double ProbabilityAbove(double x) =>
+        x > _mode && x < High ? (High - x) / Width * ((High - x) / (High - _mode)) : base.ProbabilityAbove(x);
+
     internal override double LowerTailQuantile(double tail) => Low + Distance(tail, _mode - Low);
 
     internal override double UpperTailQuantile(double tail) => High - Distance(tail, High - _mode);

@@ -20,6 +20,8 @@ internal sealed class UniformDistribution : Distribution
 
     public override double CumulativeProbability(double x) => x <= Low ? 0 : x >= High ? 1 : (x - Low) / Width;
 
+    internal override double ProbabilityAbove(double x) => x <= Low ? 1 : x >= High ? 0 : (High - x) / Width;
+
     internal override double LowerTailQuantile(double tail) => Low + (tail * Width);
 
     internal override double UpperTailQuantile(double tail) => High - (tail * Width);

@@ -26,6 +26,9 @@ internal sealed class UnitBeta(double alpha, double beta)
     public double CumulativeProbability(double x) =>
         x <= 0 ? 0 : x >= 1 ? 1 : TailSolver.LowerProbability(_curve, Coordinate(x));
 
+    public double ProbabilityAbove(double x) =>
+        x <= 0 ? 1 : x >= 1 ? 0 : TailSolver.UpperProbability(_curve, Coordinate(x));
+
     /// <summary>The quantile's distance from 0 and from 1.</summary>
     public (double FromZero, double FromOne) Quantile(double tail, bool upper) =>
         _curve.Position(TailSolver.Solve(_curve, tail, upper));

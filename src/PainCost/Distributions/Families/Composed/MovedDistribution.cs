@@ -34,13 +34,18 @@ internal sealed class MovedDistribution : Distribution
         return factor != 0 ? Of(text, factor, 0) : throw new ArgumentException("a scaled distribution needs a factor other than 0; write 0 alone for a fixed value");
     }
 
-    public override double Density(double x) => _root.Density((x - _offset) / _factor) / Math.Abs(_factor);
+    public override double Density(double x) => _root.Density(Rooted(x)) / Math.Abs(_factor);
 
-    public override double CumulativeProbability(double x)
-    {
-        var below = _root.CumulativeProbability((x - _offset) / _factor);
-        return _factor > 0 ? below : 1 - below;
-    }
+    public override double CumulativeProbability(double x) => _factor > 0 ? _root.CumulativeProbability(Rooted(x)) : FromBelow(Rooted(x));
+
+    internal override double ProbabilityAbove(double x) => _factor > 0 ? _root.ProbabilityAbove(Rooted(x)) : FromAbove(Rooted(x));
+
+    internal override bool IsKinked => _root.IsKinked;
+
+    public override double ProbabilityMass(double x) => _root.ProbabilityMass(Rooted(x));
+
+    internal override double QuantileSlope(double tail, bool upper, double quantile) =>
+        Math.Abs(_factor) * _root.QuantileSlope(tail, upper == (_factor > 0), Rooted(quantile));
 
     internal override double LowerTailQuantile(double tail) => Moved(_factor > 0 ? _root.LowerTailQuantile(tail) : _root.UpperTailQuantile(tail));
 
@@ -64,8 +69,17 @@ internal sealed class MovedDistribution : Distribution
     {
         FixedDistribution known => Fixed((factor * known.Mean) + offset),
         MovedDistribution moved => new MovedDistribution(text, moved._root, factor * moved._factor, (factor * moved._offset) + offset),
+        MixtureDistribution mixture => mixture.Moved(text, factor, offset),
+        { Steps: { } steps } => DiscreteDistribution.FromSteps(text, steps.Moved(factor, offset)),
         var root => new MovedDistribution(text, root!, factor, offset),
     };
+
+    /// <summary>The probability at or above a value of the root, which is that at or below when turned round.</summary>
+    private double FromBelow(double root) => _root.ProbabilityAbove(root) + _root.ProbabilityMass(root);
+
+    private double FromAbove(double root) => _root.CumulativeProbability(root) - _root.ProbabilityMass(root);
+
+    private double Rooted(double x) => (x - _offset) / _factor;
 
     private double Moved(double value) => _offset + (_factor * value);
 }

@@ -16,22 +16,14 @@ internal sealed class TruncatedDistribution : Distribution
     private readonly double _above;
     private readonly double _mass;
 
-    public TruncatedDistribution(DistributionText text)
+    private TruncatedDistribution(DistributionText text, Distribution root, double low, double high)
         : base(text)
     {
-        _root = text.Parent is FixedDistribution or null ? throw new ArgumentException($"{Family} needs an uncertain one to cut; write the fixed value alone") : text.Parent;
-        (Low, High) = Bounds(text);
-        _below = _root.CumulativeProbability(Low);
+        (_root, Low, High) = (root, low, high);
+        _below = _root.CumulativeProbability(Low) - _root.ProbabilityMass(Low);
         var upTo = _root.CumulativeProbability(High);
-        (_above, _mass) = (1 - upTo, upTo - _below);
-        if (!(_mass >= LeastMass))
-        {
-            throw new ArgumentException(
-                $"{Family} must keep at least {Possible.Text(LeastMass)} of the probability but from {Possible.Text(Low)} to {Possible.Text(High)}"
-                + $" there is {Possible.Text(Math.Max(0, _mass))} of it; widen the bounds or move the distribution");
-        }
-
-        (Mean, Variance) = QuantileMoments.Of(this, 1e-13 + (Rounding / _mass));
+        (_above, _mass) = (1 - upTo, Enough(upTo - _below, Low, High));
+        (Mean, Variance) = QuantileMoments.Of(Family, this, 1e-13 + (Rounding / _mass), _root.IsKinked);
     }
 
     public override double Mean { get; }
@@ -42,10 +34,22 @@ internal sealed class TruncatedDistribution : Distribution
 
     public override double High { get; }
 
+    internal override bool IsKinked => _root.IsKinked;
+
+    /// <summary>The distribution of the text's parent, kept between the text's bounds.</summary>
+    public static Distribution Of(DistributionText text)
+    {
+        var root = text.Parent is FixedDistribution or null ? throw new ArgumentException($"{Family} needs an uncertain one to cut; write the fixed value alone") : text.Parent;
+        var (low, high) = Bounds(text, root);
+        return root.Steps is { } steps ? Cut(text, steps, low, high) : new TruncatedDistribution(text, root, low, high);
+    }
+
+    public override double ProbabilityMass(double x) => x >= Low && x <= High ? _root.ProbabilityMass(x) / _mass : 0;
+
     public override double Density(double x) => x >= Low && x <= High ? _root.Density(x) / _mass : 0;
 
     public override double CumulativeProbability(double x) =>
-        x <= Low ? 0 : x >= High ? 1 : Math.Clamp((_root.CumulativeProbability(x) - _below) / _mass, 0, 1);
+        x < Low ? 0 : x >= High ? 1 : Math.Clamp((_root.CumulativeProbability(x) - _below) / _mass, 0, 1);
 
     internal override double LowerTailQuantile(double tail) => At(_below + (tail * _mass), _above + ((1 - tail) * _mass));
 
@@ -66,8 +70,20 @@ internal sealed class TruncatedDistribution : Distribution
 
     public override int GetHashCode() => HashCode.Combine(nameof(TruncatedDistribution), _root, Low, High);
 
+    /// <summary>The values within the bounds, with their own probabilities over the sum of these.</summary>
+    private static DiscreteDistribution Cut(DistributionText text, Steps steps, double low, double high)
+    {
+        var kept = Enumerable.Range(0, steps.Values.Length).Where(i => steps.Values[i] >= low && steps.Values[i] <= high).ToList();
+        Enough(kept.Sum(i => steps.Probabilities[i]), low, high);
+        return DiscreteDistribution.FromSteps(text, new([.. kept.Select(i => steps.Values[i])], [.. kept.Select(i => steps.Probabilities[i])]));
+    }
+
+    private static double Enough(double mass, double low, double high) => mass >= LeastMass ? mass : throw new ArgumentException(
+        $"{Family} must keep at least {Possible.Text(LeastMass)} of the probability but from {Possible.Text(low)} to {Possible.Text(high)}"
+        + $" there is {Possible.Text(Math.Max(0, mass))} of it; widen the bounds or move the distribution");
+
     /// <summary>The stated bounds, where they are tighter than the support.</summary>
-    private (double Low, double High) Bounds(DistributionText text)
+    private static (double Low, double High) Bounds(DistributionText text, Distribution root)
     {
         if (!text.Has("low") && !text.Has("high"))
         {
@@ -81,7 +97,7 @@ internal sealed class TruncatedDistribution : Distribution
             Possible.Range(Family, low, high);
         }
 
-        return (Math.Max(low, _root.Low), Math.Min(high, _root.High));
+        return (Math.Max(low, root.Low), Math.Min(high, root.High));
     }
 
     /// <summary>The root's quantile, from the nearer of its two tails.</summary>

@@ -6,7 +6,11 @@ internal sealed class FixedDistribution : Distribution
     private readonly double _value;
 
     public FixedDistribution(DistributionText text)
-        : base(text) => _value = Possible.Finite("a fixed value", "value", text["value"]);
+        : base(text)
+    {
+        _value = Possible.Finite("a fixed value", "value", text["value"]);
+        Steps = new([_value], [1]);
+    }
 
     public override double Mean => _value;
 
@@ -19,6 +23,10 @@ internal sealed class FixedDistribution : Distribution
     public override double Density(double x) => x == _value ? double.PositiveInfinity : 0;
 
     public override double CumulativeProbability(double x) => x >= _value ? 1 : 0;
+
+    internal override double ProbabilityAbove(double x) => x < _value ? 1 : 0;
+
+    internal override Steps Steps { get; }
 
     internal override double LowerTailQuantile(double tail) => _value;
 

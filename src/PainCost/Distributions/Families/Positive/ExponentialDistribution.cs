@@ -20,6 +20,8 @@ internal sealed class ExponentialDistribution : Distribution
 
     public override double CumulativeProbability(double x) => x > 0 ? -ElementaryTails.ExpMinusOne(-x / Mean) : 0;
 
+    internal override double ProbabilityAbove(double x) => x > 0 ? Math.Exp(-x / Mean) : 1;
+
     internal override double LowerTailQuantile(double tail) => -Mean * ElementaryTails.LogOnePlus(-tail);
 
     internal override double UpperTailQuantile(double tail) => -Mean * Math.Log(tail);

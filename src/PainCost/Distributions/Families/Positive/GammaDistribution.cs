@@ -46,6 +46,9 @@ internal sealed class GammaDistribution : Distribution
 
     public override double CumulativeProbability(double x) => x > 0 ? TailSolver.LowerProbability(_curve, Coordinate(x)) : 0;
 
+    internal override double ProbabilityAbove(double x) =>
+        x <= 0 ? 1 : double.IsPositiveInfinity(x) ? 0 : TailSolver.UpperProbability(_curve, Coordinate(x));
+
     internal override double LowerTailQuantile(double tail) => Value(TailSolver.Solve(_curve, tail, upper: false));
 
     internal override double UpperTailQuantile(double tail) => Value(TailSolver.Solve(_curve, tail, upper: true));

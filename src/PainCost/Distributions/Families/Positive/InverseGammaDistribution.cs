@@ -34,6 +34,9 @@ internal sealed class InverseGammaDistribution : Distribution
     public override double CumulativeProbability(double x) =>
         x <= 0 ? 0 : double.IsPositiveInfinity(x) ? 1 : TailSolver.UpperProbability(_curve, Coordinate(x));
 
+    internal override double ProbabilityAbove(double x) =>
+        x <= 0 ? 1 : double.IsPositiveInfinity(x) ? 0 : TailSolver.LowerProbability(_curve, Coordinate(x));
+
     internal override double LowerTailQuantile(double tail) => Value(TailSolver.Solve(_curve, tail, upper: true));
 
     internal override double UpperTailQuantile(double tail) => Value(TailSolver.Solve(_curve, tail, upper: false));

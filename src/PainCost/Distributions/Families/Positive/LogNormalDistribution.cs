@@ -36,6 +36,8 @@ internal sealed class LogNormalDistribution : Distribution
 
     public override double CumulativeProbability(double x) => x > 0 ? NormalTail.Upper((_mu - Math.Log(x)) / _sigma) : 0;
 
+    internal override double ProbabilityAbove(double x) => x > 0 ? NormalTail.Upper((Math.Log(x) - _mu) / _sigma) : 1;
+
     internal override double LowerTailQuantile(double tail) => Math.Exp(_mu - (_sigma * NormalQuantile.Upper(tail)));
 
     internal override double UpperTailQuantile(double tail) => Math.Exp(_mu + (_sigma * NormalQuantile.Upper(tail)));

@@ -36,6 +36,8 @@ internal sealed class WeibullDistribution : Distribution
 
     public override double CumulativeProbability(double x) => x > 0 ? -ElementaryTails.ExpMinusOne(-Hazard(x)) : 0;
 
+    internal override double ProbabilityAbove(double x) => x > 0 ? Math.Exp(-Hazard(x)) : 1;
+
     internal override double LowerTailQuantile(double tail) => Value(-ElementaryTails.LogOnePlus(-tail));
 
     internal override double UpperTailQuantile(double tail) => Value(-Math.Log(tail));

@@ -26,6 +26,8 @@ internal sealed class NormalDistribution : Distribution
 
     public override double CumulativeProbability(double x) => NormalTail.Upper((Mean - x) / _deviation);
 
+    internal override double ProbabilityAbove(double x) => NormalTail.Upper((x - Mean) / _deviation);
+
     internal override double LowerTailQuantile(double tail) => Mean - (_deviation * NormalQuantile.Upper(tail));
 
     internal override double UpperTailQuantile(double tail) => Mean + (_deviation * NormalQuantile.Upper(tail));

@@ -45,6 +45,8 @@ internal sealed class StudentDistribution : Distribution
         return t < 0 ? tail : 1 - tail;
     }
 
+    internal override double ProbabilityAbove(double x) => CumulativeProbability(Mean - (x - Mean));
+
     internal override double LowerTailQuantile(double tail) => Mean - (_scale * Distance(tail));
 
     internal override double UpperTailQuantile(double tail) => Mean + (_scale * Distance(tail));

@@ -69,6 +69,9 @@ internal sealed class TruncatedNormalDistribution : Distribution
         return fromBelow < 0.5 ? fromBelow : 1 - Between(Score(x), Score(High));
     }
 
+    internal override double ProbabilityAbove(double x) =>
+        x <= Low ? 1 : x >= High ? 0 : Between(Score(x), Score(High));
+
     internal override double LowerTailQuantile(double tail)
     {
         var (value, fromBound) = _below.Quantile(tail);
