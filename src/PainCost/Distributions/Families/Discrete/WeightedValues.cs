@@ -28,6 +28,17 @@ internal static class WeightedValues
             $"{family} needs weights with a finite sum above 0 but they add to {Possible.Text(total)}; give at least one value");
     }
 
+    /// <summary>Values and weights as the parts of a text.</summary>
+    public static IReadOnlyList<StatedPart> Parts(IEnumerable<double> values, IEnumerable<double>? weights)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var all = values.ToList();
+        var given = weights?.ToList();
+        return given is null ? [.. all.Select(v => StatedPart.Of(v, null))]
+            : given.Count == all.Count ? [.. all.Zip(given, (v, w) => StatedPart.Of(v, w))]
+            : throw new ArgumentException($"a list needs one weight for each value but got {given.Count} for {all.Count}; write 1 where there is none");
+    }
+
     /// <summary>The weight of a part, 1 where none is stated.</summary>
     public static double Weight(string family, StatedPart part, int index) =>
         part.WeightOrOne >= 0 && double.IsFinite(part.WeightOrOne) ? part.WeightOrOne : throw new ArgumentException(
