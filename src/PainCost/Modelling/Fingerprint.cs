@@ -11,7 +11,7 @@ internal static class Fingerprint
 
     public static string OfInputs(IEnumerable<Input> inputs)
     {
-        var lines = inputs.Select(i => $"{i.Name}|{i.Unit}|{i.Distribution.Text.Canonical()}").Order(StringComparer.Ordinal);
+        var lines = inputs.Select(i => $"{i.Name}|{i.Unit}|{i.Distribution.Text.Canonical()}{i.Rows?.Canonical()}").Order(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))).AsSpan(0, Bytes));
     }
 }

@@ -18,6 +18,16 @@ internal sealed class InputDraws : IInputDraws
         column.Fill(firstDraw, block);
     }
 
-    private static IndependentColumn? Column(Input input, DrawPlan plan) =>
-        input.Distribution.IsFixed ? null : new IndependentColumn(InputStream.Of(plan.Seed, input.Name), QuantileTable.Of(input.Distribution));
+    private static IColumn? Column(Input input, DrawPlan plan)
+    {
+        if (input.Distribution.IsFixed)
+        {
+            return null;
+        }
+
+        var stream = InputStream.Of(plan.Seed, input.StreamName);
+        return InputQuantiles.IsSmooth(input)
+            ? new IndependentColumn(stream, QuantileTable.Of(input.Distribution))
+            : new PointColumn(new RandomPoints(stream), InputQuantiles.Of(input));
+    }
 }

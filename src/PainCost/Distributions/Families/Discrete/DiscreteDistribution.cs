@@ -22,7 +22,7 @@ internal sealed class DiscreteDistribution : Distribution
     /// <summary>From values, each with a weight or with one of 1.</summary>
     public static DiscreteDistribution FromList(DistributionText text)
     {
-        var family = $"a {text.Family} distribution";
+        var family = text.Family == "discrete" ? "a discrete distribution" : "an empirical distribution";
         return new(text, Steps.Sorted(WeightedValues.Of(family, text)));
     }
 
