@@ -47,7 +47,7 @@ internal static class QuantileMoments
             sum += last;
         }
 
-        return Math.Abs(last) <= Negligible * size ? sum : throw new ArgumentException(
+        return Math.Abs(last) <= Negligible * size && double.IsFinite(size) ? sum : throw new ArgumentException(
             $"{family} with so heavy a tail has no variance that can be computed; give it a bound on that side too");
     }
 

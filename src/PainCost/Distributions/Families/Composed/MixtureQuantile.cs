@@ -7,6 +7,11 @@ namespace PainCost.Distributions.Families.Composed;
 internal sealed class MixtureQuantile
 {
     private const int MostSteps = 400;
+    private const double FarApart = 4;
+
+    /// <summary>How near the probability must have come for a step too small to matter to be the last: at a pole of the density every step is.</summary>
+    private const double Met = 1e-9;
+
     private readonly MixtureDistribution mixture;
     private readonly MixturePart[] parts;
     private readonly double[] atoms;
@@ -62,7 +67,7 @@ internal sealed class MixtureQuantile
     /// <summary>Newton's steps on the tail's logarithm, kept inside a bracket that is halved where they would leave it or crawl.</summary>
     private double Between(double low, double high, double tail, bool upper)
     {
-        var x = low + (0.5 * (high - low));
+        var x = Middle(low, high);
         var lastWidth = high - low;
         for (var i = 0; i < MostSteps && x > low && x < high; i++)
         {
@@ -76,16 +81,22 @@ internal sealed class MixtureQuantile
 
             var step = probability * Math.Log(probability / tail) / mixture.Density(x);
             var proposed = upper ? x + step : x - step;
-            if (Math.Abs(proposed - x) <= Math.ScaleB(Math.Abs(x), -53))
+            if (Math.Abs(proposed - x) <= Math.ScaleB(Math.Abs(x), -53) && Math.Abs(probability - tail) <= Met * tail)
             {
                 return x;
             }
 
             var crawls = i % 3 == 2 && high - low > 0.5 * lastWidth;
             lastWidth = i % 3 == 2 ? high - low : lastWidth;
-            x = proposed > low && proposed < high && !crawls ? proposed : low + (0.5 * (high - low));
+            x = proposed > low && proposed < high && !crawls ? proposed : Middle(low, high);
         }
 
         return high;
     }
+
+    /// <summary>Half way, by the logarithm where the ends are of one sign and far apart.</summary>
+    private static double Middle(double low, double high) =>
+        low > 0 && high > FarApart * low ? Math.Sqrt(low) * Math.Sqrt(high)
+        : high < 0 && low < FarApart * high ? -Math.Sqrt(-low) * Math.Sqrt(-high)
+        : low + (0.5 * (high - low));
 }
