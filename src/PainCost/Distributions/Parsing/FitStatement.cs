@@ -9,6 +9,9 @@ internal static class FitStatement
     /// <summary>How far a probability attained may lie from the one asked for; beyond it the family is the wrong one.</summary>
     private const double LargestDifference = 0.02;
 
+    /// <summary>What the family is marked with while the statement is made into a distribution of that family.</summary>
+    private const string Mark = "fit ";
+
     public static (Distribution? Distribution, string? Error) Read(string text, int open)
     {
         if (!Brackets.ClosesAtEnd(text, open))
@@ -24,15 +27,19 @@ internal static class FitStatement
             return (null, $"'{family}' is not a family that can be fitted to quantiles; write {DistributionForm.Fit} with one of {FitFamilies.Names}");
         }
 
-        return new NamedNumbers([DistributionForm.Fit]).TryRead(inner[(comma + 1)..], out var numbers, out var error)
-            ? DistributionParser.Make([DistributionForm.Fit], new($"fit {family}", numbers))
-            : (null, error);
+        if (!new NamedNumbers([DistributionForm.Fit]).TryRead(inner[(comma + 1)..], out var numbers, out var error))
+        {
+            return (null, error);
+        }
+
+        var (distribution, impossible) = DistributionParser.Make([DistributionForm.Fit], new(Mark + family, numbers));
+        return (distribution, impossible?.Replace($"{Mark}{family}(", $"fit({family}, ", StringComparison.Ordinal));
     }
 
     /// <summary>The fitted distribution; refused where it misses the quantiles, which would otherwise pass unseen.</summary>
     public static Distribution Make(DistributionText text)
     {
-        _ = FitFamilies.TryRead(text.Family["fit ".Length..], out var family);
+        _ = FitFamilies.TryRead(text.Family[Mark.Length..], out var family);
         var quantiles = StatedQuantiles.Of(text);
         var (low, high) = (text.Or("low", double.NegativeInfinity), text.Or("high", double.PositiveInfinity));
         var fit = Distribution.FitQuantiles(family, quantiles, low, high);

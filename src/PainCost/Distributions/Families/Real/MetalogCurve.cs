@@ -11,8 +11,9 @@ internal sealed class MetalogCurve
     /// <summary>Beyond it the polynomials have their values at the end to rounding.</summary>
     private const double Farthest = 40;
 
-    private const double GridStep = 0.005;
+    private const double GridStep = 0.02;
     private const double LogOfLeastDouble = 745;
+    private const double NearEnough = 1e-9;
     private const int MostHalvings = 200;
     private readonly double[] _centre;
     private readonly double[] _scale;
@@ -42,14 +43,15 @@ internal sealed class MetalogCurve
     /// <summary>Log odds at which the curve does not rise; null when it rises everywhere.</summary>
     public double? WhereFalling()
     {
-        var lowest = 0.0;
+        var (lowest, least) = (0.0, SlopeAt(0));
         for (var s = -Farthest; s <= Farthest; s += GridStep)
         {
-            lowest = SlopeAt(s) < SlopeAt(lowest) ? s : lowest;
+            var slope = SlopeAt(s);
+            (lowest, least) = slope < least ? (s, slope) : (lowest, least);
         }
 
         double from = lowest - GridStep, to = lowest + GridStep;
-        for (var i = 0; i < MostHalvings && to - from > 1e-9; i++)
+        for (var i = 0; i < MostHalvings && to - from > NearEnough; i++)
         {
             double left = from + ((to - from) / 3), right = to - ((to - from) / 3);
             (from, to) = SlopeAt(left) < SlopeAt(right) ? (from, right) : (left, to);

@@ -9,7 +9,6 @@ internal sealed class MetalogDistribution : Distribution
     private const string Family = "a metalog";
     private const int FewestTerms = 2;
     private const int MostTerms = 10;
-    private const double MomentTolerance = 1e-13;
     private readonly MetalogCurve _curve;
 
     public MetalogDistribution(DistributionText text)
@@ -35,7 +34,7 @@ internal sealed class MetalogDistribution : Distribution
                 + $" {Possible.Text(Math.Round(1 / (1 + Math.Exp(-falling)), 4))}; move the middle quantiles nearer to the centre, give fewer of them, or give a bound");
         }
 
-        (Mean, Variance) = QuantileMoments.Of(Family, this, MomentTolerance, isKinked: false);
+        (Mean, Variance) = LogOddsMoments.Of(Family, s => Bounded(_curve.At(s)));
     }
 
     public override double Mean { get; }
