@@ -94,6 +94,10 @@ public abstract partial class Distribution : IEquatable<Distribution>
         }
     }
 
+    /// <summary>A quantile that is known to lie between two values, with a guess; for families whose search gains by it.</summary>
+    internal virtual double QuantileBetween(double tail, bool upper, double low, double high, double guess) =>
+        upper ? UpperTailQuantile(tail) : LowerTailQuantile(tail);
+
     /// <summary>How fast the quantile rises with the probability, at the quantile of a tail.</summary>
     internal virtual double QuantileSlope(double tail, bool upper, double quantile) => 1 / Density(quantile);
 

@@ -50,17 +50,20 @@ internal sealed class MixtureDistribution : Distribution
     public Distribution Moved(DistributionText text, double factor, double offset) =>
         Of(text, [.. _parts.Select(p => p with { Distribution = p.Distribution.Scale(factor).Shift(offset) })]);
 
-    public override double Density(double x) => _parts.Sum(p => p.Probability * p.Distribution.Density(x));
+    public override double Density(double x) => Sum(x, static (d, x) => d.Density(x));
 
-    public override double ProbabilityMass(double x) => _parts.Sum(p => p.Probability * p.Distribution.ProbabilityMass(x));
+    public override double ProbabilityMass(double x) => Sum(x, static (d, x) => d.ProbabilityMass(x));
 
-    public override double CumulativeProbability(double x) => x >= High ? 1 : Math.Min(1, _parts.Sum(p => p.Probability * p.Distribution.CumulativeProbability(x)));
+    public override double CumulativeProbability(double x) => x >= High ? 1 : Math.Min(1, Sum(x, static (d, x) => d.CumulativeProbability(x)));
 
-    internal override double ProbabilityAbove(double x) => Math.Min(1, _parts.Sum(p => p.Probability * p.Distribution.ProbabilityAbove(x)));
+    internal override double ProbabilityAbove(double x) => Math.Min(1, Sum(x, static (d, x) => d.ProbabilityAbove(x)));
 
     internal override double LowerTailQuantile(double tail) => _quantile.Solve(tail, upper: false);
 
     internal override double UpperTailQuantile(double tail) => _quantile.Solve(tail, upper: true);
+
+    internal override double QuantileBetween(double tail, bool upper, double low, double high, double guess) =>
+        _quantile.Solve(tail, upper, low, high, guess);
 
     public override bool Equals(Distribution? other) => other is MixtureDistribution that && that._parts.AsSpan().SequenceEqual(_parts);
 
@@ -75,6 +78,17 @@ internal sealed class MixtureDistribution : Distribution
 
         var weighted = parts.SelectMany(p => p.Distribution.Steps!.Values.Zip(p.Distribution.Steps.Probabilities, (v, w) => (v, p.Probability * w)));
         return DiscreteDistribution.FromSteps(text, Steps.Sorted(weighted));
+    }
+
+    private double Sum(double x, Func<Distribution, double, double> of)
+    {
+        var sum = 0.0;
+        foreach (var part in _parts)
+        {
+            sum += part.Probability * of(part.Distribution, x);
+        }
+
+        return sum;
     }
 
     private static double Square(double x) => x * x;

@@ -9,8 +9,11 @@ internal sealed class MixtureQuantile
     private const int MostSteps = 400;
     private const double FarApart = 4;
 
-    /// <summary>How near the probability must have come for a step too small to matter to be the last: at a pole of the density every step is.</summary>
-    private const double Met = 1e-9;
+    /// <summary>How near the probability must have come for one more step, whose error is the square of this, to be the last.</summary>
+    private const double Met = 1e-8;
+
+    /// <summary>How short that step must be: where the parts lie far apart the probability hardly changes over a long way.</summary>
+    private const double LastStep = 1e-9;
 
     private readonly MixtureDistribution mixture;
     private readonly MixturePart[] parts;
@@ -37,6 +40,12 @@ internal sealed class MixtureQuantile
             (low, high) = (Math.Min(low, own), Math.Max(high, own));
         }
 
+        return Solve(tail, upper, low, high, Middle(low, high));
+    }
+
+    /// <summary>The same, where it is known to lie between two values, with a guess.</summary>
+    public double Solve(double tail, bool upper, double low, double high, double guess)
+    {
         var next = FirstAtom(tail, upper);
         if (next < atoms.Length && atoms[next] <= high)
         {
@@ -48,7 +57,7 @@ internal sealed class MixtureQuantile
             }
         }
 
-        return Between(next > 0 ? Math.Max(low, atoms[next - 1]) : low, high, tail, upper);
+        return Between(next > 0 ? Math.Max(low, atoms[next - 1]) : low, high, guess, tail, upper);
     }
 
     /// <summary>The first of the atoms at which the quantile's condition holds.</summary>
@@ -65,9 +74,9 @@ internal sealed class MixtureQuantile
     }
 
     /// <summary>Newton's steps on the tail's logarithm, kept inside a bracket that is halved where they would leave it or crawl.</summary>
-    private double Between(double low, double high, double tail, bool upper)
+    private double Between(double low, double high, double guess, double tail, bool upper)
     {
-        var x = Middle(low, high);
+        var x = guess > low && guess < high ? guess : Middle(low, high);
         var lastWidth = high - low;
         for (var i = 0; i < MostSteps && x > low && x < high; i++)
         {
@@ -81,9 +90,9 @@ internal sealed class MixtureQuantile
 
             var step = probability * Math.Log(probability / tail) / mixture.Density(x);
             var proposed = upper ? x + step : x - step;
-            if (Math.Abs(proposed - x) <= Math.ScaleB(Math.Abs(x), -53) && Math.Abs(probability - tail) <= Met * tail)
+            if (Math.Abs(probability - tail) <= Met * tail && Math.Abs(step) <= LastStep * mixture.StandardDeviation && step != 0)
             {
-                return x;
+                return Math.Clamp(proposed, low, high);
             }
 
             var crawls = i % 3 == 2 && high - low > 0.5 * lastWidth;

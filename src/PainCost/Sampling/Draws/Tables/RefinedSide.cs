@@ -9,6 +9,7 @@ internal sealed class RefinedSide
     private const int Cells = 52 * QuantileTable.CellsPerOctave;
     private const int MostHalvings = 40;
     private const double SteepestMonotone = 3;
+    private const double LargestTail = 0.5;
 
     /// <summary>How far a cubic may lie from the quantile, in standard deviations, or far out in the distance from the mean.</summary>
     private const double Tolerance = 1e-7;
@@ -57,7 +58,8 @@ internal sealed class RefinedSide
             return;
         }
 
-        var middle = NodeAt(start.TailNumber + (0.5 * (end.TailNumber - start.TailNumber)));
+        var half = start.TailNumber + (0.5 * (end.TailNumber - start.TailNumber));
+        var middle = NodeOf(half, Between(half, piece, start, end));
         Refine(start, middle, halvings - 1);
         Refine(middle, end, halvings - 1);
     }
@@ -72,7 +74,7 @@ internal sealed class RefinedSide
         foreach (var probe in Probes)
         {
             var tailNumber = start.TailNumber + (probe * (end.TailNumber - start.TailNumber));
-            var value = Quantile(tailNumber * UnitCube.SmallestTail);
+            var value = Between(tailNumber, piece, start, end);
             var size = Math.Max(distribution.StandardDeviation, Math.Abs(value - distribution.Mean));
             if (!(Math.Abs(piece.At(tailNumber) - value) <= Tolerance * size))
             {
@@ -85,12 +87,18 @@ internal sealed class RefinedSide
 
     private Node NodeAt(double tailNumber)
     {
-        var tail = Math.Min(0.5, tailNumber * UnitCube.SmallestTail);
-        var value = Quantile(tail);
-        return new(tailNumber, value, distribution.QuantileSlope(tail, upper, value) * UnitCube.SmallestTail);
+        var tail = Tail(tailNumber);
+        return NodeOf(tailNumber, upper ? distribution.UpperTailQuantile(tail) : distribution.LowerTailQuantile(tail));
     }
 
-    private double Quantile(double tail) => upper ? distribution.UpperTailQuantile(tail) : distribution.LowerTailQuantile(tail);
+    private Node NodeOf(double tailNumber, double value) =>
+        new(tailNumber, value, distribution.QuantileSlope(Tail(tailNumber), upper, value) * UnitCube.SmallestTail);
+
+    /// <summary>The quantile within a cell, which lies between those at its ends and near the cubic.</summary>
+    private double Between(double tailNumber, in Cubic piece, in Node start, in Node end) => distribution.QuantileBetween(
+        Tail(tailNumber), upper, Math.Min(start.Value, end.Value), Math.Max(start.Value, end.Value), piece.At(tailNumber));
+
+    private static double Tail(double tailNumber) => Math.Min(LargestTail, tailNumber * UnitCube.SmallestTail);
 
     /// <summary>The quantile at a tail number, and how fast it moves there.</summary>
     internal readonly record struct Node(double TailNumber, double Value, double Slope);
