@@ -60,7 +60,10 @@ public sealed class RowTable
 
         faults.AddRange(columns.Where(c => c.Values.Count != weights.Count).Select(c =>
             FormattableString.Invariant($"column '{c.Name}' has {c.Values.Count} rows but there are {weights.Count}; leave out the rows that are not complete")));
-        faults.AddRange(from c in columns from row in Enumerable.Range(0, c.Values.Count) where !double.IsFinite(c.Values[row]) select
+        faults.AddRange(from c in columns
+                        from row in Enumerable.Range(0, c.Values.Count)
+                        where !double.IsFinite(c.Values[row])
+                        select
             FormattableString.Invariant($"column '{c.Name}', row {row + 1} is {c.Values[row]}, not a finite number; leave the row out"));
         faults.AddRange(columns.GroupBy(c => c.Name).Where(g => g.Count() > 1).Select(g => $"column '{g.Key}' is there twice; give each its own name"));
         if (weights.Count > DiscreteDistribution.MostValues)
