@@ -35,6 +35,24 @@ public class DistributionPropertyTests
         from a in Size from b in Size select Distribution.Interpolated([a, b, a + b, -a], [1, 2, 0.5, b]),
         from a in Size from b in Size select Distribution.Uniform(-a, b));
 
+    private static readonly Gen<Distribution> AnyDiscrete = Gen.OneOf(
+        from a in Size select Distribution.Poisson(a),
+        from a in Size from p in Probability select Distribution.Binomial(1 + (long)a, p),
+        from a in Size from p in Probability select Distribution.Binomial(1 + (long)a, p).Scale(-a),
+        from a in Size from b in Size from p in Probability select Distribution.Discrete((a, p), (b, 1 - p), (-a, b)));
+
+    // A probability of a count is known to a relative 1e-10.
+    [Fact]
+    public void Quantile_OfADiscrete_IsTheFirstValueThatReachesTheProbability() => Prop.ForAll(
+        (from d in AnyDiscrete from p in Probability select (d, p)).ToArbitrary(),
+        c =>
+        {
+            var x = c.d.Quantile(c.p);
+            var upTo = c.d.CumulativeProbability(x);
+            return c.d.IsDiscrete && upTo >= c.p - 1e-10 && upTo - c.d.ProbabilityMass(x) <= c.p + 1e-10
+                && x >= c.d.Low && x <= c.d.High && Distribution.Parse(c.d.ToString()).Equals(c.d);
+        }).Check(Seeded);
+
     [Fact]
     public void CumulativeProbability_IsAProbability() => Check((d, p, q) =>
     {
