@@ -13,7 +13,7 @@ internal static class Fingerprint
     private const int Bytes = 8;
 
     public static string OfInputs(IEnumerable<Input> inputs, Correlations correlations) => Of(inputs
-        .Select(i => $"{i.Name}|{i.Unit}|{Canonical(i)}").Order(StringComparer.Ordinal)
+        .Select(i => $"{i.Name}|{i.Unit}|{i.Distribution.Text.Canonical()}{i.Rows?.Canonical()}").Order(StringComparer.Ordinal)
         .Concat(correlations.Pairs.Select(pair => Canonical(pair, correlations.Copula)).Order(StringComparer.Ordinal)));
 
     public static string OfEquation(IEnumerable<ModelOutput> outputs, Graph graph) => Of(graph.Steps
@@ -31,13 +31,4 @@ internal static class Fingerprint
     /// <summary>Whichever of the two names stands first.</summary>
     private static string Canonical(Correlation pair, Copula copula) => string.Create(CultureInfo.InvariantCulture,
         $"{string.Join('~', new[] { pair.First, pair.Second }.Order(StringComparer.Ordinal))}|{pair.Kind}|{pair.Value:R}|{copula}");
-
-    private static string Canonical(Input input)
-    {
-        // However it was written: in any order, and a standard error by either of its two names.
-        var numbers = input.Distribution.Text.Numbers
-            .Select(n => (n.Name == "sd" ? "se" : n.Name) + "=" + n.Value.ToString("R", CultureInfo.InvariantCulture))
-            .Order(StringComparer.Ordinal);
-        return input.Distribution.Text.Family + "(" + string.Join(',', numbers) + ")";
-    }
 }

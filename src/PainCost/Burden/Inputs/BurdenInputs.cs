@@ -1,6 +1,7 @@
 using PainCost.Evidence;
 using PainCost.Productivity;
 using PainCost.Quantities;
+using PainCost.Quantities.Joint;
 
 namespace PainCost.Burden.Inputs;
 
@@ -69,11 +70,10 @@ internal sealed class BurdenInputs
     public Input? Row(string name, Cell cell) => rows[name].Where(r => cell.IsWithin(r.Cell)).DefaultIfEmpty().MaxBy(r => r.Cell?.Labels.Count ?? 0).Input;
 
     /// <summary>The share of a stratum's cases that have a severity: its weight over the sum of all, so that shares add to one in every draw.</summary>
-    /// <remarks>Weights that are gamma distributed, with the counts as shapes and one scale, make the shares a Dirichlet.</remarks>
     public Quantity SeverityShare(Cell stratum, string severity)
     {
-        var weights = Severities.Select(s => In(stratum.And(s))[SeverityWeight]).ToList();
-        return weights[Severities.ToList().IndexOf(severity)] / Quantity.Sum(weights);
+        var shares = Shares.Of([.. Severities.Select(s => In(stratum.And(s))[SeverityWeight])]);
+        return shares[Severities.ToList().IndexOf(severity)];
     }
 
     /// <summary>The only input whose name begins so, or null; the checks have made sure that there is no second.</summary>
