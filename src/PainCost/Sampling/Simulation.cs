@@ -142,7 +142,7 @@ public sealed class Simulation
 
     private DrawPlan Plan => new(Seed, Draws);
 
-    private Model Only(string output) => Model.Of((output, Model.Outputs[Model.IndexOf(output)].Quantity));
+    private Model Only(string output) => Model.Select([Model.Outputs[Model.IndexOf(output)].Name]);
 
     /// <summary>A later question about the draws has no listener and no token: those belong to the call that made the simulation.</summary>
     private Pass MakePass(Model model, IProgress<SimulationProgress>? progress = null, CancellationToken cancellation = default) => new(
