@@ -1,0 +1,43 @@
+using System.CommandLine;
+using PainCost.Sampling;
+using PainCost.Scenarios.Sheets;
+using PainCost.Scenarios.Views;
+
+namespace PainCost.Scenarios.Commands;
+
+/// <summary>Scenarios side by side, on the same draws.</summary>
+internal static class CompareCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var scenarios = new Argument<string[]>("scenarios")
+        {
+            Description = "Profiles, files that end with .scenario.csv, or texts such as \"article; hold=cost-per-case; prevalence=0.25\". The first is the reference. Left out, the article's two readings.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var output = new Option<string[]>("--output") { Description = "An output to compare; total unless told. Repeatable." };
+        var set = new Option<string[]>("--set") { Description = "One scenario more: the last with this value in place of an input's. Repeatable.", HelpName = "name=distribution" };
+        var (draws, seed, threads, choices) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), new ChoiceOptions());
+        var (format, path) = (OutputFormat.Make(), RunOptions.Out());
+        var command = new Command("compare", "Compare scenarios on the same draws: each one's burden, how far it is from the first, and which component drives that.")
+        {
+            scenarios, output, set, draws, seed, threads, format, path,
+        };
+        choices.AddTo(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
+            var named = ScenarioArguments.Read(parsed.GetValue(scenarios) ?? [], parsed.GetValue(set) ?? [], choices.Read(parsed));
+            var comparison = ProgressLine.Watch(terminal, parsed.GetValue(draws), progress => ScenarioComparison.Of(
+                named,
+                parsed.GetValue(draws),
+                parsed.GetValue(seed),
+                parsed.GetValue(output) is { Length: > 0 } outputs ? outputs : null,
+                new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress },
+                cancellation));
+            Delivery.Deliver(terminal, ComparisonSheet.Of(comparison), console => ComparisonView.Write(console, comparison), form, parsed.GetValue(path));
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+}
