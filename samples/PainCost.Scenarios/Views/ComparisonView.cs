@@ -7,6 +7,8 @@ namespace PainCost.Scenarios.Views;
 /// <summary>Scenarios side by side in the terminal, their differences from the first, and what drives each.</summary>
 internal static class ComparisonView
 {
+    private const double WorthSaying = 1.05;
+
     public static void Write(IAnsiConsole console, ScenarioComparison comparison)
     {
         console.Write(new Rule("[bold]Scenarios compared[/]").LeftJustified());
@@ -69,7 +71,7 @@ internal static class ComparisonView
     private static void WriteProbability(IAnsiConsole console, ScenarioDifference difference, string letter)
     {
         console.MarkupLine($"  {letter} is above A in {Amount.Percent(difference.ProbabilityHigher)} of the draws and below it in {Amount.Percent(difference.ProbabilityLower)}.");
-        if (difference.SeparateDrawsVariance is { } ratio)
+        if (difference.SeparateDrawsVariance is { } ratio and >= WorthSaying)
         {
             console.MarkupLine($"  [grey]With draws of their own, the difference would vary {Amount.Text(ratio, "N1")} times as much (variance).[/]");
         }

@@ -37,6 +37,7 @@ internal static class TreatmentView
         console.Write(new Rule($"[bold]{Markup.Escape($"Infusions against what they avert: {profile.Name}")}[/]").LeftJustified());
         console.MarkupLine($"Mean, and 95 % uncertainty interval. Money in {Markup.Escape(answers[0].Simulation["treatment cost"].Unit.PriceBasis!.ToString())}.");
         console.Write(TableOf(answers));
+        WriteAnswer(console, answers);
         TreatmentBasisView.Write(console, profile, answers);
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
             $"[grey]{answers[0].Simulation.Draws:N0} draws, the same for every treatment; seed {answers[0].Simulation.Seed}, version {Simulation.Version}[/]"));
@@ -59,8 +60,23 @@ internal static class TreatmentView
         }
 
         table.AddRow(["[bold]chance that it saves more than it costs[/]", .. answers.Select(a => a.Burden.HasEffect
-            ? $"[bold]{Amount.Percent(TreatedBurden.ProbabilityOfNetSaving(a.Simulation))}[/]" : Unknown)]);
+            ? $"[bold]{Amount.SmallPercent(TreatedBurden.ProbabilityOfNetSaving(a.Simulation))}[/]" : Unknown)]);
         return table;
+    }
+
+    /// <summary>The answer in a sentence: which of the treatments save more than they cost, on average and on what is assumed below.</summary>
+    private static void WriteAnswer(IAnsiConsole console, IReadOnlyList<TreatmentAnswer> answers)
+    {
+        var known = answers.Where(a => a.Burden.HasEffect).ToList();
+        var saving = known.Where(a => a.Simulation["net cost"].Mean < 0).Select(a => a.Name).ToList();
+        if (known.Count > 0)
+        {
+            console.MarkupLine(Markup.Escape(saving.Count > 0
+                ? $"On what is assumed below, {string.Join(" and ", saving)} would on average avert more than the treatment costs."
+                : $"On what is assumed below, {(known.Count == 1 ? known[0].Name : $"none of {string.Join(", ", known.Select(a => a.Name))}")} would {(known.Count == 1 ? "not " : "")}on average avert as much as the treatment costs."));
+        }
+
+        console.MarkupLine("The intervals hold what was stated as uncertain and nothing else; what relief of pain is worth to the patient is not in them.\n");
     }
 
     private static string Cell(TreatmentAnswer answer, string output, bool needsEffect)

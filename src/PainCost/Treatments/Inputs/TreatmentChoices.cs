@@ -5,6 +5,8 @@ namespace PainCost.Treatments.Inputs;
 /// <summary>The choices that a treated burden rests on, as every result names them.</summary>
 internal static class TreatmentChoices
 {
+    private const string PatientsTime = "the time and travel of patients";
+
     public static IEnumerable<Choice> Of(Intervention intervention)
     {
         var names = intervention.Rows.Select(row => TreatmentInputs.Base(row.Input)).ToHashSet(StringComparer.Ordinal);
@@ -19,9 +21,6 @@ internal static class TreatmentChoices
             (_, true) => $"on {string.Join(", ", components)} as given; every other cost follows pain",
         });
         yield return new Choice("averaged over", names.Contains(TreatmentInputs.ShareResponding) ? "responders" : "all who are treated");
-        if (!names.Contains(TreatmentInputs.AdverseEvents))
-        {
-            yield return new Choice("not counted", "adverse events and their cost");
-        }
+        yield return new Choice("not counted", names.Contains(TreatmentInputs.AdverseEvents) ? PatientsTime : $"adverse events and their cost; {PatientsTime}");
     }
 }
