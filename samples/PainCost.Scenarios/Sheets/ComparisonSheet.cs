@@ -38,7 +38,7 @@ internal static class ComparisonSheet
                 output.Output, "difference", name, "", .. Figures(difference.Estimate),
                 difference.ProbabilityHigher, difference.ProbabilityLower, difference.SeparateDrawsVariance, "",
             ];
-            foreach (var part in difference.Components)
+            foreach (var part in difference.Components.Where(c => c.IsDifferent))
             {
                 yield return [output.Output, "component", name, part.Component, .. Figures(part.Estimate), null, null, null, ""];
             }

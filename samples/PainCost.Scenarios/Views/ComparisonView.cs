@@ -27,9 +27,13 @@ internal static class ComparisonView
             ScenarioChangesView.Write(console, $"{Letter(i)} against A", comparison, i);
         }
 
-        foreach (var model in comparison.Models.DistinctBy(m => string.Join('|', m.Inputs.Where(input => input.IsUnverified).Select(input => input.Name))))
+        for (var i = 0; i < comparison.Models.Count; i++)
         {
-            UnverifiedView.Write(console, model);
+            if (comparison.Models[i].Inputs.Any(input => input.IsUnverified))
+            {
+                console.MarkupLine($"\n[bold]Of {Letter(i)}[/]:");
+                UnverifiedView.Write(console, comparison.Models[i]);
+            }
         }
 
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
@@ -52,7 +56,7 @@ internal static class ComparisonView
         {
             table.AddEmptyRow();
             AddRow(table, $"[bold]{Letter(i + 1)} less A[/]", output.Differences[i].Estimate, scale);
-            foreach (var part in output.Differences[i].Components.Where(c => c.Estimate.BaseCase != 0 || Spread.IsDrawn(c.Estimate)))
+            foreach (var part in output.Differences[i].Components.Where(c => c.IsDifferent))
             {
                 AddRow(table, $"  {Markup.Escape(part.Component)}", part.Estimate, scale);
             }

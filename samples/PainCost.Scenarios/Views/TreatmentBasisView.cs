@@ -10,7 +10,7 @@ internal static class TreatmentBasisView
     public static void Write(IAnsiConsole console, Profile profile, IReadOnlyList<TreatmentAnswer> answers)
     {
         console.MarkupLine("[bold]What it rests on[/]");
-        foreach (var choice in answers[0].Burden.Model.Choices.Where(c => answers.All(a => a.Burden.Model.Choices.Contains(c))))
+        foreach (var choice in answers[0].Burden.Model.Choices.Where(c => c.Name != "treatment" && answers.All(a => a.Burden.Model.Choices.Contains(c))))
         {
             console.MarkupLine($"  {Markup.Escape(choice.Name)}: [bold]{Markup.Escape(choice.Value)}[/]");
         }

@@ -59,7 +59,7 @@ internal static class TreatmentView
             }
         }
 
-        table.AddRow(["[bold]chance that it saves more than it costs[/]", .. answers.Select(a => a.Burden.HasEffect
+        table.AddRow(["[bold]chance of a net saving, if all below holds[/]", .. answers.Select(a => a.Burden.HasEffect
             ? $"[bold]{Amount.SmallPercent(TreatedBurden.ProbabilityOfNetSaving(a.Simulation))}[/]" : Unknown)]);
         return table;
     }
@@ -74,6 +74,11 @@ internal static class TreatmentView
             console.MarkupLine(Markup.Escape(saving.Count > 0
                 ? $"On what is assumed below, {string.Join(" and ", saving)} would on average avert more than the treatment costs."
                 : $"On what is assumed below, {(known.Count == 1 ? known[0].Name : $"none of {string.Join(", ", known.Select(a => a.Name))}")} would {(known.Count == 1 ? "not " : "")}on average avert as much as the treatment costs."));
+        }
+
+        if (saving.Count > 0 && known.Any(a => a.Burden.Intervention.Rows.Any(row => row.Input.StartsWith("pain relief: ", StringComparison.Ordinal))))
+        {
+            console.MarkupLine("That costs follow pain is the most favourable assumption: where a treatment does not pay even so, that is an answer; where it does, its effect has yet to be shown.");
         }
 
         console.MarkupLine("The intervals hold what was stated as uncertain and nothing else; what relief of pain is worth to the patient is not in them.\n");

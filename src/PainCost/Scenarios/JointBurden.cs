@@ -32,6 +32,8 @@ internal sealed class JointBurden(IReadOnlyList<Scenario> scenarios, IReadOnlyLi
 
     public static string DifferenceOf(string output, Scenario scenario, Scenario reference) => $"{output} | {scenario.Name} less {reference.Name}";
 
+    public static string PartOf(string output, string component) => $"{output}: {component}";
+
     /// <summary>The components whose differences add up to that of an output; none unless asked for.</summary>
     public IReadOnlyList<string> Components(string output) => componentsOf[output];
 
@@ -44,7 +46,7 @@ internal sealed class JointBurden(IReadOnlyList<Scenario> scenarios, IReadOnlyLi
         AddDifferences(output, values);
         foreach (var component in components)
         {
-            AddDifferences(component, [.. models.Select(m => Component(m, component) ?? Quantity.Of(0, values[0].Unit.ToString()))]);
+            AddDifferences(PartOf(output, component), [.. models.Select(m => Component(m, component) ?? Quantity.Of(0, values[0].Unit.ToString()))]);
         }
     }
 

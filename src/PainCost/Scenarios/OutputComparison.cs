@@ -31,7 +31,7 @@ public sealed class OutputComparison
             var (reference, scenario) = (joint.Scenarios[0], joint.Scenarios[i]);
             return new ScenarioDifference(scenario, reference, simulation[JointBurden.DifferenceOf(output, scenario, reference)], estimates[i], estimates[0])
             {
-                Components = [.. joint.Components(output).Select(c => new ComponentDifference(c, simulation[JointBurden.DifferenceOf(c, scenario, reference)]))],
+                Components = [.. joint.Components(output).Select(c => new ComponentDifference(c, simulation[JointBurden.DifferenceOf(JointBurden.PartOf(output, c), scenario, reference)]))],
             };
         }
     }

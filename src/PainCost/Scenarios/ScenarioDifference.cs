@@ -9,6 +9,7 @@ public sealed class ScenarioDifference
     private const double Rounding = 1e-12;
 
     private readonly double tie;
+    private readonly IReadOnlyList<ComponentDifference> components = [];
 
     internal ScenarioDifference(Scenario scenario, Scenario reference, Estimate difference, Estimate ofScenario, Estimate ofReference)
     {
@@ -40,5 +41,9 @@ public sealed class ScenarioDifference
     public double ProbabilityLower => 1 - Estimate.ProbabilityAbove(-tie);
 
     /// <summary>What drives the difference: those of the components, which add up to it in every draw; none where the output is not the total.</summary>
-    public IReadOnlyList<ComponentDifference> Components { get; internal init; } = [];
+    public IReadOnlyList<ComponentDifference> Components
+    {
+        get => components;
+        internal init => components = [.. value.Select(c => new ComponentDifference(c.Component, c.Estimate, tie))];
+    }
 }
