@@ -8,7 +8,7 @@ internal static class ComparisonSheet
 {
     private const double Level = 0.95;
 
-    public static Sheet Of(ScenarioComparison comparison) => new(
+    public static Sheet Of(ScenarioComparison comparison, IReadOnlyList<ScenarioAverage> averages) => new(
         $"Scenarios compared: {string.Join(", ", comparison.Scenarios.Select(s => s.Name))}",
         [
             ("reference", comparison.Scenarios[0].Name),
@@ -20,7 +20,7 @@ internal static class ComparisonSheet
             "output", "row", "scenario", "component", "unit", "base_case", "mean", "low_95", "high_95", "monte_carlo_error",
             "probability_higher", "probability_lower", "variance_with_separate_draws_over_variance", "choices",
         ],
-        [.. comparison.Outputs.SelectMany(output => Rows(comparison, output))]);
+        [.. comparison.Outputs.SelectMany(output => Rows(comparison, output)), .. averages.Select(Row)]);
 
     private static IEnumerable<IReadOnlyList<object?>> Rows(ScenarioComparison comparison, OutputComparison output)
     {
@@ -43,6 +43,17 @@ internal static class ComparisonSheet
                 yield return [output.Output, "component", name, part.Component, .. Figures(part.Estimate), null, null, null, ""];
             }
         }
+    }
+
+    private static IReadOnlyList<object?> Row(ScenarioAverage average)
+    {
+        var interval = average.Interval(Level);
+        var weights = string.Join("; ", average.Alternatives.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Scenario.Name}: {a.Weight}")));
+        return
+        [
+            average.Output, "average", "average by stated weights", "", average.Unit.ToString(), average.BaseCase, average.Mean, interval.Low, interval.High, average.MonteCarloError,
+            null, null, null, $"weights: {weights}; drawn by: {average.Choice}",
+        ];
     }
 
     private static object?[] Figures(Estimate estimate)

@@ -9,7 +9,7 @@ internal static class ComparisonView
 {
     private const double WorthSaying = 1.05;
 
-    public static void Write(IAnsiConsole console, ScenarioComparison comparison)
+    public static void Write(IAnsiConsole console, ScenarioComparison comparison, IReadOnlyList<ScenarioAverage> averages)
     {
         console.Write(new Rule("[bold]Scenarios compared[/]").LeftJustified());
         for (var i = 0; i < comparison.Scenarios.Count; i++)
@@ -20,6 +20,11 @@ internal static class ComparisonView
         foreach (var output in comparison.Outputs)
         {
             WriteOutput(console, output);
+        }
+
+        foreach (var average in averages)
+        {
+            WriteAverage(console, average);
         }
 
         for (var i = 1; i < comparison.Scenarios.Count; i++)
@@ -79,6 +84,15 @@ internal static class ComparisonView
         {
             console.MarkupLine($"  [grey]With draws of their own, the difference would vary {Amount.Text(ratio, "N1")} times as much (variance).[/]");
         }
+    }
+
+    private static void WriteAverage(IAnsiConsole console, ScenarioAverage average)
+    {
+        var scale = Scale.Of(Math.Abs(average.Mean), average.Unit);
+        var (interval, weights) = (average.Interval(0.95), string.Join(", ", average.Alternatives.Select((a, i) => $"{Letter(i)} {Amount.Text(a.Weight, "0.###")}")));
+        console.MarkupLine(Markup.Escape(
+            $"\n'{average.Output}' averaged by the stated weights ({weights}): mean {scale.Text(average.Mean)}, 95 % uncertainty interval {scale.Range(interval.Low, interval.High)} {scale.UnitName(average.Unit)}."));
+        console.MarkupLine($"  The weights are the user's. {Amount.Percent(average.ShareBetween)} of the variance lies between the scenarios.");
     }
 
     private static string Letter(int index) => index < 26 ? ((char)('A' + index)).ToString() : $"A{index}";

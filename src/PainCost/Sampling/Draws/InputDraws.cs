@@ -6,6 +6,10 @@ using PainCost.Sampling.Draws.Tables;
 namespace PainCost.Sampling.Draws;
 
 /// <summary>The draws of every input of a model, by one plan: a column for each input that is not fixed.</summary>
+/// <remarks>
+/// A joint model of several scenarios may have several inputs of one name. They share their points, since a point is a function of the
+/// name: whoever lays out dimensions counts names, not inputs.
+/// </remarks>
 internal sealed class InputDraws : IInputDraws
 {
     private readonly IColumn?[] columns;
