@@ -21,6 +21,7 @@ internal static class Application
         root.Subcommands.Add(ThresholdCommand.Make(terminal));
         root.Subcommands.Add(CompareCommand.Make(terminal));
         root.Subcommands.Add(TreatCommand.Make(terminal));
+        root.Subcommands.Add(CalibrateCommand.Make(terminal));
         root.Subcommands.Add(PoolCommand.Make(terminal));
         root.Subcommands.Add(ValidateCommand.Make(terminal));
 

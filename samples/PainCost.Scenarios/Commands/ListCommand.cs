@@ -15,7 +15,7 @@ internal static class ListCommand
             var table = new Table().Border(TableBorder.Simple).AddColumns("profile", "price basis", "what it is");
             foreach (var profile in Profile.BuiltInNames.Select(Profile.BuiltIn))
             {
-                table.AddRow(Markup.Escape(profile.Name), profile.PriceBasis?.ToString() ?? "", Markup.Escape(profile.Title));
+                table.AddRow(Markup.Escape(profile.Name), profile.PriceBasis?.ToString() ?? "cases alone", Markup.Escape(profile.Title));
             }
 
             terminal.Console.Write(table);

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using PainCost.Scenarios.Sheets;
 using PainCost.Scenarios.Views;
-using PainCost.Sensitivity;
+using PainCost.Sensitivity.OneAtATime;
 
 namespace PainCost.Scenarios.Commands;
 
@@ -24,10 +24,9 @@ internal static class ThresholdCommand
         command.SetAction(parsed =>
         {
             var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile)), parsed.GetValue(set) ?? []);
-            var name = parsed.GetRequiredValue(output);
-            var basis = SensitivityBasis.Of(chosen, choices.Read(parsed), name);
+            var basis = SensitivityBasis.Of(chosen, choices.Read(parsed), parsed.GetValue(output));
             var threshold = Find(
-                basis, name, parsed.GetValue(target), parsed.GetValue(input) ?? InputOf(basis, name), parsed.GetValue(low), parsed.GetValue(high));
+                basis, parsed.GetValue(target), parsed.GetValue(input) ?? InputOf(basis), parsed.GetValue(low), parsed.GetValue(high));
             var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
             Delivery.Deliver(terminal, SensitivitySheets.Of(threshold, basis), console => ThresholdView.Write(console, basis, threshold), form, parsed.GetValue(path));
             return ExitCode.Done;
@@ -35,8 +34,9 @@ internal static class ThresholdCommand
         return command;
     }
 
-    private static Threshold Find(SensitivityBasis basis, string output, double? target, string input, double? low, double? high)
+    private static Threshold Find(SensitivityBasis basis, double? target, string input, double? low, double? high)
     {
+        var output = basis.Output;
         var sought = target ?? (UsualShare * basis.Model.Evaluate()[output]);
         return (low, high) switch
         {
@@ -46,7 +46,7 @@ internal static class ThresholdCommand
         };
     }
 
-    private static string InputOf(SensitivityBasis basis, string output)
+    private static string InputOf(SensitivityBasis basis)
     {
         if (basis.Model.Inputs.Any(i => i.Name == UsualInput && !i.Distribution.IsFixed))
         {
@@ -54,7 +54,7 @@ internal static class ThresholdCommand
         }
 
         // Where nothing is uncertain, what is known exactly: the search then says that it needs its ends.
-        var rows = Tornado.Of(basis.Model, output).Rows.Concat(Tornado.Of(basis.Model, output, TornadoRange.PercentOfEvery(1)).Rows);
-        return rows.FirstOrDefault(row => row.IsMoving)?.Input.Name ?? throw new ArgumentException($"No input moves '{output}'.");
+        var rows = Tornado.Of(basis.Model, basis.Output).Rows.Concat(Tornado.Of(basis.Model, basis.Output, TornadoRange.PercentOfEvery(1)).Rows);
+        return rows.FirstOrDefault(row => row.IsMoving)?.Input.Name ?? throw new ArgumentException($"No input moves '{basis.Output}'.");
     }
 }

@@ -29,7 +29,7 @@ internal static class ReproductionsView
             table.AddRow(
                 Markup.Escape(reproduction.Figure),
                 Markup.Escape(reproduction.PublishedText),
-                Markup.Escape($"{reproduction.OursText} {Unit(reproduction)}".TrimEnd()),
+                Markup.Escape($"{reproduction.OursText} {Unit(reproduction)}".Trim()),
                 reproduction.Difference?.ToString("+0.00 %;-0.00 %;0", CultureInfo.InvariantCulture) ?? "",
                 Verdict(reproduction.Agreement));
         }
@@ -52,6 +52,7 @@ internal static class ReproductionsView
         Agreement.WithinRounding => "yes",
         Agreement.DiffersAsStated => "[yellow]no, as stated[/]",
         Agreement.NotPrinted => "not printed",
+        Agreement.Quoted => "quoted only",
         _ => "[red]NO[/]",
     };
 

@@ -15,7 +15,7 @@ internal static class UnverifiedView
             return;
         }
 
-        console.MarkupLine($"\n[yellow]Not verified against a text[/], and {Amount.Percent(PainBurden.UnverifiedShare(model))} of the total rests on it:");
+        console.MarkupLine($"\n[yellow]Not verified against a text[/], and {Amount.Percent(PainBurden.UnverifiedShare(model))} of the {Rests(model)} on it:");
         foreach (var group in groups)
         {
             var rows = group.Count() == 1 ? "" : $", {group.Count()} rows";
@@ -24,4 +24,7 @@ internal static class UnverifiedView
 
         console.WriteLine();
     }
+
+    /// <summary>What the first output is, with its verb.</summary>
+    private static string Rests(Model model) => model.Outputs[0].Name == CasesView.Cases ? "cases rest" : "total rests";
 }

@@ -8,6 +8,7 @@ namespace PainCost.Burden;
 /// <remarks>
 /// A profile with published totals gives a burden from above, split by published parts; a profile with costs and losses per
 /// case gives one from below. The first output is <c>total</c>; then the components, <c>cases</c> and <c>cost per case</c>.
+/// A profile that has cases and no cost gives the cases alone: the first output is <c>cases</c>, and there is no total.
 /// Every formula is in docs/model.md.
 /// </remarks>
 public static class PainBurden
@@ -48,12 +49,17 @@ public static class PainBurden
 
     /// <summary>How much of the total rests on figures that nobody has verified: components with such an input, in the base case.</summary>
     /// <param name="model">A burden model.</param>
-    /// <returns>A share of the total [1], from 0 to 1.</returns>
+    /// <returns>A share of the total [1], from 0 to 1. Of cases alone, a share of the cases: 1 when their number rests on such a figure, otherwise 0.</returns>
     public static double UnverifiedShare(Model model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var baseCase = model.Evaluate();
         var components = Components(model);
+        if (components.Count == 0)
+        {
+            return model.Inputs.Any(i => i.IsUnverified) ? 1 : 0;
+        }
+
+        var baseCase = model.Evaluate();
         var unverified = model.Outputs.Where(o => components.Contains(o.Name) && Modelling.Model.Of((o.Name, o.Quantity)).Inputs.Any(i => i.IsUnverified));
         var total = components.Sum(name => baseCase[name]);
         return total == 0 ? 0 : unverified.Sum(o => baseCase[o.Name]) / total;

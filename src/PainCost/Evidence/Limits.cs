@@ -21,8 +21,33 @@ internal static partial class Limits
     /// <summary>Why a distribution cannot be that of an input, and how to mend it; <c>null</c> when it can.</summary>
     public static string? Violation(string input, Distribution distribution, Unit unit) =>
         IsShare(input, unit) ? ShareViolation(input, distribution)
-        : IsCounted(unit) ? SignViolation(input, distribution)
+        : IsCounted(unit) ? Negative(input, distribution)
         : null;
+
+    /// <summary>Why a distribution cannot be that of an input that is never below 0, and how to mend it; <c>null</c> when it can.</summary>
+    public static string? Negative(string input, Distribution distribution)
+    {
+        if (distribution.Low >= 0 || Lowest(distribution) >= 0)
+        {
+            return null;
+        }
+
+        if (distribution.IsFixed)
+        {
+            return $"{input} must not be negative but is {Number(distribution.Low)}.";
+        }
+
+        if (double.IsFinite(distribution.Low))
+        {
+            return $"{input} must not be negative but {distribution} reaches down to {Number(distribution.Low)}.";
+        }
+
+        var below = distribution.CumulativeProbability(0);
+        var others = distribution.Mean > 0 ? $"gamma{Moments(distribution)}, lognormal{Moments(distribution)} or " : "";
+        return $"{input} must not be negative but {distribution} is below 0 "
+            + $"with probability {below.ToString("G4", CultureInfo.InvariantCulture)}; "
+            + $"write {others}normal{Moments(distribution).TrimEnd(')')}, low=0).";
+    }
 
     private static bool IsShare(string input, Unit unit) =>
         unit.IsOne
@@ -55,30 +80,6 @@ internal static partial class Limits
             : high <= 1 ? "may be below 0"
             : "may be below 0 and above 1";
         return $"{input} must lie in [0, 1] but {distribution} {reach}{advice}.";
-    }
-
-    private static string? SignViolation(string input, Distribution distribution)
-    {
-        if (distribution.Low >= 0 || Lowest(distribution) >= 0)
-        {
-            return null;
-        }
-
-        if (distribution.IsFixed)
-        {
-            return $"{input} must not be negative but is {Number(distribution.Low)}.";
-        }
-
-        if (double.IsFinite(distribution.Low))
-        {
-            return $"{input} must not be negative but {distribution} reaches down to {Number(distribution.Low)}.";
-        }
-
-        var below = distribution.CumulativeProbability(0);
-        var others = distribution.Mean > 0 ? $"gamma{Moments(distribution)}, lognormal{Moments(distribution)} or " : "";
-        return $"{input} must not be negative but {distribution} is below 0 "
-            + $"with probability {below.ToString("G4", CultureInfo.InvariantCulture)}; "
-            + $"write {others}normal{Moments(distribution).TrimEnd(')')}, low=0).";
     }
 
     private static double Lowest(Distribution distribution) => distribution.LowerTailQuantile(SmallestTail);

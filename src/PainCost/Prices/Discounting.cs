@@ -7,12 +7,13 @@ namespace PainCost.Prices;
 /// <summary>What an amount of a later year is worth now: the form of the discount, its rate, and when in the year amounts fall.</summary>
 /// <remarks>
 /// Immutable. Year 0 is the present one; amounts fall at the beginning of their year, so that those of year 0 count in full,
-/// unless <see cref="MidYear"/> is asked for.
+/// unless <see cref="MidYear"/> or <see cref="EndOfYear"/> is asked for.
 /// </remarks>
 public sealed class Discounting
 {
     private const double StartOfYear = 0;
     private const double MiddleOfYear = 0.5;
+    private const double WholeYear = 1;
 
     private readonly DiscountForm form;
     private readonly double timing;
@@ -25,8 +26,11 @@ public sealed class Discounting
     /// <summary>The same discount for amounts that fall, on average, in the middle of their year.</summary>
     public Discounting MidYear => new(form, Rate, MiddleOfYear);
 
+    /// <summary>The same discount for amounts that fall at the end of their year.</summary>
+    public Discounting EndOfYear => new(form, Rate, WholeYear);
+
     /// <summary>The discount as a choice of method, to be named in a result.</summary>
-    public Choice Choice => new("discounting", $"{form.Name}, {Rate}, amounts in the {(timing > 0 ? "middle" : "beginning")} of their year");
+    public Choice Choice => new("discounting", $"{form.Name}, {Rate}, amounts {Timing} of their year");
 
     /// <summary>Exponential discounting: an amount after t years counts (1 + rate)^-t.</summary>
     /// <param name="rate">The rate per year.</param>
@@ -92,6 +96,13 @@ public sealed class Discounting
 
         return Quantity.Sum(stream.Select((amount, year) => amount * FactorOf(year, stream[0])));
     }
+
+    private string Timing => timing switch
+    {
+        StartOfYear => "in the beginning",
+        MiddleOfYear => "in the middle",
+        _ => "at the end",
+    };
 
     private static int? YearOf(Quantity amount) => amount.Unit.PriceBasis?.Year;
 

@@ -1,3 +1,4 @@
+using PainCost.Burden;
 using PainCost.Modelling;
 using PainCost.Quantities;
 using PainCost.Sampling;
@@ -14,12 +15,16 @@ internal static class ReportFacts
     public static string DesignName(Design design) => design switch
     {
         Design.MonteCarlo => "Monte Carlo",
+        Design.LatinHypercube => "Latin hypercube",
         _ => design.ToString(),
     };
 
     /// <summary>Inputs that nobody has verified: they carry their mark into every report.</summary>
     public static IEnumerable<Input> Unverified(Model model) =>
         model.Inputs.Where(i => i.IsUnverified);
+
+    /// <summary>What a share of what is unverified is a share of, with its verb: the total, or the cases of a profile without a cost.</summary>
+    public static string Headline(Model model) => PainBurden.Components(model).Count > 0 ? "total rests" : "cases rest";
 
     public static string Known(Input input) => input.Provenance?.Knowledge.ToString().ToLowerInvariant() ?? "not stated";
 

@@ -40,7 +40,7 @@ public sealed class ScenarioComparison
     /// <param name="scenarios">At least two, of different names; the first is the reference.</param>
     /// <param name="draws">How many draws; at least 2.</param>
     /// <param name="seed">Any number; the same seed gives the same bits.</param>
-    /// <param name="outputs">The outputs to compare, which every scenario must have in one unit; null for the total alone.</param>
+    /// <param name="outputs">The outputs to compare, which every scenario must have in one unit; null for the total alone, or for the cases where a profile has no cost.</param>
     /// <param name="options">Threads and progress; none of it changes the result.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The estimates and their differences, each in its output's unit.</returns>
@@ -56,7 +56,7 @@ public sealed class ScenarioComparison
         CancellationToken cancellationToken = default)
     {
         var models = JointBurden.Models(scenarios, 2, nameof(scenarios));
-        var names = outputs ?? [Total];
+        var names = outputs ?? [models.All(m => m.Outputs.Any(o => o.Name == Total)) ? Total : models[0].Outputs[0].Name];
         if (names.Count == 0 || names.Distinct(StringComparer.Ordinal).Count() < names.Count)
         {
             throw new ArgumentException("Name at least one output to compare, and each once; leave them out for the total.", nameof(outputs));

@@ -12,6 +12,9 @@ public enum Agreement
     /// <summary>The study implies the figure but does not print it: there is nothing to agree with.</summary>
     NotPrinted,
 
+    /// <summary>The study prints the figure and nothing that was read of it makes the figure; the reason says what is missing.</summary>
+    Quoted,
+
     /// <summary>Not what was stated: a difference that nobody has explained, or a stated difference that is none.</summary>
     Unexplained,
 }

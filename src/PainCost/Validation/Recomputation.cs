@@ -18,6 +18,8 @@ internal sealed class Recomputation(Paper paper, Profile printed, int index)
 
     private readonly Equation equation = paper.Equation(printed, index);
 
+    private bool IsQuoted => equation.Expected == Agreement.Quoted;
+
     public Reproduction Result()
     {
         var (ours, row) = (Value(printed), Row());
@@ -27,8 +29,8 @@ internal sealed class Recomputation(Paper paper, Profile printed, int index)
         CheckUnit(row);
         return new Reproduction(paper.Figures.Title, equation.Figure, ours, equation.Ours.Unit)
         {
-            Formula = Formula.Of(equation.Ours),
-            Inputs = Model.Of(("ours", equation.Ours)).Inputs,
+            Formula = IsQuoted ? "" : Formula.Of(equation.Ours),
+            Inputs = IsQuoted ? [] : Model.Of(("ours", equation.Ours)).Inputs,
             Low = low,
             High = high,
             Published = published,
@@ -45,6 +47,11 @@ internal sealed class Recomputation(Paper paper, Profile printed, int index)
         if (published is not { } figure)
         {
             return equation.Expected == Agreement.NotPrinted ? Agreement.NotPrinted : Agreement.Unexplained;
+        }
+
+        if (IsQuoted)
+        {
+            return Agreement.Quoted;
         }
 
         var slack = Slack * Math.Abs(figure);
@@ -92,7 +99,7 @@ internal sealed class Recomputation(Paper paper, Profile printed, int index)
 
     private IReadOnlyList<string> Unverified(EvidenceRow? row) =>
         [.. Model.Of(("ours", equation.Ours)).Inputs.Where(input => IsUnverified(input.Provenance?.Knowledge)).Select(input => input.Name)
-            .Concat(row is not null && IsUnverified(row.Knowledge) ? [row.Name] : [])];
+            .Concat(row is not null && IsUnverified(row.Knowledge) ? [row.Name] : []).Distinct()];
 
     private static bool IsUnverified(Knowledge? knowledge) => knowledge is Knowledge.Background or Knowledge.Assumption;
 }

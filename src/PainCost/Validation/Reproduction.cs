@@ -14,7 +14,7 @@ public sealed record Reproduction
     /// <summary>What the figure is.</summary>
     public string Figure { get; }
 
-    /// <summary>The recomputed value, in <see cref="Unit"/>.</summary>
+    /// <summary>The recomputed value, in <see cref="Unit"/>; the printed one for a figure that is only quoted.</summary>
     public double Ours { get; }
 
     /// <summary>The unit of all values.</summary>
@@ -38,17 +38,17 @@ public sealed record Reproduction
     /// <summary>Half a unit of the last printed digit, in <see cref="Unit"/>; 0 for an exact whole.</summary>
     public double PublishedRounding { get; internal init; }
 
-    /// <summary>The recomputed value over the printed one, less 1; <c>null</c> when the study prints none.</summary>
-    public double? Difference => Ours / Published - 1;
+    /// <summary>The recomputed value over the printed one, less 1; <c>null</c> when the study prints none, or when it is only quoted.</summary>
+    public double? Difference => IsRecomputed ? Ours / Published - 1 : null;
 
     /// <summary>The printed value as the study prints it, such as <c>530.6 billion</c>; empty when it prints none.</summary>
     public string PublishedText => Published is { } published ? Magnitude.Of(published, published, PublishedRounding, furtherDigits: 0) : "";
 
-    /// <summary>The recomputed value, with one digit more than is printed, such as <c>530.87 billion</c>.</summary>
-    public string OursText => Text(Ours);
+    /// <summary>The recomputed value, with one digit more than is printed, such as <c>530.87 billion</c>; empty when it is only quoted.</summary>
+    public string OursText => IsRecomputed ? Text(Ours) : "";
 
-    /// <summary>The range that the printed digits of the inputs allow, such as <c>530.44 to 531.31 billion</c>.</summary>
-    public string RangeText => $"{Text(Low)} to {Text(High)}";
+    /// <summary>The range that the printed digits of the inputs allow, such as <c>530.44 to 531.31 billion</c>; empty when it is only quoted.</summary>
+    public string RangeText => IsRecomputed ? $"{Text(Low)} to {Text(High)}" : "";
 
     /// <summary>How the two stand to each other.</summary>
     public Agreement Agreement { get; internal init; }
@@ -61,6 +61,8 @@ public sealed record Reproduction
 
     /// <summary>The figures in it, by name, that nobody has verified against a text; empty when all were read.</summary>
     public IReadOnlyList<string> Unverified { get; internal init; } = [];
+
+    internal bool IsRecomputed => Agreement != Agreement.Quoted;
 
     // A whole of exactly 1 has no last digit; its parts are shown to a thousandth.
     private string Text(double value) => Published is not { } published ? Magnitude.Of(value)

@@ -98,10 +98,6 @@ public class BurdenCheckTests
     }
 
     [Fact]
-    public void Model_NoComponent_ListsWhatEachNeeds() =>
-        BurdenText.AssertProblem(["cases,,200,case"], "no component can be built", "absenteeism (excess absence days, hours per day, employment, hourly wage)");
-
-    [Fact]
     public void Model_SeveralProblems_AreReportedAtOnce()
     {
         var rows = BurdenText.BottomUp.Without("prevalence", "medication use").With("hourly wage,,20,USD2010/day")

@@ -90,10 +90,33 @@ public class PerspectiveTests
     }
 
     [Fact]
-    public void Payers_WithoutHealthCare_AreNotShown()
+    public void Payers_WithoutHealthCare_AreRefused() => BurdenText.AssertProblem(
+        ["cases,,200,case", "excess productivity cost,,5,USD2010/case/year", "payer weight: out of pocket,,1,1"],
+        "example.csv(4), column 'input': 'payer weight: out of pocket' is given but would not be used");
+
+    // Everything that is wrong with rows, choice of perspective and choice of valuation comes in one go.
+    [Fact]
+    public void Model_SeveralRefusedChoices_AreReportedAtOnce()
     {
-        var model = BurdenText.Model(["cases,,200,case", "excess productivity cost,,5,USD2010/case/year", "payer weight: out of pocket,,1,1"]);
-        Assert.Equal(["total", "lost productivity", "cases", "cost per case"], model.Outputs.Select(o => o.Name));
+        string[] rows = ["cases,,200,case", "excess productivity cost,,5,USD2010/case/year", "rebate: opioids,,-0.1,1"];
+        var choices = new BurdenChoices { Perspective = Perspective.Employer, Valuation = ValuationMethod.FrictionCost };
+        var problems = Assert.Throws<BurdenException>(() => AddsUp.Build(rows, choices)).Problems;
+        Assert.Collection(
+            problems,
+            p => Assert.Contains("must not be negative but is -0.1", p, StringComparison.Ordinal),
+            p => Assert.Contains("'rebate: opioids' is given but would not be used", p, StringComparison.Ordinal),
+            p => Assert.Contains("none of the profile's components falls on the perspective of employer: lost productivity", p, StringComparison.Ordinal),
+            p => Assert.Contains("friction cost needs 'friction period'", p, StringComparison.Ordinal),
+            p => Assert.Contains("friction cost needs 'friction elasticity'", p, StringComparison.Ordinal),
+            p => Assert.Contains("has valued lost work already", p, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void PublishedTotal_SeveralRefusedChoices_AreReportedAtOnce()
+    {
+        var choices = new BurdenChoices { Perspective = Perspective.Employer, Valuation = ValuationMethod.FrictionCost, Detail = Detail.ByCell };
+        var problems = Assert.Throws<BurdenException>(() => PainBurden.Model(Profile.BuiltIn("us-back-2016"), choices)).Problems;
+        Assert.Equal(3, problems.Count);
     }
 
     // A published total in parts of which some fall elsewhere is the sum of those that stay.

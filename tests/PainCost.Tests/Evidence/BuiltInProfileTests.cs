@@ -10,10 +10,11 @@ public class BuiltInProfileTests
     public static TheoryData<string> Names => [.. Profile.BuiltInNames];
 
     [Fact]
-    public void BuiltInNames_AreTheTwelve() => Assert.Equal(
+    public void BuiltInNames_AreTheSeventeen() => Assert.Equal(
         [
-            "article", "au-2018", "ca-ab-2019", "ca-qc", "uk-1998-back", "us-2008", "us-2008-high", "us-2021", "us-2023",
-            "us-back-2016", "us-back-2016-meps", "us-low-back-2023",
+            "article", "au-2018", "ca-ab-2019", "ca-qc", "uk-1998-back", "uk-2013", "us-2008", "us-2008-high", "us-2021", "us-2023",
+            "us-back-2016", "us-back-2016-meps", "us-crps-2023", "us-fibromyalgia-2012", "us-low-back-2023", "us-phantom-limb-2005",
+            "us-stroke-pain-2018",
         ],
         Profile.BuiltInNames);
 
@@ -25,7 +26,7 @@ public class BuiltInProfileTests
         Assert.Equal(name, profile.Name);
         Assert.NotEmpty(profile.Title);
         Assert.NotEmpty(profile.Description);
-        Assert.NotNull(profile.PriceBasis);
+        Assert.Equal(profile.Rows.Any(row => row.PriceYear is not null), profile.PriceBasis is not null);
     }
 
     [Theory]

@@ -1,3 +1,6 @@
+using System.Globalization;
+using PainCost.Burden;
+using PainCost.Evidence;
 using PainCost.Prices;
 using PainCost.Tests.Conventions;
 using static PainCost.Tests.Prices.PriceText;
@@ -15,6 +18,22 @@ public sealed class DocumentedPricesTests
         var index = PriceIndex.Parse(new StringReader(Block("```csv prices.csv")), "prices.csv", "cpi");
         Assert.Equal([1950, 2017], index.Years);
         Close(247.867 / 23.5, index.Ratio(PricePeriod.Parse("1950-01"), PricePeriod.Parse("2018-01")).CentralValue);
+    }
+
+    // By hand: 1,000 cases × EUR 500 × 1.10, and the index of the page's own table.
+    [Fact]
+    public void Burden_InEurosOfThePage_IsConvertedAndThenRestated()
+    {
+        var model = PainBurden.Model(Profile.Parse(new StringReader(Block("```csv euros.csv")), "euros.csv"));
+        var ratio = PriceIndex.BuiltIn("pce-health").Ratio(2020, 2023).CentralValue;
+        var total = model.Evaluate()["total"];
+        Close(1000 * 500 * 1.10 * ratio, total);
+        string[] printed =
+        [
+            .. model.Choices.Where(c => c.Name is "conversion of health care" or "price index of health care").Select(c => $"{c.Name}: {c.Value}"),
+            string.Create(CultureInfo.InvariantCulture, $"{1000 * 500 * 1.10:N0} USD2020/year × {ratio:0.0000} = {total:N0} {model.Evaluate().Unit("total")}"),
+        ];
+        Assert.Equal(string.Join('\n', printed), Block("```text euros"));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using PainCost.Burden;
 using PainCost.Evidence;
+using PainCost.Validation.Papers.OtherCountries;
+using PainCost.Validation.Papers.UnitedStates;
 
 namespace PainCost.Tests.Published;
 
@@ -41,6 +43,37 @@ public sealed class CaseC27Tests
         Near(22592.59259259259, financial["cost per case"]);
         Near(42993.82716049383, all["cost per case"]);
     }
+
+    // 139.3 billion in 2018 and 215.6 in 2050, of one price basis: 32 years of growth.
+    [Fact]
+    public void Deloitte_GrowthOfCaseC27_IsThatOfThirtyTwoYears() =>
+        Near(0.013743426864078145, PaperAssert.Find(Deloitte2019.Paper.Reproduce(), "real growth in a year to 2050").Ours);
+
+    [Theory]
+    [InlineData("little bit", "a little bit", 2498)]
+    [InlineData("moderate", "moderate", 3707)]
+    [InlineData("severe", "severe", 5804)]
+    public void Stockbridge_ExcessOfCaseC27_IsTheFigureOfThePaper(string inTheCase, string stratum, double excess)
+    {
+        Assert.EndsWith(inTheCase, stratum, StringComparison.Ordinal);
+        Near(excess, Stockbridge2015.Paper.Figures[$"excess over no interference [{stratum}]"].CentralValue);
+    }
+
+    [Theory]
+    [InlineData("adults", 210.7e6)]
+    [InlineData("mean expenditure of an adult", 4475)]
+    [InlineData("share with the condition [moderate pain]", 0.10)]
+    [InlineData("share with the condition [severe pain]", 0.11)]
+    [InlineData("share with the condition [joint pain]", 0.33)]
+    [InlineData("share with the condition [arthritis]", 0.25)]
+    [InlineData("share with the condition [functional disability]", 0.12)]
+    [InlineData("excess cost over no pain [moderate pain]", 4516)]
+    [InlineData("excess cost of severe over moderate pain", 3210)]
+    [InlineData("excess cost over no pain [joint pain]", 4048)]
+    [InlineData("excess cost over no pain [arthritis]", 5838)]
+    [InlineData("excess cost over no pain [functional disability]", 9680)]
+    public void GaskinRichard_FigureOfCaseC27_IsTheOneThatIsRecomputedWith(string figure, double value) =>
+        Near(value, GaskinRichard2012.Paper.Figures[figure].CentralValue);
 
     private static void Near(double expected, double actual) => Assert.Equal(expected, actual, 1e-12 * expected);
 }

@@ -13,8 +13,16 @@ public sealed class Ibi2013Tests
     [Theory]
     [InlineData("medical treatment", 51_400.0 - 34_600)]
     [InlineData("lost share of the total", 34_600.0 / 51_400)]
+    [InlineData("value of a day of absence", 13_100 / (100 * 0.25 * 4))]
+    [InlineData("day of presenteeism over day of absence", (8_300 / 4.4) / (13_100 / 4.0))]
     public void Figure_NotPrinted_IsWhatTheOthersImply(string figure, double ours) =>
         PaperAssert.Implies(Ibi2013.Paper, figure, ours);
+
+    [Theory]
+    [InlineData("extra days of absence", 4.0)]
+    [InlineData("extra days of presenteeism", 4.4)]
+    public void Figure_PrintedAsADifferenceAlone_IsQuotedWithTheReason(string figure, double published) =>
+        PaperAssert.Quotes(Ibi2013.Paper, figure, published);
 
     [Theory]
     [InlineData("presenteeism", 8_700, "lost time and underperformance")]

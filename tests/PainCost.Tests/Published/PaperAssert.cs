@@ -37,6 +37,15 @@ internal static class PaperAssert
         Assert.Equal(ours, reproduction.Ours, Math.Abs(ours) * Arithmetic);
     }
 
+    /// <summary>The paper prints the figure, nothing that was read makes it, and the paper's file says what is missing.</summary>
+    public static void Quotes(Paper paper, string figure, double published)
+    {
+        var reproduction = Find(paper.Reproduce(), figure);
+        Assert.Equal((Agreement.Quoted, (double?)published), (reproduction.Agreement, reproduction.Published));
+        Assert.Equal(((double?)null, "", ""), (reproduction.Difference, reproduction.OursText, reproduction.Formula));
+        Assert.NotEmpty(reproduction.Reason);
+    }
+
     /// <summary>The tolerance is tight enough to notice another value of an input.</summary>
     public static void Notices(Paper paper, string input, double wrong, string figure)
     {

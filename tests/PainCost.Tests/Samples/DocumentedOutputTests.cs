@@ -13,6 +13,8 @@ public sealed class DocumentedOutputTests
     [InlineData("us-2008-high.md", "run", "us-2008-high", "--format", "markdown")]
     [InlineData("us-2021.csv", "run", "us-2021", "--format", "csv")]
     [InlineData("us-2008.json", "run", "us-2008", "--format", "json")]
+    [InlineData("uk-2013.txt", "run", "uk-2013")]
+    [InlineData("us-fibromyalgia-2012.md", "run", "us-fibromyalgia-2012", "--format", "markdown")]
     [InlineData("list.txt", "list")]
     [InlineData("show-us-2021.txt", "show", "us-2021")]
     [InlineData("explain-article.txt", "explain", "article")]
@@ -47,5 +49,21 @@ public sealed class DocumentedOutputTests
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         PricesExample.Run(output);
         Snapshot.Matches(output.ToString(), "tests/PainCost.Tests/Samples/Expected/prices-example.txt");
+    }
+
+    [Fact]
+    public void CalibrationExample_Run_PrintsTheCheckedInText()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        CalibrationExample.Run(output);
+        Snapshot.Matches(output.ToString(), "tests/PainCost.Tests/Samples/Expected/calibration-example.txt");
+    }
+
+    [Fact]
+    public void DecisionExample_Run_PrintsTheCheckedInText()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        DecisionExample.Run(output);
+        Snapshot.Matches(output.ToString(), "tests/PainCost.Tests/Samples/Expected/decision-example.txt");
     }
 }

@@ -13,17 +13,31 @@ internal static class BottomUpCheck
     public static IEnumerable<string> Problems(BurdenInputs inputs, BurdenChoices choices)
     {
         var components = ComponentList.Of(inputs);
-        return Choices(inputs, choices, components).Concat(components.SelectMany(c => HalfSpecified(inputs, c))).Concat(Leftover(inputs)).Concat(CountedTwice(inputs, components));
+        return Choices(inputs, choices, components).Concat(components.SelectMany(c => HalfSpecified(inputs, c))).Concat(CountedTwice(inputs, components));
+    }
+
+    /// <summary>Inputs of a class or drug that lack another to be of use.</summary>
+    public static IEnumerable<string> Leftover(BurdenInputs inputs)
+    {
+        foreach (var drug in inputs.Classes("adverse events per infusion").Where(d => !inputs.Mentions($"cost per adverse event: {d}")))
+        {
+            yield return $"'adverse events per infusion: {drug}' is given but 'cost per adverse event: {drug}' is missing.";
+        }
+
+        string[] costs = ["medication cost per user", "fills per user", "price per fill"];
+        foreach (var kind in inputs.Classes("medication use").Where(k => !costs.Any(c => inputs.Mentions($"{c}: {k}"))))
+        {
+            yield return $"medication: {kind} is only half specified: 'medication use: {kind}' is given, but neither 'medication cost per user: {kind}' nor its fills and their price.";
+        }
+
+        if (inputs.Classes("share treated").FirstOrDefault(d => !inputs.Mentions("administration per infusion") && !inputs.Mentions($"administration per infusion: {d}")) is { } bare)
+        {
+            yield return $"infusions: {bare} is only half specified: 'administration per infusion' missing.";
+        }
     }
 
     private static IEnumerable<string> Choices(BurdenInputs inputs, BurdenChoices choices, IReadOnlyList<Component> components)
     {
-        if (components.Count == 0)
-        {
-            yield return "no component can be built: give a published total with its parts, or the inputs of at least one of "
-                + string.Join("; ", ComponentList.All(inputs).Select(c => $"{c.Name} ({string.Join(", ", c.Own.Concat(c.Shared))})")) + ".";
-        }
-
         if (choices.HeldFixed == HeldFixed.Total)
         {
             yield return "a burden built from below has no published total to hold fixed; its cost per case is what is given.";
@@ -43,6 +57,11 @@ internal static class BottomUpCheck
             }
         }
 
+        if (choices.Valuation == ValuationMethod.FrictionCost && components.Any(c => c.Output == BurdenOutput.LostProductivity))
+        {
+            yield return "the study behind 'excess productivity cost' has valued lost work already; friction cost needs days, hours and jobs lost instead.";
+        }
+
         if (choices.Detail == Detail.ByCell && inputs.Cells is [{ IsWhole: true }])
         {
             yield return "the profile has no strata to divide the burden by.";
@@ -55,33 +74,6 @@ internal static class BottomUpCheck
         return missing.Select(m =>
             $"{component.Name} is only half specified{(m.cell.IsWhole ? "" : $" for '{m.cell}'")}: {string.Join(", ", m.Names.Select(n => $"'{n}'"))} missing. "
             + $"Add {(m.Names.Count == 1 ? "it" : "them")}, or take out {string.Join(", ", component.Own.Where(inputs.Mentions).Select(o => $"'{o}'"))}.");
-    }
-
-    /// <summary>Inputs of a class or drug that no component uses, such as a rebate without a price.</summary>
-    private static IEnumerable<string> Leftover(BurdenInputs inputs)
-    {
-        var drugs = inputs.Classes("share treated").ToList();
-        string[] ofInfusions = ["adverse events per infusion", "administration per infusion"];
-        foreach (var (name, drug) in from name in ofInfusions from drug in inputs.Classes(name) where !drugs.Contains(drug) select (name, drug))
-        {
-            yield return $"'{name}: {drug}' is given but 'share treated: {drug}' is missing.";
-        }
-
-        foreach (var drug in inputs.Classes("adverse events per infusion").Where(d => !inputs.Mentions($"cost per adverse event: {d}")))
-        {
-            yield return $"'adverse events per infusion: {drug}' is given but 'cost per adverse event: {drug}' is missing.";
-        }
-
-        string[] costs = ["medication cost per user", "fills per user", "price per fill"];
-        foreach (var kind in inputs.Classes("medication use").Where(k => !costs.Any(c => inputs.Mentions($"{c}: {k}"))))
-        {
-            yield return $"medication: {kind} is only half specified: 'medication use: {kind}' is given, but neither 'medication cost per user: {kind}' nor its fills and their price.";
-        }
-
-        if (drugs.FirstOrDefault(d => !inputs.Mentions("administration per infusion") && !inputs.Mentions($"administration per infusion: {d}")) is { } bare)
-        {
-            yield return $"infusions: {bare} is only half specified: 'administration per infusion' missing.";
-        }
     }
 
     private static IEnumerable<string> CountedTwice(BurdenInputs inputs, IReadOnlyList<Component> components)

@@ -1,7 +1,6 @@
 using PainCost.Burden.Components;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
-using PainCost.Burden.Perspectives;
 
 namespace PainCost.Burden.Checks;
 
@@ -11,13 +10,16 @@ internal static class BurdenCheck
     public static bool IsTopDown(BurdenInputs inputs) =>
         inputs.Mentions("published total") || TopDown.Parts.Any(inputs.Mentions);
 
+    /// <summary>Whether nothing but the number of cases can be built: no published total, and no component from below.</summary>
+    public static bool IsCasesOnly(BurdenInputs inputs) => !IsTopDown(inputs) && ComponentList.Of(inputs).Count == 0;
+
     /// <exception cref="BurdenException">Something does; all reasons at once.</exception>
     public static void Check(BurdenInputs inputs, BurdenChoices choices)
     {
-        var ofRows = Rows(inputs).ToList();
+        var ofRows = Rows(inputs).Concat(UnusedCounts.Problems(inputs)).Concat(UnusedInputs.Problems(inputs)).Concat(SpendingCheck.Problems(inputs))
+            .Concat(new Conversions(inputs).Problems()).ToList();
         var ofTheWhole = Cases(inputs).Concat(inputs.Faults())
-            .Concat(PayersMissing(inputs, choices))
-            .Concat(IsTopDown(inputs) ? TopDownCheck.Problems(inputs, choices) : BottomUpCheck.Problems(inputs, choices))
+            .Concat(OfTheApproach(inputs, choices))
             .Select(problem => $"{inputs.Profile.Name}: {problem}").ToList();
         if (ofRows.Count + ofTheWhole.Count > 0)
         {
@@ -29,9 +31,9 @@ internal static class BurdenCheck
     private static IEnumerable<string> Rows(BurdenInputs inputs) =>
         from row in inputs.Profile.Rows.Zip(inputs.Profile.Inputs)
         let known = KnownInputs.Find(row.First.Input)
-        let problem = known is null ? UnknownName(row.First.Input) : known.Fault(row.Second) ?? LargestValue.Fault(known, row.Second)
+        let problem = known is null ? UnknownName(row.First.Input) : known.Fault(row.Second) ?? LargestValue.Fault(known, row.Second) ?? SmallestValue.Fault(row.Second)
         where problem is not null
-        select $"{(row.Second.Provenance is { Location.Length: > 0 } read ? read.Location : inputs.Profile.Name)}: {problem}";
+        select $"{inputs.Place(row.Second)}: {problem}";
 
     private static string UnknownName(string name) =>
         $"the burden equation has no input '{name}'.{Evidence.Nearest.Suggestion(name, KnownInputs.NamesLike(name))} All of them are in docs/model.md.";
@@ -39,13 +41,11 @@ internal static class BurdenCheck
     /// <summary>A published total may stand without cases, unless it says on how many it was observed.</summary>
     private static bool CanDoWithout(BurdenInputs inputs) => IsTopDown(inputs) && !inputs.Mentions("published cases");
 
-    private static IEnumerable<string> PayersMissing(BurdenInputs inputs, BurdenChoices choices)
-    {
-        var payers = new Payers(inputs);
-        var outputs = IsTopDown(inputs) ? [BurdenOutput.HealthCare] : ComponentList.Of(inputs).Select(c => c.Output);
-        return outputs.Select(o => PerspectiveTable.Bears(choices.Perspective, o)).OfType<Bears>().Select(payers.Missing).OfType<string>().Distinct()
-            .Select(missing => $"the perspective of {PerspectiveTable.NameOf(choices.Perspective)} needs '{missing}' to tell who pays for health care.");
-    }
+    private static IEnumerable<string> OfTheApproach(BurdenInputs inputs, BurdenChoices choices) =>
+        BottomUpCheck.Leftover(inputs).Concat(
+            IsTopDown(inputs) ? PerspectiveCheck.Problems(inputs, choices, [.. TopDown.Outputs(inputs)]).Concat(TopDownCheck.Problems(inputs, choices))
+            : IsCasesOnly(inputs) ? CasesOnlyCheck.Problems(inputs, choices)
+            : PerspectiveCheck.Problems(inputs, choices, [.. ComponentList.Of(inputs).Select(c => c.Output).Distinct()]).Concat(BottomUpCheck.Problems(inputs, choices)));
 
     private static IEnumerable<string> Cases(BurdenInputs inputs)
     {

@@ -9,7 +9,7 @@ namespace PainCost.Burden.Checks;
 internal static class LargestValue
 {
     // Hours may be gamma distributed, which has no upper end; so rare a draw moves no result.
-    private const double ToleratedAbove = 0.001;
+    public const double Tolerated = 0.001;
 
     /// <summary>Null when it does, otherwise what is wrong and how to mend it.</summary>
     public static string? Fault(KnownInput known, Input input)
@@ -37,9 +37,9 @@ internal static class LargestValue
         }
 
         var above = 1 - distribution.CumulativeProbability(most);
-        return above <= ToleratedAbove ? null
+        return above <= Tolerated ? null
             : $"{must} {distribution} is above it with probability {above.ToString("G2", CultureInfo.InvariantCulture)}, "
-                + $"where {Number(ToleratedAbove)} is tolerated; write {Bounded(distribution, most)}, or a smaller standard error.";
+                + $"where {Number(Tolerated)} is tolerated; write {Bounded(distribution, most)}, or a smaller standard error.";
     }
 
     private static string Percent(double most, double value) =>

@@ -54,6 +54,11 @@ internal static class TopDownCheck
             yield return "to hold cost per case fixed, 'published cases' must say on how many cases the total was observed.";
         }
 
+        if (choices.Valuation != ValuationMethod.HumanCapital)
+        {
+            yield return "the study behind a published total has valued lost work already; friction cost needs a burden from below.";
+        }
+
         if (choices.Detail == Detail.ByCell)
         {
             yield return "a published total has no detail by stratum.";

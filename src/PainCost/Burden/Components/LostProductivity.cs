@@ -9,8 +9,5 @@ internal sealed record LostProductivity() : Component(BurdenOutput.LostProductiv
 {
     public override IReadOnlyList<string> Own => ["excess productivity cost"];
 
-    /// <exception cref="BurdenException">A valuation is chosen, which the study has chosen already.</exception>
-    public override Quantity Cost(Cases cases, ComponentInputs cell) => cell.All.Choices.Valuation == ValuationMethod.HumanCapital
-        ? cases[cell.Cell] * cell["excess productivity cost"]
-        : throw new BurdenException($"{cell.All.Profile.Name}: the study behind 'excess productivity cost' has valued lost work already; friction cost needs days, hours and jobs lost instead.");
+    public override Quantity Cost(Cases cases, ComponentInputs cell) => cases[cell.Cell] * cell["excess productivity cost"];
 }

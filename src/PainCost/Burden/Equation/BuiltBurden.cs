@@ -19,7 +19,7 @@ internal sealed record BuiltBurden(BurdenParts Parts, HeldFixed Held, Restatemen
     {
         var inputs = new BurdenInputs(profile, choices);
         BurdenCheck.Check(inputs, choices);
-        var restatement = new Restatement(choices.Restatement, choices.PriceBasis ?? profile.PriceBasis);
+        var restatement = new Restatement(choices.Restatement, choices.PriceBasis ?? profile.PriceBasis, new Conversions(inputs));
         var isTopDown = BurdenCheck.IsTopDown(inputs);
         var held = choices.HeldFixed ?? (isTopDown ? HeldFixed.Total : HeldFixed.CostPerCase);
         return new BuiltBurden(isTopDown ? restatement.Apply(TopDown.Build(inputs, held)) : BottomUp.Build(inputs, restatement), held, restatement);

@@ -25,6 +25,10 @@ internal static class BurdenOutput
     public const string Cases = "cases";
     public const string CostPerCase = "cost per case";
 
+    /// <summary>The components that a burden would have if everything were known; lost wages and productivity by whichever of their names.</summary>
+    public static IReadOnlyList<string> OfEveryBurden { get; } =
+        [HealthCare, Medication, Infusions, Absenteeism, Presenteeism, LowerWages, LostEmployment, UnpaidWork, InformalCare, Intangible];
+
     /// <summary>Whether an output adds to the total: it is no sum, count, cell or payer, and intangible cost only where it was chosen.</summary>
     public static bool IsComponent(string output, IReadOnlyList<Choice> choices) =>
         output is not (Total or Cases or CostPerCase)

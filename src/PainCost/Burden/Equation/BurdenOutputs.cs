@@ -21,18 +21,19 @@ internal sealed class BurdenOutputs
         borne = [.. parts.Costs.Select(new Bearing(choices.Perspective, payers).Of).OfType<Part>()];
     }
 
-    /// <summary>The total first; then components, payers, cases and cost per case; then, when asked for, every cell.</summary>
+    /// <summary>The total first; then components, payers, cases and cost per case; then, when asked for, every cell. Of cases alone, the cases.</summary>
     public static IEnumerable<(string Name, Quantity Quantity)> Of(BurdenParts parts, BurdenChoices choices)
     {
         var outputs = new BurdenOutputs(parts, choices);
-        var cells = choices.Detail == Detail.ByCell ? parts.Inputs.Cells.Where(c => !c.IsWhole).SelectMany(outputs.InCell) : [];
-        return outputs.InAll().Concat(cells);
+        var cells = choices.Detail == Detail.ByCell ? parts.Inputs.Cells.Where(c => !c.IsWhole) : [];
+        return parts.Costs.Count == 0
+            ? [(BurdenOutput.Cases, parts.Cases!.All), .. cells.Select(outputs.CasesIn)]
+            : outputs.InAll().Concat(cells.SelectMany(outputs.InCell));
     }
 
     private IEnumerable<(string Name, Quantity Quantity)> InAll()
     {
         var components = Components(borne, Cell.Whole);
-        CheckThatThereIsATotal(components);
         var total = Total(components);
         return
         [
@@ -41,22 +42,6 @@ internal sealed class BurdenOutputs
             .. choices.Perspective == Perspective.Societal ? ByPayer(components) : [],
             .. parts.Cases is { All: var cases } ? [(BurdenOutput.Cases, cases), (BurdenOutput.CostPerCase, (total / cases).Named(BurdenOutput.CostPerCase))] : NoOutputs,
         ];
-    }
-
-    /// <exception cref="BurdenException">No component falls on the perspective, or none but lost quality of life, which is not counted.</exception>
-    private void CheckThatThereIsATotal(List<(string Output, string Name, Quantity Quantity)> components)
-    {
-        var name = parts.Inputs.Profile.Name;
-        if (components.Count == 0)
-        {
-            throw new BurdenException($"{name}: none of the profile's components falls on the perspective of {PerspectiveTable.NameOf(choices.Perspective)}: "
-                + $"{string.Join(", ", parts.Costs.Select(p => p.Output).Distinct())}. docs/model.md says which falls on whom.");
-        }
-
-        if (!components.Any(c => IsCounted(c.Output)))
-        {
-            throw new BurdenException($"{name}: nothing but lost quality of life is there to count, and it is in the total only when asked for: ask for intangible cost.");
-        }
     }
 
     /// <summary>What was observed, as it was observed; what was built, as the sum of its components.</summary>
@@ -79,9 +64,11 @@ internal sealed class BurdenOutputs
         [
             (name, SumOf(name, components.Where(c => IsCounted(c.Output)).Select(c => c.Quantity))),
             .. components.Select(c => (c.Name, c.Quantity)),
-            (cell.Naming(BurdenOutput.Cases), parts.Cases![cell]),
+            CasesIn(cell),
         ];
     }
+
+    private (string Name, Quantity Quantity) CasesIn(Cell cell) => (cell.Naming(BurdenOutput.Cases), parts.Cases![cell]);
 
     /// <summary>The parts by output, each summed over the cells at hand.</summary>
     private static List<(string Output, string Name, Quantity Quantity)> Components(IEnumerable<Part> parts, Cell cell) =>

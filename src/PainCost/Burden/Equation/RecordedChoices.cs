@@ -10,6 +10,13 @@ internal static class RecordedChoices
     public static IEnumerable<Choice> Of(BurdenParts parts, HeldFixed held)
     {
         var inputs = parts.Inputs;
+        if (parts.Costs.Count == 0)
+        {
+            yield return new Choice("approach", "cases alone: the profile has no cost, so there is no total");
+            yield return new Choice("no cost of", string.Join(", ", BurdenOutput.OfEveryBurden));
+            yield break;
+        }
+
         var isTopDown = BurdenCheck.IsTopDown(inputs);
         yield return new Choice("approach", isTopDown ? "from above: a published total, split by published parts" : "from below: what a case costs, component by component");
         yield return new Choice("held fixed", held == HeldFixed.Total ? "total" : "cost per case");

@@ -23,14 +23,25 @@ internal static class TopDown
         }
     }
 
-    /// <exception cref="BurdenException">A valuation is chosen, which the study has chosen already.</exception>
+    /// <summary>The components that the published parts make up, before they are built.</summary>
+    public static IEnumerable<string> Outputs(BurdenInputs inputs)
+    {
+        string[] ofHealthCare = inputs.Mentions("analgesic spending") || inputs.Mentions("opioid spending") ? [BurdenOutput.HealthCare, BurdenOutput.Medication] : [BurdenOutput.HealthCare];
+        string[] ofProductivity = inputs.Mentions("published days of work missed")
+            ? [BurdenOutput.Absenteeism, BurdenOutput.LostEmployment, BurdenOutput.LowerWages]
+            : [BurdenOutput.LostProductivity];
+        (string Part, string[] Outputs)[] all =
+        [
+            ("published health care", ofHealthCare),
+            ("published productivity", ofProductivity),
+            ("published other financial cost", [BurdenOutput.OtherFinancial]),
+            ("published wellbeing loss", [BurdenOutput.Intangible]),
+        ];
+        return all.Where(a => inputs.Mentions(a.Part)).SelectMany(a => a.Outputs);
+    }
+
     public static BurdenParts Build(BurdenInputs inputs, HeldFixed heldFixed)
     {
-        if (inputs.Choices.Valuation != ValuationMethod.HumanCapital)
-        {
-            throw new BurdenException($"{inputs.Profile.Name}: the study behind a published total has valued lost work already; friction cost needs a burden from below.");
-        }
-
         var cases = Cases.AreCounted(inputs) ? new Cases(inputs) : null;
         var parts = Parts.Select(inputs.Whole.Find).OfType<Quantity>().Aggregate((sum, part) => sum + part).Named("published parts");
         var published = inputs.Whole.Find("published total") ?? parts;

@@ -7,7 +7,7 @@ namespace PainCost.Burden.Inputs;
 /// <summary>A profile's inputs by name and cell, and the cells that its rows make up.</summary>
 internal sealed class BurdenInputs
 {
-    private const string SeverityWeight = "severity weight";
+    public const string SeverityWeight = "severity weight";
 
     private readonly ILookup<string, (Cell Cell, Input Input)> rows;
 
@@ -50,6 +50,13 @@ internal sealed class BurdenInputs
     public CellInputs Whole => In(Cell.Whole);
 
     public CellInputs In(Cell cell) => new(this, cell);
+
+    /// <summary>Where an input stands, for a message to begin with: <c>my.csv(7), column 'stratum'</c>; the profile, for one that was given in code.</summary>
+    public string Place(Input input, string column = "") =>
+        input.Provenance is not { Location.Length: > 0 } read ? Profile.Name : column.Length == 0 ? read.Location : $"{read.Location}, column '{column}'";
+
+    /// <summary>Where the first row of a name stands.</summary>
+    public string Place(string name, string column) => Place(rows[name].First().Input, column);
 
     /// <summary>Whether any row has the name, in whatever stratum.</summary>
     public bool Mentions(string name) => rows.Contains(name);

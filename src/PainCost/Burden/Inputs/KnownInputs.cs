@@ -86,6 +86,9 @@ internal static class KnownInputs
 
         new("disability benefits", "money/case/year"),
         new("payer weight: *", "1"),
+
+        new("exchange rate: *", "money/money"),
+        new("purchasing power: *", "money/money"),
     ];
 
     /// <summary>The names that a mistyped one may have been meant to be; a class, such as a drug, stays as it was typed.</summary>

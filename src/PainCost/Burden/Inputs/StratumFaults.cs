@@ -4,7 +4,7 @@ namespace PainCost.Burden.Inputs;
 internal static class StratumFaults
 {
     /// <summary>Inputs that the equation reads for the whole population only; a row for a stratum would go unused.</summary>
-    private static readonly string[] OfTheWhole = ["friction period", "friction elasticity", "vacancy-chain multiplier", "payer weight: "];
+    private static readonly string[] OfTheWhole = ["friction period", "friction elasticity", "vacancy-chain multiplier", "payer weight: ", "exchange rate: ", "purchasing power: "];
 
     public static IEnumerable<string> Of(BurdenInputs inputs)
     {

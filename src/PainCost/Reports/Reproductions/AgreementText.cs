@@ -11,6 +11,7 @@ internal static class AgreementText
         Agreement.WithinRounding => "yes",
         Agreement.DiffersAsStated => "no, as stated",
         Agreement.NotPrinted => "not printed",
+        Agreement.Quoted => "quoted only",
         _ => "NO",
     };
 

@@ -36,9 +36,9 @@ internal static class ReproductionCsv
         csv.WriteField(reproduction.Unit.ToString());
         csv.WriteField(reproduction.Published);
         csv.WriteField(reproduction.Published is null ? null : (double?)reproduction.PublishedRounding);
-        csv.WriteField(reproduction.Ours);
-        csv.WriteField(reproduction.Low);
-        csv.WriteField(reproduction.High);
+        csv.WriteField(reproduction.IsRecomputed ? (double?)reproduction.Ours : null);
+        csv.WriteField(reproduction.IsRecomputed ? (double?)reproduction.Low : null);
+        csv.WriteField(reproduction.IsRecomputed ? (double?)reproduction.High : null);
         csv.WriteField(reproduction.Difference);
         csv.WriteField(AgreementText.WithinRounding(reproduction.Agreement));
         csv.WriteField(string.Join("; ", reproduction.Unverified));

@@ -41,9 +41,9 @@ internal static class ReproductionJson
         json.WriteString("unit", reproduction.Unit.ToString());
         WriteNumberOrNull(json, "published", reproduction.Published);
         WriteNumberOrNull(json, "rounding", reproduction.Published is null ? null : reproduction.PublishedRounding);
-        json.WriteNumber("ours", reproduction.Ours);
-        json.WriteNumber("low", reproduction.Low);
-        json.WriteNumber("high", reproduction.High);
+        WriteNumberOrNull(json, "ours", reproduction.IsRecomputed ? reproduction.Ours : null);
+        WriteNumberOrNull(json, "low", reproduction.IsRecomputed ? reproduction.Low : null);
+        WriteNumberOrNull(json, "high", reproduction.IsRecomputed ? reproduction.High : null);
         WriteNumberOrNull(json, "difference", reproduction.Difference);
         json.WriteString("withinRounding", AgreementText.WithinRounding(reproduction.Agreement));
         json.WriteString("reason", reproduction.Reason);

@@ -19,6 +19,7 @@ internal static class ReproductionMarkdown
         - **Range**: what ours can be, given that every input is printed to so many digits. Half a unit of each last digit, and nothing else.
         - **Within rounding**: *yes* when that range and the rounding of the printed figure meet. *No, as stated* when no rounding
           brings the two together, for the reason given. *Not printed* when the study implies the figure but does not print it.
+          *Quoted only* when nothing that was read of the study makes the figure: it stands here as printed, with what is missing.
 
         A study agrees here if its printed figures follow from each other. That says nothing of its methods, its data, or its sampling error.
 
@@ -51,7 +52,7 @@ internal static class ReproductionMarkdown
         var studies = all.Select(reproduction => reproduction.Study).Distinct().Count();
         text.Append(CultureInfo.InvariantCulture,
             $"{all.Count} figures of {studies} studies: {Count(Agreement.WithinRounding)} within rounding, {Count(Agreement.DiffersAsStated)} different "
-            + $"for a stated reason, {Count(Agreement.NotPrinted)} implied but not printed, {Count(Agreement.Unexplained)} unexplained.\n\n");
+            + $"for a stated reason, {Count(Agreement.NotPrinted)} implied but not printed, {Count(Agreement.Quoted)} only quoted, {Count(Agreement.Unexplained)} unexplained.\n\n");
     }
 
     private static void WriteRow(StringBuilder text, Reproduction r) => text.Append(CultureInfo.InvariantCulture,
@@ -62,7 +63,7 @@ internal static class ReproductionMarkdown
     {
         var inputs = study.SelectMany(r => r.Inputs).GroupBy(input => (input.Name, input.CentralValue)).Select(same => same.First());
         var list = inputs.Select(input => $"{input.Name} = {Magnitude.Exact(input.CentralValue)}{(input.Unit.IsOne ? "" : $" {input.Unit}")}{Mark(input)}");
-        text.Append(CultureInfo.InvariantCulture, $"\nFrom: {string.Join("; ", list)}.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n{(study.Any(r => r.IsRecomputed) ? $"From: {string.Join("; ", list)}.\n\n" : "")}");
     }
 
     private static string Mark(Input input) =>

@@ -16,6 +16,12 @@ internal sealed class TreatmentCheck(BurdenInputs treatment, string name, Burden
             yield break;
         }
 
+        if (cells.Count == 0)
+        {
+            yield return "the profile has cases and no cost, so there is nothing that a treatment could avert.";
+            yield break;
+        }
+
         foreach (var problem in Names().Concat(Strata()).Concat(cells.SelectMany(Missing)).Concat(Values()))
         {
             yield return problem;

@@ -1,0 +1,75 @@
+using PainCost.Calibration;
+using PainCost.Distributions;
+using PainCost.Modelling;
+using PainCost.Quantities;
+using PainCost.Sampling;
+using PainCost.Sensitivity.OneAtATime;
+
+namespace PainCost.Scenarios.Calibrating;
+
+/// <summary>What would have to be true for a published figure: exactly, one input at a time, and in all likelihood, all at once.</summary>
+/// <param name="Basis">The model.</param>
+/// <param name="Target">The figure with its uncertainty.</param>
+/// <param name="TargetNote">Where the figure and its uncertainty come from.</param>
+/// <param name="Scalings">An answer for each input that could be scaled.</param>
+/// <param name="Reweighting">The draws weighted by the figure; null if no draw comes near it.</param>
+/// <param name="Reason">Why the draws could not be weighted; empty if they could.</param>
+internal sealed record CalibrationAnswer(
+    SensitivityBasis Basis, Distribution Target, string TargetNote, IReadOnlyList<GroupScaling> Scalings, Reweighting? Reweighting, string Reason)
+{
+    private const double UsualPercent = 10;
+
+    /// <summary>The output that the figure is of.</summary>
+    public string Output => Basis.Output;
+
+    public static CalibrationAnswer Of(
+        SensitivityBasis basis, CalibrationTarget target, IReadOnlyList<string> inputs, Func<Model, Simulation> simulate)
+    {
+        var scalings = Groups(basis.Model, basis.Output, inputs).Select(group => Scale(basis.Model, basis.Output, target.Distribution.Mean, group)).ToList();
+        try
+        {
+            return new(basis, target.Distribution, target.Note, scalings, Reweighting.Of(simulate(basis.Model), basis.Output, target.Distribution), "");
+        }
+        catch (ArgumentException e) when (e.ParamName == "target")
+        {
+            return new(basis, target.Distribution, target.Note, scalings, null, e.Message.Split(" (Parameter")[0]);
+        }
+    }
+
+    /// <summary>The name without its stratum: all strata of an input share a factor.</summary>
+    public static string Bare(Input input) => input.Name.Split(" [")[0];
+
+    private static List<List<Input>> Groups(Model model, string output, IReadOnlyList<string> inputs)
+    {
+        if (inputs.Count == 0)
+        {
+            // Where nothing uncertain moves the output, what is known exactly.
+            var rows = Tornado.Of(model, output).Rows.Where(row => row.IsMoving).ToList();
+            var moving = rows.Count > 0 ? rows : [.. Tornado.Of(model, output, TornadoRange.PercentOfEvery(UsualPercent)).Rows.Where(row => row.IsMoving)];
+            return [.. moving.GroupBy(row => Bare(row.Input)).Select(group => group.Select(row => row.Input).ToList())];
+        }
+
+        var named = inputs.SelectMany(name => Named(model, name)).ToList();
+        return [named];
+    }
+
+    private static List<Input> Named(Model model, string name)
+    {
+        var all = model.Inputs.Where(input => input.Name == name || Bare(input) == name).ToList();
+        return all.Count > 0 ? all : throw new ArgumentException(
+            $"The model has no input '{name}'; it has {string.Join(", ", model.Inputs.Select(Bare).Distinct().Select(n => $"'{n}'"))}.");
+    }
+
+    private static GroupScaling Scale(Model model, string output, double target, List<Input> group)
+    {
+        var name = string.Join(" and ", group.Select(Bare).Distinct());
+        try
+        {
+            return new(name, Scaling.Match(model, output, target, [.. group.Select(input => input.Name)]), "");
+        }
+        catch (Exception e) when (e is ArgumentException or ArithmeticException)
+        {
+            return new(name, null, e.Message.Split(" (Parameter")[0]);
+        }
+    }
+}

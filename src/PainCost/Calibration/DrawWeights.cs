@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Numerics.Tensors;
+using PainCost.Distributions;
+using PainCost.Sampling;
+
+namespace PainCost.Calibration;
+
+/// <summary>A weight for each draw; they add to 1.</summary>
+internal sealed class DrawWeights
+{
+    private const double Level = 0.95;
+
+    private readonly double[] weights;
+
+    /// <exception cref="ArgumentException">The target's density is 0 in every draw.</exception>
+    public DrawWeights(ReadOnlySpan<double> output, Distribution target)
+    {
+        weights = new double[output.Length];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = Math.Min(target.Density(output[i]), double.MaxValue / weights.Length);
+        }
+
+        var sum = TensorPrimitives.Sum<double>(weights);
+        if (sum == 0)
+        {
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
+                $"{target} is out of reach: over the draws the output goes from {TensorPrimitives.Min(output):G6} to {TensorPrimitives.Max(output):G6}. Widen the inputs, or scale one of them."), nameof(target));
+        }
+
+        TensorPrimitives.Divide(weights, sum, weights);
+    }
+
+    private DrawWeights(double[] weights) => this.weights = weights;
+
+    /// <summary>(Σ w)² / Σ w².</summary>
+    public double EffectiveDraws => 1 / TensorPrimitives.SumOfSquares<double>(weights);
+
+    public static DrawWeights Even(int draws)
+    {
+        var weights = new double[draws];
+        Array.Fill(weights, 1.0 / draws);
+        return new DrawWeights(weights);
+    }
+
+    public Spread SpreadOf(ReadOnlySpan<double> draws)
+    {
+        var (origin, mean) = (draws[0], 0.0);
+        for (var i = 0; i < draws.Length; i++)
+        {
+            mean += weights[i] * (draws[i] - origin);
+        }
+
+        mean += origin;
+        var (variance, error) = (0.0, 0.0);
+        for (var i = 0; i < draws.Length; i++)
+        {
+            var square = (draws[i] - mean) * (draws[i] - mean);
+            variance += weights[i] * square;
+            error += weights[i] * weights[i] * square;
+        }
+
+        return new Spread(mean, Math.Sqrt(variance), IntervalOf(draws), Math.Sqrt(error));
+    }
+
+    /// <summary>The draws between which all but 2.5 % of the weight at either end lies.</summary>
+    private Interval IntervalOf(ReadOnlySpan<double> draws)
+    {
+        var (sorted, ofSorted) = (draws.ToArray(), weights.AsSpan().ToArray());
+        Array.Sort(sorted, ofSorted);
+        return new Interval(At(sorted, ofSorted, (1 - Level) / 2), At(sorted, ofSorted, (1 + Level) / 2), Level);
+    }
+
+    private static double At(double[] sorted, double[] ofSorted, double probability)
+    {
+        var below = 0.0;
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            below += ofSorted[i];
+            if (below >= probability)
+            {
+                return sorted[i];
+            }
+        }
+
+        return sorted[^1];
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using PainCost.Prices;
+using PainCost.Units;
+
+namespace PainCost.Decisions;
+
+/// <summary>What it would be worth, per decision, to know some inputs exactly before deciding.</summary>
+/// <param name="Inputs">What would be known; empty for everything.</param>
+/// <param name="Value">The expected gain, in <paramref name="Unit"/>; not negative.</param>
+/// <param name="StandardError">The Monte Carlo error of the value, in <paramref name="Unit"/>.</param>
+/// <param name="Unit">The unit of the decision's figures.</param>
+public sealed record InformationValue(IReadOnlyList<string> Inputs, double Value, double StandardError, Unit Unit)
+{
+    private const double ClearlyAboveZero = 2;
+
+    /// <summary>Whether the value is more than two standard errors above zero.</summary>
+    public bool IsDistinguishable => Value > ClearlyAboveZero * StandardError;
+
+    /// <summary>The value to everybody who would decide, over some years.</summary>
+    /// <param name="decisionsPerYear">Persons or cases that the decision concerns each year; not negative.</param>
+    /// <param name="years">For how many years; at least 1.</param>
+    /// <param name="discounting">What a later year counts; null for no discount. Its timing says when in a year the decisions fall.</param>
+    /// <returns>Value × decisions × the sum of the years' discount factors, in the unit of <see cref="Value"/> times decisions.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The decisions are negative or not finite, or there is no year.</exception>
+    public double ForPopulation(double decisionsPerYear, int years, Discounting? discounting = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
+        return decisionsPerYear >= 0 && double.IsFinite(decisionsPerYear)
+            ? Value * decisionsPerYear * Enumerable.Range(0, years).Sum(year => discounting?.Factor(year) ?? 1)
+            : throw new ArgumentOutOfRangeException(nameof(decisionsPerYear), decisionsPerYear, "Decisions per year must be a finite number, not below 0.");
+    }
+
+    /// <summary>The value in a line.</summary>
+    /// <returns>For example <c>prevalence: 12.3 USD2010/case ± 0.4</c>.</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{(Inputs.Count == 0 ? "everything" : string.Join(", ", Inputs))}: {Value:G6} {Unit} ± {StandardError:G2}");
+}
