@@ -154,6 +154,28 @@ public sealed class ScenarioComparisonTests
     }
 
     [Fact]
+    public void Of_SobolPoints_SharesTheDimensionOfAName()
+    {
+        // Two figures of one name lie on one dimension: the difference keeps its closed form, and no more of it is left to chance.
+        const long PowerOfTwo = 1 << 16;
+        var difference = ScenarioComparison.Of([Narrow, Wide], PowerOfTwo, Seed, options: new SimulationOptions { Design = Design.Sobol })["total"].Differences[0].Estimate;
+        var ofChance = ScenarioText.Users * 2 / Math.Sqrt(PowerOfTwo);
+
+        Assert.Equal(500, difference.Mean, ofChance);
+        Assert.Equal(100, difference.StandardDeviation, StandardErrors * 100 / Math.Sqrt(2.0 * PowerOfTwo));
+        Assert.Equal(500 + (Z * 100), difference.Interval(0.95).High, StandardErrors * Math.Sqrt(0.025 * 0.975 / PowerOfTwo) / DensityAtZ * 100);
+    }
+
+    [Fact]
+    public void Of_CasesAlone_ComparesTheCases()
+    {
+        var rows = BurdenText.BottomUp.Take(2).ToList();
+        var comparison = ScenarioComparison.Of([Scenario.Of("a", BurdenText.Parse(rows)), Scenario.Of("b", BurdenText.Parse(rows.With("prevalence,,0.25,case/adult")))], 2, Seed);
+
+        Assert.Equal(("cases", 50.0), (comparison.Outputs[0].Output, comparison["cases"].Differences[0].Estimate.BaseCase));
+    }
+
+    [Fact]
     public void Of_WhatCannotBeCompared_SaysWhy()
     {
         Assert.Contains("At least 2", Message(() => ScenarioComparison.Of([Narrow], 100, Seed)), StringComparison.Ordinal);
