@@ -23,6 +23,8 @@ internal static class Application
         root.Subcommands.Add(ExplainCommand.Make(terminal));
         root.Subcommands.Add(SensitivityCommand.Make(terminal));
         root.Subcommands.Add(ThresholdCommand.Make(terminal));
+        root.Subcommands.Add(CompareCommand.Make(terminal));
+        root.Subcommands.Add(TreatCommand.Make(terminal));
         root.Subcommands.Add(CalibrateCommand.Make(terminal));
         root.Subcommands.Add(ImpactCommand.Make(terminal));
         root.Subcommands.Add(ProjectCommand.Make(terminal));

@@ -1,6 +1,4 @@
-using PainCost.Burden.Checks;
 using PainCost.Burden.Equation;
-using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 using PainCost.Evidence.Ranges;
 using PainCost.Modelling;
@@ -37,12 +35,8 @@ public static class PainBurden
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(choices);
-        var inputs = new BurdenInputs(profile, choices);
-        BurdenCheck.Check(inputs, choices);
-        var restatement = new Restatement(choices.Restatement, choices.PriceBasis ?? profile.PriceBasis, new Conversions(inputs));
-        var held = choices.HeldFixed ?? (BurdenCheck.IsTopDown(inputs) ? HeldFixed.Total : HeldFixed.CostPerCase);
-        var parts = BurdenCheck.IsTopDown(inputs) ? restatement.Apply(TopDown.Build(inputs, held)) : BottomUp.Build(inputs, restatement);
-        return Modelling.Model.Of(BurdenOutputs.Of(parts, choices)).Describe(profile.Name, RecordedChoices.Of(parts, held).Concat(restatement.Choices))
+        var burden = BuiltBurden.Of(profile, choices);
+        return Modelling.Model.Of(BurdenOutputs.Of(burden.Parts, choices)).Describe(profile.Name, burden.RecordedChoices)
             .From(new BurdenOrigin(profile, choices));
     }
 

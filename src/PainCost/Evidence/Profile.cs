@@ -11,7 +11,7 @@ namespace PainCost.Evidence;
 /// <remarks>Immutable. A profile that exists has no fault: every row has a unit, a legal value and a source that resolves.</remarks>
 public sealed class Profile
 {
-    private static readonly Source GivenByTheUser = new("USER", "given by the user");
+    internal static readonly Source GivenByTheUser = new("USER", "given by the user");
     private readonly Dictionary<string, Input> inputs;
 
     internal Profile(string name, string title, string description, PriceBasis? priceBasis, IEnumerable<EvidenceRow> rows)

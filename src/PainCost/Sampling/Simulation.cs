@@ -178,5 +178,5 @@ public sealed class Simulation
 
     private DrawPlan Plan => new(Seed, Draws) { Design = Design, Replicates = Replicates, Dimensions = InputDraws.DimensionsOf(Model.Inputs, Model.Groups), Groups = Model.Groups };
 
-    private Model Only(string output) => Model.Of((output, Model.Outputs[Model.IndexOf(output)].Quantity));
+    private Model Only(string output) => Model.Select([Model.Outputs[Model.IndexOf(output)].Name]);
 }

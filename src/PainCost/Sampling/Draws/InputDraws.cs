@@ -9,6 +9,9 @@ using PainCost.Sampling.Draws.Tables;
 namespace PainCost.Sampling.Draws;
 
 /// <summary>The draws of every input of a model, by one plan: a column for each input that is not fixed.</summary>
+/// <remarks>
+/// A joint model of several scenarios may have several inputs of one name. They share their points: dimensions are counted by names.
+/// </remarks>
 internal sealed class InputDraws : IInputDraws
 {
     private readonly DrawPlan plan;
