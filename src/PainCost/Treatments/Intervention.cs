@@ -2,6 +2,7 @@ using PainCost.Burden.Checks;
 using PainCost.Burden.Inputs;
 using PainCost.Distributions;
 using PainCost.Evidence;
+using PainCost.Evidence.Ranges;
 using PainCost.Quantities;
 using PainCost.Treatments.Inputs;
 using PainCost.Units;
