@@ -28,6 +28,7 @@ internal static class Application
         root.Subcommands.Add(CalibrateCommand.Make(terminal));
         root.Subcommands.Add(ImpactCommand.Make(terminal));
         root.Subcommands.Add(ProjectCommand.Make(terminal));
+        root.Subcommands.Add(VoiCommand.Make(terminal));
         root.Subcommands.Add(PoolCommand.Make(terminal));
         root.Subcommands.Add(ValidateCommand.Make(terminal));
 

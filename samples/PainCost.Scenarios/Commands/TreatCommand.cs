@@ -13,12 +13,7 @@ internal static class TreatCommand
     public static Command Make(Terminal terminal)
     {
         var profile = ProfileArgument.Make("article");
-        var with = new Option<string[]>("--with") { Description = $"A treatment: {string.Join(", ", Intervention.BuiltInNames)}, or a CSV file of your own. Repeatable; left out, these four." };
-        var set = new Option<string[]>("--set")
-        {
-            Description = "Another value for an input of the profile or of a treatment, or an effect that it lacks: --set \"infusions per course: ketamine=3\"; without a treatment's name, of all that are shown. Repeatable.",
-            HelpName = "name=distribution",
-        };
+        var (with, set) = (TreatmentOptions.With(), TreatmentOptions.Set());
         var (draws, seed, threads, choices) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), new ChoiceOptions());
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
         var command = new Command("treat", "Weigh infusions against the burden that they avert: cost, net cost, break-even price, and what their effect would have to be.")

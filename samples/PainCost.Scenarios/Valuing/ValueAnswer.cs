@@ -1,0 +1,74 @@
+using PainCost.Burden;
+using PainCost.Decisions;
+using PainCost.Decisions.Effectiveness;
+using PainCost.Quantities;
+using PainCost.Sampling;
+using PainCost.Treatments;
+
+namespace PainCost.Scenarios.Valuing;
+
+/// <summary>A decision between treatments and none, and what it would be worth to know more before it.</summary>
+internal sealed class ValueAnswer
+{
+    public const string WeekValue = "value of a pain-free week";
+
+    private static readonly double[] WeekValues = [0, 50, 100, 200, 300, 500, 1000];
+
+    private ValueAnswer(IReadOnlyList<TreatedBurden> treated, IReadOnlyList<TreatedBurden> left, ValueRequest request, DrawTable draws)
+    {
+        (Treated, Left, Request, Draws) = (treated, left, request, draws);
+        Options = [TreatmentDecision.NoTreatment, .. treated.Select(t => t.Intervention.Name)];
+        Decision = Decision.Between(draws, [.. Options.Select(TreatmentDecision.BenefitOf)]);
+        PeoplePerYear = request.PeoplePerYear ?? treated.Max(t => t.Model.Evaluate()["patients treated"]);
+        OfEachInput = Decision.EvppiOfEach(Uncertain(draws).Select(i => i.Name));
+        Curve = HasWeeks
+            ? AcceptabilityCurve.Of(draws, [.. Options.Select(o => (o, TreatmentDecision.CostOf(o), TreatmentDecision.WeeksOf(o)))], WeekValues)
+            : null;
+    }
+
+    public IReadOnlyList<TreatedBurden> Treated { get; }
+
+    /// <summary>Treatments of which nothing is known that they avert.</summary>
+    public IReadOnlyList<TreatedBurden> Left { get; }
+
+    public ValueRequest Request { get; }
+
+    public DrawTable Draws { get; }
+
+    public IReadOnlyList<string> Options { get; }
+
+    public Decision Decision { get; }
+
+    public double PeoplePerYear { get; }
+
+    /// <summary>The value of knowing each uncertain input alone, the most valuable first.</summary>
+    public IReadOnlyList<InformationValue> OfEachInput { get; }
+
+    /// <summary>The options over what a pain-free week may be worth; null where a treatment does not state its relief.</summary>
+    public AcceptabilityCurve? Curve { get; }
+
+    /// <summary>Cost against pain-free weeks, on average; null where a treatment does not state its relief.</summary>
+    public Frontier? Frontier => HasWeeks
+        ? Frontier.Of(Options.Select(o => new Strategy(o, MeanOf(TreatmentDecision.CostOf(o)), MeanOf(TreatmentDecision.WeeksOf(o)))))
+        : null;
+
+    public IEnumerable<Input> Assumptions => Draws.Simulation.Model.Inputs.Where(i => i.IsUnverified && i.Name != WeekValue);
+
+    private bool HasWeeks => Draws.Names.Contains(TreatmentDecision.WeeksOf(TreatmentDecision.NoTreatment));
+
+    /// <exception cref="ArgumentException">Of no treatment is it known what it averts, or a value is given for weeks that are not known.</exception>
+    public static ValueAnswer Of(TreatmentRequest request, BurdenChoices choices, ValueRequest asked, Func<Modelling.Model, Simulation> simulate)
+    {
+        var each = request.Interventions.Select(i => TreatedBurden.Of(request.Profile, i, choices)).ToList();
+        var prices = choices.PriceBasis ?? each.Select(t => t.Model.Outputs[0].Unit.PriceBasis).OfType<Units.PriceBasis>().MaxBy(b => b.Year);
+        var inOne = each.Select(t => t.Model.Outputs[0].Unit.PriceBasis == prices ? t : TreatedBurden.Of(request.Profile, t.Intervention, choices with { PriceBasis = prices })).ToList();
+        var treated = inOne.Where(t => t.HasEffect).ToList();
+        var value = asked.WeekValue is { } worth ? Input.Uncertain(WeekValue, worth, $"{prices}/week") : null;
+        var simulation = simulate(TreatmentDecision.Model(treated.Count > 0 ? treated : inOne, value));
+        return new ValueAnswer(treated, [.. inOne.Except(treated)], asked, simulation.Keep());
+    }
+
+    private static IEnumerable<Input> Uncertain(DrawTable draws) => draws.Simulation.Model.Inputs.Where(i => !i.Distribution.IsFixed);
+
+    private double MeanOf(string output) => Draws.Simulation[output].Mean;
+}
