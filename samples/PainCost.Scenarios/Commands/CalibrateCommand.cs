@@ -26,7 +26,7 @@ internal static class CalibrateCommand
         choices.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile)), parsed.GetValue(set) ?? []);
+            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []);
             var name = parsed.GetRequiredValue(output);
             var basis = SensitivityBasis.Of(chosen, choices.Read(parsed), name);
             var figure = CalibrationTarget.Of(parsed.GetValue(target), parsed.GetValue(error), chosen, basis.Model, name);

@@ -21,7 +21,7 @@ internal static class RunCommand
         command.SetAction((parsed, cancellation) =>
         {
             var request = new RunRequest(
-                Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile)), parsed.GetValue(set) ?? []),
+                Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []),
                 parsed.GetValue(set) ?? [],
                 choices.Read(parsed),
                 parsed.GetValue(draws),

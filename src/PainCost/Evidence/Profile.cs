@@ -135,8 +135,8 @@ public sealed class Profile
 
     private static Profile Read(string? text, string file, SourceList sources, FaultLog faults)
     {
-        var profile = text is null ? null : ProfileReader.Read(text, file, sources, faults);
-        faults.ThrowIfAny();
+        var (profile, draft) = text is null ? default : ProfileReader.Read(text, file, sources, faults);
+        faults.ThrowIfAny(draft);
         return profile!;
     }
 

@@ -18,7 +18,7 @@ public class LargestValueTests
     public void Model_LargerThanCanBe_SaysBoundPlaceAndCure(string row, string words)
     {
         var problem = Assert.Single(Assert.Throws<BurdenException>(() => Of(BurdenText.BottomUp.With(row))).Problems);
-        Assert.StartsWith("example.csv(14): '", problem, StringComparison.Ordinal);
+        Assert.StartsWith("example.csv(14), column 'value': '", problem, StringComparison.Ordinal);
         Assert.Contains(words, problem, StringComparison.Ordinal);
     }
 

@@ -3,7 +3,7 @@ using PainCost.Burden.Inputs;
 using PainCost.Distributions;
 using PainCost.Quantities;
 
-namespace PainCost.Burden.Checks;
+namespace PainCost.Burden.Checks.Rows;
 
 /// <summary>Whether an input stays below the largest value that the equation can make sense of.</summary>
 internal static class LargestValue
