@@ -1,7 +1,7 @@
 using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Modelling;
-using PainCost.Sensitivity;
+using PainCost.Sensitivity.OneAtATime;
 
 namespace PainCost.Scenarios;
 

@@ -1,6 +1,6 @@
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Sensitivity;
+using PainCost.Sensitivity.OneAtATime;
 
 namespace PainCost.Scenarios;
 

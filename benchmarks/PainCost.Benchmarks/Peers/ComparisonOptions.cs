@@ -6,17 +6,22 @@ namespace PainCost.Benchmarks.Peers;
 /// <param name="Draws">Numbers of draws, each compared for itself.</param>
 /// <param name="Rounds">How many times ours and the peers take turns; the median over the rounds is what counts.</param>
 /// <param name="RunsPerTurn">How many runs each makes in its turn, of which the best counts: the first of a process touches new memory.</param>
-internal sealed record ComparisonOptions(IReadOnlyList<long> Draws, int Rounds, int RunsPerTurn)
+/// <param name="Seeds">Over how many seeds the error of each design's mean is measured.</param>
+internal sealed record ComparisonOptions(IReadOnlyList<long> Draws, int Rounds, int RunsPerTurn, int Seeds)
 {
     public const string Usage = """
-        usage: peers [--draws N]... [--rounds N] [--smoke]
+        usage: peers [--draws N]... [--rounds N] [--smoke] [--designs]
           --draws N    how many draws; may be repeated (default: 1000000 and 10000000)
           --rounds N   how often ours and the peers take turns (default: 5)
           --smoke      100,000 draws, one round: does everything still run and agree?
+          --designs    the designs against each other, no peers
         """;
 
-    private static readonly ComparisonOptions Usual = new([1_000_000, 10_000_000], Rounds: 5, RunsPerTurn: 2);
-    private static readonly ComparisonOptions Smoke = new([100_000], Rounds: 1, RunsPerTurn: 1);
+    /// <summary>Whether the designs alone are compared.</summary>
+    public bool DesignsOnly { get; private init; }
+
+    private static readonly ComparisonOptions Usual = new([1_000_000, 10_000_000], Rounds: 5, RunsPerTurn: 2, Seeds: 200);
+    private static readonly ComparisonOptions Smoke = new([100_000], Rounds: 1, RunsPerTurn: 1, Seeds: 10);
 
     /// <exception cref="FormatException">An argument is not understood; the message is the usage.</exception>
     public static ComparisonOptions Parse(IReadOnlyList<string> arguments)
@@ -28,6 +33,7 @@ internal sealed record ComparisonOptions(IReadOnlyList<long> Draws, int Rounds, 
             switch (arguments[i])
             {
                 case "--smoke": options = Smoke; break;
+                case "--designs": options = options with { DesignsOnly = true }; break;
                 case "--draws": draws.Add(Number(++i, atLeast: 1000)); break;
                 case "--rounds": options = options with { Rounds = (int)Number(++i, atLeast: 1) }; break;
                 default: throw new FormatException($"'{arguments[i]}' is not an option.\n{Usage}");

@@ -32,6 +32,12 @@ internal static class PeersCommand
         Write($"{Machine.Describe()}");
         Write($"The first simulation of this process, just-in-time compilation included: {first.Draws:N0} draws in {first.Seconds:F3} s.");
         var wrong = 0;
+        Write($"\n{DesignComparison.Run(options.Draws.Max(), options.Rounds, options.Seeds)}");
+        if (options.DesignsOnly)
+        {
+            return 0;
+        }
+
         var peers = Installed(scripts);
         foreach (var draws in options.Draws)
         {

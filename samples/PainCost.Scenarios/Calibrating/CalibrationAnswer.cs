@@ -3,34 +3,36 @@ using PainCost.Distributions;
 using PainCost.Modelling;
 using PainCost.Quantities;
 using PainCost.Sampling;
-using PainCost.Sensitivity;
+using PainCost.Sensitivity.OneAtATime;
 
 namespace PainCost.Scenarios.Calibrating;
 
 /// <summary>What would have to be true for a published figure: exactly, one input at a time, and in all likelihood, all at once.</summary>
 /// <param name="Basis">The model.</param>
-/// <param name="Output">The output that the figure is of.</param>
 /// <param name="Target">The figure with its uncertainty.</param>
 /// <param name="TargetNote">Where the figure and its uncertainty come from.</param>
 /// <param name="Scalings">An answer for each input that could be scaled.</param>
 /// <param name="Reweighting">The draws weighted by the figure; null if no draw comes near it.</param>
 /// <param name="Reason">Why the draws could not be weighted; empty if they could.</param>
 internal sealed record CalibrationAnswer(
-    SensitivityBasis Basis, string Output, Distribution Target, string TargetNote, IReadOnlyList<GroupScaling> Scalings, Reweighting? Reweighting, string Reason)
+    SensitivityBasis Basis, Distribution Target, string TargetNote, IReadOnlyList<GroupScaling> Scalings, Reweighting? Reweighting, string Reason)
 {
     private const double UsualPercent = 10;
 
+    /// <summary>The output that the figure is of.</summary>
+    public string Output => Basis.Output;
+
     public static CalibrationAnswer Of(
-        SensitivityBasis basis, string output, CalibrationTarget target, IReadOnlyList<string> inputs, Func<Model, Simulation> simulate)
+        SensitivityBasis basis, CalibrationTarget target, IReadOnlyList<string> inputs, Func<Model, Simulation> simulate)
     {
-        var scalings = Groups(basis.Model, output, inputs).Select(group => Scale(basis.Model, output, target.Distribution.Mean, group)).ToList();
+        var scalings = Groups(basis.Model, basis.Output, inputs).Select(group => Scale(basis.Model, basis.Output, target.Distribution.Mean, group)).ToList();
         try
         {
-            return new(basis, output, target.Distribution, target.Note, scalings, Reweighting.Of(simulate(basis.Model), output, target.Distribution), "");
+            return new(basis, target.Distribution, target.Note, scalings, Reweighting.Of(simulate(basis.Model), basis.Output, target.Distribution), "");
         }
         catch (ArgumentException e) when (e.ParamName == "target")
         {
-            return new(basis, output, target.Distribution, target.Note, scalings, null, e.Message.Split(" (Parameter")[0]);
+            return new(basis, target.Distribution, target.Note, scalings, null, e.Message.Split(" (Parameter")[0]);
         }
     }
 

@@ -27,10 +27,9 @@ internal static class CalibrateCommand
         command.SetAction((parsed, cancellation) =>
         {
             var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []);
-            var name = parsed.GetRequiredValue(output);
-            var basis = SensitivityBasis.Of(chosen, choices.Read(parsed), name);
-            var figure = CalibrationTarget.Of(parsed.GetValue(target), parsed.GetValue(error), chosen, basis.Model, name);
-            var answer = CalibrationAnswer.Of(basis, name, figure, parsed.GetValue(inputs) ?? [], model => ProgressLine.Watch(
+            var basis = SensitivityBasis.Of(chosen, choices.Read(parsed), parsed.GetValue(output));
+            var figure = CalibrationTarget.Of(parsed.GetValue(target), parsed.GetValue(error), chosen, basis.Model, basis.Output);
+            var answer = CalibrationAnswer.Of(basis, figure, parsed.GetValue(inputs) ?? [], model => ProgressLine.Watch(
                 terminal, parsed.GetValue(draws), progress => model.Simulate(parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Progress = progress }, cancellation)));
             var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
             Delivery.Deliver(terminal, CalibrationSheet.Of(answer), console => CalibrationView.Write(console, answer), form, parsed.GetValue(path));

@@ -15,9 +15,11 @@ internal static class RunCommand
     {
         var profile = ProfileArgument.Make(Article);
         var (draws, seed, threads, set) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), RunOptions.Set());
+        var design = new DesignOptions();
         var (choices, format, path) = (new ChoiceOptions(), OutputFormat.Make(), RunOptions.Out());
         var command = new Command("run", "Simulate a profile and show its burden by component.") { profile, draws, seed, threads, set, format, path };
         choices.AddTo(command);
+        design.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var request = new RunRequest(
@@ -26,7 +28,7 @@ internal static class RunCommand
                 choices.Read(parsed),
                 parsed.GetValue(draws),
                 parsed.GetValue(seed),
-                parsed.GetValue(threads));
+                design.Read(parsed) with { Threads = parsed.GetValue(threads) });
 
             Run(terminal, request, OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path)), parsed.GetValue(path), cancellation);
             return Task.FromResult(ExitCode.Done);
@@ -42,8 +44,13 @@ internal static class RunCommand
             terminal.Error.WriteLine(note);
         }
 
+        if (DesignOptions.Note(request.Options, request.Draws) is { } advice)
+        {
+            terminal.Error.WriteLine(advice);
+        }
+
         var simulation = ProgressLine.Watch(terminal, request.Draws, progress => model.Simulate(
-            request.Draws, request.Seed, new SimulationOptions { Threads = request.Threads, Progress = progress }, cancellation));
+            request.Draws, request.Seed, request.Options with { Progress = progress }, cancellation));
 
         var text = format is { } report ? Report.Write(simulation, report) : null;
         if (path is not null)

@@ -33,6 +33,13 @@ internal static class RunOptions
         return option;
     }
 
+    public static Option<int> Replicates()
+    {
+        var option = new Option<int>("--replicates") { Description = "Into how many sets, each randomised by itself, the draws are divided; 0, the usual, is 8 for latin and sobol and 1 for the others." };
+        option.Validators.Add(r => Check<int>(r, n => n is >= 0 and <= 1_000, "--replicates must be a whole number from 0 to 1000"));
+        return option;
+    }
+
     public static Option<string[]> Set() => new("--set")
     {
         Description = "Put another value in place of an input's, such as --set \"prevalence=beta(mean=0.243, se=0.004)\". Repeatable.",

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using PainCost.Scenarios.Sheets;
 using PainCost.Scenarios.Views;
-using PainCost.Sensitivity;
+using PainCost.Sensitivity.OneAtATime;
 
 namespace PainCost.Scenarios.Commands;
 

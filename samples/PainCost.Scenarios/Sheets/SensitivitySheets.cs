@@ -1,4 +1,4 @@
-using PainCost.Sensitivity;
+using PainCost.Sensitivity.OneAtATime;
 
 namespace PainCost.Scenarios.Sheets;
 
@@ -13,6 +13,12 @@ internal static class SensitivitySheets
         {
             row.Input.Name, row.InputUnit.ToString(), row.LowInput, row.HighInput, row.OutputAtLow, row.OutputAtHigh, row.Swing,
         })]);
+
+    public static Sheet Of(Spider spider, TornadoRange range, SensitivityBasis basis) => new(
+        $"{spider.Output} along each input: {basis.Model.Title}",
+        [.. basis.Facts, ("output", spider.Output), ("unit", spider.Unit.ToString()), ("base_case", spider.BaseCase), ("range", range.ToString())],
+        ["input", "input_unit", "input_value", "value"],
+        [.. from line in spider.Lines from i in Enumerable.Range(0, line.Outputs.Count) select new object?[] { line.Input.Name, line.Input.Unit.ToString(), line.InputValues[i], line.Outputs[i] }]);
 
     public static Sheet Of(TwoWay grid, SensitivityBasis basis) => new(
         $"{grid.Output} by {grid.InputA.Name} and {grid.InputB.Name}: {basis.Model.Title}",

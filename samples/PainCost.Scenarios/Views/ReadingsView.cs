@@ -61,7 +61,7 @@ internal static class ReadingsView
 
     private static string Drawn(Model model, string output, Simulation like)
     {
-        var estimate = model.Simulate(like.Draws, like.Seed)[output];
+        var estimate = model.Simulate(like.Draws, like.Seed, new SimulationOptions { Design = like.Design, Replicates = like.Replicates })[output];
         var scale = Scale.Of(estimate.BaseCase, estimate.Unit);
         return $"{scale.Text(estimate.Mean)}\n[grey]{Spread.Of(estimate, scale)}[/]";
     }

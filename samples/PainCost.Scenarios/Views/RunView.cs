@@ -26,8 +26,17 @@ internal static class RunView
         UnverifiedView.Write(console, simulation.Model);
         console.WriteLine();
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
-            $"[grey]{simulation.Draws:N0} draws, seed {simulation.Seed}, {DesignName(simulation.Design)}, inputs {simulation.Model.InputsHash()}, version {Simulation.Version}[/]"));
+            $"[grey]{simulation.Draws:N0} draws, seed {simulation.Seed}, {DesignName(simulation)}, inputs {simulation.Model.InputsHash()}, version {Simulation.Version}[/]"));
     }
 
-    private static string DesignName(Design design) => design == Design.MonteCarlo ? "Monte Carlo" : design.ToString();
+    private static string DesignName(Simulation simulation)
+    {
+        var name = simulation.Design switch
+        {
+            Design.MonteCarlo => "Monte Carlo",
+            Design.LatinHypercube => "Latin hypercube",
+            var other => other.ToString(),
+        };
+        return simulation.Replicates == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} in {simulation.Replicates} replicates");
+    }
 }

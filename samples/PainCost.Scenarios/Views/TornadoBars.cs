@@ -1,4 +1,4 @@
-using PainCost.Sensitivity;
+using PainCost.Sensitivity.OneAtATime;
 
 namespace PainCost.Scenarios.Views;
 

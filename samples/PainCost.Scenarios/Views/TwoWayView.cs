@@ -1,4 +1,4 @@
-using PainCost.Sensitivity;
+using PainCost.Sensitivity.OneAtATime;
 using Spectre.Console;
 
 namespace PainCost.Scenarios.Views;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using PainCost.Quantities;
-using PainCost.Sensitivity.Evaluation;
+using PainCost.Sensitivity.OneAtATime.Evaluation;
 
 namespace PainCost.Calibration;
 

@@ -3,7 +3,7 @@ using PainCost.Distributions;
 using PainCost.Evidence;
 using PainCost.Modelling;
 using PainCost.Quantities;
-using PainCost.Sensitivity.Evaluation;
+using PainCost.Sensitivity.OneAtATime.Evaluation;
 using PainCost.Units;
 
 namespace PainCost.Calibration;

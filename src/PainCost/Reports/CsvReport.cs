@@ -12,7 +12,7 @@ internal static class CsvReport
     private static readonly string[] Header =
     [
         "scenario", "output", "unit", "base_case", "mean", "sd", "monte_carlo_error", "p2_5", "p50", "p97_5",
-        "seed", "draws", "design", "inputs_hash", "version", "choices", "unverified_share",
+        "seed", "draws", "design", "replicates", "inputs_hash", "version", "choices", "unverified_share",
     ];
 
     public static string Write(Simulation simulation)
@@ -54,6 +54,7 @@ internal static class CsvReport
         csv.WriteField(simulation.Seed);
         csv.WriteField(simulation.Draws);
         csv.WriteField(ReportFacts.DesignName(simulation.Design));
+        csv.WriteField(simulation.Replicates);
         csv.WriteField(inputsHash);
         csv.WriteField(Simulation.Version);
         csv.WriteField(choices);

@@ -24,6 +24,7 @@ internal static class JsonReport
             json.WriteNumber("seed", simulation.Seed);
             json.WriteNumber("draws", simulation.Draws);
             json.WriteString("design", ReportFacts.DesignName(simulation.Design));
+            json.WriteNumber("replicates", simulation.Replicates);
             json.WriteString("inputsHash", model.InputsHash());
             json.WriteString("version", Simulation.Version);
             WriteChoices(json, simulation);

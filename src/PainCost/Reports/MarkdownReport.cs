@@ -19,7 +19,7 @@ internal static class MarkdownReport
         WriteInputs(text, simulation.Model);
         WriteSources(text, simulation.Model);
         text.Append(CultureInfo.InvariantCulture,
-            $"Seed {simulation.Seed}, {simulation.Draws:N0} draws, {ReportFacts.DesignName(simulation.Design)}, inputs {simulation.Model.InputsHash()}, version {Simulation.Version}.\n");
+            $"Seed {simulation.Seed}, {simulation.Draws:N0} draws, {ReportFacts.DesignName(simulation.Design)}{Replicates(simulation)}, inputs {simulation.Model.InputsHash()}, version {Simulation.Version}.\n");
         return text.ToString();
     }
 
@@ -78,6 +78,9 @@ internal static class MarkdownReport
 
     private static string Interval(Estimate e) =>
         e.Percentile(0.025) == e.Percentile(0.975) ? "not drawn" : $"{Number(e.Percentile(0.025))} to {Number(e.Percentile(0.975))}";
+
+    private static string Replicates(Simulation simulation) =>
+        simulation.Replicates == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" in {simulation.Replicates} replicates");
 
     private static string Number(double value) => ValueText.Of(value);
 

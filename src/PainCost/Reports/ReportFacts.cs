@@ -15,6 +15,7 @@ internal static class ReportFacts
     public static string DesignName(Design design) => design switch
     {
         Design.MonteCarlo => "Monte Carlo",
+        Design.LatinHypercube => "Latin hypercube",
         _ => design.ToString(),
     };
 

@@ -7,7 +7,7 @@ namespace PainCost.Sampling;
 
 /// <summary>What a simulation says of one output: its mean, its spread, and how far chance may have moved them.</summary>
 /// <remarks>
-/// Draws are a function of seed, input name and number, so none are stored: a percentile or probability that was not
+/// Draws are a function of seed, design, input name and number, so none are stored: a percentile or probability that was not
 /// computed with the simulation runs the draws again, and is as exact.
 /// </remarks>
 public sealed class Estimate
@@ -47,7 +47,11 @@ public sealed class Estimate
     public double Skewness => summary.Moments.Skewness;
 
     /// <summary>The standard error of <see cref="Mean"/> from the number of draws being finite, in <see cref="Unit"/>; not the uncertainty of the output.</summary>
-    public double MonteCarloError => StandardDeviation / Math.Sqrt(simulation.Draws);
+    /// <remarks>
+    /// By what the design makes independent: draws (Monte Carlo), pairs (antithetic), or replicates (Latin hypercube, Sobol). With a single
+    /// replicate of the last two it is the error that independent draws would have, as a rule far too large.
+    /// </remarks>
+    public double MonteCarloError => summary.MonteCarloError;
 
     /// <summary>Exactly the value that the given share of the draws stays below.</summary>
     /// <param name="probability">In [0, 1].</param>

@@ -2,6 +2,7 @@ using System.Reflection;
 using PainCost.Modelling;
 using PainCost.Sampling.Draws;
 using PainCost.Sampling.Statistics;
+using PainCost.Sampling.Statistics.MeanErrors;
 
 namespace PainCost.Sampling;
 
@@ -27,6 +28,7 @@ public sealed class Simulation
                 nameof(draws), draws, "A simulation needs at least 2 draws: a standard deviation needs two. 100,000 are usual.");
         }
 
+        DesignCheck.Check(options, draws, InputDraws.DimensionsOf(model.Inputs).Count);
         Model = model;
         Draws = draws;
         Seed = seed;
@@ -41,11 +43,14 @@ public sealed class Simulation
     /// <summary>How many draws were made.</summary>
     public long Draws { get; }
 
-    /// <summary>The seed; the same seed, model and number of draws give the same bits again.</summary>
+    /// <summary>The seed; the same seed, model, design, replicates and number of draws give the same bits again.</summary>
     public ulong Seed { get; }
 
     /// <summary>How the points of the unit cube were laid out.</summary>
-    public Design Design { get; } = Design.MonteCarlo;
+    public Design Design => options.Design;
+
+    /// <summary>Into how many sets the draws were divided, each randomised by itself; 1 when they were not.</summary>
+    public int Replicates => options.Replicates;
 
     /// <summary>The version of the library that made the draws.</summary>
     public static string Version { get; } =
@@ -66,7 +71,13 @@ public sealed class Simulation
     {
         var more = Estimates.Count > MostNamed ? FormattableString.Invariant($" and {Estimates.Count - MostNamed} more") : "";
         var title = Model.Title.Length > 0 ? Model.Title + ", " : "";
-        return FormattableString.Invariant($"{title}{Draws:N0} draws, seed {Seed}: ")
+        var design = (Design, Replicates) switch
+        {
+            (Design.MonteCarlo, _) => "",
+            (var other, 1) => $", {other}",
+            var (other, replicates) => FormattableString.Invariant($", {other} in {replicates} replicates"),
+        };
+        return FormattableString.Invariant($"{title}{Draws:N0} draws, seed {Seed}{design}: ")
             + string.Join(", ", Estimates.Take(MostNamed).Select(e => e.Name)) + more;
     }
 
@@ -90,7 +101,7 @@ public sealed class Simulation
     internal IReadOnlyList<double> Percentiles(string output, IReadOnlyList<double> probabilities)
     {
         var model = Only(output);
-        return new Summariser(MakePass(model), [this[output].Mean], probabilities).Run()[0].Percentiles;
+        return new Summariser(MakePass(model), [this[output].Mean], probabilities, new IndependentError(Draws)).Run()[0].Percentiles;
     }
 
     internal double ProbabilityAbove(string output, double value)
@@ -128,7 +139,7 @@ public sealed class Simulation
         var centers = model.BaseCaseValues();
         double[] origins = [.. centers.Select(c => double.IsFinite(c) ? c : 0)];
         var pass = MakePass(model, options.Progress, cancellation);
-        var summaries = new Summariser(pass, origins, UsualProbabilities).Run();
+        var summaries = new Summariser(pass, origins, UsualProbabilities, MeanError.Of(Plan, origins)).Run();
         for (var i = 0; i < summaries.Length; i++)
         {
             if (!double.IsFinite(summaries[i].Moments.Mean))
@@ -140,7 +151,7 @@ public sealed class Simulation
         return [.. summaries.Select((s, i) => new Estimate(this, i, centers[i], s))];
     }
 
-    private DrawPlan Plan => new(Seed, Draws);
+    private DrawPlan Plan => new(Seed, Draws) { Design = Design, Replicates = Replicates, Dimensions = InputDraws.DimensionsOf(Model.Inputs) };
 
     private Model Only(string output) => Model.Of((output, Model.Outputs[Model.IndexOf(output)].Quantity));
 

@@ -9,10 +9,11 @@ public static class SimulationExtensions
     /// <param name="model">The model.</param>
     /// <param name="draws">How many draws; at least 2. 100,000 give a Monte Carlo error of about 0.3 % of the standard deviation.</param>
     /// <param name="seed">Any number; the same seed gives the same bits.</param>
-    /// <param name="options">Threads and progress; none of it changes the result.</param>
+    /// <param name="options">Design and replicates, which change the result; threads and progress, which do not.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The estimates of all outputs, each in its own unit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 2 draws.</exception>
+    /// <exception cref="ArgumentException">The design cannot be made of so many draws or inputs; the message says which can.</exception>
     /// <exception cref="ArithmeticException">An output is not a finite number in some draw; the message says which and why.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Simulation Simulate(

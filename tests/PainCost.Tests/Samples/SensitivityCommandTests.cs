@@ -66,7 +66,7 @@ public sealed class SensitivityCommandTests
     }
 
     [Theory]
-    [InlineData("sensitivity", "--method", "sobol")]
+    [InlineData("sensitivity", "--method", "sobel")]
     [InlineData("sensitivity", "--range", "sd")]
     [InlineData("threshold", "--target", "many")]
     public void Command_WrongWord_ExitsTwo(params string[] args) => Assert.Equal(2, AppRun.Of(args).ExitCode);

@@ -2,5 +2,6 @@ namespace PainCost.Sampling.Statistics;
 
 /// <summary>What a simulation knows of one output.</summary>
 /// <param name="Moments">Mean, standard deviation and shape.</param>
+/// <param name="MonteCarloError">The standard error of the mean from the number of draws being finite, by their design.</param>
 /// <param name="Percentiles">The percentiles that were asked for, in that order.</param>
-internal sealed record OutputSummary(Moments Moments, IReadOnlyList<double> Percentiles);
+internal sealed record OutputSummary(Moments Moments, double MonteCarloError, IReadOnlyList<double> Percentiles);

@@ -1,3 +1,5 @@
+using PainCost.Sampling.Statistics.MeanErrors;
+
 namespace PainCost.Sampling.Statistics;
 
 /// <summary>Moments and exact percentiles of every output, in memory that does not grow with the draws but for a few percent of them.</summary>
@@ -5,7 +7,7 @@ namespace PainCost.Sampling.Statistics;
 /// The pilot says where each percentile will lie; the main pass counts the draws below that bracket and keeps those inside.
 /// A bracket that turns out too narrow is widened and the pass is run again: draws are a function of their number, so they come again.
 /// </remarks>
-internal sealed class Summariser(Pass pass, double[] origins, IReadOnlyList<double> probabilities)
+internal sealed class Summariser(Pass pass, double[] origins, IReadOnlyList<double> probabilities, IMeanError meanError)
 {
     private const double WiderBy = 4;
 
@@ -26,10 +28,10 @@ internal sealed class Summariser(Pass pass, double[] origins, IReadOnlyList<doub
         var outputs = pass.Outputs.Count;
         Bracket[][] brackets = [.. Enumerable.Range(0, outputs).Select(o => pilot.Brackets(o, probabilities, widening))];
         var chunkSums = new PowerSums[pass.ChunkCount * outputs];
-        var first = new SummaryConsumer(origins, brackets, chunkSums);
+        var first = new SummaryConsumer(origins, brackets, chunkSums, meanError.MakeConsumer());
         pilot.Replay(first);
         var others = pilot.Chunks < pass.ChunkCount
-            ? pass.Run(pilot.Chunks, pass.ChunkCount, () => new SummaryConsumer(origins, brackets, chunkSums))
+            ? pass.Run(pilot.Chunks, pass.ChunkCount, () => new SummaryConsumer(origins, brackets, chunkSums, meanError.MakeConsumer()))
             : [];
 
         var summaries = new OutputSummary[outputs];
@@ -45,7 +47,7 @@ internal sealed class Summariser(Pass pass, double[] origins, IReadOnlyList<doub
                 return null;
             }
 
-            summaries[output] = new OutputSummary(moments, percentiles);
+            summaries[output] = new OutputSummary(moments, meanError.Of(output, moments.StandardDeviation), percentiles);
         }
 
         return summaries;

@@ -7,6 +7,23 @@ internal sealed class RandomPoints(InputStream stream) : IPoints
 
     public void Fill(long firstDraw, Span<ulong> bits)
     {
+        if (Philox512.IsSupported)
+        {
+            Philox512.Fill(stream, firstDraw, bits);
+        }
+        else if (Philox256.IsSupported)
+        {
+            Philox256.Fill(stream, firstDraw, bits);
+        }
+        else
+        {
+            FillOneByOne(stream, firstDraw, bits);
+        }
+    }
+
+    /// <summary>What the vectors must equal bit for bit, and the way of machines without them.</summary>
+    public static void FillOneByOne(in InputStream stream, long firstDraw, Span<ulong> bits)
+    {
         var counter = firstDraw / 2;
         for (var granule = 0; granule < bits.Length; granule += DrawsPerGranule)
         {

@@ -37,7 +37,7 @@ internal static class Vector512Kernel
             var rows = firstRow - (QuantileTable.FirstRow * QuantileTable.CoefficientsPerRow);
             for (var i = 0; i <= block.Length - TwoGranules; i += TwoGranules)
             {
-                var (a, b, c, d) = Bits(keys, nameLow, nameHigh, counter, counter + next);
+                var (a, b, c, d) = Philox512.Bits(keys, nameLow, nameHigh, counter, counter + next);
                 Quantile(rows, words, a).Store(target + i);
                 Quantile(rows, words, b).Store(target + i + 8);
                 Quantile(rows, words, c).Store(target + i + 16);
@@ -74,37 +74,6 @@ internal static class Vector512Kernel
         Span<double> two = stackalloc double[TwoGranules];
         Fill(stream, table, firstDraw, two);
         two[..granule.Length].CopyTo(granule);
-    }
-
-    /// <summary>
-    /// Ten rounds on eight counters, and on eight more in the same breath: one chain of rounds alone would leave the processor
-    /// waiting. Only the low 32 bits of each lane count until the end.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe (Vector512<ulong> A, Vector512<ulong> B, Vector512<ulong> C, Vector512<ulong> D) Bits(
-        ulong* keys, Vector512<ulong> a2, Vector512<ulong> a3, Vector512<ulong> counter, Vector512<ulong> otherCounter)
-    {
-        var (a0, a1, b0, b1) = (counter, counter >> 32, otherCounter, otherCounter >> 32);
-        var (b2, b3) = (a2, a3);
-        var firstMultiplier = Vector512.Create((ulong)Philox.FirstMultiplier).AsUInt32();
-        var secondMultiplier = Vector512.Create((ulong)Philox.SecondMultiplier).AsUInt32();
-        for (var round = 0; round < Philox.Rounds; round++)
-        {
-            var k0 = Vector512.Create(keys[2 * round]);
-            var k1 = Vector512.Create(keys[(2 * round) + 1]);
-            var firstA = Avx512F.Multiply(a0.AsUInt32(), firstMultiplier);
-            var secondA = Avx512F.Multiply(a2.AsUInt32(), secondMultiplier);
-            var firstB = Avx512F.Multiply(b0.AsUInt32(), firstMultiplier);
-            var secondB = Avx512F.Multiply(b2.AsUInt32(), secondMultiplier);
-            a0 = (secondA >> 32) ^ a1 ^ k0;
-            a2 = (firstA >> 32) ^ a3 ^ k1;
-            b0 = (secondB >> 32) ^ b1 ^ k0;
-            b2 = (firstB >> 32) ^ b3 ^ k1;
-            (a1, a3, b1, b3) = (secondA, firstA, secondB, firstB);
-        }
-
-        var low = Vector512.Create(0xFFFFFFFFUL);
-        return ((a0 & low) | (a1 << 32), (a2 & low) | (a3 << 32), (b0 & low) | (b1 << 32), (b2 & low) | (b3 << 32));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,0 +1,34 @@
+using PainCost.Sampling.Draws;
+
+namespace PainCost.Sampling.Statistics.MeanErrors;
+
+/// <summary>The error by the means of independent replicates: their standard deviation over the root of their number.</summary>
+/// <remarks>Each stretch of draws between the ends of chunks and replicates has a sum of its own, and those are added in their order.</remarks>
+internal sealed class ReplicateError(DrawPlan plan, double[] origins) : IMeanError
+{
+    private readonly double[] stretches = new double[(Stretch(plan, plan.Draws - 1) + 1) * origins.Length];
+
+    public IDrawConsumer MakeConsumer() => new ReplicateSums(plan, origins, stretches);
+
+    public double Of(int output, double standardDeviation)
+    {
+        var means = new double[plan.Replicates];
+        for (var replicate = 0; replicate < means.Length; replicate++)
+        {
+            ExactSum sum = default;
+            var start = replicate * plan.DrawsPerReplicate;
+            for (var stretch = Stretch(plan, start); stretch <= Stretch(plan, start + plan.DrawsPerReplicate - 1); stretch++)
+            {
+                sum.Add(stretches[(stretch * origins.Length) + output]);
+            }
+
+            means[replicate] = sum.Value / plan.DrawsPerReplicate;
+        }
+
+        var mean = means.Average();
+        return Math.Sqrt(means.Sum(m => (m - mean) * (m - mean)) / (means.Length - 1) / means.Length);
+    }
+
+    /// <summary>Numbers the stretches: one more after the end of a chunk, and one more after that of a replicate.</summary>
+    internal static long Stretch(DrawPlan plan, long draw) => (draw / Pass.ChunkDraws) + (draw / plan.DrawsPerReplicate);
+}
