@@ -1,6 +1,8 @@
 using System.CommandLine;
 using PainCost.Burden;
 using PainCost.Evidence;
+using PainCost.Impact;
+using PainCost.Projection;
 using PainCost.Scenarios.Commands;
 using PainCost.Units;
 
@@ -20,6 +22,8 @@ internal static class Application
         root.Subcommands.Add(SensitivityCommand.Make(terminal));
         root.Subcommands.Add(ThresholdCommand.Make(terminal));
         root.Subcommands.Add(CalibrateCommand.Make(terminal));
+        root.Subcommands.Add(ImpactCommand.Make(terminal));
+        root.Subcommands.Add(ProjectCommand.Make(terminal));
         root.Subcommands.Add(PoolCommand.Make(terminal));
         root.Subcommands.Add(ValidateCommand.Make(terminal));
 
@@ -67,7 +71,7 @@ internal static class Application
     }
 
     private static bool IsBadInput(Exception e) =>
-        e is EvidenceException or BurdenException or UnitMismatchException or ArithmeticException
+        e is EvidenceException or BurdenException or ImpactException or ProjectionException or UnitMismatchException or ArithmeticException
             or ArgumentException or FormatException or IOException or UnauthorizedAccessException;
 
     /// <summary>The message without the parameter's name that the framework adds for programmers.</summary>

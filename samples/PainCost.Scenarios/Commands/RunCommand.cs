@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PainCost.Burden;
 using PainCost.Reports;
 using PainCost.Sampling;
 using PainCost.Scenarios.Views;
@@ -15,20 +14,22 @@ internal static class RunCommand
     {
         var profile = ProfileArgument.Make(Article);
         var (draws, seed, threads, set) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), RunOptions.Set());
-        var design = new DesignOptions();
-        var (choices, format, path) = (new ChoiceOptions(), OutputFormat.Make(), RunOptions.Out());
+        var (choices, correlations, design, format, path) = (new ChoiceOptions(), new CorrelationOptions(), new DesignOptions(), OutputFormat.Make(), RunOptions.Out());
         var command = new Command("run", "Simulate a profile and show its burden by component.") { profile, draws, seed, threads, set, format, path };
         choices.AddTo(command);
+        correlations.AddTo(command);
         design.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
+            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []);
             var request = new RunRequest(
-                Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []),
+                chosen,
                 parsed.GetValue(set) ?? [],
                 choices.Read(parsed),
                 parsed.GetValue(draws),
                 parsed.GetValue(seed),
-                design.Read(parsed) with { Threads = parsed.GetValue(threads) });
+                design.Read(parsed) with { Threads = parsed.GetValue(threads) })
+            { Correlations = correlations.Read(parsed, chosen) };
 
             Run(terminal, request, OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path)), parsed.GetValue(path), cancellation);
             return Task.FromResult(ExitCode.Done);
@@ -38,8 +39,8 @@ internal static class RunCommand
 
     private static void Run(Terminal terminal, RunRequest request, ReportFormat? format, string? path, CancellationToken cancellation)
     {
-        var model = PainBurden.Model(request.Profile, request.Choices);
-        foreach (var note in Overrides.WithoutEffect(model, request.Overrides))
+        var model = request.Model(request.Choices);
+        foreach (var note in Overrides.WithoutEffect(model, request.Overrides).Concat(StatedCorrelations.WithoutEffect(model, request.Correlations)))
         {
             terminal.Error.WriteLine(note);
         }

@@ -30,6 +30,8 @@ internal static class AssumptionsView
         {
             console.MarkupLine($"  {Markup.Escape(choice.Name)}: [bold]{Markup.Escape(choice.Value)}[/]");
         }
+
+        CorrelationsView.Write(console, model);
     }
 
     /// <summary>A fixed value as a number; an uncertain one as it was stated.</summary>

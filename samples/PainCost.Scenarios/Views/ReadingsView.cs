@@ -35,7 +35,8 @@ internal static class ReadingsView
         if (!prevalence.Distribution.IsFixed)
         {
             table.AddEmptyRow();
-            table.AddRow("drawn: mean\n[grey]95 % interval[/]", Drawn(held, "cases", simulation), Drawn(held, "cost per case", simulation), Drawn(moving, "total", simulation));
+            var (heldDrawn, movingDrawn) = (Correlated(request, HeldFixed.Total), Correlated(request, HeldFixed.CostPerCase));
+            table.AddRow("drawn: mean\n[grey]95 % interval[/]", Drawn(heldDrawn, "cases", simulation), Drawn(heldDrawn, "cost per case", simulation), Drawn(movingDrawn, "total", simulation));
         }
 
         console.Write(table);
@@ -54,6 +55,8 @@ internal static class ReadingsView
     }
 
     private static Model Reading(RunRequest request, Profile profile, HeldFixed heldFixed) => PainBurden.Model(profile, request.Choices with { HeldFixed = heldFixed });
+
+    private static Model Correlated(RunRequest request, HeldFixed heldFixed) => request.Model(request.Choices with { HeldFixed = heldFixed });
 
     private static double Value(Model model, string output) => model.Evaluate()[output];
 

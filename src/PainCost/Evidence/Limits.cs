@@ -59,7 +59,7 @@ internal static partial class Limits
     private static string? ShareViolation(string input, Distribution distribution)
     {
         var (low, high) = (distribution.Low, distribution.High);
-        if ((low >= 0 || Lowest(distribution) >= 0) && (high <= 1 || Highest(distribution) <= 1))
+        if (Lowest(distribution) >= 0 && Highest(distribution) <= 1)
         {
             return null;
         }
@@ -82,9 +82,11 @@ internal static partial class Limits
         return $"{input} must lie in [0, 1] but {distribution} {reach}{advice}.";
     }
 
-    private static double Lowest(Distribution distribution) => distribution.LowerTailQuantile(SmallestTail);
+    /// <summary>The lowest value that any draw has: an unbounded tail ends where its probability is below that of any draw.</summary>
+    public static double Lowest(Distribution distribution) => Math.Max(distribution.Low, distribution.LowerTailQuantile(SmallestTail));
 
-    private static double Highest(Distribution distribution) => distribution.UpperTailQuantile(SmallestTail);
+    /// <summary>The highest value that any draw has.</summary>
+    public static double Highest(Distribution distribution) => Math.Min(distribution.High, distribution.UpperTailQuantile(SmallestTail));
 
     /// <summary>Mean and standard error, with the author's own digits where the author gave both.</summary>
     private static string Moments(Distribution distribution) => Stated(distribution) is { } stated

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using PainCost.Dependence;
 using PainCost.Quantities;
 
 namespace PainCost.Modelling;
@@ -10,11 +11,16 @@ internal static class Fingerprint
 {
     private const int Bytes = 8;
 
-    public static string OfInputs(IEnumerable<Input> inputs)
+    public static string OfInputs(IEnumerable<Input> inputs, Correlations correlations)
     {
-        var lines = inputs.Select(i => $"{i.Name}|{i.Unit}|{Canonical(i)}").Order(StringComparer.Ordinal);
+        var lines = inputs.Select(i => $"{i.Name}|{i.Unit}|{Canonical(i)}").Order(StringComparer.Ordinal)
+            .Concat(correlations.Pairs.Select(pair => Canonical(pair, correlations.Copula)).Order(StringComparer.Ordinal));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))).AsSpan(0, Bytes));
     }
+
+    /// <summary>Whichever of the two names stands first.</summary>
+    private static string Canonical(Correlation pair, Copula copula) => string.Create(CultureInfo.InvariantCulture,
+        $"{string.Join('~', new[] { pair.First, pair.Second }.Order(StringComparer.Ordinal))}|{pair.Kind}|{pair.Value:R}|{copula}");
 
     private static string Canonical(Input input)
     {

@@ -1,3 +1,5 @@
+using PainCost.Dependence;
+using PainCost.Dependence.Copulas;
 using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
 using PainCost.Units;
@@ -38,6 +40,12 @@ public sealed class Model
     /// <summary>The choices of method that the equation was built with.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
+    /// <summary>How the inputs go together; every simulation draws them so.</summary>
+    public Correlations Correlations { get; private init; } = Correlations.None;
+
+    /// <summary>The inputs that are drawn together, by name; resolved once, from <see cref="Correlations"/>.</summary>
+    internal IReadOnlyList<CopulaGroup> Groups { get; private init; } = [];
+
     internal Graph Graph { get; }
 
     internal BlockProgram Program => program.Value;
@@ -63,7 +71,21 @@ public sealed class Model
     /// <param name="title">A name for reports.</param>
     /// <param name="choices">The choices of method.</param>
     /// <returns>A model of the same outputs.</returns>
-    public Model Describe(string title, params IEnumerable<Choice> choices) => new(Outputs) { Title = title, Choices = [.. choices] };
+    public Model Describe(string title, params IEnumerable<Choice> choices) =>
+        new(Outputs) { Title = title, Choices = [.. choices], Correlations = Correlations, Groups = Groups };
+
+    /// <summary>The same model with inputs that go together, in place of any stated before. Each input keeps its own distribution.</summary>
+    /// <param name="correlations">Pairs of this model's inputs.</param>
+    /// <returns>A model of the same outputs. Its simulations use the correlations; its base case, gradient and one-at-a-time analyses have no use for them.</returns>
+    /// <exception cref="CorrelationException">
+    /// The model lacks an input, an input is fixed, a Pearson correlation is out of reach of the distributions, or the correlations
+    /// contradict one another, with the nearest possible ones; all faults at once.
+    /// </exception>
+    public Model Correlate(Correlations correlations)
+    {
+        ArgumentNullException.ThrowIfNull(correlations);
+        return new(Outputs) { Title = Title, Choices = Choices, Correlations = correlations, Groups = CorrelatedInputs.Groups(correlations, Inputs) };
+    }
 
     /// <summary>The base case: the program run on one draw, every input at its central value.</summary>
     /// <returns>The value of every output, each in its own unit.</returns>
@@ -102,9 +124,9 @@ public sealed class Model
     /// <exception cref="ArgumentException">The model has nothing of that name; the message lists what it has.</exception>
     public Explanation Explain(string name) => Explainer.Explain(this, name);
 
-    /// <summary>Fingerprint of names, units and distributions of all inputs, as stated: 16 hexadecimal digits.</summary>
+    /// <summary>Fingerprint of names, units and distributions of all inputs and of their correlations, as stated: 16 hexadecimal digits.</summary>
     /// <returns>Equal for equal inputs, in whatever order the equation uses them.</returns>
-    public string InputsHash() => Fingerprint.OfInputs(Inputs);
+    public string InputsHash() => Fingerprint.OfInputs(Inputs, Correlations);
 
     /// <summary>A model of some of the quantities only: outputs, inputs or named quantities on the way, each under its name.</summary>
     /// <exception cref="ArgumentException">The model has nothing of a name, or a name is given twice.</exception>

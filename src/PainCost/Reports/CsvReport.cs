@@ -21,7 +21,7 @@ internal static class CsvReport
         using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
         Array.ForEach(Header, csv.WriteField);
         csv.NextRecord();
-        var (hash, choices) = (simulation.Model.InputsHash(), string.Join("; ", simulation.Model.Choices.Select(c => $"{c.Name}: {c.Value}")));
+        var (hash, choices) = (simulation.Model.InputsHash(), string.Join("; ", simulation.Model.Choices.Select(c => $"{c.Name}: {c.Value}").Concat(ReportFacts.Correlations(simulation.Model))));
         var unverified = PainBurden.UnverifiedShare(simulation.Model);
         foreach (var estimate in simulation.Estimates)
         {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PainCost.Burden;
+using PainCost.Dependence;
 using PainCost.Quantities;
 using PainCost.Sampling;
 
@@ -37,6 +38,7 @@ internal static class JsonReport
 
             json.WriteEndArray();
             WriteInputs(json, model.Inputs);
+            WriteCorrelations(json, model.Correlations);
             json.WriteEndObject();
         }
 
@@ -69,6 +71,26 @@ internal static class JsonReport
             json.WriteString("source", p?.Source.Id);
             json.WriteString("known", ReportFacts.Known(input));
             json.WriteString("note", p?.Note);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCorrelations(Utf8JsonWriter json, Correlations correlations)
+    {
+        json.WriteString("copula", correlations.IsEmpty ? null : correlations.Copula.ToString());
+        json.WriteStartArray("correlations");
+        foreach (var pair in correlations.Pairs)
+        {
+            json.WriteStartObject();
+            json.WriteString("input", pair.First);
+            json.WriteString("with", pair.Second);
+            json.WriteString("kind", pair.Kind.ToString().ToLowerInvariant());
+            json.WriteNumber("value", pair.Value);
+            json.WriteString("source", pair.Source?.Id);
+            json.WriteString("known", ReportFacts.Known(pair));
+            json.WriteString("note", pair.Note);
             json.WriteEndObject();
         }
 

@@ -42,6 +42,11 @@ internal static class MarkdownReport
             text.Append(CultureInfo.InvariantCulture, $"- {choice.Name}: {choice.Value}\n");
         }
 
+        foreach (var line in ReportFacts.Correlations(model))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- {line}\n");
+        }
+
         var unverified = ReportFacts.Unverified(model).ToList();
         if (unverified.Count > 0)
         {

@@ -1,4 +1,5 @@
 using PainCost.Burden;
+using PainCost.Dependence;
 using PainCost.Modelling;
 using PainCost.Quantities;
 using PainCost.Sampling;
@@ -28,6 +29,12 @@ internal static class ReportFacts
 
     public static string Known(Input input) => input.Provenance?.Knowledge.ToString().ToLowerInvariant() ?? "not stated";
 
+    /// <summary>How inputs go together, a line for each pair, with who says so.</summary>
+    public static IEnumerable<string> Correlations(Model model) => model.Correlations.Pairs.Select(pair =>
+        $"drawn together, copula {model.Correlations.Copula}: {pair}, {Known(pair)}{(pair.Source is null ? "" : " in " + pair.Source.Id)}");
+
+    public static string Known(Correlation pair) => (pair.IsUnverified ? Knowledge.Assumption : Knowledge.Seen).ToString().ToLowerInvariant();
+
     public static IEnumerable<Source> Sources(Model model) =>
-        model.Inputs.Select(i => i.Provenance?.Source).OfType<Source>().Distinct().OrderBy(s => s.Id, StringComparer.Ordinal);
+        model.Inputs.Select(i => i.Provenance?.Source).Concat(model.Correlations.Pairs.Select(pair => pair.Source)).OfType<Source>().Distinct().OrderBy(s => s.Id, StringComparer.Ordinal);
 }

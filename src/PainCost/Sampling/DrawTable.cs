@@ -1,3 +1,5 @@
+using PainCost.Dependence;
+using PainCost.Dependence.Matrices;
 using PainCost.Modelling;
 using PainCost.Sampling.Statistics;
 using PainCost.Units;
@@ -17,6 +19,12 @@ public sealed class DrawTable
         Names = [.. model.Outputs.Select(o => o.Name)];
         columns = [.. pass.Outputs.Select(o => Column(o.IsScalar ? o.Scalar : null, simulation.Draws))];
         pass.Run(0, pass.ChunkCount, () => new DrawStore(columns));
+    }
+
+    private DrawTable(Simulation simulation, Model model, double[][] columns)
+    {
+        (Simulation, this.model, this.columns) = (simulation, model, columns);
+        Names = [.. model.Outputs.Select(o => o.Name)];
     }
 
     /// <summary>The simulation whose draws these are.</summary>
@@ -39,6 +47,22 @@ public sealed class DrawTable
     /// <returns>The unit of each of its draws.</returns>
     /// <exception cref="ArgumentException">There is no such column; the message lists those that are kept.</exception>
     public Unit UnitOf(string name) => model.Outputs[model.IndexOf(name)].Unit;
+
+    /// <summary>Some columns rearranged so that their ranks are correlated as asked: Iman and Conover 1982. Each keeps its own draws.</summary>
+    /// <param name="correlations">A matrix of columns by name; what is asked for is the correlation of their van der Waerden scores, near that of their ranks.</param>
+    /// <returns>
+    /// A table of those columns only, each a permutation of its own: what was computed from the old rows does not belong to the new ones.
+    /// </returns>
+    /// <exception cref="ArgumentException">There is no such column; the message lists those that are kept.</exception>
+    /// <exception cref="CorrelationException">
+    /// The correlations are impossible, there are not more draws than columns, a column is constant or follows from the others.
+    /// </exception>
+    public DrawTable Rearrange(CorrelationMatrix correlations)
+    {
+        ArgumentNullException.ThrowIfNull(correlations);
+        var chosen = correlations.Names.Select(name => columns[model.IndexOf(name)]).ToList();
+        return new(Simulation, model.Select(correlations.Names), ImanConover.Rearrange(correlations, chosen));
+    }
 
     private static double[] Column(double? constant, long draws)
     {

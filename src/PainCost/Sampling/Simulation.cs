@@ -28,7 +28,7 @@ public sealed class Simulation
                 nameof(draws), draws, "A simulation needs at least 2 draws: a standard deviation needs two. 100,000 are usual.");
         }
 
-        DesignCheck.Check(options, draws, InputDraws.DimensionsOf(model.Inputs).Count);
+        DesignCheck.Check(options, draws, InputDraws.DimensionsOf(model.Inputs, model.Groups).Count);
         Model = model;
         Draws = draws;
         Seed = seed;
@@ -151,7 +151,7 @@ public sealed class Simulation
         return [.. summaries.Select((s, i) => new Estimate(this, i, centers[i], s))];
     }
 
-    private DrawPlan Plan => new(Seed, Draws) { Design = Design, Replicates = Replicates, Dimensions = InputDraws.DimensionsOf(Model.Inputs) };
+    private DrawPlan Plan => new(Seed, Draws) { Design = Design, Replicates = Replicates, Dimensions = InputDraws.DimensionsOf(Model.Inputs, Model.Groups), Groups = Model.Groups };
 
     private Model Only(string output) => Model.Of((output, Model.Outputs[Model.IndexOf(output)].Quantity));
 

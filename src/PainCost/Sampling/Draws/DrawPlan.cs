@@ -1,3 +1,5 @@
+using PainCost.Dependence.Copulas;
+
 namespace PainCost.Sampling.Draws;
 
 /// <summary>What the draws of an input are a function of, besides its name, its distribution and their own number.</summary>
@@ -21,4 +23,7 @@ internal sealed record DrawPlan(ulong Seed, long Draws)
     public int PointSet { get; init; }
 
     public long DrawsPerReplicate => Draws / Replicates;
+
+    /// <summary>The inputs that are drawn together; all others are independent.</summary>
+    public IReadOnlyList<CopulaGroup> Groups { get; init; } = [];
 }

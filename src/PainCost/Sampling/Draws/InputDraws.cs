@@ -1,5 +1,8 @@
+using PainCost.Dependence.Copulas;
+using PainCost.Distributions;
 using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
+using PainCost.Sampling.Draws.Copulas;
 using PainCost.Sampling.Draws.Tables;
 
 namespace PainCost.Sampling.Draws;
@@ -7,17 +10,24 @@ namespace PainCost.Sampling.Draws;
 /// <summary>The draws of every input of a model, by one plan: a column for each input that is not fixed.</summary>
 internal sealed class InputDraws : IInputDraws
 {
+    private readonly DrawPlan plan;
+    private readonly Dictionary<string, int> dimensions;
     private readonly IColumn?[] columns;
 
     public InputDraws(IReadOnlyList<Input> inputs, DrawPlan plan)
     {
-        var names = plan.Dimensions ?? DimensionsOf(inputs);
-        var dimensions = names.Select((name, place) => (name, place)).ToDictionary(d => d.name, d => d.place + (plan.PointSet * names.Count), StringComparer.Ordinal);
-        columns = [.. inputs.Select(i => i.Distribution.IsFixed ? null : Column(i, plan, dimensions[i.Name]))];
+        this.plan = plan;
+        var names = plan.Dimensions ?? DimensionsOf(inputs, plan.Groups);
+        dimensions = names.Select((name, place) => (name, place)).ToDictionary(d => d.name, d => d.place + (plan.PointSet * names.Count), StringComparer.Ordinal);
+        columns = [.. inputs.Select(i => i.Distribution.IsFixed ? null : Column(i))];
     }
 
-    /// <summary>The inputs that take a dimension, in their order: all that are not fixed.</summary>
-    public static IReadOnlyList<string> DimensionsOf(IEnumerable<Input> inputs) => [.. inputs.Where(i => !i.Distribution.IsFixed).Select(i => i.Name)];
+    /// <summary>What takes a dimension, in order: all inputs that are not fixed, then the scales that groups under Student's t have in common.</summary>
+    public static IReadOnlyList<string> DimensionsOf(IEnumerable<Input> inputs, IReadOnlyList<CopulaGroup> groups) =>
+    [
+        .. inputs.Where(i => !i.Distribution.IsFixed).Select(i => i.Name),
+        .. groups.Where(g => !g.Copula.IsGaussian).Select(g => g.ScaleName),
+    ];
 
     public void Fill(int input, long firstDraw, Span<double> block)
     {
@@ -25,11 +35,16 @@ internal sealed class InputDraws : IInputDraws
         column.Fill(firstDraw, block);
     }
 
-    private static IColumn Column(Input input, DrawPlan plan, int dimension)
+    private IColumn Column(Input input) => plan.Groups.FirstOrDefault(g => g.Names.Contains(input.Name)) is { } group
+        ? CorrelatedColumn.Of(group, input, Independent)
+        : Independent(input.Name, input.Distribution);
+
+    /// <summary>Draws of a distribution by the points of a name, as though nothing went together with it.</summary>
+    private IColumn Independent(string name, Distribution distribution)
     {
-        var table = QuantileTable.Of(input.Distribution);
+        var table = QuantileTable.Of(distribution);
         return plan.Design == Design.MonteCarlo
-            ? new IndependentColumn(DesignPoints.Stream(plan, input.Name, replicate: 0), table)
-            : new PointColumn(DesignPoints.Of(plan, input.Name, dimension), new TableQuantiles(table));
+            ? new IndependentColumn(DesignPoints.Stream(plan, name, replicate: 0), table)
+            : new PointColumn(DesignPoints.Of(plan, name, dimensions[name]), new TableQuantiles(table));
     }
 }

@@ -18,7 +18,7 @@ internal sealed record PointSets(IInputDraws First, IInputDraws Second)
     /// <exception cref="ArgumentException">The design has too few dimensions for both sets.</exception>
     public static PointSets Of(Model model, Model studied, ulong seed, int draws, Design design)
     {
-        var dimensions = InputDraws.DimensionsOf(model.Inputs);
+        var dimensions = InputDraws.DimensionsOf(model.Inputs, model.Groups);
         DesignCheck.Check(new SimulationOptions { Design = design, Replicates = 1 }, draws, 2 * dimensions.Count);
         InputDraws Set(int number) => new(studied.Inputs, new DrawPlan(seed, draws) { Design = design, Dimensions = dimensions, PointSet = number });
         return new PointSets(Set(0), Set(1));

@@ -21,7 +21,7 @@ public class InputDrawsTests
     {
         var plan = new DrawPlan(Seed: 4, Draws) { Design = Design.Sobol };
         var uncertain = Inputs.Where(i => !i.Distribution.IsFixed).ToList();
-        Assert.Equal(uncertain.Select(i => i.Name), InputDraws.DimensionsOf(Inputs));
+        Assert.Equal(uncertain.Select(i => i.Name), InputDraws.DimensionsOf(Inputs, []));
         Assert.All(uncertain, input => Assert.Equal(SlowSobol(input, uncertain.IndexOf(input), pointSet: 0), Filled(Inputs, plan, input.Name)));
     }
 
@@ -39,7 +39,7 @@ public class InputDrawsTests
         var some = Inputs.Where(i => i.Name is "wage" or "hours lost").Reverse().ToList();
         foreach (var design in Enum.GetValues<Design>())
         {
-            var plan = new DrawPlan(Seed: 4, Draws) { Design = design, Dimensions = InputDraws.DimensionsOf(Inputs) };
+            var plan = new DrawPlan(Seed: 4, Draws) { Design = design, Dimensions = InputDraws.DimensionsOf(Inputs, []) };
             Assert.All(some, input => Assert.Equal(Filled(Inputs, plan, input.Name), Filled(some, plan, input.Name)));
         }
     }

@@ -1,0 +1,29 @@
+using PainCost.Dependence.Matrices;
+
+namespace PainCost.Dependence.Copulas;
+
+/// <summary>Inputs that a chain of correlations joins: their names in alphabetical order, and how each is made of independent scores.</summary>
+internal sealed class CopulaGroup
+{
+    private readonly double[,] lower;
+
+    public CopulaGroup(IReadOnlyList<string> names, Copula copula, double[,] lower) => (Names, Copula, this.lower) = (names, copula, lower);
+
+    public IReadOnlyList<string> Names { get; }
+
+    public Copula Copula { get; }
+
+    /// <summary>The name under which the scale that a t copula's members share is drawn; no input can be called that.</summary>
+    public string ScaleName => "\0scale of " + Names[0];
+
+    /// <summary>The names whose scores make up that of a member, with their weights; squares of weights add to 1.</summary>
+    public IReadOnlyList<(string Name, double Weight)> Parts(string member)
+    {
+        var row = Names.ToList().IndexOf(member);
+        return [.. Enumerable.Range(0, row + 1).Where(k => lower[row, k] != 0).Select(k => (Names[k], lower[row, k]))];
+    }
+
+    /// <summary>The group of a matrix of the copula's parameters; null when the matrix is impossible.</summary>
+    public static CopulaGroup? Of(CorrelationMatrix parameters, Copula copula) =>
+        Cholesky.TryFactor(parameters.Values, out var lower) ? new(parameters.Names, copula, lower) : null;
+}

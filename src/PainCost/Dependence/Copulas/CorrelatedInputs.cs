@@ -1,0 +1,56 @@
+using System.Globalization;
+using PainCost.Distributions.Parsing;
+using PainCost.Quantities;
+
+namespace PainCost.Dependence.Copulas;
+
+/// <summary>Correlations held against the inputs that they name: all that is wrong, or the groups that are drawn together.</summary>
+internal static class CorrelatedInputs
+{
+    /// <summary>What the integrals may be off by at the ends of the range.</summary>
+    private const double Rounding = 1e-6;
+
+    /// <exception cref="CorrelationException">A name is unknown, an input is fixed, Pearson's is out of reach, or a matrix is impossible.</exception>
+    public static IReadOnlyList<CopulaGroup> Groups(Correlations correlations, IReadOnlyList<Input> inputs)
+    {
+        var byName = inputs.ToDictionary(input => input.Name, StringComparer.Ordinal);
+        string[] named = [.. correlations.Pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct()];
+        List<string> faults = [.. named.Select(name => Fault(name, byName)).OfType<string>()];
+        var pairs = new List<CorrelatedPair>();
+        foreach (var stated in correlations.Pairs.Where(p => IsDrawn(p.First, byName) && IsDrawn(p.Second, byName)))
+        {
+            var (first, second) = (byName[stated.First], byName[stated.Second]);
+            if (WithoutVariance(stated, first, second) is { } endless)
+            {
+                faults.Add(endless);
+                continue;
+            }
+
+            var measure = PairMeasure.Of(stated.Kind, correlations.Copula, first.Distribution, second.Distribution);
+            if (OutOfReach(stated, measure) is { } fault)
+            {
+                faults.Add(fault);
+            }
+
+            pairs.Add(new CorrelatedPair(stated, measure));
+        }
+
+        return faults.Count == 0 ? CopulaGroups.Of(pairs, correlations.Copula) : throw new CorrelationException(faults);
+    }
+
+    private static bool IsDrawn(string name, Dictionary<string, Input> inputs) => inputs.TryGetValue(name, out var input) && !input.Distribution.IsFixed;
+
+    private static string? Fault(string name, Dictionary<string, Input> inputs) =>
+        !inputs.TryGetValue(name, out var input) ? $"There is no input '{name}' to correlate. There are: {string.Join(", ", inputs.Keys.OrderBy(known => EditDistance.Between(name, known)).Select(known => $"'{known}'"))}."
+        : input.Distribution.IsFixed ? $"'{name}' is fixed at {ValueText.Of(input.CentralValue)} {input.Unit}, so nothing goes with it; give it a distribution, or leave it out."
+        : null;
+
+    private static string? WithoutVariance(Correlation stated, Input first, Input second) =>
+        stated.Kind == CorrelationKind.Pearson && new[] { first, second }.FirstOrDefault(i => !double.IsFinite(i.Distribution.Variance)) is { } input
+            ? $"'{input.Name}', {input.Distribution}, has no finite variance and so no Pearson correlation; state Spearman's or Kendall's."
+            : null;
+
+    private static string? OutOfReach(Correlation stated, PairMeasure measure) =>
+        stated.Value >= measure.Low - Rounding && stated.Value <= measure.High + Rounding ? null : string.Create(CultureInfo.InvariantCulture,
+            $"A Pearson correlation of {stated.Value:R} between '{stated.First}' and '{stated.Second}' is out of reach of their distributions: it can be from {measure.Low:0.####} to {measure.High:0.####}. State one within, or Spearman's.");
+}

@@ -1,0 +1,74 @@
+using PainCost.Modelling;
+using PainCost.Quantities;
+
+namespace PainCost.Impact.Equation;
+
+/// <summary>Turns cohorts and costs into named outputs.</summary>
+internal static class ImpactOutputs
+{
+    public const string Total = "total";
+
+    private const string PresentValue = "present value";
+
+    /// <summary>Over all years first; then year by year; then present values.</summary>
+    public static IEnumerable<(string Name, Quantity Quantity)> Of(EligibleCases eligible, NewTreatment treatment, ImpactChoices choices)
+    {
+        var cohorts = new Cohorts(eligible, treatment, choices.Years);
+        var years = Enumerable.Range(1, choices.Years).ToList();
+        var components = treatment.Costs.Select(cost => (Name: cost.Component, Yearly: years.Select(year => Cost(cohorts, cost, year)).ToList())).ToList();
+        var totals = years.Select(year => Quantity.Sum(components.Select(c => c.Yearly[year - 1])).Named(BudgetImpact.Output(Total, year))).ToList();
+        return
+        [
+            (Total, OverAll(totals).Named(Total)),
+            .. components.Select(c => (c.Name, OverAll(c.Yearly).Named(c.Name))),
+            .. years.SelectMany(year => InYear(year, totals[year - 1], components.Select(c => c.Yearly[year - 1]), cohorts)),
+            .. choices.Discounting is null ? [] : Present(choices, components),
+        ];
+    }
+
+    public static IEnumerable<Choice> Recorded(ImpactChoices choices)
+    {
+        yield return new Choice("years", FormattableString.Invariant($"{choices.Years}"));
+        yield return choices.Discounting?.Choice ?? new Choice("discounting", "none");
+    }
+
+    private static IEnumerable<(string Name, Quantity Quantity)> InYear(int year, Quantity total, IEnumerable<Quantity> components, Cohorts cohorts)
+    {
+        Quantity[] all = [total, .. components, cohorts.Eligible(year), cohorts.All(year), cohorts.Starting(year)];
+        return all.Select(quantity => (quantity.Name!, quantity));
+    }
+
+    private static Quantity Cost(Cohorts cohorts, TreatmentCost cost, int year)
+    {
+        var starting = cohorts.Starting(year);
+        var terms = new List<Quantity>();
+        if (cost.FirstYear is { } first)
+        {
+            terms.Add(starting * first.In(year));
+        }
+
+        if (cost.Starting is { } once)
+        {
+            terms.Add(starting * once.In(year) / Quantity.Of(1, "year"));
+        }
+
+        if (cost.LaterYear is { } later && cohorts.Continuing(year) is { Count: > 0 } continuing)
+        {
+            terms.Add(Quantity.Sum(continuing) * later.In(year));
+        }
+
+        // Without a first-year cost nothing is paid in year 1, but the component stands there all the same.
+        return (terms.Count > 0 ? Quantity.Sum(terms) : starting * Quantity.Of(0, cost.LaterYear!.Unit.ToString())).Named(BudgetImpact.Output(cost.Component, year));
+    }
+
+    private static Quantity OverAll(IEnumerable<Quantity> yearly) => Quantity.Sum(yearly) * Quantity.Of(1, "year");
+
+    /// <summary>The discounted total is the sum of the discounted components.</summary>
+    private static IEnumerable<(string Name, Quantity Quantity)> Present(ImpactChoices choices, List<(string Name, List<Quantity> Yearly)> components)
+    {
+        var parts = components.Select(c => (Name: Naming(c.Name), Value: (choices.Discounting!.PresentValue(c.Yearly) * Quantity.Of(1, "year")).Named(Naming(c.Name)))).ToList();
+        return [(Naming(Total), Quantity.Sum(parts.Select(p => p.Value)).Named(Naming(Total))), .. parts.Select(p => (p.Name, p.Value))];
+    }
+
+    private static string Naming(string output) => $"{output} [{PresentValue}]";
+}

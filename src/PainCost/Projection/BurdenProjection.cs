@@ -1,0 +1,78 @@
+using System.Globalization;
+using PainCost.Evidence;
+using PainCost.Modelling;
+using PainCost.Projection.Equation;
+using PainCost.Projection.Reading;
+
+namespace PainCost.Projection;
+
+/// <summary>A burden over the years of a population, and what makes it grow.</summary>
+/// <remarks>
+/// The outputs are, for every year, <c>total [2026]</c> and the components [money/year], <c>cases [2026]</c> [case] and
+/// <c>population [2026]</c>; then, between the first and the last year, <see cref="Growth"/> and its four parts [money/year].
+/// Every formula is in docs/projection.md.
+/// </remarks>
+public static class BurdenProjection
+{
+    /// <summary>The output that is the last year's total less the first year's.</summary>
+    public const string Growth = "growth";
+
+    /// <summary>The part of growth that more or fewer people make.</summary>
+    public const string Numbers = "growth: numbers";
+
+    /// <summary>The part of growth that the mix of ages and sexes makes.</summary>
+    public const string Ageing = "growth: ageing";
+
+    /// <summary>The part of growth that cases per person make.</summary>
+    public const string Prevalence = "growth: prevalence";
+
+    /// <summary>The part of growth that the cost per case makes.</summary>
+    public const string Price = "growth: price";
+
+    /// <summary>Builds the model of a projection.</summary>
+    /// <param name="profile">The burden's inputs, of one year.</param>
+    /// <param name="population">The people by sex and age, in every year that is asked for and in the profile's own.</param>
+    /// <param name="choices">Years, trends, and the burden's own choices; left out, all years of the population, no trends. Years between that the population lacks are left out.</param>
+    /// <returns>A model whose money outputs are in one price basis, that of the burden, per year.</returns>
+    /// <exception cref="ProjectionException">The profile cannot be divided by sex and age, or years or ages are missing; all reasons at once.</exception>
+    /// <exception cref="Burden.BurdenException">The profile's inputs do not make up a burden.</exception>
+    public static Model Model(Profile profile, PopulationTable population, ProjectionChoices? choices = null)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(population);
+        choices ??= new ProjectionChoices();
+        var burden = new BaseBurden(profile, choices);
+        var (from, to) = (choices.From ?? population.Years[0], choices.To ?? population.Years[^1]);
+        Check(burden, choices.Trends, from, to);
+        var years = population.Years.Where(year => year > from && year < to).Prepend(from).Append(to).Distinct().ToList();
+        var projected = new ProjectedYears(burden, population, choices.Trends, years);
+        return Modelling.Model.Of(ProjectionOutputs.Of(burden, projected, years)).Describe(
+            profile.Name,
+            [.. burden.Model.Choices, new Choice("held over years", "cases per person and cost per case, but for their trends"), new Choice("year of the profile", Text(burden.Year)), new Choice("population", population.Title.Length > 0 ? population.Title : population.FileName)]);
+    }
+
+    /// <summary>The name of an output of a year.</summary>
+    /// <param name="output">Such as <c>total</c>, <c>cases</c> or a component.</param>
+    /// <param name="year">The calendar year.</param>
+    /// <returns>For example <c>total [2026]</c>.</returns>
+    public static string Output(string output, int year) => $"{output} [{Text(year)}]";
+
+    private static void Check(BaseBurden burden, ProjectionTrends trends, int from, int to)
+    {
+        var strata = burden.Strata.Select(s => s.Name).Append("").ToList();
+        var components = burden.Components.Append("").ToList();
+        List<string> problems =
+        [
+            .. from > to ? [$"the first year, {Text(from)}, is after the last, {Text(to)}."] : Array.Empty<string>(),
+            .. trends.CasesPerPerson.Values.Concat(trends.CostPerCase.Values).SelectMany(TrendRows.Faults),
+            .. trends.CasesPerPerson.Keys.Except(strata).Select(name => $"there is no stratum '{name}' for a trend of cases per person; there are {string.Join(", ", strata.SkipLast(1).Select(s => $"'{s}'"))}."),
+            .. trends.CostPerCase.Keys.Except(components).Select(name => $"there is no component '{name}' for a trend of cost per case; there are {string.Join(", ", components.SkipLast(1).Select(c => $"'{c}'"))}."),
+        ];
+        if (problems.Count > 0)
+        {
+            throw new ProjectionException(problems);
+        }
+    }
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,55 @@
+using PainCost.Quantities;
+
+namespace PainCost.Projection.Equation;
+
+/// <summary>Turns projected years into named outputs.</summary>
+internal static class ProjectionOutputs
+{
+    private const string Total = "total";
+
+    private static readonly string[] Factors = [BurdenProjection.Numbers, BurdenProjection.Ageing, BurdenProjection.Prevalence, BurdenProjection.Price];
+
+    /// <summary>Every year first, then the growth between the first and the last and its parts.</summary>
+    public static IEnumerable<(string Name, Quantity Quantity)> Of(BaseBurden burden, ProjectedYears projected, IReadOnlyList<int> years) =>
+        years.SelectMany(year => InYear(burden, projected, year)).Concat(years.Count > 1 ? Growth(burden, projected, years[0], years[^1]) : []);
+
+    private static IEnumerable<(string Name, Quantity Quantity)> InYear(BaseBurden burden, ProjectedYears projected, int year)
+    {
+        var cases = burden.Strata.ToDictionary(
+            stratum => stratum.Name,
+            stratum => (projected.Population(stratum, year) * projected.CasesPerPerson(stratum, year)).Named(stratum.Naming("cases", year)),
+            StringComparer.Ordinal);
+        var components = burden.Components.Select(component => Quantity.Sum(
+            burden.Strata.Where(s => s.Costs.ContainsKey(component)).Select(s => cases[s.Name] * projected.CostPerCase(s, component, year)))
+            .Named(BurdenProjection.Output(component, year))).ToList();
+        Quantity[] all =
+        [
+            Quantity.Sum(components).Named(BurdenProjection.Output(Total, year)),
+            .. components,
+            Quantity.Sum(cases.Values).Named(BurdenProjection.Output("cases", year)),
+            projected.Population(year),
+        ];
+        return all.Select(quantity => (quantity.Name!, quantity));
+    }
+
+    private static IEnumerable<(string Name, Quantity Quantity)> Growth(BaseBurden burden, ProjectedYears projected, int first, int last)
+    {
+        var strata = burden.Strata;
+        var ends = new[] { first, last }.Select(year =>
+        {
+            var people = projected.Population(year);
+            return (
+                People: people,
+                Mix: strata.Select(s => projected.Population(s, year) / people).ToList(),
+                Rates: strata.Select(s => projected.CasesPerPerson(s, year)).ToList(),
+                Costs: strata.Select(s => projected.CostPerCase(s, year)).ToList());
+        }).ToList();
+
+        // Bit i of the mask says at which end factor i stands, in the order of Factors.
+        Quantity Value(int moved) => ends[moved & 1].People * Quantity.Sum(strata.Select((_, i) =>
+            ends[moved >> 1 & 1].Mix[i] * ends[moved >> 2 & 1].Rates[i] * ends[moved >> 3 & 1].Costs[i]));
+
+        var parts = GrowthParts.Of(Factors.Length, Value).Zip(Factors, (part, name) => (name, part.Named(name))).ToList();
+        return [(BurdenProjection.Growth, Quantity.Sum(parts.Select(p => p.Item2)).Named(BurdenProjection.Growth)), .. parts];
+    }
+}
