@@ -54,7 +54,7 @@ public static class PainBurden
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(choices);
-        var inputs = BurdenInputs.Of(profile, choices);
+        var inputs = new BurdenInputs(profile, choices);
         BurdenCheck.Check(inputs);
         var restatement = new Restatement(choices.Restatement, inputs.PriceBasis, new Conversions(inputs));
         var held = choices.HeldFixed ?? (BurdenCheck.IsTopDown(inputs) ? HeldFixed.Total : HeldFixed.CostPerCase);

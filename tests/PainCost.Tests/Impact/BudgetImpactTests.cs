@@ -4,7 +4,7 @@ using PainCost.Modelling;
 using PainCost.Prices;
 using PainCost.Quantities;
 using PainCost.Sampling;
-using PainCost.Sensitivity;
+using PainCost.Sensitivity.OneAtATime;
 
 namespace PainCost.Tests.Impact;
 

@@ -3,7 +3,7 @@ using PainCost.Evidence;
 using PainCost.Modelling;
 using PainCost.Projection;
 using PainCost.Sampling;
-using PainCost.Sensitivity;
+using PainCost.Sensitivity.OneAtATime;
 using PainCost.Units;
 
 namespace PainCost.Tests.Projection;

@@ -15,6 +15,11 @@ internal sealed class BurdenInputs
 
     private readonly ILookup<string, InputRow> rows;
 
+    public BurdenInputs(Profile profile, BurdenChoices choices)
+        : this(profile.Name, profile.Rows.FirstOrDefault(row => row.File.Length > 0)?.File ?? profile.Name, profile.PriceBasis, TypedNames.Of(profile.Rows), choices)
+    {
+    }
+
     private BurdenInputs(string name, string file, PriceBasis? priceBasis, IEnumerable<InputRow> all, BurdenChoices choices)
     {
         (Name, File, PriceBasis, Choices, Rows) = (name, file, choices.PriceBasis ?? priceBasis, choices, [.. all]);
@@ -69,9 +74,6 @@ internal sealed class BurdenInputs
     public IEnumerable<string> Names => rows.Select(group => group.Key);
 
     public CellInputs Whole => In(Cell.Whole);
-
-    public static BurdenInputs Of(Profile profile, BurdenChoices choices) =>
-        new(profile.Name, profile.Rows.FirstOrDefault(row => row.File.Length > 0)?.File ?? profile.Name, profile.PriceBasis, TypedNames.Of(profile.Rows), choices);
 
     /// <summary>What a file with faults would hold without them; for checks alone.</summary>
     public static BurdenInputs Of(ProfileDraft draft, BurdenChoices choices) =>
