@@ -78,7 +78,7 @@ public class BurdenCheckTests
     public void Model_NameLikeNoOther_ProposesNone() => BurdenText.AssertProblem(BurdenText.BottomUp.Append("weather,,1,1"), "no input 'weather'. All of them");
 
     [Theory]
-    [InlineData("hourly wage,,20,USD2010/day", "'hourly wage' must be in USD2010/hour (of any currency and price year) but is in USD2010/day.")]
+    [InlineData("hourly wage,,20,USD2010/day", "'hourly wage' must be in USD2010/hour (of any currency and price year) but is in USD2010/day; mend the unit, or convert the value.")]
     [InlineData("prevalence,,0.2,worker/adult", "'prevalence' must be in case/adult but is in worker/adult")]
     [InlineData("excess health care cost,,500,USD2010/year", "must be in USD2010/case/year")]
     public void Model_WrongUnit_IsRefused(string row, string words) => BurdenText.AssertProblem(BurdenText.BottomUp.With(row), words);

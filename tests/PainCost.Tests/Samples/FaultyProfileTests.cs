@@ -9,6 +9,7 @@ namespace PainCost.Tests.Samples;
 public sealed partial class FaultyProfileTests
 {
     private const string Folder = "tests/PainCost.Tests/Samples/";
+    private const string Block = "```text missing\n";
 
     [Theory]
     [InlineData("every-kind")]
@@ -19,6 +20,15 @@ public sealed partial class FaultyProfileTests
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Snapshot.Matches(run.Error, $"{Folder}Expected/faults-{name}.txt");
+    }
+
+    [Fact]
+    public void Page_MissingRow_IsToldAsThePageSays()
+    {
+        var page = Repository.Read("docs/data-formats.md").ReplaceLineEndings("\n");
+        var start = page.IndexOf(Block, StringComparison.Ordinal) + Block.Length;
+        var shown = page[start..page.IndexOf("```", start, StringComparison.Ordinal)].Replace("my.csv", "burden-stage.csv", StringComparison.Ordinal);
+        Assert.Contains(shown, Repository.Read($"{Folder}Expected/faults-burden-stage.txt").ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     // Each by its line and column in the file; the lines of rows to paste begin with blanks.

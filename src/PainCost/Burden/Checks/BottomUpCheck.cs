@@ -75,7 +75,7 @@ internal static class BottomUpCheck
     /// <summary>What a component lacks: once where all cells lack the same, otherwise by cell.</summary>
     private static IEnumerable<EvidenceFault> HalfSpecified(BurdenInputs inputs, Component component)
     {
-        var lacking = inputs.Cells.Select(cell => (Cell: cell, Names: component.Missing(inputs.In(cell)).ToList())).Where(m => m.Names.Count > 0).ToList();
+        var lacking = inputs.Cells.Select(cell => (Cell: cell, Names: component.Missing(inputs.In(cell)).Where(n => !StratumFaults.IsMisplaced(inputs, n)).ToList())).Where(m => m.Names.Count > 0).ToList();
         var isOfAll = lacking.Count == inputs.Cells.Count && lacking.All(m => m.Names.SequenceEqual(lacking[0].Names));
         return (isOfAll ? [(Cell.Whole, lacking[0].Names)] : lacking).Select(m => Lacking(inputs, component, m.Cell, m.Names));
     }

@@ -50,7 +50,7 @@ internal static class CasesCheck
         }
 
         var isOfConditions = UnionOfConditions.Conditions(inputs).Count > 0;
-        foreach (var stratum in inputs.Strata.Where(s => !inputs.In(s).Has(Population) || (!isOfConditions && !inputs.In(s).Has(Prevalence))))
+        foreach (var stratum in inputs.Strata.Where(s => !inputs.In(s).Has(Population) || (!isOfConditions && !inputs.In(s).Has(Prevalence) && !StratumFaults.IsMisplaced(inputs, Prevalence))))
         {
             var missing = inputs.In(stratum).Has(Population) ? Prevalence : Population;
             yield return inputs.Fault($"'{missing}' is missing for '{stratum}'. Add it:{RowToPaste.Of(inputs, stratum, missing)}", missing);

@@ -25,6 +25,9 @@ internal sealed record InputRow(EvidenceRow Read, string Name)
     /// <summary>Whether the unit is one that the equation can use, so that its money and its people can be looked at.</summary>
     public bool IsInItsUnit => HasUnit && Known is not null && Known.Fault(Input) is null;
 
+    /// <summary>The place in the middle of a sentence: <c>, my.csv(7),</c>; nothing for a figure given in code.</summary>
+    public string Aside => Where.Length == 0 ? "" : $"{Where},";
+
     /// <summary>Where the row stands, to follow its name in a message: <c>, my.csv(7)</c>; nothing for a figure given in code.</summary>
     public string Where => Input.Provenance is { Location.Length: > 0 } p ? $", {p.Location}" : "";
 }

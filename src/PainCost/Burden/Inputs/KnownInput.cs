@@ -16,7 +16,7 @@ internal sealed partial record KnownInput(string Name, string UnitPattern, doubl
 
     /// <summary>Null when the input has a unit that the equation can use, otherwise what is wrong.</summary>
     public string? Fault(Input input) => Pattern(input.Unit) == UnitPattern ? null
-        : $"'{input.Name}' must be in {Example} but is in {input.Unit}.";
+        : $"'{input.Name}' must be in {Example} but is in {input.Unit}; mend the unit, or convert the value.";
 
     /// <summary>The unit with some money and people; dollars of an example where none is known, and adults.</summary>
     public Unit UnitIn(PriceBasis? money, string people = "adult") =>

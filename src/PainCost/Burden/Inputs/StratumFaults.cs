@@ -12,11 +12,23 @@ internal static class StratumFaults
     public static IEnumerable<EvidenceFault> Of(BurdenInputs inputs) =>
         inputs.HidesItsStrata ? [] : Nowhere(inputs).Concat(Alike(inputs)).Concat(CountedTwice(inputs)).Concat(Unused(inputs));
 
+    /// <summary>Whether a name has a row for a stratum that is no part of the population. That is its fault, so that it is not missing as well.</summary>
+    public static bool IsMisplaced(BurdenInputs inputs, string name) => inputs.Rows.Any(row => row.Name == name && IsNowhere(inputs, row));
+
     private static IEnumerable<EvidenceFault> Nowhere(BurdenInputs inputs) =>
         from row in inputs.Rows
-        where !inputs.Cells.Any(c => c.IsWithin(row.Cell))
-        select inputs.Fault(row, "stratum", $"the stratum '{row.Cell}' of '{row.Name}' is no part of the population; the parts are {string.Join(", ", inputs.Cells.Select(c => $"'{c}'"))}. "
-            + $"Write one of them, or give the part a row of '{(inputs.Mentions("cases") ? "cases" : "population")}'.");
+        where IsNowhere(inputs, row)
+        select inputs.Fault(row, "stratum", $"the stratum '{row.Cell}' of '{row.Name}' is no part of the population; {Parts(inputs)}");
+
+    private static bool IsNowhere(BurdenInputs inputs, InputRow row) => !inputs.Cells.Any(c => c.IsWithin(row.Cell));
+
+    private static string Parts(BurdenInputs inputs)
+    {
+        var count = inputs.Mentions("cases") ? "cases" : "population";
+        return inputs.Cells is [{ IsWhole: true }]
+            ? $"it has no parts. Leave the stratum empty, or give each part a row of '{count}'."
+            : $"the parts are {string.Join(", ", inputs.Cells.Select(c => $"'{c}'"))}. Write one of them, or give the part a row of '{count}'.";
+    }
 
     private static IEnumerable<EvidenceFault> Alike(BurdenInputs inputs)
     {

@@ -25,7 +25,7 @@ internal static class PeopleCheck
         var counted = Base(population, 1);
         if (bridge is not null && Base(bridge, -1) != counted)
         {
-            yield return inputs.Fault(bridge, "unit", $"'{bridge.Name}' takes a count of {Noun.Describe(Base(bridge, -1))} to {Base(bridge, 1)}, but '{population.Name}'{population.Where} counts {Noun.Describe(counted)}; "
+            yield return inputs.Fault(bridge, "unit", $"'{bridge.Name}' takes a count of {Noun.Describe(Base(bridge, -1))} to {Base(bridge, 1)}, but '{population.Name}'{population.Aside} counts {Noun.Describe(counted)}; "
                 + $"give it in {Base(bridge, 1)}/{counted}.");
             yield break;
         }
@@ -43,10 +43,10 @@ internal static class PeopleCheck
     private static string Message(InputRow rate, InputRow population, InputRow? bridge)
     {
         var (per, counted) = (Base(rate, -1), Base(population, 1));
-        var isARate = $"'{rate.Name}' is a rate per {Noun.Describe(per)}, but '{population.Name}'{population.Where} counts {Noun.Describe(counted)}";
+        var isARate = $"'{rate.Name}' is a rate per {Noun.Describe(per)}, but '{population.Name}'{population.Aside} counts {Noun.Describe(counted)}";
         return bridge is not null
-            ? $"{isARate}, which '{bridge.Name}'{bridge.Where} takes to {Noun.Describe(Base(bridge, 1))}; give the rate in case/{Base(bridge, 1)}, or the bridge in {per}/{counted}."
-            : $"{isARate}; give both on one base, or how many of the first there are for each of the second: "
+            ? $"{isARate}, which '{bridge.Name}'{bridge.Aside} takes to {Noun.Describe(Base(bridge, 1))}; give the rate in case/{Base(bridge, 1)}, or the bridge in {per}/{counted}."
+            : $"{isARate}; give both on one base, or how many of the first there are for each of the second:"
                 + RowToPaste.Of(Bridge, Unit.Parse($"{per}/{counted}"));
     }
 

@@ -39,7 +39,7 @@ internal static class PriceCheck
                where !conversions.HidesOne || row.Key.Input.Unit.PriceBasis!.Currency == inputs.PriceBasis?.Currency
                let refusal = row.Select(output => restatement.Refusal(output, row.Key.Input)).FirstOrDefault(r => r is not null)
                where refusal is not null
-               select inputs.Fault(row.Key, "unit", $"'{row.Key.Name}' is in {row.Key.Input.Unit.PriceBasis}, but results are to be in {inputs.PriceBasis}: {refusal}");
+               select inputs.Fault(row.Key, "unit", $"'{row.Key.Name}' is in {row.Key.Input.Unit.PriceBasis}, but results are to be in {inputs.PriceBasis}: {refusal}{Environment.NewLine}  Or give the figure in {inputs.PriceBasis}, or choose other prices for the results.");
     }
 
     /// <summary>Which sum an output is added to: the total, or one of its own when the total does not count it.</summary>

@@ -46,7 +46,7 @@ internal static class PublishedPriceCheck
         }
         else if (index.Input.Unit != Index(given, wanted))
         {
-            yield return inputs.Fault(index, "unit", $"'{index.Name}' must take '{spent.Name}'{spent.Where} from {given} to {wanted}, the prices of 'published health care', so that its unit is {Index(given, wanted)} but is {index.Input.Unit}"
+            yield return inputs.Fault(index, "unit", $"'{index.Name}' must take '{spent.Name}'{spent.Aside} from {given} to {wanted}, the prices of 'published health care', so that its unit is {Index(given, wanted)} but is {index.Input.Unit}"
                 + (index.Input.Unit == Index(wanted, given) ? "; this one is the wrong way round: give 1 / the value in the right unit." : "; give the index between those years."));
         }
     }

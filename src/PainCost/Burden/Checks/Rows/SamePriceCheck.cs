@@ -21,7 +21,7 @@ internal static class SamePriceCheck
     private static string Message(InputRow row, InputRow other, PriceBasis proposed)
     {
         var (own, usual) = (Prices(row), Prices(other));
-        var isDifferent = $"'{row.Name}' is in {own}, but '{other.Name}'{other.Where} is in {usual}, and nothing says in which prices the results are to be. "
+        var isDifferent = $"'{row.Name}' is in {own}, but '{other.Name}'{other.Aside} is in {usual}, and nothing says in which prices the results are to be. "
             + $"Give both in one, or write '# price basis: {proposed}' above the header";
         return own.Currency == proposed.Currency
             ? $"{isDifferent}: an index then restates each component."
