@@ -43,7 +43,7 @@ internal static class LargestValue
     }
 
     private static string Percent(double most, double value) =>
-        most != 1 || value > 100 ? ""
+        most != 1 || value > 100 ? "; mend the figure, or convert it to the unit"
         : $"; write {Number(value / 100)} for {Number(value)} %";
 
     private static string Why(double most) => most switch
