@@ -1,4 +1,9 @@
 using PainCost.Benchmarks;
 using PainCost.Benchmarks.Peers;
 
-return args is ["peers", .. var rest] ? PeersCommand.Run(rest) : BenchmarkRun.Run(args);
+return args switch
+{
+    ["peers", .. var rest] => PeersCommand.Run(rest),
+    [MemoryRun.Command, .. var rest] => MemoryRun.Run(rest),
+    _ => BenchmarkRun.Run(args),
+};

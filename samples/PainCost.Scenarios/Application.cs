@@ -3,6 +3,7 @@ using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Impact;
 using PainCost.Projection;
+using PainCost.Reports.Reruns;
 using PainCost.Scenarios.Commands;
 using PainCost.Units;
 
@@ -16,11 +17,14 @@ internal static class Application
         var root = new RootCommand("What chronic pain costs a population in a year, why, and how sure we are. Without a command it runs the article's scenario. Exit codes: 0 done, 1 bad input, 2 wrong usage, 130 cancelled.");
         var run = RunCommand.Make(terminal);
         root.Subcommands.Add(run);
+        root.Subcommands.Add(RerunCommand.Make(terminal));
         root.Subcommands.Add(ListCommand.Make(terminal));
         root.Subcommands.Add(ShowCommand.Make(terminal));
         root.Subcommands.Add(ExplainCommand.Make(terminal));
         root.Subcommands.Add(SensitivityCommand.Make(terminal));
         root.Subcommands.Add(ThresholdCommand.Make(terminal));
+        root.Subcommands.Add(CompareCommand.Make(terminal));
+        root.Subcommands.Add(TreatCommand.Make(terminal));
         root.Subcommands.Add(CalibrateCommand.Make(terminal));
         root.Subcommands.Add(ImpactCommand.Make(terminal));
         root.Subcommands.Add(ProjectCommand.Make(terminal));
@@ -71,7 +75,7 @@ internal static class Application
     }
 
     private static bool IsBadInput(Exception e) =>
-        e is EvidenceException or BurdenException or ImpactException or ProjectionException or UnitMismatchException or ArithmeticException
+        e is EvidenceException or BurdenException or ImpactException or ProjectionException or RerunException or UnitMismatchException or ArithmeticException
             or ArgumentException or FormatException or IOException or UnauthorizedAccessException;
 
     /// <summary>The message without the parameter's name that the framework adds for programmers.</summary>

@@ -24,7 +24,8 @@ internal static class Delivery
         }
     }
 
-    private static string Collected(Action<IAnsiConsole> table)
+    /// <summary>What would be shown, as plain text.</summary>
+    public static string Collected(Action<IAnsiConsole> table)
     {
         var page = Terminal.Collecting(out var text);
         table(page.Console);

@@ -11,24 +11,28 @@ internal static class Overrides
     /// <exception cref="ArgumentException">The profile has no such input, or the value is illegal for it.</exception>
     public static Profile Apply(Profile profile, IEnumerable<string> overrides)
     {
-        foreach (var text in overrides)
+        foreach (var (name, distribution) in overrides.Select(Read))
         {
-            var equals = text.IndexOf('=', StringComparison.Ordinal);
-            if (equals <= 0)
-            {
-                throw new FormatException($"--set '{text}': write name=distribution, such as --set \"prevalence=beta(mean=0.243, se=0.004)\".");
-            }
-
-            var name = text[..equals].Trim();
-            if (!Distribution.TryParse(text[(equals + 1)..], out var distribution, out var error))
-            {
-                throw new FormatException($"--set {name}: {error}");
-            }
-
             profile = profile.With(name, distribution);
         }
 
         return profile;
+    }
+
+    /// <summary>The name and the value of one override.</summary>
+    /// <exception cref="FormatException">It is not of the form name=distribution, or the distribution cannot be read.</exception>
+    public static (string Name, Distribution Distribution) Read(string text)
+    {
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        if (equals <= 0)
+        {
+            throw new FormatException($"--set '{text}': write name=distribution, such as --set \"prevalence=beta(mean=0.243, se=0.004)\".");
+        }
+
+        var name = text[..equals].Trim();
+        return Distribution.TryParse(text[(equals + 1)..], out var distribution, out var error)
+            ? (name, distribution)
+            : throw new FormatException($"--set {name}: {error}");
     }
 
     /// <summary>A sentence for each override that changes nothing, because the equation at hand does not use the input.</summary>

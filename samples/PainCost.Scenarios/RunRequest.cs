@@ -3,6 +3,7 @@ using PainCost.Dependence;
 using PainCost.Evidence;
 using PainCost.Modelling;
 using PainCost.Sampling;
+using PainCost.Sampling.Stopping;
 
 namespace PainCost.Scenarios;
 
@@ -11,6 +12,9 @@ internal sealed record RunRequest(Profile Profile, IReadOnlyList<string> Overrid
 {
     /// <summary>How inputs go together.</summary>
     public Correlations Correlations { get; init; } = Correlations.None;
+
+    /// <summary>Until when to run; null for a stated number of draws.</summary>
+    public StoppingRule? Until { get; init; }
 
     /// <summary>The burden under some choices, its inputs drawn together as asked.</summary>
     public Model Model(BurdenChoices choices) => StatedCorrelations.Apply(PainBurden.Model(Profile, choices), Correlations);

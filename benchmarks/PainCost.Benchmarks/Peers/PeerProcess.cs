@@ -41,7 +41,7 @@ internal static class PeerProcess
             : null;
 
     /// <summary>What a process printed and returned; null when there is no such command.</summary>
-    private static Outcome? Start(string command, IEnumerable<string> arguments)
+    public static Outcome? Start(string command, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         try
@@ -57,6 +57,4 @@ internal static class PeerProcess
             return null;
         }
     }
-
-    private sealed record Outcome(int ExitCode, string Output, string Error);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using PainCost.Benchmarks.Workloads;
 
@@ -8,7 +7,6 @@ namespace PainCost.Benchmarks.Peers;
 internal static class PeersCommand
 {
     private const double MostStandardErrors = 5;
-    private const double BytesPerMegabyte = 1e6;
 
     /// <summary>Runs the comparison and prints it.</summary>
     /// <returns>0; 1 when somebody's figures are wrong; 2 when an argument is.</returns>
@@ -49,8 +47,8 @@ internal static class PeersCommand
             wrong += measures.Count(m => !C01Truth.Misses(m.Last).All(miss => Math.Abs(miss) <= MostStandardErrors));
         }
 
-        using var self = Process.GetCurrentProcess();
-        Write($"\nLargest working set of this process: {self.PeakWorkingSet64 / BytesPerMegabyte:F0} MB.");
+        Write($"\nPeak memory of a process that simulates this once, 2 threads:\n");
+        Console.WriteLine(MemoryRun.Table(options.MemoryDraws));
         if (wrong > 0)
         {
             Console.Error.WriteLine($"Wrong: a figure above is more than {MostStandardErrors} standard errors from the truth.");

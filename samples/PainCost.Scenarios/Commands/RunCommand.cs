@@ -1,6 +1,6 @@
 using System.CommandLine;
-using PainCost.Reports;
-using PainCost.Sampling;
+using PainCost.Sampling.Stopping;
+using PainCost.Scenarios.Runs;
 using PainCost.Scenarios.Views;
 
 namespace PainCost.Scenarios.Commands;
@@ -10,69 +10,57 @@ internal static class RunCommand
 {
     private const string Article = "article";
 
+    // The interval that the table shows.
+    private static readonly double[] ShownPercentiles = [0.025, 0.975];
+
     public static Command Make(Terminal terminal)
     {
         var profile = ProfileArgument.Make(Article);
         var (draws, seed, threads, set) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), RunOptions.Set());
+        var (until, most, drawsOut, keep) = (RunOptions.Until(), RunOptions.MostDraws(), RunOptions.DrawsOut(), RunOptions.Keep());
         var (choices, correlations, design, format, path) = (new ChoiceOptions(), new CorrelationOptions(), new DesignOptions(), OutputFormat.Make(), RunOptions.Out());
-        var command = new Command("run", "Simulate a profile and show its burden by component.") { profile, draws, seed, threads, set, format, path };
+        var command = new Command("run", "Simulate a profile and show its burden by component.")
+        {
+            profile, draws, until, most, seed, threads, set, format, path, drawsOut, keep,
+        };
         choices.AddTo(command);
         correlations.AddTo(command);
         design.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []);
+            var overrides = parsed.GetValue(set) ?? [];
+            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), overrides);
             var request = new RunRequest(
                 chosen,
-                parsed.GetValue(set) ?? [],
+                overrides,
                 choices.Read(parsed),
                 parsed.GetValue(draws),
                 parsed.GetValue(seed),
                 design.Read(parsed) with { Threads = parsed.GetValue(threads) })
-            { Correlations = correlations.Read(parsed, chosen) };
+            {
+                Correlations = correlations.Read(parsed, chosen),
+                Until = Rule(parsed.GetValue(until), parsed.GetValue(most)),
+            };
+            var delivery = new RunDelivery(
+                OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path)), parsed.GetValue(path), parsed.GetValue(drawsOut), parsed.GetValue(keep) ?? []);
+            RunOptions.Refuse(parsed, draws, until, isBeside: true, "--draws and --until exclude each other; --max-draws says where --until stops at the latest.");
+            RunOptions.Refuse(parsed, most, until, isBeside: false, "--max-draws is for --until; --draws says how many to make.");
+            RunOptions.Refuse(parsed, keep, drawsOut, isBeside: false, "--keep says what --draws-out writes; name its file.");
 
-            Run(terminal, request, OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path)), parsed.GetValue(path), cancellation);
+            Run(terminal, request, delivery, cancellation);
             return Task.FromResult(ExitCode.Done);
         });
         return command;
     }
 
-    private static void Run(Terminal terminal, RunRequest request, ReportFormat? format, string? path, CancellationToken cancellation)
+    private static StoppingRule? Rule(string? until, long mostDraws) =>
+        until is null ? null : new StoppingRule(RunOptions.Share(until)) { MostDraws = mostDraws, Percentiles = ShownPercentiles };
+
+    private static void Run(Terminal terminal, RunRequest request, RunDelivery delivery, CancellationToken cancellation)
     {
         var model = request.Model(request.Choices);
-        foreach (var note in Overrides.WithoutEffect(model, request.Overrides).Concat(StatedCorrelations.WithoutEffect(model, request.Correlations)))
-        {
-            terminal.Error.WriteLine(note);
-        }
-
-        if (DesignOptions.Note(request.Options, request.Draws) is { } advice)
-        {
-            terminal.Error.WriteLine(advice);
-        }
-
-        var simulation = ProgressLine.Watch(terminal, request.Draws, progress => model.Simulate(
-            request.Draws, request.Seed, request.Options with { Progress = progress }, cancellation));
-
-        var text = format is { } report ? Report.Write(simulation, report) : null;
-        if (path is not null)
-        {
-            WholeFile.Write(path, text ?? Table(request, simulation));
-            terminal.Error.WriteLine($"Written: {path}");
-        }
-        else if (text is not null)
-        {
-            terminal.Output.Write(text);
-        }
-        else
-        {
-            RunView.Write(terminal.Console, request, simulation);
-        }
-    }
-
-    private static string Table(RunRequest request, Simulation simulation)
-    {
-        var page = Terminal.Collecting(out var text);
-        RunView.Write(page.Console, request, simulation);
-        return text.ToString();
+        Warnings.Write(terminal, model, request);
+        var simulation = Simulating.Run(terminal, model, request, cancellation);
+        delivery.Deliver(terminal, simulation, console => RunView.Write(console, request, simulation));
     }
 }

@@ -10,12 +10,14 @@ internal static class RunOptions
     public const long UsualDraws = 100_000;
     public const ulong UsualSeed = 2026;
 
-    private const long MostDraws = 10_000_000_000;
+    private const long UsualMostDraws = 100_000_000;
+
+    private const long LargestDraws = 10_000_000_000;
 
     public static Option<long> Draws()
     {
         var option = new Option<long>("--draws") { Description = "How many draws; 100,000 unless told.", DefaultValueFactory = _ => UsualDraws };
-        option.Validators.Add(r => Check<long>(r, n => n is >= 2 and <= MostDraws, "--draws must be a whole number from 2 to 10,000,000,000, written without separators"));
+        option.Validators.Add(r => Check<long>(r, n => n is >= 2 and <= LargestDraws, "--draws must be a whole number from 2 to 10,000,000,000, written without separators"));
         return option;
     }
 
@@ -46,7 +48,55 @@ internal static class RunOptions
         HelpName = "name=distribution",
     };
 
+    public static Option<string?> Until()
+    {
+        var option = new Option<string?>("--until")
+        {
+            Description = "Run until the Monte Carlo error of every component's mean and 95 % interval is within this share of it, such as 0.1%; instead of --draws.",
+            HelpName = "percent",
+        };
+        option.Validators.Add(r => CheckText(r, text => Share(text) is > 0 and < 1, "--until must be a percentage above 0 and below 100, such as 0.1%"));
+        return option;
+    }
+
+    public static Option<long> MostDraws()
+    {
+        var option = new Option<long>("--max-draws") { Description = "Where --until stops at the latest; 100,000,000 unless told.", DefaultValueFactory = _ => UsualMostDraws };
+        option.Validators.Add(r => Check<long>(r, n => n is >= 2 and <= LargestDraws, "--max-draws must be a whole number from 2 to 10,000,000,000, written without separators"));
+        return option;
+    }
+
+    public static Option<string?> DrawsOut() => new("--draws-out") { Description = "Write every draw to this CSV file too, whole or not at all.", HelpName = "file" };
+
+    public static Option<string[]> Keep() => new("--keep")
+    {
+        Description = "What --draws-out writes: an output, an input or a named quantity; every output and uncertain input unless told. Repeatable.",
+        HelpName = "name",
+    };
+
+    /// <summary>A percentage as a share; not a number when it is none.</summary>
+    public static double Share(string text) =>
+        double.TryParse(text.TrimEnd('%').TrimEnd(), NumberStyles.Float, CultureInfo.InvariantCulture, out var percent) && text.EndsWith('%') ? percent / 100 : double.NaN;
+
     public static Option<string?> Out() => new("--out") { Description = "Write to this file instead, whole or not at all." };
+
+    /// <exception cref="FormatException">The option was given although the other was, or was not.</exception>
+    public static void Refuse(ParseResult parsed, Option option, Option other, bool isBeside, string why)
+    {
+        bool IsGiven(Option one) => parsed.GetResult(one) is { Implicit: false };
+        if (IsGiven(option) && IsGiven(other) == isBeside)
+        {
+            throw new FormatException(why);
+        }
+    }
+
+    private static void CheckText(OptionResult result, Func<string, bool> isLegal, string rule)
+    {
+        if (result.Tokens.Count != 1 || !isLegal(result.Tokens[0].Value))
+        {
+            result.AddError($"{rule}, but is '{string.Join(' ', result.Tokens.Select(t => t.Value))}'.");
+        }
+    }
 
     private static void Check<T>(OptionResult result, Func<T, bool> isLegal, string rule)
         where T : IParsable<T>

@@ -2,6 +2,7 @@ using PainCost.Burden.Checks;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Evidence;
+using PainCost.Evidence.Ranges;
 using PainCost.Modelling;
 
 namespace PainCost.Burden;
@@ -54,12 +55,9 @@ public static class PainBurden
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(choices);
-        var inputs = new BurdenInputs(profile, choices);
-        BurdenCheck.Check(inputs);
-        var restatement = new Restatement(choices.Restatement, inputs.PriceBasis, new Conversions(inputs));
-        var held = choices.HeldFixed ?? (BurdenCheck.IsTopDown(inputs) ? HeldFixed.Total : HeldFixed.CostPerCase);
-        var parts = BurdenCheck.IsTopDown(inputs) ? restatement.Apply(TopDown.Build(inputs, held)) : BottomUp.Build(inputs, restatement);
-        return Modelling.Model.Of(BurdenOutputs.Of(parts, choices)).Describe(profile.Name, RecordedChoices.Of(parts, held).Concat(restatement.Choices));
+        var burden = BuiltBurden.Of(profile, choices);
+        return Modelling.Model.Of(BurdenOutputs.Of(burden.Parts, choices)).Describe(profile.Name, burden.RecordedChoices)
+            .From(new BurdenOrigin(profile, choices));
     }
 
     /// <summary>The components of a burden: the outputs that add up to its total.</summary>
@@ -89,6 +87,15 @@ public static class PainBurden
         return total == 0 ? 0 : unverified.Sum(o => baseCase[o.Name]) / total;
     }
 
+    /// <summary>Every input that can be drawn outside its limits, those that the burden alone sets included, such as 24 hours a day.</summary>
+    /// <param name="model">A burden model.</param>
+    /// <returns>Those inputs, in the model's order, each with the probability of it and a cure; empty when every draw is legal.</returns>
+    public static IReadOnlyList<IllegalRange> IllegalRanges(Model model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return [.. model.Inputs.Select(input => IllegalRange.Find(input, LargestOf(input.Name))).OfType<IllegalRange>()];
+    }
+
     /// <summary>What a component's name takes in.</summary>
     /// <param name="model">A burden model.</param>
     /// <param name="output">The name of one of its outputs.</param>
@@ -105,4 +112,6 @@ public static class PainBurden
         var holdsMedication = output == BurdenOutput.HealthCare && model.Outputs.All(o => o.Name != BurdenOutput.Medication);
         return holdsMedication ? null : BurdenOutput.Meaning(output);
     }
+
+    private static double LargestOf(string input) => KnownInputs.Find(input.Split(" [")[0])?.Largest ?? double.PositiveInfinity;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PainCost.Distributions;
 using PainCost.Evidence;
+using PainCost.Evidence.Ranges;
 using PainCost.Modelling;
 using PainCost.Quantities;
 using PainCost.Sensitivity.OneAtATime.Evaluation;

@@ -1,4 +1,5 @@
-using PainCost.Distributions.Families;
+using PainCost.Distributions.Families.Positive;
+using PainCost.Distributions.Families.Real;
 
 namespace PainCost.Distributions;
 

@@ -1,4 +1,7 @@
-using PainCost.Distributions.Families;
+using PainCost.Distributions.Families.Bounded;
+using PainCost.Distributions.Families.Discrete;
+using PainCost.Distributions.Families.Positive;
+using PainCost.Distributions.Families.Real;
 
 namespace PainCost.Distributions;
 

@@ -1,4 +1,4 @@
-using PainCost.Distributions.Families;
+using PainCost.Distributions.Families.Bounded;
 
 namespace PainCost.Distributions;
 

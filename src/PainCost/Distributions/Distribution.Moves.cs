@@ -1,4 +1,4 @@
-using PainCost.Distributions.Families;
+using PainCost.Distributions.Families.Composed;
 
 namespace PainCost.Distributions;
 
@@ -29,7 +29,7 @@ public abstract partial class Distribution
             bounds.Add(("high", high));
         }
 
-        return new TruncatedDistribution(DistributionText.Of("truncate", [.. bounds]) with { Parent = this });
+        return TruncatedDistribution.Of(DistributionText.Of("truncate", [.. bounds]) with { Parent = this });
     }
 
     /// <summary>This distribution, with a number added to every value.</summary>

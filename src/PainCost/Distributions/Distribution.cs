@@ -1,3 +1,5 @@
+using PainCost.Distributions.Families.Discrete;
+
 namespace PainCost.Distributions;
 
 /// <summary>
@@ -29,6 +31,9 @@ public abstract partial class Distribution : IEquatable<Distribution>
     /// <summary>Whether every draw is the same number.</summary>
     public bool IsFixed => Variance == 0;
 
+    /// <summary>Whether every draw is one of countably many values: a count, one of a list, a fixed value.</summary>
+    public virtual bool IsDiscrete => Steps is not null;
+
     internal DistributionText Text { get; }
 
     /// <summary>The value that a draw stays below with the given probability.</summary>
@@ -46,13 +51,30 @@ public abstract partial class Distribution : IEquatable<Distribution>
 
     /// <summary>The probability density at <paramref name="x"/>, per unit of the input; 0 outside the support.</summary>
     /// <param name="x">Any number, in the input's unit.</param>
-    /// <returns>The density, 1 / the input's unit; infinity where the density has a pole, and for a fixed value at itself.</returns>
+    /// <returns>
+    /// The density, 1 / the input's unit; infinity where the density has a pole, and at a single value that has a
+    /// <see cref="ProbabilityMass"/> of its own.
+    /// </returns>
     public abstract double Density(double x);
+
+    /// <summary>The probability of drawing exactly <paramref name="x"/>.</summary>
+    /// <param name="x">Any number, in the input's unit.</param>
+    /// <returns>A probability in [0, 1], no unit; 0 everywhere for a distribution that has a density.</returns>
+    public virtual double ProbabilityMass(double x) => Steps?.At(x) ?? 0;
 
     /// <summary>The probability of a draw at or below <paramref name="x"/>.</summary>
     /// <param name="x">Any number, in the input's unit.</param>
     /// <returns>A probability in [0, 1], no unit.</returns>
     public abstract double CumulativeProbability(double x);
+
+    /// <summary>The probability above <paramref name="x"/>; families with an upper tail keep its digits where one less the rest would not.</summary>
+    internal virtual double ProbabilityAbove(double x) => 1 - CumulativeProbability(x);
+
+    /// <summary>The staircase of a discrete distribution, which draws look up exactly; null for any other.</summary>
+    internal virtual Steps? Steps => null;
+
+    /// <summary>Whether the quantile function may bend sharply or leap, so that a table of fixed cells would not follow it.</summary>
+    internal virtual bool IsKinked => false;
 
     /// <summary>The quantile at <paramref name="tail"/>, for a lower tail in (0, 1/2].</summary>
     internal abstract double LowerTailQuantile(double tail);
@@ -71,6 +93,13 @@ public abstract partial class Distribution : IEquatable<Distribution>
             values[i] = upper ? UpperTailQuantile(ascendingTails[i]) : LowerTailQuantile(ascendingTails[i]);
         }
     }
+
+    /// <summary>A quantile that is known to lie between two values, with a guess; for families whose search gains by it.</summary>
+    internal virtual double QuantileBetween(double tail, bool upper, double low, double high, double guess) =>
+        upper ? UpperTailQuantile(tail) : LowerTailQuantile(tail);
+
+    /// <summary>How fast the quantile rises with the probability, at the quantile of a tail.</summary>
+    internal virtual double QuantileSlope(double tail, bool upper, double quantile) => 1 / Density(quantile);
 
     /// <inheritdoc/>
     public abstract bool Equals(Distribution? other);

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using PainCost.Distributions;
 using PainCost.Evidence.Csv;
+using PainCost.Evidence.Ranges;
 using PainCost.Quantities;
 using PainCost.Units;
 
@@ -10,7 +11,7 @@ namespace PainCost.Evidence;
 /// <remarks>Immutable. A profile that exists has no fault: every row has a unit, a legal value and a source that resolves.</remarks>
 public sealed class Profile
 {
-    private static readonly Source GivenByTheUser = new("USER", "given by the user");
+    internal static readonly Source GivenByTheUser = new("USER", "given by the user");
     private readonly Dictionary<string, Input> inputs;
 
     internal Profile(string name, string title, string description, PriceBasis? priceBasis, IEnumerable<EvidenceRow> rows)
@@ -133,7 +134,7 @@ public sealed class Profile
 
     private Profile WithClaims(IReadOnlyList<Claim> claims) => new(Name, Title, Description, PriceBasis, Rows) { Claims = claims };
 
-    private static Profile Read(string? text, string file, SourceList sources, FaultLog faults)
+    internal static Profile Read(string? text, string file, SourceList sources, FaultLog faults)
     {
         var (profile, draft) = text is null ? default : ProfileReader.Read(text, file, sources, faults);
         faults.ThrowIfAny(draft);

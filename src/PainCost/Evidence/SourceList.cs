@@ -8,7 +8,7 @@ internal sealed class SourceList
 {
     public const string FileName = "sources";
 
-    private static readonly string[] Columns = ["source_id", "authors", "year", "title", "venue", "doi", "address", "what_was_seen"];
+    public static readonly string[] Columns = ["source_id", "authors", "year", "title", "venue", "doi", "address", "what_was_seen"];
     private static readonly Lazy<SourceList> LazyBuiltIn = new(ReadBuiltIn);
     private readonly Dictionary<string, Source> sources;
 

@@ -12,9 +12,11 @@ public sealed class Model
 {
     private readonly Dictionary<string, int> indexOf = new(StringComparer.Ordinal);
     private readonly Lazy<BlockProgram> program;
+    private readonly bool isJoint;
 
-    private Model(IReadOnlyList<ModelOutput> outputs)
+    private Model(IReadOnlyList<ModelOutput> outputs, bool isJoint)
     {
+        this.isJoint = isJoint;
         Outputs = outputs;
         for (var i = 0; i < outputs.Count; i++)
         {
@@ -24,7 +26,7 @@ public sealed class Model
             }
         }
 
-        Graph = Graph.Of([.. outputs.Select(o => o.Quantity)]);
+        Graph = Graph.Of([.. outputs.Select(o => o.Quantity)], isJoint);
         program = new Lazy<BlockProgram>(() => BlockCompiler.Compile(Graph));
     }
 
@@ -46,6 +48,9 @@ public sealed class Model
     /// <summary>The inputs that are drawn together, by name; resolved once, from <see cref="Correlations"/>.</summary>
     internal IReadOnlyList<CopulaGroup> Groups { get; private init; } = [];
 
+    /// <summary>What the model was built from; null when it was built in code.</summary>
+    internal IModelOrigin? Origin { get; init; }
+
     internal Graph Graph { get; }
 
     internal BlockProgram Program => program.Value;
@@ -58,13 +63,24 @@ public sealed class Model
     public static Model Of(params IEnumerable<(string Name, Quantity Quantity)> outputs)
     {
         ArgumentNullException.ThrowIfNull(outputs);
+        return Build(outputs, isJoint: false);
+    }
+
+    /// <summary>
+    /// Several models in one, in which inputs of one name may be different figures: their draws come from the same point of the
+    /// unit cube, since the point is a function of seed, name and number.
+    /// </summary>
+    internal static Model Joint(IEnumerable<(string Name, Quantity Quantity)> outputs) => Build(outputs, isJoint: true);
+
+    private static Model Build(IEnumerable<(string Name, Quantity Quantity)> outputs, bool isJoint)
+    {
         var all = outputs.Select(o => new ModelOutput(o.Name, o.Quantity)).ToList();
         if (all.Select(o => UnitRules.WrongIndex(o.Unit) is { } wrong ? $"The output '{o.Name}': {wrong}" : null).FirstOrDefault(w => w is not null) is { } fault)
         {
             throw new UnitMismatchException(fault);
         }
 
-        return all.Count > 0 ? new Model(all) : throw new ArgumentException("A model needs at least one output.", nameof(outputs));
+        return all.Count > 0 ? new Model(all, isJoint) : throw new ArgumentException("A model needs at least one output.", nameof(outputs));
     }
 
     /// <summary>The same model with a title and the choices it was built with.</summary>
@@ -72,7 +88,7 @@ public sealed class Model
     /// <param name="choices">The choices of method.</param>
     /// <returns>A model of the same outputs.</returns>
     public Model Describe(string title, params IEnumerable<Choice> choices) =>
-        new(Outputs) { Title = title, Choices = [.. choices], Correlations = Correlations, Groups = Groups };
+        new(Outputs, isJoint) { Title = title, Choices = [.. choices], Origin = Origin, Correlations = Correlations, Groups = Groups };
 
     /// <summary>The same model with inputs that go together, in place of any stated before. Each input keeps its own distribution.</summary>
     /// <param name="correlations">Pairs of this model's inputs.</param>
@@ -84,8 +100,12 @@ public sealed class Model
     public Model Correlate(Correlations correlations)
     {
         ArgumentNullException.ThrowIfNull(correlations);
-        return new(Outputs) { Title = Title, Choices = Choices, Correlations = correlations, Groups = CorrelatedInputs.Groups(correlations, Inputs) };
+        return new(Outputs, isJoint) { Title = Title, Choices = Choices, Origin = Origin, Correlations = correlations, Groups = CorrelatedInputs.Groups(correlations, Inputs) };
     }
+
+    /// <summary>The same model, knowing what it was built from.</summary>
+    internal Model From(IModelOrigin origin) =>
+        new(Outputs, isJoint) { Title = Title, Choices = Choices, Origin = origin, Correlations = Correlations, Groups = Groups };
 
     /// <summary>The base case: the program run on one draw, every input at its central value.</summary>
     /// <returns>The value of every output, each in its own unit.</returns>
@@ -128,9 +148,13 @@ public sealed class Model
     /// <returns>Equal for equal inputs, in whatever order the equation uses them.</returns>
     public string InputsHash() => Fingerprint.OfInputs(Inputs, Correlations);
 
+    /// <summary>Fingerprint of the equation: outputs with their units, arithmetic, constants, and which inputs go in where; 16 hexadecimal digits.</summary>
+    /// <returns>Equal for the same arithmetic on inputs of the same names, whatever their values and whatever is named on the way.</returns>
+    public string EquationHash() => Fingerprint.OfEquation(Outputs, Graph);
+
     /// <summary>A model of some of the quantities only: outputs, inputs or named quantities on the way, each under its name.</summary>
     /// <exception cref="ArgumentException">The model has nothing of a name, or a name is given twice.</exception>
-    internal Model Select(IEnumerable<string> names) => Of(names.Select(name => (name, Find(name))));
+    internal Model Select(IEnumerable<string> names) => Build(names.Select(name => (name, Find(name))), isJoint);
 
     /// <summary>The output, or else the named quantity or input, of a name.</summary>
     /// <exception cref="ArgumentException">The model has nothing of that name; the message lists what it has.</exception>

@@ -1,4 +1,5 @@
 using PainCost.Distributions;
+using PainCost.Quantities.Joint;
 using PainCost.Units;
 
 namespace PainCost.Quantities;
@@ -7,9 +8,10 @@ namespace PainCost.Quantities;
 /// <remarks>Drawn once per draw, wherever and however often the equation uses it.</remarks>
 public sealed class Input : Quantity
 {
-    private Input(string name, Distribution distribution, Unit unit, Provenance? provenance)
+    private Input(string name, Distribution distribution, Unit unit, Provenance? provenance, RowColumn? rows)
         : base(Operation.Input, unit, name, [])
     {
+        Rows = rows;
         Name = name;
         Distribution = distribution;
         Provenance = provenance;
@@ -61,12 +63,22 @@ public sealed class Input : Quantity
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(distribution);
         ArgumentNullException.ThrowIfNull(unit);
-        return new Input(name, distribution, unit, provenance);
+        return new Input(name, distribution, unit, provenance, rows: null);
     }
+
+    /// <summary>The column of a table whose rows are drawn whole: its draws are those of the table's coordinate.</summary>
+    internal static Input OfRows(string name, RowColumn rows, Unit unit, Provenance? provenance) =>
+        new(name, rows.Distribution, unit, provenance, rows);
+
+    /// <summary>The table that the input is a column of; null for an input that is drawn by itself.</summary>
+    internal RowColumn? Rows { get; }
+
+    /// <summary>The name that the coordinate of each draw is made from: the input's own, or its table's.</summary>
+    internal string StreamName => Rows?.Table ?? Name;
 
     /// <summary>Whether the other input is the same figure: name, unit and distribution agree.</summary>
     internal bool IsSameFigure(Input other) =>
-        ReferenceEquals(this, other) || (Name == other.Name && Unit == other.Unit && Distribution.Equals(other.Distribution));
+        ReferenceEquals(this, other) || (Name == other.Name && Unit == other.Unit && StreamName == other.StreamName && Distribution.Equals(other.Distribution) && (Rows?.SameAs(other.Rows) ?? true));
 
     /// <summary>An input renamed is an alias in the equation; its draws keep the name that the evidence has.</summary>
     internal override Quantity WithName(string name) => name == Name ? this : new Computed(Operation.Alias, Unit, [this], name);

@@ -4,6 +4,7 @@ using System.Text.Json;
 using PainCost.Burden;
 using PainCost.Dependence;
 using PainCost.Quantities;
+using PainCost.Reports.Reruns;
 using PainCost.Sampling;
 
 namespace PainCost.Reports;
@@ -27,6 +28,7 @@ internal static class JsonReport
             json.WriteString("design", ReportFacts.DesignName(simulation.Design));
             json.WriteNumber("replicates", simulation.Replicates);
             json.WriteString("inputsHash", model.InputsHash());
+            json.WriteString("equationHash", model.EquationHash());
             json.WriteString("version", Simulation.Version);
             WriteChoices(json, simulation);
             json.WriteNumber("unverifiedShare", PainBurden.UnverifiedShare(model));
@@ -39,6 +41,11 @@ internal static class JsonReport
             json.WriteEndArray();
             WriteInputs(json, model.Inputs);
             WriteCorrelations(json, model.Correlations);
+            if (model.Origin is BurdenOrigin origin && OriginJson.CanWrite(origin))
+            {
+                OriginJson.Write(json, origin);
+            }
+
             json.WriteEndObject();
         }
 

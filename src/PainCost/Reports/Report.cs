@@ -41,6 +41,31 @@ public static class Report
         };
     }
 
+    /// <summary>Writes the draws of a simulation as CSV, a row for each, while they are made: none are kept.</summary>
+    /// <param name="simulation">The simulation; its draws are made again.</param>
+    /// <param name="writer">Takes the text. The header names each column with its unit, <c>total [USD2023/year]</c>; the first is the draw's number, from 0.</param>
+    /// <param name="names">Outputs, inputs or named quantities on the way; nothing named means every output and every uncertain input.</param>
+    /// <exception cref="ArgumentException">The model has nothing of a name, or a name is given twice.</exception>
+    public static void WriteDraws(Simulation simulation, TextWriter writer, params IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(simulation);
+        ArgumentNullException.ThrowIfNull(writer);
+        DrawsCsv.Write(simulation, writer, [.. names]);
+    }
+
+    /// <summary>Writes the draws of a simulation to a CSV file, whole or not at all.</summary>
+    /// <param name="simulation">The simulation; its draws are made again.</param>
+    /// <param name="path">The file; one that exists is replaced, and stays as it was if writing fails.</param>
+    /// <param name="names">Outputs, inputs or named quantities on the way; nothing named means every output and every uncertain input.</param>
+    /// <exception cref="ArgumentException">The model has nothing of a name, or a name is given twice.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void SaveDraws(Simulation simulation, string path, params IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(simulation);
+        WholeFile.Write(path, writer => DrawsCsv.Write(simulation, writer, [.. names]));
+    }
+
     /// <summary>Writes the report to a file, whole or not at all.</summary>
     /// <param name="simulation">The result.</param>
     /// <param name="format">The form.</param>

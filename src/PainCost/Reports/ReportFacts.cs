@@ -20,6 +20,10 @@ internal static class ReportFacts
         _ => design.ToString(),
     };
 
+    /// <exception cref="FormatException">No design has that name.</exception>
+    public static Design DesignOf(string name) => Enum.GetValues<Design>().Cast<Design?>().FirstOrDefault(d => DesignName(d!.Value) == name)
+        ?? throw new FormatException($"there is no design '{name}'.");
+
     /// <summary>Inputs that nobody has verified: they carry their mark into every report.</summary>
     public static IEnumerable<Input> Unverified(Model model) =>
         model.Inputs.Where(i => i.IsUnverified);

@@ -12,6 +12,18 @@ public static class WholeFile
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Write(string path, string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        Write(path, writer => writer.Write(text));
+    }
+
+    /// <summary>Writes piece by piece to a temporary file beside the target and renames it when all is written.</summary>
+    /// <param name="path">The file; folders on the way are made. A file that exists is replaced, and stays as it was if writing fails.</param>
+    /// <param name="write">Writes the content, which becomes UTF-8.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void Write(string path, Action<TextWriter> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
         ArgumentException.ThrowIfNullOrEmpty(path);
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         if (Directory.Exists(path))
@@ -23,7 +35,11 @@ public static class WholeFile
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
         try
         {
-            File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using (var writer = new StreamWriter(temporary, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+            {
+                write(writer);
+            }
+
             File.Move(temporary, path, overwrite: true);
         }
         catch

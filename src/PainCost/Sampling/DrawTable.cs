@@ -1,7 +1,9 @@
 using PainCost.Dependence;
 using PainCost.Dependence.Matrices;
 using PainCost.Modelling;
-using PainCost.Sampling.Statistics;
+using PainCost.Sampling.OrderStatistics;
+using PainCost.Sampling.Statistics.Passes;
+using PainCost.Sampling.Statistics.Ranks;
 using PainCost.Units;
 
 namespace PainCost.Sampling;
@@ -62,6 +64,27 @@ public sealed class DrawTable
         ArgumentNullException.ThrowIfNull(correlations);
         var chosen = correlations.Names.Select(name => columns[model.IndexOf(name)]).ToList();
         return new(Simulation, model.Select(correlations.Names), ImanConover.Rearrange(correlations, chosen));
+    }
+
+    /// <summary>A percentile of the draws that are kept.</summary>
+    /// <param name="name">A column's name.</param>
+    /// <param name="probability">In [0, 1].</param>
+    /// <param name="type">How it is read off the sorted draws; the usual is what estimates use.</param>
+    /// <returns>The percentile, in the quantity's unit.</returns>
+    /// <exception cref="ArgumentException">There is no such column; the message lists those that are kept.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is outside [0, 1] or not a number, or the type is none of the nine.</exception>
+    public double Percentile(string name, double probability, PercentileType type = PercentileType.Linear)
+    {
+        if (!(probability >= 0 && probability <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability must lie in [0, 1]; write 0.975 for the 97.5th percentile.");
+        }
+
+        var rank = PercentileRank.Of(probability, Draws, type);
+        var values = this[name].ToArray();
+        var ends = new double[2];
+        OrderStatistic.SelectMany(values, [(int)rank.Lower, (int)rank.Upper], ends);
+        return rank.Interpolate(ends[0], ends[1]);
     }
 
     private static double[] Column(double? constant, long draws)

@@ -1,6 +1,8 @@
 using PainCost.Modelling;
 using PainCost.Quantities;
+using PainCost.Sampling.OrderStatistics;
 using PainCost.Sampling.Statistics;
+using PainCost.Sampling.Statistics.Ranks;
 using PainCost.Units;
 
 namespace PainCost.Sampling;
@@ -46,6 +48,9 @@ public sealed class Estimate
     /// <summary>The skewness over the draws, a bare number; 0 when no draw differs.</summary>
     public double Skewness => summary.Moments.Skewness;
 
+    /// <summary>The excess kurtosis over the draws, a bare number: 0 for a normal distribution, and when no draw differs.</summary>
+    public double ExcessKurtosis => summary.Moments.ExcessKurtosis;
+
     /// <summary>The standard error of <see cref="Mean"/> from the number of draws being finite, in <see cref="Unit"/>; not the uncertainty of the output.</summary>
     /// <remarks>
     /// By what the design makes independent: draws (Monte Carlo), pairs (antithetic), or replicates (Latin hypercube, Sobol). With a single
@@ -64,8 +69,44 @@ public sealed class Estimate
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability must lie in [0, 1]; write 0.975 for the 97.5th percentile.");
         }
 
-        var known = Simulation.UsualProbabilities.IndexOf(probability);
-        return known >= 0 ? summary.Percentiles[known] : simulation.Percentiles(Name, [probability])[0];
+        return Target(probability).Value(OrderStatistics(probability));
+    }
+
+    /// <summary>The standard error of a percentile from the number of draws being finite, read off the draws around it.</summary>
+    /// <param name="probability">In (0, 1).</param>
+    /// <returns>The standard error in <see cref="Unit"/>; not the uncertainty of the output.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is not inside (0, 1), or so near an end that the draws do not reach beyond the percentile.</exception>
+    public double PercentileMonteCarloError(double probability)
+    {
+        RankCheck.Share(probability, nameof(probability), "The probability of a percentile");
+        return TryPercentileMonteCarloError(probability) ?? throw TooFewDraws(probability, nameof(probability));
+    }
+
+    /// <summary>The same; null when the draws are too few to tell.</summary>
+    internal double? TryPercentileMonteCarloError(double probability)
+    {
+        var target = Target(probability);
+        return target.HasError ? target.Error(OrderStatistics(probability)) : null;
+    }
+
+    /// <summary>Where a percentile would come to lie with infinitely many draws: between two of the sorted draws, by binomial ranks.</summary>
+    /// <param name="probability">In (0, 1).</param>
+    /// <param name="level">The confidence, in (0, 1); at most half of what is left falls on either side.</param>
+    /// <returns>Two draws, in <see cref="Unit"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not inside (0, 1), or the draws are too few to bound the percentile.</exception>
+    public MonteCarloInterval PercentileInterval(double probability, double level)
+    {
+        RankCheck.Share(probability, nameof(probability), "The probability of a percentile");
+        RankCheck.Share(level, nameof(level), "The level of an interval");
+        var tail = (1 - level) / 2;
+        var (low, high) = (BinomialCount.LowerCount(tail, simulation.Draws, probability), BinomialCount.UpperCount(tail, simulation.Draws, probability));
+        if (low == 0 || high == simulation.Draws)
+        {
+            throw TooFewDraws(probability, nameof(probability));
+        }
+
+        var ends = simulation.OrderStatistics(Name, new RankTarget([low - 1, high]));
+        return new MonteCarloInterval(ends[0], ends[1], level);
     }
 
     /// <summary>The uncertainty interval with equal shares of the draws beyond either end.</summary>
@@ -88,9 +129,23 @@ public sealed class Estimate
     /// <param name="value">In <see cref="Unit"/>.</param>
     /// <returns>A bare number in [0, 1].</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
-    public double ProbabilityAbove(double value) => double.IsNaN(value)
-        ? throw new ArgumentOutOfRangeException(nameof(value), value, "A value to exceed must be a number.")
-        : simulation.ProbabilityAbove(Name, value);
+    public double ProbabilityAbove(double value)
+    {
+        RankCheck.Number(value, nameof(value));
+        return (double)simulation.CountAbove(Name, value) / simulation.Draws;
+    }
+
+    /// <summary>Where the probability of exceeding a value would come to lie with infinitely many draws (Clopper and Pearson 1934).</summary>
+    /// <param name="value">In <see cref="Unit"/>.</param>
+    /// <param name="level">The confidence, in (0, 1).</param>
+    /// <returns>Two bare numbers in [0, 1].</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a number, or the level not inside (0, 1).</exception>
+    public MonteCarloInterval ProbabilityAboveInterval(double value, double level)
+    {
+        RankCheck.Number(value, nameof(value));
+        RankCheck.Share(level, nameof(level), "The level of an interval");
+        return BinomialShare.Interval(simulation.CountAbove(Name, value), simulation.Draws, level);
+    }
 
     /// <summary>The draws counted in bins of equal width between the 0.1th and the 99.9th percentile.</summary>
     /// <param name="bins">At least 1.</param>
@@ -105,4 +160,16 @@ public sealed class Estimate
     /// <summary>Name, mean, unit and 95 % uncertainty interval in one line.</summary>
     /// <returns>For example <c>total: mean 142,887,612,540 USD2023/year, 95 % uncertainty interval 101,345,246,638 to 191,560,913,117</c>.</returns>
     public override string ToString() => $"{Name}: mean {ValueText.Of(Mean)} {Unit}, {Interval(UsualLevel)}";
+
+    private PercentileTarget Target(double probability) => new(probability, simulation.Draws);
+
+    /// <summary>The values of a percentile's ranks: those found with the simulation, or else found now.</summary>
+    private IReadOnlyList<double> OrderStatistics(double probability)
+    {
+        var known = simulation.Probabilities.IndexOf(probability);
+        return known >= 0 ? summary.OrderStatistics[known] : simulation.OrderStatistics(Name, Target(probability).Ranks);
+    }
+
+    private ArgumentOutOfRangeException TooFewDraws(double probability, string parameter) => new(
+        parameter, probability, FormattableString.Invariant($"{simulation.Draws:N0} draws are too few to bound the percentile at {probability}; make more."));
 }

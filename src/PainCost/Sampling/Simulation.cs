@@ -2,7 +2,8 @@ using System.Reflection;
 using PainCost.Modelling;
 using PainCost.Sampling.Draws;
 using PainCost.Sampling.Statistics;
-using PainCost.Sampling.Statistics.MeanErrors;
+using PainCost.Sampling.Statistics.Passes;
+using PainCost.Sampling.Statistics.Ranks;
 
 namespace PainCost.Sampling;
 
@@ -10,7 +11,7 @@ namespace PainCost.Sampling;
 /// <remarks>The same bits for any number of threads. Adding an input to a model leaves all other inputs' draws as they were.</remarks>
 public sealed class Simulation
 {
-    internal static readonly List<double> UsualProbabilities = [0.025, 0.5, 0.975];
+    private static readonly double[] UsualProbabilities = [0.025, 0.5, 0.975];
 
     private const int FewestDraws = 2;
     private const int MostNamed = 5;
@@ -20,7 +21,7 @@ public sealed class Simulation
     private readonly SimulationOptions options;
     private readonly Dictionary<string, Estimate> byName;
 
-    internal Simulation(Model model, long draws, ulong seed, SimulationOptions options, CancellationToken cancellation)
+    internal Simulation(Model model, long draws, ulong seed, SimulationOptions options, IEnumerable<double> alsoProbabilities, CancellationToken cancellation)
     {
         if (draws < FewestDraws)
         {
@@ -33,6 +34,7 @@ public sealed class Simulation
         Draws = draws;
         Seed = seed;
         this.options = options;
+        Probabilities = [.. UsualProbabilities.Union(alsoProbabilities)];
         Estimates = Estimate(model, cancellation);
         byName = Estimates.ToDictionary(e => e.Name, StringComparer.Ordinal);
     }
@@ -58,6 +60,9 @@ public sealed class Simulation
 
     /// <summary>What the simulation says of every output, in the model's order.</summary>
     public IReadOnlyList<Estimate> Estimates { get; }
+
+    /// <summary>The probabilities of the percentiles that were found with the moments.</summary>
+    internal List<double> Probabilities { get; }
 
     /// <summary>What the simulation says of one output.</summary>
     /// <param name="output">The output's name.</param>
@@ -93,29 +98,30 @@ public sealed class Simulation
             throw new ArgumentException(FormattableString.Invariant($"A column of draws holds at most {Array.MaxLength:N0}, and the simulation made {Draws:N0}; simulate fewer to keep them."));
         }
 
-        var wanted = names.ToList();
-        var kept = wanted.Count > 0 ? Model.Select(wanted) : Model.Select(Model.Outputs.Select(o => o.Name).Concat(Model.Inputs.Where(i => !i.Distribution.IsFixed).Select(i => i.Name)).Distinct());
+        var kept = ModelOf([.. names]);
         return new DrawTable(this, kept, MakePass(kept));
     }
 
-    internal IReadOnlyList<double> Percentiles(string output, IReadOnlyList<double> probabilities)
-    {
-        var model = Only(output);
-        return new Summariser(MakePass(model), [this[output].Mean], probabilities, new IndependentError(Draws)).Run()[0].Percentiles;
-    }
+    /// <summary>A model of the named quantities; of every output and every uncertain input when nothing is named.</summary>
+    internal Model ModelOf(IReadOnlyList<string> names) => Model.Select(names.Count > 0
+        ? names
+        : Model.Outputs.Select(o => o.Name).Concat(Model.Inputs.Where(i => !i.Distribution.IsFixed).Select(i => i.Name)).Distinct());
 
-    internal double ProbabilityAbove(string output, double value)
+    internal IReadOnlyList<double> OrderStatistics(string output, params IReadOnlyList<RankTarget> targets) =>
+        [.. new Summariser(MakePass(Only(output)), [this[output].Mean], targets, Plan).Run()[0].OrderStatistics.SelectMany(values => values)];
+
+    internal long CountAbove(string output, double value)
     {
         var pass = MakePass(Only(output));
         return pass.Outputs[0].IsScalar
-            ? pass.Outputs[0].Scalar > value ? 1 : 0
-            : (double)pass.Run(0, pass.ChunkCount, () => new AboveCount(value)).Sum(c => c.Count) / Draws;
+            ? pass.Outputs[0].Scalar > value ? Draws : 0
+            : pass.Run(0, pass.ChunkCount, () => new AboveCount(value)).Sum(c => c.Count);
     }
 
     internal Histogram Histogram(string output, int bins)
     {
         var pass = MakePass(Only(output));
-        var ends = Percentiles(output, [HistogramTail, 1 - HistogramTail]);
+        var ends = OuterPercentiles(output);
         var counts = new long[bins];
         if (!(ends[1] > ends[0]))
         {
@@ -134,17 +140,36 @@ public sealed class Simulation
         return new Histogram(ends[0], ends[1], counts);
     }
 
+    /// <summary>A later question about the draws has no listener and no token: those belong to the call that made the simulation.</summary>
+    internal Pass MakePass(Model model, IProgress<SimulationProgress>? progress = null, CancellationToken cancellation = default) => new(
+        model.Program,
+        new InputDraws(model.Inputs, Plan),
+        Draws,
+        new PassSettings(options.Threads, options.BlockSize, progress, Draws, cancellation));
+
+    private double[] OuterPercentiles(string output)
+    {
+        PercentileTarget[] targets = [new(HistogramTail, Draws), new(1 - HistogramTail, Draws)];
+        var values = OrderStatistics(output, [.. targets.Select(t => t.Ranks)]).Chunk(targets[0].Ranks.Ranks.Count);
+        double[] ends = [.. targets.Zip(values, (target, its) => target.Value(its))];
+        return double.IsFinite(ends[1] - ends[0]) ? ends : throw IllegalDraw.TooLarge(output);
+    }
+
     private List<Estimate> Estimate(Model model, CancellationToken cancellation)
     {
         var centers = model.BaseCaseValues();
-        double[] origins = [.. centers.Select(c => double.IsFinite(c) ? c : 0)];
         var pass = MakePass(model, options.Progress, cancellation);
-        var summaries = new Summariser(pass, origins, UsualProbabilities, MeanError.Of(Plan, origins)).Run();
+        var summaries = new Summariser(pass, centers, [.. Probabilities.Select(p => new PercentileTarget(p, Draws).Ranks)], Plan).Run();
         for (var i = 0; i < summaries.Length; i++)
         {
             if (!double.IsFinite(summaries[i].Moments.Mean))
             {
                 throw IllegalDraw.Find(model, i, Plan);
+            }
+
+            if (!double.IsFinite(summaries[i].Moments.StandardDeviation))
+            {
+                throw IllegalDraw.TooLarge(model.Outputs[i].Name);
             }
         }
 
@@ -153,12 +178,5 @@ public sealed class Simulation
 
     private DrawPlan Plan => new(Seed, Draws) { Design = Design, Replicates = Replicates, Dimensions = InputDraws.DimensionsOf(Model.Inputs, Model.Groups), Groups = Model.Groups };
 
-    private Model Only(string output) => Model.Of((output, Model.Outputs[Model.IndexOf(output)].Quantity));
-
-    /// <summary>A later question about the draws has no listener and no token: those belong to the call that made the simulation.</summary>
-    private Pass MakePass(Model model, IProgress<SimulationProgress>? progress = null, CancellationToken cancellation = default) => new(
-        model.Program,
-        new InputDraws(model.Inputs, Plan),
-        Draws,
-        new PassSettings(options.Threads, options.BlockSize, progress, Draws, cancellation));
+    private Model Only(string output) => Model.Select([Model.Outputs[Model.IndexOf(output)].Name]);
 }

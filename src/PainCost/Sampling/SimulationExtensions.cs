@@ -20,6 +20,6 @@ public static class SimulationExtensions
         this Model model, long draws, ulong seed, SimulationOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new Simulation(model, draws, seed, options ?? new SimulationOptions(), cancellationToken);
+        return new Simulation(model, draws, seed, options ?? new SimulationOptions(), [], cancellationToken);
     }
 }

@@ -1,4 +1,4 @@
-using PainCost.Sampling.Statistics;
+using PainCost.Sampling.Statistics.Passes;
 
 namespace PainCost.Sampling;
 

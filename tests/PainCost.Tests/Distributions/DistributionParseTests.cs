@@ -1,5 +1,6 @@
 using System.Globalization;
 using PainCost.Distributions;
+using PainCost.Distributions.Fitting;
 
 namespace PainCost.Tests.Distributions;
 
@@ -35,6 +36,20 @@ public class DistributionParseTests
         { "gamma(shape=2, scale=3).truncate(low=1, high=9)", Distribution.GammaFromShape(shape: 2, scale: 3).Truncate(low: 1, high: 9) },
         { "pert(low=0, mode=1, high=4).scale(by=-12).shift(by=1/2)", Distribution.Pert(low: 0, mode: 1, high: 4).Scale(by: -12).Shift(by: 0.5) },
         { "normal(mean=0, se=1).shift(by=3).truncate(low=0).scale(by=2)", Distribution.Normal(mean: 0, standardError: 1).Shift(by: 3).Truncate(low: 0).Scale(by: 2) },
+        { "bernoulli(probability=0.3)", Distribution.Bernoulli(0.3) },
+        { "binomial(trials=20, probability=1/8)", Distribution.Binomial(trials: 20, probability: 0.125) },
+        { "poisson(mean=3)", Distribution.Poisson(mean: 3) },
+        { "discrete(1: 0.2, 2:0.5, -5 : 3/10)", Distribution.Discrete((1, 0.2), (2, 0.5), (-5, 0.3)) },
+        { "empirical(3, 4: 2, 3)", Distribution.Empirical([3, 3, 4, 4]) },
+        { "interpolated(1, 2.5, 4: 2)", Distribution.Interpolated([1, 2.5, 4], [1, 1, 2]) },
+        { "mixture(0: 0.4, gamma(mean=5, se=1).shift(by=1): 0.6)", Distribution.Mixture((Distribution.Fixed(0), 0.4), (Distribution.Gamma(mean: 5, standardError: 1).Shift(by: 1), 0.6)) },
+        { "mixture(mixture(1: 1, poisson(mean=2): 1): 1, 2: 3)", Distribution.Mixture((Distribution.Mixture((Distribution.Fixed(1), 1), (Distribution.Poisson(2), 1)), 1), (Distribution.Fixed(2), 3)) },
+        { "mixture(0: 1, exponential(mean=2): 3).scale(by=2).truncate(high=9)", Distribution.Mixture((Distribution.Fixed(0), 1), (Distribution.Exponential(mean: 2), 3)).Scale(by: 2).Truncate(high: 9) },
+        { "metalog(p50=20, p5=10, p95=45, low=0)", Distribution.Metalog([(0.05, 10), (0.5, 20), (0.95, 45)], low: 0) },
+        { "metalog(p2.5=1, p97.5=3)", Distribution.Metalog([(0.025, 1), (0.975, 3)]) },
+        { "poisson(mean=3).truncate(low=1)", Distribution.Poisson(3).Truncate(low: 1) },
+        { "poisson(mean=3).scale(by=0.1).shift(by=2)", Distribution.Poisson(3).Scale(by: 0.1).Shift(by: 2) },
+        { "fit(normal, p2.5=-1.96, p97.5=1.96)", Distribution.FitQuantiles(FitFamily.Normal, [(0.025, -1.96), (0.975, 1.96)]).Distribution },
         { "fixed(value=4).shift(by=1)", Distribution.Fixed(5) },
     };
 
@@ -52,6 +67,9 @@ public class DistributionParseTests
     [InlineData("beta(mean=0.2430, sd=4e-3)")]
     [InlineData("gamma(mean=1/3, sd=0.10).truncate(high=2/3).scale(by=1e3)")]
     [InlineData("0.50")]
+    [InlineData("mixture(0.0: 1/4, beta(mean=0.2430, sd=4e-3).scale(by=1e3): 3/4)")]
+    [InlineData("empirical(3.10, 4: 2, 1/3)")]
+    [InlineData("metalog(p2.5=1.0, p50=2.00, p97.5=4e0)")]
     public void ToString_AfterParse_KeepsDigitsAsWritten(string text) => Assert.Equal(text, Distribution.Parse(text).ToString());
 
     [Theory]
@@ -100,6 +118,27 @@ public class DistributionParseTests
     [InlineData("gamma(mean=, se=2)", "mean=a number is missing")]
     [InlineData("gamma()", "numbers are missing")]
     [InlineData("beta(mean=0.5, se=0.6)", "a beta with mean 0.5 needs a standard error below 0.5 (sqrt(mean*(1-mean))) but got 0.6")]
+    [InlineData("discrete()", "discrete: its parts are missing; write discrete(value: weight, ...)")]
+    [InlineData("discrete(1: 0.5, 2)", "discrete: part 2 of 2, '2': one colon and a weight after it are wanted")]
+    [InlineData("discrete(1: 0.5, x: 1)", "part 2 of 2, 'x: 1': 'x' is not a number")]
+    [InlineData("discrete(1: 0.5, 2: y)", "part 2 of 2, '2: y': 'y' is not a number")]
+    [InlineData("discrete(1: 0.5, 2: -1)", "needs a finite weight in place 2 of at least 0 but got -1")]
+    [InlineData("discrete(1: 0, 2: 0)", "weights with a finite sum above 0 but they add to 0")]
+    [InlineData("interpolated(2, 2)", "at least two values that differ but all are 2")]
+    [InlineData("mixture(gamma(mean=5): 1, 0: 1)", "part 1 of 2, 'gamma(mean=5): 1': mean does not make a gamma without se")]
+    [InlineData("mixture(normal(mean=0, se=1): 1, 0: 1", "must end with its one closing bracket")]
+    [InlineData("mixture(normal(mean=0, se=1): 1).cut(low=2)", "cannot follow a distribution")]
+    [InlineData("metalog(p50=3)", "p50 does not make a metalog without two quantiles")]
+    [InlineData("metalog(p0=3, p50=4)", "'p0' is not a number of this family")]
+    [InlineData("metalog(p5=3, p50=2)", "quantiles that rise with their probabilities but p50 is 2 after p5 of 3")]
+    [InlineData("metalog(p5=3, p50=4, low=3)", "strictly between 3 and Infinity but p5 is 3; move the bound")]
+    [InlineData("metalog(p5=1, p50=99, p95=100)", "would have a negative density near the quantile at")]
+    [InlineData("fit(cauchy, p5=1, p95=2)", "'cauchy' is not a family that can be fitted to quantiles; write fit(family, p5=, p50=, p95=, [low=], [high=]) with one of normal, student")]
+    [InlineData("fit(gamma, p5=1)", "p5 does not make a fit without two quantiles")]
+    [InlineData("fit(gamma, p5=-1, p95=2)", "gamma lies strictly between 0 and Infinity but the values run from -1 to 2")]
+    [InlineData("fit(normal, p5=1, p50=2, p95=30)", "no normal comes within 0.02 of these probabilities")]
+    [InlineData("poisson(mean=1e12)", "write normal(mean=1000000000000, se=1000000), which is the same to five digits")]
+    [InlineData("binomial(trials=2.5, probability=0.5)", "a whole number of trials of at least 1 but got 2.5")]
     [InlineData("normal(mean=0, se=∞)", "'∞' is not a number")]
     public void Parse_Refused_SaysHowToMend(string text, string message)
     {

@@ -28,7 +28,30 @@ public class DistributionPropertyTests
         from a in Size from b in Size from p in Probability select Distribution.Student(10 * p, b, 2 + a),
         from a in Size from b in Size select Distribution.InverseGamma(2 + a, b),
         from a in Size from b in Size from p in Probability select Distribution.BetaOnRange(-a + ((a + b) * p), (a + b) * p * (1 - p), -a, b),
+        from a in Size from b in Size select Distribution.Metalog([(0.1, a), (0.9, a + b)]),
+        from a in Size from p in Probability select Distribution.Metalog([(0.1, a * (1 - (0.5 * p))), (0.5, a), (0.9, a * (1 + p))], low: 0),
+        from p in Probability select Distribution.Metalog([(0.05, 0.3 * p), (0.5, 0.5 * p), (0.95, 0.9 * p)], low: 0, high: 1),
+        from a in Size from b in Size from p in Probability select Distribution.Mixture((Distribution.Normal(a, b), p), (Distribution.Exponential(b), 1 - p)),
+        from a in Size from b in Size select Distribution.Interpolated([a, b, a + b, -a], [1, 2, 0.5, b]),
         from a in Size from b in Size select Distribution.Uniform(-a, b));
+
+    private static readonly Gen<Distribution> AnyDiscrete = Gen.OneOf(
+        from a in Size select Distribution.Poisson(a),
+        from a in Size from p in Probability select Distribution.Binomial(1 + (long)a, p),
+        from a in Size from p in Probability select Distribution.Binomial(1 + (long)a, p).Scale(-a),
+        from a in Size from b in Size from p in Probability select Distribution.Discrete((a, p), (b, 1 - p), (-a, b)));
+
+    // A probability of a count is known to a relative 1e-10.
+    [Fact]
+    public void Quantile_OfADiscrete_IsTheFirstValueThatReachesTheProbability() => Prop.ForAll(
+        (from d in AnyDiscrete from p in Probability select (d, p)).ToArbitrary(),
+        c =>
+        {
+            var x = c.d.Quantile(c.p);
+            var upTo = c.d.CumulativeProbability(x);
+            return c.d.IsDiscrete && upTo >= c.p - 1e-10 && upTo - c.d.ProbabilityMass(x) <= c.p + 1e-10
+                && x >= c.d.Low && x <= c.d.High && Distribution.Parse(c.d.ToString()).Equals(c.d);
+        }).Check(Seeded);
 
     [Fact]
     public void CumulativeProbability_IsAProbability() => Check((d, p, q) =>

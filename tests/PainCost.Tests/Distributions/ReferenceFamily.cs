@@ -3,12 +3,12 @@ using PainCost.Distributions;
 
 namespace PainCost.Tests.Distributions;
 
-/// <summary>One row of Reference/families.csv: a quantity of a distribution, given by its text form.</summary>
+/// <summary>One row of Reference/families.csv, counts.csv or curves.csv: a quantity of a distribution, given by its text form.</summary>
 internal sealed record ReferenceFamily(string Quantity, double At, double Value, string Text)
 {
-    public static IReadOnlyList<ReferenceFamily> Of(string family)
+    public static IReadOnlyList<ReferenceFamily> Of(string family, string file = "families")
     {
-        using var stream = typeof(ReferenceFamily).Assembly.GetManifestResourceStream("PainCost.Tests.Reference.families.csv")!;
+        using var stream = typeof(ReferenceFamily).Assembly.GetManifestResourceStream($"PainCost.Tests.Reference.{file}.csv")!;
         using var reader = new StreamReader(stream);
         var rows = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(Read);
         return [.. rows.Where(r => r.Text.StartsWith(family + "(", StringComparison.Ordinal))];
@@ -25,6 +25,8 @@ internal sealed record ReferenceFamily(string Quantity, double At, double Value,
             "lower" => Relative(distribution.LowerTailQuantile(At), distribution.Low == 0 ? 0 : distribution.StandardDeviation),
             "upper" => Relative(distribution.UpperTailQuantile(At), distribution.Low == 0 ? 0 : distribution.StandardDeviation),
             "below" => Relative(distribution.CumulativeProbability(At), 1),
+            "above" => Relative(distribution.ProbabilityAbove(At), 0),
+            "mass" => Relative(distribution.ProbabilityMass(At), 0),
             "density" => Relative(distribution.Density(At), 0),
             _ => throw new InvalidDataException(Quantity),
         };
@@ -38,5 +40,5 @@ internal sealed record ReferenceFamily(string Quantity, double At, double Value,
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    private double Relative(double actual, double size) => Math.Abs(actual - Value) / Math.Max(Math.Abs(Value), size);
+    private double Relative(double actual, double size) => actual == Value ? 0 : Math.Abs(actual - Value) / Math.Max(Math.Abs(Value), size);
 }

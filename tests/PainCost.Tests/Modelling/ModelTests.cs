@@ -90,6 +90,14 @@ public class ModelTests
         Assert.Equal("total", Assert.Single(model.Outputs).Name);
     }
 
+    [Theory]
+    [InlineData("gamma(mean=5, se=1).shift(by=1)", "gamma(mean=6, se=1).shift(by=1)")]
+    [InlineData("mixture(0: 1, gamma(mean=5, se=1): 2)", "mixture(0: 1, gamma(mean=6, se=1): 2)")]
+    [InlineData("discrete(0: 1, 1: 2)", "discrete(0: 1, 1: 3)")]
+    public void InputsHash_WhatADistributionIsMadeOf_Counts(string one, string other) => Assert.NotEqual(
+        Model.Of(("x", Input.Uncertain("x", Distribution.Parse(one), "1"))).InputsHash(),
+        Model.Of(("x", Input.Uncertain("x", Distribution.Parse(other), "1"))).InputsHash());
+
     [Fact]
     public void InputsHash_OtherOrder_IsTheSame()
     {

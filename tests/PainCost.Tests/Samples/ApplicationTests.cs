@@ -20,6 +20,9 @@ public sealed class ApplicationTests
     [InlineData("it is a folder. Name a file in it", "run", "--out", ".")]
     [InlineData("names no format", "run", "--out", "x.xlsx")]
     [InlineData("make them agree", "run", "--out", "x.json", "--format", "csv")]
+    [InlineData("exclude each other", "run", "--draws", "100", "--until", "1%")]
+    [InlineData("--max-draws is for --until", "run", "--max-draws", "100")]
+    [InlineData("name its file", "run", "--keep", "total")]
     public void Run_BadInput_ExitsOneAndSaysWhy(string message, params string[] args)
     {
         var run = AppRun.Of(args);

@@ -1,6 +1,6 @@
 using PainCost.Sampling;
 using PainCost.Sampling.Draws;
-using PainCost.Sampling.Statistics;
+using PainCost.Sampling.Statistics.Passes;
 using Xunit.Abstractions;
 
 namespace PainCost.Tests.Sampling;
@@ -24,19 +24,18 @@ public class AllocationTests(ITestOutputHelper output)
         Assert.InRange(Allocated(2 * Draws) - Allocated(Draws), -1024, 1024);
     }
 
-    // A simulation keeps the draws within its three brackets, each ten pilot standard errors wide: 3.2 % of the draws, 8 bytes each.
-    // The lists double as they grow, which costs at most four times what they end up holding; parts of two threads are merged, which doubles it.
+    // A bracket of N draws is ten standard errors of its rank wide and holds that many times √(N p (1 − p)); a stage of as many draws
+    // again adds as many. Lists grow by half, which costs at most three times what they end up holding.
     [Fact]
-    public void Simulate_AMillionMoreDraws_AllocateNoMoreThanTheBrackets()
+    public void Simulate_AMillionMoreDraws_AllocateTheRootOfThat()
     {
-        const double pilot = 65_536;
-        var share = new[] { 0.025, 0.5, 0.975 }.Sum(p => 10 * Math.Sqrt(p * (1 - p) / pilot));
+        var kept = new[] { 0.025, 0.5, 0.975 }.Sum(p => 2 * 10 * Math.Sqrt(2 * Draws * p * (1 - p)));
         var model = PainCost.Modelling.Model.Of(ExampleModels.Burden.Outputs.Take(1).Select(o => (o.Name, o.Quantity)));
         long Allocated(long draws) => Count(() => model.Simulate(draws, seed: 1, new SimulationOptions { Threads = 1 }));
         Allocated(Draws);
         var perDraw = (Allocated(2 * Draws) - Allocated(Draws)) / (double)Draws;
         output.WriteLine($"{perDraw:F3} bytes a draw");
-        Assert.InRange(perDraw, 0, 4 * 2 * sizeof(double) * share);
+        Assert.InRange(perDraw, -sizeof(double) * 3 * kept / Draws, sizeof(double) * 3 * kept / Draws);
     }
 
     /// <summary>The least of several runs: what the runtime does on the side may move the counter now and then, an allocation a block moves it every time.</summary>

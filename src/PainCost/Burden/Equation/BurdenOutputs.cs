@@ -18,7 +18,7 @@ internal sealed class BurdenOutputs
     {
         (this.parts, this.choices) = (parts, choices);
         payers = new Payers(parts.Inputs);
-        borne = [.. parts.Costs.Select(Borne).OfType<Part>()];
+        borne = [.. parts.Costs.Select(new Bearing(choices.Perspective, payers).Of).OfType<Part>()];
     }
 
     /// <summary>The total first; then components, payers, cases and cost per case; then, when asked for, every cell. Of cases alone, the cases.</summary>
@@ -86,18 +86,10 @@ internal sealed class BurdenOutputs
         return payers.Names.Select(payer => (BurdenOutput.PaidBy + payer, (healthCare * payers.Share(payer)).Named(BurdenOutput.PaidBy + payer)));
     }
 
-    private bool IsCounted(string output) => output != BurdenOutput.Intangible || choices.IncludeIntangible;
+    private bool IsCounted(string output) => IsCounted(output, choices);
 
-    /// <summary>The part of a cost that falls on the perspective; null when none does.</summary>
-    private Part? Borne(Part part)
-    {
-        if (PerspectiveTable.Bears(choices.Perspective, part.Output) is not { } bears)
-        {
-            return null;
-        }
-
-        return bears == Bears.All ? part : part with { Cost = payers.Borne(part.Cost, bears).Named(part.Cell.Naming($"{part.Output}, {PerspectiveTable.NameOf(choices.Perspective)}")) };
-    }
+    /// <summary>Whether an output adds to the total.</summary>
+    public static bool IsCounted(string output, BurdenChoices choices) => output != BurdenOutput.Intangible || choices.IncludeIntangible;
 
     /// <summary>A sum under a name; a single quantity that has the name already stays as it is.</summary>
     private static Quantity SumOf(string name, IEnumerable<Quantity> terms)

@@ -2,6 +2,7 @@ using PainCost.Evidence;
 using PainCost.Evidence.Drafts;
 using PainCost.Productivity;
 using PainCost.Quantities;
+using PainCost.Quantities.Joint;
 using PainCost.Units;
 
 namespace PainCost.Burden.Inputs;
@@ -16,7 +17,7 @@ internal sealed class BurdenInputs
     private readonly ILookup<string, InputRow> rows;
 
     public BurdenInputs(Profile profile, BurdenChoices choices)
-        : this(profile.Name, profile.Rows.FirstOrDefault(row => row.File.Length > 0)?.File ?? profile.Name, profile.PriceBasis, TypedNames.Of(profile.Rows), choices)
+        : this(profile.Name, FileOf(profile), profile.PriceBasis, profile.Rows.Select(row => new InputRow(row, row.Input)), choices)
     {
     }
 
@@ -75,6 +76,10 @@ internal sealed class BurdenInputs
 
     public CellInputs Whole => In(Cell.Whole);
 
+    /// <summary>A profile whose mistyped names count as those that were meant.</summary>
+    public static BurdenInputs AsMeant(Profile profile, BurdenChoices choices) =>
+        new(profile.Name, FileOf(profile), profile.PriceBasis, TypedNames.Of(profile.Rows), choices);
+
     /// <summary>What a file with faults would hold without them; for checks alone.</summary>
     public static BurdenInputs Of(ProfileDraft draft, BurdenChoices choices) =>
         new(Path.GetFileNameWithoutExtension(draft.File), draft.File, draft.PriceBasis, RowsOfADraft.Of(draft), choices) { HidesItsPriceBasis = choices.PriceBasis is null && !draft.HasLegibleHeading };
@@ -103,15 +108,16 @@ internal sealed class BurdenInputs
     public InputRow? Row(string name, Cell cell) => rows[name].Where(r => cell.IsWithin(r.Cell)).MaxBy(r => r.Cell.Labels.Count);
 
     /// <summary>The share of a stratum's cases that have a severity: its weight over the sum of all, so that shares add to one in every draw.</summary>
-    /// <remarks>Weights that are gamma distributed, with the counts as shapes and one scale, make the shares a Dirichlet.</remarks>
     public Quantity SeverityShare(Cell stratum, string severity)
     {
-        var weights = Severities.Select(s => In(stratum.And(s))[SeverityWeight]).ToList();
-        return weights[Severities.ToList().IndexOf(severity)] / Quantity.Sum(weights);
+        var shares = Shares.Of([.. Severities.Select(s => In(stratum.And(s))[SeverityWeight])]);
+        return shares[Severities.ToList().IndexOf(severity)];
     }
 
     /// <summary>The only input whose name begins so, or null; the checks have made sure that there is no second.</summary>
     public Quantity? FindByPrefix(string prefix) => NamesByPrefix(prefix).SingleOrDefault() is { } name ? First(name).Input : null;
 
     public IEnumerable<string> NamesByPrefix(string prefix) => Names.Where(name => name.StartsWith(prefix, StringComparison.Ordinal));
+
+    private static string FileOf(Profile profile) => profile.Rows.FirstOrDefault(row => row.File.Length > 0)?.File ?? profile.Name;
 }

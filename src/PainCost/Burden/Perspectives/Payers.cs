@@ -1,5 +1,6 @@
 using PainCost.Burden.Inputs;
 using PainCost.Quantities;
+using PainCost.Quantities.Joint;
 
 namespace PainCost.Burden.Perspectives;
 
@@ -15,7 +16,7 @@ internal sealed class Payers(BurdenInputs inputs)
 
     /// <summary>A payer's share of health care [1].</summary>
     public Quantity Share(string payer) =>
-        (WeightOf(payer) / Quantity.Sum(Names.Select(WeightOf))).Named($"share of {payer}");
+        Shares.Of([.. Names.Select(WeightOf)])[Names.ToList().IndexOf(payer)].Named($"share of {payer}");
 
     /// <summary>What is missing to tell who bears a part; null when nothing is.</summary>
     public string? Missing(Bears bears) => bears switch

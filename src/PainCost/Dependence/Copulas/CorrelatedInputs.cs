@@ -38,11 +38,13 @@ internal static class CorrelatedInputs
         return faults.Count == 0 ? CopulaGroups.Of(pairs, correlations.Copula) : throw new CorrelationException(faults);
     }
 
-    private static bool IsDrawn(string name, Dictionary<string, Input> inputs) => inputs.TryGetValue(name, out var input) && !input.Distribution.IsFixed;
+    private static bool IsDrawn(string name, Dictionary<string, Input> inputs) =>
+        inputs.TryGetValue(name, out var input) && !input.Distribution.IsFixed && input.Rows is null;
 
     private static string? Fault(string name, Dictionary<string, Input> inputs) =>
         !inputs.TryGetValue(name, out var input) ? $"There is no input '{name}' to correlate. There are: {string.Join(", ", inputs.Keys.OrderBy(known => EditDistance.Between(name, known)).Select(known => $"'{known}'"))}."
         : input.Distribution.IsFixed ? $"'{name}' is fixed at {ValueText.Of(input.CentralValue)} {input.Unit}, so nothing goes with it; give it a distribution, or leave it out."
+        : input.Rows is not null ? $"'{name}' is a column of a table of rows, which goes together with its other columns as the rows have it; leave it out."
         : null;
 
     private static string? WithoutVariance(Correlation stated, Input first, Input second) =>

@@ -9,18 +9,22 @@ internal static class QuantileMoments
     private const double Negligible = 1e-10;
     private const int MostHalvings = 12;
 
+    // A leap is halved until what lies between no longer counts.
+    private const int MostHalvingsAtLeap = 48;
+
     // Up to a tail of e^-700, near the least double.
     private static readonly double[] Panels = [0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 700];
 
-    public static (double Mean, double Variance) Of(Distribution distribution, double tolerance)
+    public static (double Mean, double Variance) Of(string family, Distribution distribution, double tolerance, bool isKinked)
     {
+        var halvings = isKinked ? MostHalvingsAtLeap : MostHalvings;
         var median = distribution.Quantile(0.5);
-        var shift = Integral(distribution, median, 1, tolerance);
-        var variance = Integral(distribution, median, 2, tolerance) - (shift * shift);
-        return (Possible.Finite("a truncated distribution", "mean", median + shift), Possible.Positive("a truncated distribution", "variance", variance));
+        var shift = Integral(family, distribution, median, 1, tolerance, halvings);
+        var variance = Integral(family, distribution, median, 2, tolerance, halvings) - (shift * shift);
+        return (Possible.Finite(family, "mean", median + shift), Possible.Positive(family, "variance", variance));
     }
 
-    private static double Integral(Distribution distribution, double median, int power, double tolerance)
+    private static double Integral(string family, Distribution distribution, double median, int power, double tolerance, int halvings)
     {
         double At(double s)
         {
@@ -39,12 +43,12 @@ internal static class QuantileMoments
         double sum = 0, last = 0;
         for (var i = 1; i < Panels.Length; i++)
         {
-            last = Panel(At, Panels[i - 1], Panels[i], GaussLegendre.Integrate(At, Panels[i - 1], Panels[i]), tolerance * size, MostHalvings);
+            last = Panel(At, Panels[i - 1], Panels[i], GaussLegendre.Integrate(At, Panels[i - 1], Panels[i]), tolerance * size, halvings);
             sum += last;
         }
 
-        return Math.Abs(last) <= Negligible * size ? sum : throw new ArgumentException(
-            "a truncated distribution with so heavy a tail has no variance that can be computed; give it a bound on that side too");
+        return Math.Abs(last) <= Negligible * size && double.IsFinite(size) ? sum : throw new ArgumentException(
+            $"{family} with so heavy a tail has no variance that can be computed; give it a bound on that side too");
     }
 
     private static double Panel(Func<double, double> function, double from, double to, double whole, double tolerance, int halvings)

@@ -1,4 +1,5 @@
 using PainCost.Distributions.Families;
+using PainCost.Distributions.Families.Bounded;
 using PainCost.Distributions.Special;
 
 namespace PainCost.Distributions.Fitting;

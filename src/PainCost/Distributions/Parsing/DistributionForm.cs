@@ -1,10 +1,28 @@
-using PainCost.Distributions.Families;
+using PainCost.Distributions.Families.Bounded;
+using PainCost.Distributions.Families.Composed;
+using PainCost.Distributions.Families.Discrete;
+using PainCost.Distributions.Families.Positive;
+using PainCost.Distributions.Families.Real;
 
 namespace PainCost.Distributions.Parsing;
 
 /// <summary>One way of stating a family: the numbers it needs, those it may have, and what they make.</summary>
 internal sealed record DistributionForm(string Family, string[] Needed, string[] Possible, Func<DistributionText, Distribution> Make)
 {
+    private const int FewestQuantiles = 2;
+
+    /// <summary>What the form lists between its brackets instead of named numbers; null for most.</summary>
+    public string? Lists { get; init; }
+
+    /// <summary>Whether each part of the list must have a weight.</summary>
+    public bool IsWeightNeeded { get; init; }
+
+    /// <summary>Whether a part of the list may be a distribution.</summary>
+    public bool HoldsDistributions { get; init; }
+
+    /// <summary>Whether the form takes quantiles, two or more, named for their percentages: <c>p5=, p50=, p95=</c>.</summary>
+    public bool HasQuantiles { get; init; }
+
     /// <summary>Every form, in the order in which error messages list them.</summary>
     public static IReadOnlyList<DistributionForm> All { get; } =
     [
@@ -27,24 +45,40 @@ internal sealed record DistributionForm(string Family, string[] Needed, string[]
         new("weibull", ["shape", "scale"], [], t => new WeibullDistribution(t)),
         new("student", ["mean", "scale", "df"], [], t => new StudentDistribution(t)),
         new("inversegamma", ["shape", "scale"], [], t => new InverseGammaDistribution(t)),
+        new("bernoulli", ["probability"], [], DiscreteDistribution.Bernoulli),
+        new("binomial", ["trials", "probability"], [], t => new BinomialDistribution(t)),
+        new("poisson", ["mean"], [], t => new PoissonDistribution(t)),
+        new("discrete", [], [], DiscreteDistribution.FromList) { Lists = "value: weight", IsWeightNeeded = true },
+        new("empirical", [], [], DiscreteDistribution.FromList) { Lists = "value[: weight]" },
+        new("interpolated", [], [], t => new InterpolatedDistribution(t)) { Lists = "value[: weight]" },
+        new("mixture", [], [], MixtureDistribution.Of) { Lists = "distribution: weight", IsWeightNeeded = true, HoldsDistributions = true },
+        new("metalog", [], ["low", "high"], t => new MetalogDistribution(t)) { HasQuantiles = true },
     ];
+
+    /// <summary>A family fitted to quantiles, written with the family's name in front: <c>fit(gamma, p5=1, p95=7)</c>.</summary>
+    public static DistributionForm Fit { get; } = new("fit", [], ["low", "high"], FitStatement.Make) { HasQuantiles = true };
 
     /// <summary>What may be done to a distribution, written after it and a point.</summary>
     public static IReadOnlyList<DistributionForm> Moves { get; } =
     [
-        new("truncate", [], ["low", "high"], t => new TruncatedDistribution(t)),
+        new("truncate", [], ["low", "high"], TruncatedDistribution.Of),
         new("shift", ["by"], [], MovedDistribution.Shifted),
         new("scale", ["by"], [], MovedDistribution.Scaled),
     ];
 
     /// <summary>Whether exactly these names state this form; sd counts as se.</summary>
     public bool Takes(IReadOnlyCollection<string> names) =>
-        Needed.All(names.Contains) && names.All(n => Needed.Contains(n) || Possible.Contains(n));
+        Needed.All(names.Contains) && names.All(Knows) && (!HasQuantiles || names.Count(n => QuantileName.TryRead(n, out _)) >= FewestQuantiles);
+
+    /// <summary>Whether the form has a number of this name.</summary>
+    public bool Knows(string name) => Needed.Contains(name) || Possible.Contains(name) || (HasQuantiles && QuantileName.TryRead(name, out _));
 
     /// <summary>The form as a reader would write it, such as <c>beta(mean=, se=)</c>.</summary>
     public override string ToString()
     {
         var numbers = Needed.Select(n => $"{n}=").Concat(Possible.Select(n => $"[{n}=]"));
-        return $"{Family}({string.Join(", ", numbers)})";
+        string[] family = ReferenceEquals(this, Fit) ? ["family"] : [];
+        string[] quantiles = HasQuantiles ? ["p5=", "p50=", "p95="] : [];
+        return $"{Family}({string.Join(", ", Lists is null ? family.Concat(quantiles).Concat(numbers) : [Lists, "..."])})";
     }
 }

@@ -8,14 +8,14 @@ internal static class DistributionParser
     public static bool TryParse(
         string text, [NotNullWhen(true)] out Distribution? distribution, [NotNullWhen(false)] out string? error)
     {
-        var result = Read(text.Trim());
+        var result = Brackets.Depth(text) <= Brackets.Deepest ? Read(text.Trim()) : (null, $"more than {Brackets.Deepest} brackets are open at once; write the mixture as one list");
         (distribution, error) = result;
         return distribution is not null;
     }
 
     private static (Distribution? Distribution, string? Error) Read(string text)
     {
-        var point = text.LastIndexOf(").", StringComparison.Ordinal) + 1;
+        var point = Brackets.LastMove(text);
         if (point > 0)
         {
             var (parent, error) = Read(text[..point]);
@@ -34,6 +34,11 @@ internal static class DistributionParser
         }
 
         var family = text[..open].TrimEnd().ToLowerInvariant();
+        if (family == DistributionForm.Fit.Family)
+        {
+            return FitStatement.Read(text, open);
+        }
+
         var forms = DistributionForm.All.Where(f => f.Family == family).ToList();
         if (forms.Count == 0)
         {
@@ -57,9 +62,16 @@ internal static class DistributionParser
     private static (Distribution? Distribution, string? Error) ReadStatement(
         List<DistributionForm> forms, string text, int open, Distribution? parent)
     {
-        if (text.IndexOf(')', StringComparison.Ordinal) != text.Length - 1)
+        if (!Brackets.ClosesAtEnd(text, open))
         {
             return (null, $"'{text}' must end with its one closing bracket, as {forms[0]}");
+        }
+
+        if (forms[0].Lists is not null)
+        {
+            return new PartList(forms[0]).TryRead(text[(open + 1)..^1], out var parts, out var fault)
+                ? Make(forms, new DistributionText(forms[0].Family, []) { Parts = parts })
+                : (null, $"{forms[0].Family}: {fault}");
         }
 
         var statement = new NamedNumbers(forms);
@@ -85,7 +97,8 @@ internal static class DistributionParser
             : (null, NumberCure.Of(text) is null ? $"{error}; or write one of {Families()}" : error);
     }
 
-    private static (Distribution? Distribution, string? Error) Make(List<DistributionForm> forms, DistributionText text)
+    /// <summary>The distribution, or what its door says.</summary>
+    public static (Distribution? Distribution, string? Error) Make(List<DistributionForm> forms, DistributionText text)
     {
         var names = text.Numbers.Select(n => n.Name == "sd" ? "se" : n.Name).ToList();
         var form = forms.First(f => f.Takes(names));
@@ -105,7 +118,7 @@ internal static class DistributionParser
         return $"'{family}' is not a family of distributions{suggestion} There are {Families()}";
     }
 
-    private static string Families() => string.Join(", ", DistributionForm.All.Select(f => f.Family).Distinct());
+    private static string Families() => string.Join(", ", DistributionForm.All.Select(f => f.Family).Append(DistributionForm.Fit.Family).Distinct());
 
     private static string? NearestFamily(string word)
     {

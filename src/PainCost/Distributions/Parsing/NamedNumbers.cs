@@ -61,7 +61,7 @@ internal sealed class NamedNumbers(List<DistributionForm> forms)
 
         var name = part[..equals].Trim().ToLowerInvariant();
         var written = part[(equals + 1)..].Trim();
-        if (!forms.Any(f => f.Needed.Contains(Canonical(name)) || f.Possible.Contains(name)))
+        if (!forms.Any(f => f.Knows(Canonical(name))))
         {
             error = $"'{name}' is not a number of this family; {Takes()}";
             return false;
@@ -85,8 +85,8 @@ internal sealed class NamedNumbers(List<DistributionForm> forms)
 
     private string Missing(List<string> names)
     {
-        var nearest = forms.Where(f => names.All(n => f.Needed.Contains(n) || f.Possible.Contains(n))).FirstOrDefault();
-        return nearest is null ? "" : $" without {string.Join(" and ", nearest.Needed.Except(names))}";
+        var nearest = forms.FirstOrDefault(f => names.All(f.Knows));
+        return nearest is null ? "" : nearest.HasQuantiles ? " without two quantiles" : $" without {string.Join(" and ", nearest.Needed.Except(names))}";
     }
 
     private string Takes() => $"write {string.Join(" or ", forms)}";

@@ -1,5 +1,6 @@
 using PainCost.Distributions;
 using PainCost.Evidence.Drafts;
+using PainCost.Evidence.Ranges;
 using PainCost.Quantities;
 using PainCost.Units;
 

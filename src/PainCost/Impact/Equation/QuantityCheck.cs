@@ -1,5 +1,5 @@
 using System.Globalization;
-using PainCost.Evidence;
+using PainCost.Evidence.Ranges;
 using PainCost.Quantities;
 
 namespace PainCost.Impact.Equation;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PainCost.Evidence;
+using PainCost.Evidence.Ranges;
 
 namespace PainCost.Impact.Reading;
 

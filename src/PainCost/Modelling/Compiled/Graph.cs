@@ -11,11 +11,9 @@ internal sealed class Graph
     private readonly List<Step> steps = [];
     private readonly Dictionary<Step, int> known = [];
     private readonly Dictionary<Quantity, int> stepOf = new(ReferenceEqualityComparer.Instance);
-    private readonly InputRegister inputs = new();
+    private readonly InputRegister inputs;
 
-    private Graph()
-    {
-    }
+    private Graph(bool isJoint) => inputs = new InputRegister(isJoint);
 
     public IReadOnlyList<Step> Steps => steps;
 
@@ -24,10 +22,10 @@ internal sealed class Graph
     /// <summary>The steps of the outputs, in their order.</summary>
     public required IReadOnlyList<int> Outputs { get; init; }
 
-    public static Graph Of(IReadOnlyList<Quantity> outputs)
+    public static Graph Of(IReadOnlyList<Quantity> outputs, bool isJoint = false)
     {
         var outputSteps = new int[outputs.Count];
-        var graph = new Graph { Outputs = outputSteps };
+        var graph = new Graph(isJoint) { Outputs = outputSteps };
         for (var i = 0; i < outputs.Count; i++)
         {
             graph.Visit(outputs[i]);

@@ -2,27 +2,40 @@ using PainCost.Quantities;
 
 namespace PainCost.Modelling.Compiled;
 
-/// <summary>The inputs of a model, each name once.</summary>
-internal sealed class InputRegister
+/// <summary>The inputs of a model, each name once; in a joint model each figure once.</summary>
+internal sealed class InputRegister(bool isJoint)
 {
     private readonly List<Input> all = [];
-    private readonly Dictionary<string, int> indexOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> indexesOf = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Input> All => all;
 
-    /// <exception cref="ArgumentException">Another figure has the same name.</exception>
+    /// <exception cref="ArgumentException">Another figure has the same name, and the model is not a joint one.</exception>
     public int IndexOf(Input input)
     {
-        if (!indexOf.TryGetValue(input.Name, out var index))
+        if (!indexesOf.TryGetValue(input.Name, out var indexes))
         {
-            index = all.Count;
-            all.Add(input);
-            indexOf.Add(input.Name, index);
+            indexesOf.Add(input.Name, indexes = []);
         }
 
-        return all[index].IsSameFigure(input) ? index : throw new ArgumentException(
-            $"Two different inputs are named '{input.Name}': {Describe(all[index])} and {Describe(input)}. "
-            + "An input is drawn once per draw under its name; give one of them another name.");
+        foreach (var index in indexes)
+        {
+            if (all[index].IsSameFigure(input))
+            {
+                return index;
+            }
+        }
+
+        if (indexes.Count > 0 && !isJoint)
+        {
+            throw new ArgumentException(
+                $"Two different inputs are named '{input.Name}': {Describe(all[indexes[0]])} and {Describe(input)}. "
+                + "An input is drawn once per draw under its name; give one of them another name.");
+        }
+
+        indexes.Add(all.Count);
+        all.Add(input);
+        return all.Count - 1;
     }
 
     private static string Describe(Input input) => $"{input.Distribution} [{input.Unit}]";

@@ -1,4 +1,5 @@
 using PainCost.Evidence;
+using PainCost.Evidence.Ranges;
 using PainCost.Quantities;
 
 namespace PainCost.Projection.Reading;

@@ -3,11 +3,15 @@ using PainCost.Distributions;
 using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
 using PainCost.Sampling.Draws.Copulas;
+using PainCost.Sampling.Draws.Points;
 using PainCost.Sampling.Draws.Tables;
 
 namespace PainCost.Sampling.Draws;
 
 /// <summary>The draws of every input of a model, by one plan: a column for each input that is not fixed.</summary>
+/// <remarks>
+/// A joint model of several scenarios may have several inputs of one name. They share their points: dimensions are counted by names.
+/// </remarks>
 internal sealed class InputDraws : IInputDraws
 {
     private readonly DrawPlan plan;
@@ -22,10 +26,13 @@ internal sealed class InputDraws : IInputDraws
         columns = [.. inputs.Select(i => i.Distribution.IsFixed ? null : Column(i))];
     }
 
-    /// <summary>What takes a dimension, in order: all inputs that are not fixed, then the scales that groups under Student's t have in common.</summary>
+    /// <summary>
+    /// What takes a dimension, in order: all inputs that are not fixed, columns of one table sharing theirs; then the scales that groups
+    /// under Student's t have in common.
+    /// </summary>
     public static IReadOnlyList<string> DimensionsOf(IEnumerable<Input> inputs, IReadOnlyList<CopulaGroup> groups) =>
     [
-        .. inputs.Where(i => !i.Distribution.IsFixed).Select(i => i.Name),
+        .. inputs.Where(i => !i.Distribution.IsFixed).Select(i => i.StreamName).Distinct(StringComparer.Ordinal),
         .. groups.Where(g => !g.Copula.IsGaussian).Select(g => g.ScaleName),
     ];
 
@@ -36,15 +43,22 @@ internal sealed class InputDraws : IInputDraws
     }
 
     private IColumn Column(Input input) => plan.Groups.FirstOrDefault(g => g.Names.Contains(input.Name)) is { } group
-        ? CorrelatedColumn.Of(group, input, Independent)
-        : Independent(input.Name, input.Distribution);
+        ? CorrelatedColumn.Of(group, input, Alone, Independent)
+        : Alone(input);
 
-    /// <summary>Draws of a distribution by the points of a name, as though nothing went together with it.</summary>
+    /// <summary>Draws of an input as though nothing went together with it.</summary>
+    private IColumn Alone(Input input) => InputQuantiles.IsSmooth(input)
+        ? Independent(input.StreamName, input.Distribution)
+        : new PointColumn(Points(input.StreamName), InputQuantiles.Of(input));
+
+    /// <summary>Draws of a smooth distribution by the points of a name.</summary>
     private IColumn Independent(string name, Distribution distribution)
     {
         var table = QuantileTable.Of(distribution);
         return plan.Design == Design.MonteCarlo
             ? new IndependentColumn(DesignPoints.Stream(plan, name, replicate: 0), table)
-            : new PointColumn(DesignPoints.Of(plan, name, dimensions[name]), new TableQuantiles(table));
+            : new PointColumn(Points(name), new TableQuantiles(table));
     }
+
+    private IPoints Points(string name) => DesignPoints.Of(plan, name, dimensions[name]);
 }

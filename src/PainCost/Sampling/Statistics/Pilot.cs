@@ -1,3 +1,7 @@
+using PainCost.Sampling.Statistics.Passes;
+using PainCost.Sampling.Statistics.Powers;
+using PainCost.Sampling.Statistics.Ranks;
+
 namespace PainCost.Sampling.Statistics;
 
 /// <summary>The first draws, kept: all of them when they are few, otherwise enough to know about where each percentile will lie.</summary>
@@ -5,13 +9,14 @@ internal sealed class Pilot
 {
     private const int FewOutputs = 64;
     private const int ChunksForFewOutputs = 4;
-    private const double StandardErrors = 5;
 
     private readonly double[][] values;
+    private readonly long drawCount;
 
-    private Pilot(double[][] values, int chunks)
+    private Pilot(double[][] values, int chunks, long drawCount)
     {
         this.values = values;
+        this.drawCount = drawCount;
         Chunks = chunks;
     }
 
@@ -25,8 +30,11 @@ internal sealed class Pilot
         var kept = Math.Min(pass.DrawCount, (long)chunks * Pass.ChunkDraws);
         double[][] values = [.. pass.Outputs.Select(o => o.IsScalar ? [] : GC.AllocateUninitializedArray<double>((int)kept))];
         pass.Run(0, chunks, () => new DrawStore(values));
-        return new Pilot(values, chunks);
+        return new Pilot(values, chunks, pass.DrawCount);
     }
+
+    /// <summary>From where, and in what measure, deviations of an output are counted.</summary>
+    public Frame FrameOf(int output, double baseCase) => values[output].Length > 0 ? Frame.Of(values[output], baseCase) : new Frame(baseCase, 1);
 
     /// <summary>Gives the kept draws to a consumer, chunk by chunk, as a pass would.</summary>
     public void Replay(IDrawConsumer consumer)
@@ -47,30 +55,21 @@ internal sealed class Pilot
         }
     }
 
-    /// <summary>
-    /// For each probability, two kept values that enclose its order statistics among all draws, but for a chance of about one in
-    /// a million; <paramref name="widening"/> times as far apart when that chance came true.
-    /// </summary>
-    public Bracket[] Brackets(int output, IReadOnlyList<double> probabilities, double widening)
+    /// <summary>For each target, two kept values that are expected to enclose its order statistics among all draws.</summary>
+    public Bracket[] Brackets(int output, IReadOnlyList<RankTarget> targets, double widening)
     {
-        if (values[output].Length == 0)
+        var n = values[output].Length;
+        if (n == 0)
         {
             return [];
         }
 
-        var n = values[output].Length;
-        var ends = probabilities.Select(p => Ranks(n, p, widening * StandardErrors)).ToList();
-        int[] ranks = [.. ends.SelectMany(e => new[] { e.Low, e.High }).Where(r => r >= 0 && r < n).Distinct().Order()];
+        var ends = targets.Select(t => t.Among(n, drawCount, widening)).ToList();
+        int[] ranks = [.. ends.SelectMany(e => new[] { e.Low, e.High }).Where(r => r >= 0 && r < n).Distinct().Order().Select(r => (int)r)];
         var selected = new double[ranks.Length];
         OrderStatistic.SelectMany(values[output].AsSpan().ToArray(), ranks, selected);
         return [.. ends.Select(e => new Bracket(
-            e.Low < 0 ? double.NegativeInfinity : selected[Array.BinarySearch(ranks, e.Low)],
-            e.High >= n ? double.PositiveInfinity : selected[Array.BinarySearch(ranks, e.High)]))];
-    }
-
-    private static (int Low, int High) Ranks(int n, double probability, double standardErrors)
-    {
-        var margin = (standardErrors * Math.Sqrt(n * probability * (1 - probability))) + 1;
-        return ((int)Math.Max(-1, Math.Floor((n * probability) - margin)), (int)Math.Min(n, Math.Ceiling((n * probability) + margin)));
+            e.Low < 0 ? double.NegativeInfinity : selected[Array.BinarySearch(ranks, (int)e.Low)],
+            e.High >= n ? double.PositiveInfinity : selected[Array.BinarySearch(ranks, (int)e.High)]))];
     }
 }

@@ -1,94 +1,64 @@
+using PainCost.Sampling.Draws;
 using PainCost.Sampling.Statistics.MeanErrors;
+using PainCost.Sampling.Statistics.Passes;
+using PainCost.Sampling.Statistics.Powers;
+using PainCost.Sampling.Statistics.Ranks;
 
 namespace PainCost.Sampling.Statistics;
 
-/// <summary>Moments and exact percentiles of every output, in memory that does not grow with the draws but for a few percent of them.</summary>
+/// <summary>Moments and exact order statistics of every output, in memory that grows with the square root of the draws at most.</summary>
 /// <remarks>
-/// The pilot says where each percentile will lie; the main pass counts the draws below that bracket and keeps those inside.
-/// A bracket that turns out too narrow is widened and the pass is run again: draws are a function of their number, so they come again.
+/// The pilot says where each order statistic will lie; the main run counts the draws below that bracket and keeps those inside.
+/// A bracket that turns out too narrow is widened, a frame that turns out too fine is made coarser, and the run is repeated: draws are
+/// a function of their number, so they come again.
 /// </remarks>
-internal sealed class Summariser(Pass pass, double[] origins, IReadOnlyList<double> probabilities, IMeanError meanError)
+internal sealed class Summariser(Pass pass, IReadOnlyList<double> baseCases, IReadOnlyList<RankTarget> targets, DrawPlan plan)
 {
     private const double WiderBy = 4;
 
     public OutputSummary[] Run()
     {
         var pilot = Pilot.Run(pass);
+        Frame[] frames = [.. baseCases.Select((center, output) => pilot.FrameOf(output, center))];
         for (var widening = 1.0; ; widening *= WiderBy)
         {
-            if (TryRun(pilot, widening) is { } summaries)
+            var meanError = MeanError.Of(plan, frames);
+            var run = new SummaryRun(pass, pilot, frames, targets, widening, meanError);
+            run.Run();
+            var again = MakeCoarser(run, frames);
+            OutputSummary?[] summaries = [.. frames.Select((frame, output) => Summary(run, output, frame, meanError))];
+            if (!again && !summaries.Contains(null))
             {
-                return summaries;
+                return summaries!;
             }
         }
     }
 
-    private OutputSummary[]? TryRun(Pilot pilot, double widening)
+    /// <summary>Whether powers of finite draws went beyond the largest number, and so must be added up in coarser measure.</summary>
+    private bool MakeCoarser(SummaryRun run, Frame[] frames)
     {
-        var outputs = pass.Outputs.Count;
-        Bracket[][] brackets = [.. Enumerable.Range(0, outputs).Select(o => pilot.Brackets(o, probabilities, widening))];
-        var chunkSums = new PowerSums[pass.ChunkCount * outputs];
-        var first = new SummaryConsumer(origins, brackets, chunkSums, meanError.MakeConsumer());
-        pilot.Replay(first);
-        var others = pilot.Chunks < pass.ChunkCount
-            ? pass.Run(pilot.Chunks, pass.ChunkCount, () => new SummaryConsumer(origins, brackets, chunkSums, meanError.MakeConsumer()))
-            : [];
-
-        var summaries = new OutputSummary[outputs];
-        for (var output = 0; output < outputs; output++)
+        var any = false;
+        for (var output = 0; output < frames.Length; output++)
         {
-            var slot = pass.Outputs[output];
-            var moments = slot.IsScalar ? Moments.OfConstant(slot.Scalar) : MomentsOf(output, outputs, chunkSums);
-            var percentiles = slot.IsScalar || !double.IsFinite(moments.Mean)
-                ? [.. probabilities.Select(_ => moments.Mean)]
-                : Percentiles(first.Counts[output], others.Select(o => o.Counts[output]));
-            if (percentiles is null)
+            var sums = run.SumsOf(output);
+            if (!pass.Outputs[output].IsScalar && double.IsFinite(sums.First) && !sums.IsFinite)
             {
-                return null;
+                frames[output] = frames[output].Coarser();
+                any = true;
             }
-
-            summaries[output] = new OutputSummary(moments, meanError.Of(output, moments.StandardDeviation), percentiles);
         }
 
-        return summaries;
+        return any;
     }
 
-    private Moments MomentsOf(int output, int outputs, PowerSums[] chunkSums)
+    /// <summary>What there is to say of an output; null when a bracket turned out too narrow.</summary>
+    private OutputSummary? Summary(SummaryRun run, int output, Frame frame, IMeanError meanError)
     {
-        ExactSum first = default, second = default, third = default, fourth = default;
-        for (var i = output; i < chunkSums.Length; i += outputs)
-        {
-            first.Add(chunkSums[i].First);
-            second.Add(chunkSums[i].Second);
-            third.Add(chunkSums[i].Third);
-            fourth.Add(chunkSums[i].Fourth);
-        }
-
-        return Moments.Of(new PowerSums(first.Value, second.Value, third.Value, fourth.Value), origins[output], pass.DrawCount);
-    }
-
-    private double[]? Percentiles(BracketCount[] counts, IEnumerable<BracketCount[]> others)
-    {
-        foreach (var other in others)
-        {
-            for (var i = 0; i < counts.Length; i++)
-            {
-                counts[i].Add(other[i]);
-            }
-        }
-
-        var percentiles = new double[counts.Length];
-        for (var i = 0; i < counts.Length; i++)
-        {
-            var rank = PercentileRank.Of(probabilities[i], pass.DrawCount);
-            if (!counts[i].TrySelect(rank.Lower, out var lower) || !counts[i].TrySelect(rank.Upper, out var upper))
-            {
-                return null;
-            }
-
-            percentiles[i] = rank.Interpolate(lower, upper);
-        }
-
-        return percentiles;
+        var slot = pass.Outputs[output];
+        var moments = slot.IsScalar ? Moments.OfConstant(slot.Scalar) : Moments.Of(run.SumsOf(output), frame, pass.DrawCount);
+        var values = slot.IsScalar || !double.IsFinite(moments.Mean)
+            ? [.. targets.Select(t => t.Ranks.Select(_ => moments.Mean).ToArray())]
+            : run.ValuesOf(output);
+        return values is null ? null : new OutputSummary(moments, meanError.Of(output, moments.StandardDeviation), values);
     }
 }

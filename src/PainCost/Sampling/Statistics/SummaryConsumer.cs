@@ -1,23 +1,27 @@
+using PainCost.Sampling.Statistics.Passes;
+using PainCost.Sampling.Statistics.Powers;
+using PainCost.Sampling.Statistics.Ranks;
+
 namespace PainCost.Sampling.Statistics;
 
 /// <summary>One thread's part of the moments and percentiles of every output.</summary>
 internal sealed class SummaryConsumer : IDrawConsumer
 {
-    private readonly double[] origins;
-    private readonly PowerSums[] chunkSums;
+    private readonly Frame[] frames;
+    private readonly OrderedSums sums;
     private readonly PowerSumLanes[] lanes;
     private readonly IDrawConsumer? meanError;
 
-    /// <param name="origins">For each output, a value near its mean.</param>
+    /// <param name="frames">For each output, from where and in what measure deviations are counted.</param>
     /// <param name="brackets">For each output, where its order statistics are expected.</param>
-    /// <param name="chunkSums">Shared by all threads: sums of chunk c, output o at c × outputs + o.</param>
+    /// <param name="sums">Shared by all threads.</param>
     /// <param name="meanError">What else sees every draw; null for nothing.</param>
-    public SummaryConsumer(double[] origins, Bracket[][] brackets, PowerSums[] chunkSums, IDrawConsumer? meanError)
+    public SummaryConsumer(Frame[] frames, Bracket[][] brackets, OrderedSums sums, IDrawConsumer? meanError)
     {
         this.meanError = meanError;
-        this.origins = origins;
-        this.chunkSums = chunkSums;
-        lanes = new PowerSumLanes[origins.Length];
+        this.frames = frames;
+        this.sums = sums;
+        lanes = new PowerSumLanes[frames.Length];
         Counts = [.. brackets.Select(b => b.Select(bracket => new BracketCount(bracket)).ToArray())];
     }
 
@@ -32,7 +36,7 @@ internal sealed class SummaryConsumer : IDrawConsumer
 
     public void Add(int output, long firstDraw, ReadOnlySpan<double> values)
     {
-        lanes[output].Add(values, origins[output]);
+        lanes[output].Add(values, frames[output]);
         meanError?.Add(output, firstDraw, values);
         foreach (var count in Counts[output])
         {
@@ -44,7 +48,7 @@ internal sealed class SummaryConsumer : IDrawConsumer
     {
         for (var output = 0; output < lanes.Length; output++)
         {
-            chunkSums[(chunk * lanes.Length) + output] = lanes[output].Total;
+            sums.Put(chunk, output, lanes[output].Total);
         }
 
         meanError?.EndChunk(chunk);

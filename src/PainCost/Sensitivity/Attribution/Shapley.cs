@@ -1,7 +1,7 @@
 using PainCost.Modelling;
 using PainCost.Modelling.Compiled;
 using PainCost.Sampling;
-using PainCost.Sampling.Statistics;
+using PainCost.Sampling.Statistics.Passes;
 using PainCost.Sensitivity.Evaluation;
 
 namespace PainCost.Sensitivity.Attribution;
@@ -59,7 +59,7 @@ public sealed class Shapley
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The effects, bare numbers, with 95 % intervals. Memory does not grow with the draws but for a few numbers a thousand.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Too few draws or too many.</exception>
-    /// <exception cref="ArgumentException">The model has no such output, or a group is not legal.</exception>
+    /// <exception cref="ArgumentException">The model has no such output, its inputs are correlated, or a group is not legal.</exception>
     /// <exception cref="ArithmeticException">An output is not a finite number in some draw.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Shapley Of(Model model, int draws, ulong seed, ShapleyOptions? options = null, CancellationToken cancellationToken = default)
@@ -72,7 +72,7 @@ public sealed class Shapley
 
         options ??= new ShapleyOptions();
         var rows = BlockProgram.Padded(draws);
-        var studied = OutputsOf.Only(model, options.Outputs);
+        var studied = OutputsOf.OnlyIndependent(model, options.Outputs, "Shapley effects by moved draws");
         var factors = Factor.Of(model, studied, options.Groups);
         var evaluations = (long)rows * (factors.Count + 1);
         var settings = new PassSettings(options.Run.Threads, options.Run.BlockSize, options.Run.Progress, evaluations, cancellationToken);

@@ -1,7 +1,7 @@
 using PainCost.Modelling;
 using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
-using PainCost.Sampling.Statistics;
+using PainCost.Sampling.Statistics.Passes;
 using PainCost.Sensitivity.Evaluation;
 
 namespace PainCost.Sensitivity.Screening;
@@ -52,7 +52,7 @@ public sealed class Morris
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>Mean, mean size and standard deviation of the effects, each in the output's unit, with standard errors.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Too few walks or too many.</exception>
-    /// <exception cref="ArgumentException">The model has no such output.</exception>
+    /// <exception cref="ArgumentException">The model has no such output, or its inputs are correlated.</exception>
     /// <exception cref="ArithmeticException">An output is not a finite number at some point.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Morris Of(Model model, int trajectories, ulong seed, MorrisOptions? options = null, CancellationToken cancellationToken = default)
@@ -64,7 +64,7 @@ public sealed class Morris
         }
 
         options ??= new MorrisOptions();
-        var studied = OutputsOf.Only(model, options.Outputs);
+        var studied = OutputsOf.OnlyIndependent(model, options.Outputs, "Elementary effects");
         List<Input> moved = [.. studied.Inputs.Where(input => !input.Distribution.IsFixed)];
         var walks = new Trajectories(moved.Select(input => input.Name).ToList(), seed, trajectories, options.Levels);
         var settings = new PassSettings(options.Run.Threads, options.Run.BlockSize, options.Run.Progress, walks.Points, cancellationToken);

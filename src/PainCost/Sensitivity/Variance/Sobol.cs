@@ -1,5 +1,5 @@
 using PainCost.Modelling;
-using PainCost.Sampling.Statistics;
+using PainCost.Sampling.Statistics.Passes;
 using PainCost.Sensitivity.Evaluation;
 using PainCost.Sensitivity.Variance.Resampling;
 using PainCost.Sensitivity.Variance.Saltelli;
@@ -17,6 +17,9 @@ namespace PainCost.Sensitivity.Variance;
 public sealed class Sobol
 {
     private const int FewestDraws = 64;
+
+    // 4 GiB of evaluations.
+    private const long MostKept = 1L << 29;
 
     private Sobol(Model model, int draws, ulong seed, SobolOptions options, SaltelliDesign design, IReadOnlyList<SobolOutput> outputs)
     {
@@ -56,8 +59,8 @@ public sealed class Sobol
     /// <param name="options">Outputs, groups, design, resamples, threads.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The indices, bare numbers; eight bytes are kept for each evaluation and output while it works.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">Too few draws.</exception>
-    /// <exception cref="ArgumentException">The model has no such output, a group is not legal, or the design cannot be made.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Too few draws, or so many that more than 4 GiB would be kept.</exception>
+    /// <exception cref="ArgumentException">The model has no such output, its inputs are correlated, a group is not legal, or the design cannot be made.</exception>
     /// <exception cref="ArithmeticException">An output is not a finite number in some row.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Sobol Of(Model model, int draws, ulong seed, SobolOptions? options = null, CancellationToken cancellationToken = default)
@@ -69,13 +72,24 @@ public sealed class Sobol
         }
 
         options ??= new SobolOptions();
-        var studied = OutputsOf.Only(model, options.Outputs);
+        var studied = OutputsOf.OnlyIndependent(model, options.Outputs, "Sobol' indices");
         var factors = Factor.Of(model, studied, options.Groups);
         var design = new SaltelliDesign(factors, options.Pairs);
+        CheckMemory(draws, design.EvaluationsPerRow, studied.Outputs.Count);
         var settings = new PassSettings(options.Run.Threads, options.Run.BlockSize, options.Run.Progress, (long)draws * design.EvaluationsPerRow, cancellationToken);
         var values = SaltelliRun.Run(new ProgramEvaluation(studied.Program), PointSets.Of(model, studied, seed, draws, options.Design), design, draws, settings);
         var estimator = new IndexEstimator(design, draws, new Bootstrap(draws, options.Resamples, seed, settings), options.Level);
         var inputs = factors.Select(factor => factor.Inputs.Select(i => studied.Inputs[i]).ToList()).ToList();
         return new Sobol(model, draws, seed, options, design, [.. studied.Outputs.Select((output, i) => estimator.Estimate(output, values[i], inputs))]);
+    }
+
+    private static void CheckMemory(int draws, int evaluationsPerRow, int outputs)
+    {
+        var most = MostKept / ((long)evaluationsPerRow * outputs);
+        if (draws > most)
+        {
+            throw new ArgumentOutOfRangeException(nameof(draws), draws, FormattableString.Invariant(
+                $"Of {outputs} outputs and {evaluationsPerRow} evaluations a draw at most {most:N0} draws can be kept; take fewer draws, or fewer outputs at a time."));
+        }
     }
 }

@@ -22,6 +22,8 @@ public class QuantileTableTests(ITestOutputHelper output)
         "beta(events=12, of=50)", "beta(mean=0.5, se=0.1, low=-0.5, high=1)", "beta(mean=1.5, se=0.75, low=0, high=24)",
         "gamma(shape=4, scale=2).truncate(low=3, high=20)", "gamma(shape=4, scale=2).truncate(low=25)", "normal(mean=0, se=1).truncate(low=-1)",
         "student(mean=0, scale=1, df=3).truncate(high=2)", "lognormal(mu=0, sigma=1).truncate(high=2)", "beta(alpha=0.5, beta=0.5).truncate(low=0.2)",
+        "metalog(p5=10, p50=20, p95=45)", "metalog(p5=10, p50=20, p95=45, low=0)", "metalog(p5=-45, p50=-20, p95=-10, high=0)",
+        "metalog(p2.5=0.1, p50=0.25, p97.5=0.6, low=0, high=1)", "metalog(p1=1, p10=3, p50=8, p90=15, p99=25)",
         "lognormal(mean=25, se=2).shift(by=-20)", "gamma(shape=0.5, scale=1).scale(by=-3)",
     ];
 

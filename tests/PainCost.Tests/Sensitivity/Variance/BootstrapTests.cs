@@ -1,4 +1,4 @@
-using PainCost.Sampling.Statistics;
+using PainCost.Sampling.Statistics.Passes;
 using PainCost.Sensitivity.Variance.Resampling;
 
 namespace PainCost.Tests.Sensitivity.Variance;

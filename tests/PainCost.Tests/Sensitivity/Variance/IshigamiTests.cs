@@ -2,7 +2,7 @@ using PainCost.Distributions;
 using PainCost.Modelling;
 using PainCost.Quantities;
 using PainCost.Sampling;
-using PainCost.Sampling.Statistics;
+using PainCost.Sampling.Statistics.Passes;
 using PainCost.Sensitivity.Evaluation;
 using PainCost.Sensitivity.Variance;
 using PainCost.Sensitivity.Variance.Resampling;

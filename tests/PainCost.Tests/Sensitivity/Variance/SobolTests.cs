@@ -149,6 +149,7 @@ public sealed class SobolTests
     public void Of_IllegalChoices_AreRefused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Sobol.Of(ExampleModels.Burden, draws: 63, Seed));
+        Assert.Contains("at most", Assert.Throws<ArgumentOutOfRangeException>(() => Sobol.Of(ExampleModels.Burden, draws: int.MaxValue, Seed)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => new SobolOptions { Resamples = 99 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new SobolOptions { Level = double.NaN });
         Assert.Contains("'totl'", Assert.Throws<ArgumentException>(() => Sobol.Of(ExampleModels.Burden, 64, Seed, new SobolOptions { Outputs = ["totl"] })).Message, StringComparison.Ordinal);

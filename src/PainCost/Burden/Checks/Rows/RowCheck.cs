@@ -1,5 +1,6 @@
 using PainCost.Burden.Inputs;
 using PainCost.Evidence;
+using PainCost.Evidence.Ranges;
 
 namespace PainCost.Burden.Checks.Rows;
 

@@ -1,4 +1,4 @@
-using PainCost.Evidence;
+using PainCost.Evidence.Ranges;
 using PainCost.Quantities;
 
 namespace PainCost.Burden.Checks.Rows;

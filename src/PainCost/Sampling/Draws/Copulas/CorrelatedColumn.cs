@@ -20,7 +20,7 @@ internal sealed class CorrelatedColumn : IColumn
     private readonly (IColumn Scores, double Weight)[] parts;
     private readonly IColumn? squaredScale;
     private readonly ScoreTable table;
-    private readonly TableQuantiles quantiles;
+    private readonly IQuantiles quantiles;
 
     private CorrelatedColumn(CopulaGroup group, Input input, Func<string, Distribution, IColumn> independent)
     {
@@ -28,17 +28,18 @@ internal sealed class CorrelatedColumn : IColumn
         var degrees = group.Copula.DegreesOfFreedom;
         squaredScale = group.Copula.IsGaussian ? null : independent(group.ScaleName, Distribution.GammaFromShape(0.5 * degrees, 2 / degrees));
         table = ScoreTable.Of(group.Copula);
-        quantiles = new(QuantileTable.Of(input.Distribution));
+        quantiles = InputQuantiles.Of(input);
     }
 
     /// <summary>The column of a group's member.</summary>
     /// <param name="group">The group.</param>
     /// <param name="input">The member.</param>
-    /// <param name="independent">Draws of a distribution by the points of a name.</param>
-    public static IColumn Of(CopulaGroup group, Input input, Func<string, Distribution, IColumn> independent) =>
+    /// <param name="alone">Draws of an input as though nothing went together with it.</param>
+    /// <param name="independent">Draws of a smooth distribution by the points of a name.</param>
+    public static IColumn Of(CopulaGroup group, Input input, Func<Input, IColumn> alone, Func<string, Distribution, IColumn> independent) =>
         // Under the Gaussian the first member's score is its own: its draws are those that it would have alone.
-        group.Copula.IsGaussian && group.Parts(input.Name) is [(var name, 1)]
-            ? independent(name, input.Distribution)
+        group.Copula.IsGaussian && group.Parts(input.Name) is [(_, 1)]
+            ? alone(input)
             : new CorrelatedColumn(group, input, independent);
 
     public void Fill(long firstDraw, Span<double> block)

@@ -65,8 +65,8 @@ internal sealed class QuantileTable
         {
             var width = Nodes[cell + 1] - Nodes[cell];
             var rise = values[cell + 1] - values[cell];
-            var start = Slope(distribution, values[cell], width, rise);
-            var end = Slope(distribution, values[cell + 1], width, rise);
+            var start = Slope(distribution.QuantileSlope(Nodes[cell], upper, values[cell]), width, rise);
+            var end = Slope(distribution.QuantileSlope(Nodes[cell + 1], upper, values[cell + 1]), width, rise);
             var row = side.Slice(cell * CoefficientsPerRow, CoefficientsPerRow);
             row[0] = values[cell];
             row[1] = start;
@@ -79,9 +79,9 @@ internal sealed class QuantileTable
     /// The quantile function's rise over one cell width at a node, 1 / density, limited to three times the cell's own rise:
     /// a cubic with such ends is monotone (Fritsch and Carlson 1980).
     /// </summary>
-    private static double Slope(Distribution distribution, double value, double width, double rise)
+    private static double Slope(double quantileSlope, double width, double rise)
     {
-        var slope = width / distribution.Density(value);
+        var slope = width * quantileSlope;
         var limit = SteepestMonotone * Math.Abs(rise);
         return Math.CopySign(slope <= limit ? slope : limit, rise);
     }

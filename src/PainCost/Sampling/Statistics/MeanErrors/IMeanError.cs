@@ -1,3 +1,5 @@
+using PainCost.Sampling.Statistics.Passes;
+
 namespace PainCost.Sampling.Statistics.MeanErrors;
 
 /// <summary>How far the means of a simulation are off for want of draws, by what its design makes independent.</summary>

@@ -1,3 +1,5 @@
+using PainCost.Sampling.Statistics.Passes;
+
 namespace PainCost.Sampling.Statistics.MeanErrors;
 
 /// <summary>The error of independent draws; for a single scrambled net or Latin hypercube it is too large as a rule (Owen 1997).</summary>

@@ -1,4 +1,5 @@
 using PainCost.Sampling.Draws;
+using PainCost.Sampling.Statistics.Powers;
 
 namespace PainCost.Sampling.Statistics.MeanErrors;
 
@@ -6,11 +7,11 @@ namespace PainCost.Sampling.Statistics.MeanErrors;
 internal static class MeanError
 {
     /// <param name="plan">How the draws are made.</param>
-    /// <param name="origins">For each output, a value near its mean.</param>
-    public static IMeanError Of(DrawPlan plan, double[] origins) => plan switch
+    /// <param name="frames">For each output, from where and in what measure deviations are counted.</param>
+    public static IMeanError Of(DrawPlan plan, Frame[] frames) => plan switch
     {
-        { Design: Design.Antithetic, Draws: >= PairError.FewestDraws } => new PairError(plan.Draws, origins),
-        { Replicates: > 1 } => new ReplicateError(plan, origins),
+        { Design: Design.Antithetic, Draws: >= PairError.FewestDraws } => new PairError(plan.Draws, frames),
+        { Replicates: > 1 } => new ReplicateError(plan, frames),
         _ => new IndependentError(plan.Draws),
     };
 }

@@ -1,5 +1,5 @@
 using PainCost.Modelling.Compiled;
-using PainCost.Sampling.Statistics;
+using PainCost.Sampling.Statistics.Passes;
 using PainCost.Sensitivity.Evaluation;
 
 namespace PainCost.Sensitivity.Variance.Resampling;

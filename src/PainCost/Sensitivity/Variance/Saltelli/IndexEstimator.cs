@@ -1,5 +1,5 @@
 using PainCost.Modelling;
-using PainCost.Sampling.Statistics;
+using PainCost.Sampling.Statistics.Ranks;
 using PainCost.Sensitivity.Variance.Resampling;
 
 namespace PainCost.Sensitivity.Variance.Saltelli;

@@ -1,7 +1,7 @@
 using PainCost.Modelling.Compiled;
+using PainCost.Sampling.Statistics.Passes;
 using PainCost.Sensitivity.Evaluation;
 using PainCost.Sensitivity.Variance.Resampling;
-using PainCost.Sampling.Statistics;
 
 namespace PainCost.Sensitivity.Variance.Saltelli;
 

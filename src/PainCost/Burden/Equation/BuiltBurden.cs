@@ -1,0 +1,27 @@
+using PainCost.Burden.Checks;
+using PainCost.Burden.Inputs;
+using PainCost.Evidence;
+using PainCost.Modelling;
+
+namespace PainCost.Burden.Equation;
+
+/// <summary>The parts of a profile's burden, checked, and how they were built: what a model is made of, and what a treatment changes before one is.</summary>
+/// <param name="Parts">What each component costs in each cell.</param>
+/// <param name="Held">What stays as published.</param>
+/// <param name="Restatement">What brought the money to one price basis.</param>
+internal sealed record BuiltBurden(BurdenParts Parts, HeldFixed Held, Restatement Restatement)
+{
+    /// <summary>Every choice that the numbers rest on, price indexes included that were used until now.</summary>
+    public IEnumerable<Choice> RecordedChoices => Equation.RecordedChoices.Of(Parts, Held).Concat(Restatement.Choices);
+
+    /// <exception cref="BurdenException">The profile's inputs do not make up a burden; all reasons at once.</exception>
+    public static BuiltBurden Of(Profile profile, BurdenChoices choices)
+    {
+        var inputs = BurdenInputs.AsMeant(profile, choices);
+        BurdenCheck.Check(inputs);
+        var restatement = new Restatement(choices.Restatement, inputs.PriceBasis, new Conversions(inputs));
+        var isTopDown = BurdenCheck.IsTopDown(inputs);
+        var held = choices.HeldFixed ?? (isTopDown ? HeldFixed.Total : HeldFixed.CostPerCase);
+        return new BuiltBurden(isTopDown ? restatement.Apply(TopDown.Build(inputs, held)) : BottomUp.Build(inputs, restatement), held, restatement);
+    }
+}

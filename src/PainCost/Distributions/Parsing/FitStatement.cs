@@ -1,0 +1,56 @@
+using PainCost.Distributions.Families;
+using PainCost.Distributions.Fitting.Candidates;
+
+namespace PainCost.Distributions.Parsing;
+
+/// <summary>Reads <c>fit(gamma, p5=1, p50=3, p95=7)</c>: the family first, then its quantiles and bounds.</summary>
+internal static class FitStatement
+{
+    /// <summary>How far a probability attained may lie from the one asked for; beyond it the family is the wrong one.</summary>
+    private const double LargestDifference = 0.02;
+
+    /// <summary>What the family is marked with while the statement is made into a distribution of that family.</summary>
+    private const string Mark = "fit ";
+
+    public static (Distribution? Distribution, string? Error) Read(string text, int open)
+    {
+        if (!Brackets.ClosesAtEnd(text, open))
+        {
+            return (null, $"'{text}' must end with its one closing bracket, as {DistributionForm.Fit}");
+        }
+
+        var inner = text[(open + 1)..^1];
+        var comma = inner.IndexOf(',', StringComparison.Ordinal);
+        var family = inner[..Math.Max(0, comma)].Trim().ToLowerInvariant();
+        if (!FitFamilies.TryRead(family, out _))
+        {
+            return (null, $"'{family}' is not a family that can be fitted to quantiles; write {DistributionForm.Fit} with one of {FitFamilies.Names}");
+        }
+
+        if (!new NamedNumbers([DistributionForm.Fit]).TryRead(inner[(comma + 1)..], out var numbers, out var error))
+        {
+            return (null, error);
+        }
+
+        var (distribution, impossible) = DistributionParser.Make([DistributionForm.Fit], new(Mark + family, numbers));
+        return (distribution, impossible?.Replace($"{Mark}{family}(", $"fit({family}, ", StringComparison.Ordinal));
+    }
+
+    /// <summary>The fitted distribution; refused where it misses the quantiles, which would otherwise pass unseen.</summary>
+    public static Distribution Make(DistributionText text)
+    {
+        _ = FitFamilies.TryRead(text.Family[Mark.Length..], out var family);
+        var quantiles = StatedQuantiles.Of(text);
+        var (low, high) = (text.Or("low", double.NegativeInfinity), text.Or("high", double.PositiveInfinity));
+        var fit = Distribution.FitQuantiles(family, quantiles, low, high);
+        if (fit.LargestDifference <= LargestDifference)
+        {
+            return fit.Distribution;
+        }
+
+        var best = Distribution.FitQuantiles(quantiles, low, high).Best;
+        throw new ArgumentException(
+            $"no {FitFamilies.Name(family)} comes within {Possible.Text(LargestDifference)} of these probabilities ({fit}); "
+            + (best.LargestDifference <= LargestDifference ? $"fit({FitFamilies.Name(best.Family)}, …) comes closest: {best}" : $"write metalog({string.Join(", ", text.Numbers.Select(n => $"{n.Name}={n.Written}"))}), which passes through all of them"));
+    }
+}

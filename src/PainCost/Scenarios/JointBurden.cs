@@ -1,0 +1,89 @@
+using PainCost.Burden;
+using PainCost.Modelling;
+using PainCost.Quantities;
+using PainCost.Units;
+
+namespace PainCost.Scenarios;
+
+/// <summary>The outputs of several scenarios and their differences, as one model: a block of draws goes through all of them at once.</summary>
+internal sealed class JointBurden(IReadOnlyList<Scenario> scenarios, IReadOnlyList<Model> models)
+{
+    private readonly List<(string Name, Quantity Quantity)> outputs = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> componentsOf = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Scenario> Scenarios => scenarios;
+
+    /// <summary>The burdens of scenarios that can stand side by side.</summary>
+    /// <exception cref="ArgumentException">Too few, or two of one name.</exception>
+    public static IReadOnlyList<Model> Models(IReadOnlyList<Scenario> scenarios, int fewest, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(scenarios, parameter);
+        if (scenarios.Count < fewest)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"At least {fewest} scenarios are needed, but there are {scenarios.Count}."), parameter);
+        }
+
+        return scenarios.GroupBy(s => s.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice
+            ? throw new ArgumentException($"Two scenarios are named '{twice.Key}'; give each its own name.", parameter)
+            : [.. scenarios.Select(s => s.Model())];
+    }
+
+    public static string NameOf(string output, Scenario scenario) => $"{output} | {scenario.Name}";
+
+    public static string DifferenceOf(string output, Scenario scenario, Scenario reference) => $"{output} | {scenario.Name} less {reference.Name}";
+
+    public static string PartOf(string output, string component) => $"{output}: {component}";
+
+    /// <summary>The components whose differences add up to that of an output; none unless asked for.</summary>
+    public IReadOnlyList<string> Components(string output) => componentsOf[output];
+
+    public void Add(string output, bool withComponents)
+    {
+        var values = Values(output);
+        outputs.AddRange(values.Select((value, i) => (NameOf(output, scenarios[i]), value)));
+        IReadOnlyList<string> components = withComponents ? [.. models.SelectMany(PainBurden.Components).Distinct()] : [];
+        componentsOf.Add(output, components);
+        AddDifferences(output, values);
+        foreach (var component in components)
+        {
+            AddDifferences(PartOf(output, component), [.. models.Select(m => Component(m, component) ?? Quantity.Of(0, values[0].Unit.ToString()))]);
+        }
+    }
+
+    public Model Model() => Modelling.Model.Joint(outputs);
+
+    /// <summary>The expressions of an output, one for each scenario.</summary>
+    /// <exception cref="ArgumentException">A scenario has no such output.</exception>
+    /// <exception cref="UnitMismatchException">The units differ.</exception>
+    public IReadOnlyList<Quantity> Values(string output)
+    {
+        List<Quantity> values = [.. models.Select(m => m.Outputs[m.IndexOf(output)].Quantity)];
+        for (var i = 1; i < values.Count; i++)
+        {
+            if (values[i].Unit != values[0].Unit)
+            {
+                throw new UnitMismatchException(Mismatch(output, (scenarios[0], values[0].Unit), (scenarios[i], values[i].Unit)));
+            }
+        }
+
+        return values;
+    }
+
+    private void AddDifferences(string output, IReadOnlyList<Quantity> values)
+    {
+        for (var i = 1; i < scenarios.Count; i++)
+        {
+            outputs.Add((DifferenceOf(output, scenarios[i], scenarios[0]), values[i] - values[0]));
+        }
+    }
+
+    /// <summary>What a component adds to the total; null where the scenario does not count it.</summary>
+    private static Quantity? Component(Model model, string component) =>
+        PainBurden.Components(model).Contains(component) ? model.Outputs[model.IndexOf(component)].Quantity : null;
+
+    private static string Mismatch(string output, (Scenario Scenario, Unit Unit) a, (Scenario Scenario, Unit Unit) b) =>
+        $"'{output}' is in {a.Unit} in the scenario '{a.Scenario.Name}' and in {b.Unit} in '{b.Scenario.Name}': "
+        + (a.Unit.PriceBasis is { } left && b.Unit.PriceBasis is { } right && left != right
+            ? $"amounts of {left} and {right} cannot be compared. Choose one price basis for both, as BurdenChoices.PriceBasis or on the console as --prices."
+            : "different things cannot be compared.");
+}

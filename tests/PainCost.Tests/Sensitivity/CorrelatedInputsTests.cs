@@ -1,0 +1,45 @@
+using PainCost.Dependence;
+using PainCost.Modelling;
+using PainCost.Sampling;
+using PainCost.Sensitivity.Association;
+using PainCost.Sensitivity.Attribution;
+using PainCost.Sensitivity.Screening;
+using PainCost.Sensitivity.Variance;
+using PainCost.Tests.Sampling;
+
+namespace PainCost.Tests.Sensitivity;
+
+/// <summary>What analyses of independent inputs do with correlated ones. Oracle: they refuse, and only where the output uses two of them.</summary>
+public sealed class CorrelatedInputsTests
+{
+    private const ulong Seed = 4;
+
+    private static readonly Model Correlated = ExampleModels.Burden.Correlate(Correlations.Of(Correlation.Spearman("medication share", "medication cost", 0.6)));
+
+    [Fact]
+    public void Of_TwoInputsOfTheOutputCorrelated_IsRefused()
+    {
+        Action[] analyses = [() => Sobol.Of(Correlated, 64, Seed), () => Morris.Of(Correlated, 10, Seed), () => Shapley.Of(Correlated, 64, Seed)];
+
+        Assert.All(analyses, analysis => Assert.Contains("'medication cost', 'medication share'", Assert.Throws<ArgumentException>(analysis).Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_OutputThatUsesNoneOfThem_IsAsWithoutCorrelations()
+    {
+        var options = new SobolOptions { Outputs = ["health care"], Resamples = 100, Design = Design.MonteCarlo };
+
+        Assert.Equal(
+            Sobol.Of(ExampleModels.Burden, 256, Seed, options)["health care"].Indices.Select(index => index.First),
+            Sobol.Of(Correlated, 256, Seed, options)["health care"].Indices.Select(index => index.First));
+    }
+
+    // The two make up the output together, so with a positive correlation each explains more than half of it.
+    [Fact]
+    public void DrawAssociation_CorrelatedInputs_SeesThemTogether()
+    {
+        double Sum(Model model) => DrawAssociation.Of(model.Simulate(20_000, Seed), "medication").SumOfFirst;
+
+        Assert.True(Sum(Correlated) > 1.2 && Sum(ExampleModels.Burden) < 1.1);
+    }
+}
