@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PainCost.Burden;
 using PainCost.Evidence;
 
 namespace PainCost.Scenarios;
@@ -17,8 +18,12 @@ internal static class ProfileArgument
         return argument;
     }
 
-    public static Profile Load(string nameOrPath) =>
-        nameOrPath.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || nameOrPath.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            ? Profile.Load(nameOrPath)
-            : Profile.BuiltIn(nameOrPath);
+    public static Profile Load(string nameOrPath) => IsPath(nameOrPath) ? Profile.Load(nameOrPath) : Profile.BuiltIn(nameOrPath);
+
+    /// <summary>The profile to build a burden of: a file with faults is told those of the burden as well.</summary>
+    public static Profile Load(string nameOrPath, BurdenChoices choices) =>
+        IsPath(nameOrPath) ? PainBurden.Load(nameOrPath, choices) : Profile.BuiltIn(nameOrPath);
+
+    private static bool IsPath(string nameOrPath) =>
+        nameOrPath.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || nameOrPath.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -17,7 +17,7 @@ internal static class ExplainCommand
         choices.AddTo(command);
         command.SetAction(parsed =>
         {
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile)), parsed.GetValue(set) ?? []);
+            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []);
             var model = PainBurden.Model(chosen, choices.Read(parsed));
             var names = parsed.GetValue(output) is { } name ? [name] : model.Outputs.Select(o => o.Name);
             foreach (var shown in names)

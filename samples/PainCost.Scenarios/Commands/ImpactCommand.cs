@@ -27,7 +27,7 @@ internal static class ImpactCommand
         command.SetAction((parsed, cancellation) =>
         {
             var overrides = parsed.GetValue(set) ?? [];
-            var chosen = ProfileArgument.Load(parsed.GetRequiredValue(profile));
+            var chosen = ProfileArgument.Load(parsed.GetRequiredValue(profile), new BurdenChoices());
             CheckMoney(chosen, parsed.GetValue(plan));
             var files = TwoFiles.Of(chosen, TwoFiles.Load(parsed.GetValue(plan), Example), overrides);
             var choices = Choices(parsed.GetValue(years), parsed.GetValue(discount)) with { PriceBasis = ChoiceOptions.ReadPrices(parsed.GetValue(prices)) };

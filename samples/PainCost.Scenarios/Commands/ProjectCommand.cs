@@ -24,7 +24,7 @@ internal static class ProjectCommand
         command.SetAction((parsed, cancellation) =>
         {
             var overrides = parsed.GetValue(set) ?? [];
-            var request = options.Read(parsed, ProfileArgument.Load(parsed.GetRequiredValue(profile)), overrides, InYears(choices.Read(parsed)));
+            var request = options.Read(parsed, ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), overrides, InYears(choices.Read(parsed)));
             var model = BurdenProjection.Model(request.Profile, request.Population, request.Choices);
             var simulation = ProgressLine.Watch(terminal, parsed.GetValue(draws), progress => model.Simulate(
                 parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation));

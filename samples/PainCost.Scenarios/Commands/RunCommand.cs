@@ -29,7 +29,7 @@ internal static class RunCommand
         command.SetAction((parsed, cancellation) =>
         {
             var overrides = parsed.GetValue(set) ?? [];
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile)), overrides);
+            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), overrides);
             var request = new RunRequest(
                 chosen,
                 overrides,

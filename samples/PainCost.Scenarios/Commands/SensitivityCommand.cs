@@ -23,7 +23,7 @@ internal static class SensitivityCommand
         choices.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile)), parsed.GetValue(set) ?? []);
+            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []);
             var reach = Range(parsed.GetValue(range), parsed.GetValue(percent));
             var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
             var request = new SensitivityRequest(

@@ -23,7 +23,7 @@ internal static class ThresholdCommand
         choices.AddTo(command);
         command.SetAction(parsed =>
         {
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile)), parsed.GetValue(set) ?? []);
+            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []);
             var basis = SensitivityBasis.Of(chosen, choices.Read(parsed), parsed.GetValue(output));
             var threshold = Find(
                 basis, parsed.GetValue(target), parsed.GetValue(input) ?? InputOf(basis), parsed.GetValue(low), parsed.GetValue(high));

@@ -1,3 +1,4 @@
+using PainCost.Burden.Checks;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Evidence;
@@ -15,6 +16,26 @@ namespace PainCost.Burden;
 /// </remarks>
 public static class PainBurden
 {
+    /// <summary>
+    /// Reads the profile of a burden from a file, as <see cref="Profile.Load"/> does. Where the file has faults, what keeps it from making up
+    /// a burden is told with them, so that all faults arrive at once; where it has none, <see cref="Model(Profile, BurdenChoices)"/> tells.
+    /// </summary>
+    /// <param name="path">A CSV file, UTF-8.</param>
+    /// <param name="choices">The choices that the model will be built with; left out, the usual ones.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="EvidenceException">The file, or the sources next to it, cannot be read or have faults; all at once, with those of the burden.</exception>
+    public static Profile Load(string path, BurdenChoices? choices = null)
+    {
+        try
+        {
+            return Profile.Load(path);
+        }
+        catch (EvidenceException faulty) when (faulty.Draft is { } draft)
+        {
+            throw new EvidenceException(faulty.Faults.Concat(BurdenCheck.Faults(BurdenInputs.Of(draft, choices ?? new BurdenChoices()))));
+        }
+    }
+
     /// <summary>Builds the burden model of a profile.</summary>
     /// <param name="profile">The inputs, with their sources.</param>
     /// <param name="heldFixed">
@@ -23,7 +44,6 @@ public static class PainBurden
     /// </param>
     /// <returns>A model whose money outputs are in the profile's price basis per year.</returns>
     /// <exception cref="BurdenException">The profile's inputs do not make up a burden; all reasons at once.</exception>
-    /// <exception cref="Units.UnitMismatchException">Inputs are on different price bases or population bases.</exception>
     public static Model Model(Profile profile, HeldFixed? heldFixed = null) => Model(profile, new BurdenChoices { HeldFixed = heldFixed });
 
     /// <summary>Builds the burden model of a profile.</summary>
@@ -31,7 +51,6 @@ public static class PainBurden
     /// <param name="choices">What changes the numbers, and how finely the outputs are divided.</param>
     /// <returns>A model whose money outputs are in the profile's price basis per year.</returns>
     /// <exception cref="BurdenException">The profile's inputs do not make up a burden; all reasons at once.</exception>
-    /// <exception cref="Units.UnitMismatchException">Inputs are on different price bases or population bases.</exception>
     public static Model Model(Profile profile, BurdenChoices choices)
     {
         ArgumentNullException.ThrowIfNull(profile);

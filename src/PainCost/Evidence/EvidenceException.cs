@@ -1,11 +1,21 @@
+using PainCost.Evidence.Drafts;
+
 namespace PainCost.Evidence;
 
 /// <summary>An evidence file cannot be used. All of its faults are reported at once.</summary>
 public sealed class EvidenceException : Exception
 {
-    internal EvidenceException(IReadOnlyList<EvidenceFault> faults)
+    internal EvidenceException(IEnumerable<EvidenceFault> faults)
+        : this(EvidenceFault.InOrder(faults))
+    {
+    }
+
+    private EvidenceException(IReadOnlyList<EvidenceFault> faults)
         : base(string.Join(Environment.NewLine, faults)) => Faults = faults;
 
     /// <summary>All faults, by file and line; never empty.</summary>
     public IReadOnlyList<EvidenceFault> Faults { get; }
+
+    /// <summary>What could be read in spite of the faults; <c>null</c> when that is nothing.</summary>
+    internal ProfileDraft? Draft { get; init; }
 }

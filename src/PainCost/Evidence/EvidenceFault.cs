@@ -14,4 +14,8 @@ public sealed record EvidenceFault(string File, int Line, string Column, string 
         var place = Line > 0 ? FormattableString.Invariant($"{File}({Line})") : File;
         return Column.Length > 0 ? $"{place}, column '{Column}': {Message}" : $"{place}: {Message}";
     }
+
+    /// <summary>Faults by file and line, each once; those of one line in the order in which they were found.</summary>
+    internal static IReadOnlyList<EvidenceFault> InOrder(IEnumerable<EvidenceFault> faults) =>
+        [.. faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)];
 }

@@ -9,13 +9,12 @@ internal static class Nearest
     public static IReadOnlyList<string> First(string typed, IEnumerable<string> names) =>
         [.. names.OrderBy(name => Edits(typed, name))];
 
+    /// <summary>The nearest name, if it is near enough to have been meant; otherwise null.</summary>
+    public static string? Of(string typed, IEnumerable<string> names) =>
+        First(typed, names) is [var nearest, ..] && Edits(typed, nearest) <= Math.Max(2, nearest.Length / 3) ? nearest : null;
+
     /// <summary>A sentence that proposes the nearest name; empty when none is near.</summary>
-    public static string Suggestion(string typed, IEnumerable<string> names)
-    {
-        return First(typed, names) is [var nearest, ..] && Edits(typed, nearest) <= Math.Max(2, nearest.Length / 3)
-            ? $" Did you mean '{nearest}'?"
-            : "";
-    }
+    public static string Suggestion(string typed, IEnumerable<string> names) => Of(typed, names) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
     private static int Edits(string typed, string name) => EditDistance.Between(typed.ToUpperInvariant(), name.ToUpperInvariant());
 }

@@ -136,8 +136,8 @@ public sealed class Profile
 
     internal static Profile Read(string? text, string file, SourceList sources, FaultLog faults)
     {
-        var profile = text is null ? null : ProfileReader.Read(text, file, sources, faults);
-        faults.ThrowIfAny();
+        var (profile, draft) = text is null ? default : ProfileReader.Read(text, file, sources, faults);
+        faults.ThrowIfAny(draft);
         return profile!;
     }
 

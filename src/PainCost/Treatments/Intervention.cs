@@ -1,4 +1,4 @@
-using PainCost.Burden.Checks;
+using PainCost.Burden.Checks.Rows;
 using PainCost.Burden.Inputs;
 using PainCost.Distributions;
 using PainCost.Evidence;

@@ -1,5 +1,5 @@
+using System.Globalization;
 using PainCost.Burden;
-using PainCost.Units;
 
 namespace PainCost.Tests.Burden;
 
@@ -52,17 +52,33 @@ public class BurdenCheckTests
     [Fact]
     public void Model_UnknownInput_IsNamedWithItsPlaceAndWhatIsKnown() =>
         BurdenText.AssertProblem(BurdenText.BottomUp.Append("excess helth care cost,,1,USD2010/case/year"),
-            "example.csv(15): the burden equation has no input 'excess helth care cost'. Did you mean 'excess health care cost'? All of them are in docs/model.md.");
+            "example.csv(15), column 'input': the burden equation has no input 'excess helth care cost'. Did you mean 'excess health care cost'? All of them are in docs/model.md.");
 
     [Fact]
     public void Model_UnknownInputOfAClass_KeepsTheClass() =>
-        BurdenText.AssertProblem(BurdenText.BottomUp.Append("rebat: insulin,,0.1,1"), "Did you mean 'rebate: insulin'?");
+        BurdenText.AssertProblem(
+            [.. BurdenText.BottomUp.Without("medication use", "medication cost per user"), "medication use: insulin,,0.1,user/case", "medication cst per user: insulin,,100,USD2010/user/year"],
+            "Did you mean 'medication cost per user: insulin'?");
+
+    // Taken for what it nearly names, so that this is not missing as well.
+    [Fact]
+    public void Model_MistypedInput_CausesNoOtherProblem() =>
+        BurdenText.AssertProblem(BurdenText.BottomUp.Without("hourly wage").Append("hourly wge,,20,USD2010/hour"), "column 'input': the burden equation has no input 'hourly wge'. Did you mean 'hourly wage'?");
+
+    [Fact]
+    public void Model_MistypedInput_IsHeldToTheUnitAndTheSizeOfTheOneMeant()
+    {
+        var problems = BurdenText.Problems(BurdenText.BottomUp.Without("hourly wage", "excess impairment").Concat(["hourly wge,,20,USD2010/day", "exces impairment,,8,1"]));
+        Assert.Equal(
+            ["example.csv(13), column 'input'", "example.csv(13), column 'unit'", "example.csv(14), column 'input'", "example.csv(14), column 'value'"],
+            problems.Select(p => p[..p.IndexOf(':', StringComparison.Ordinal)]));
+    }
 
     [Fact]
     public void Model_NameLikeNoOther_ProposesNone() => BurdenText.AssertProblem(BurdenText.BottomUp.Append("weather,,1,1"), "no input 'weather'. All of them");
 
     [Theory]
-    [InlineData("hourly wage,,20,USD2010/day", "'hourly wage' must be in USD2010/hour (of any currency and price year) but is in USD2010/day.")]
+    [InlineData("hourly wage,,20,USD2010/day", "'hourly wage' must be in USD2010/hour (of any currency and price year) but is in USD2010/day; mend the unit, or convert the value.")]
     [InlineData("prevalence,,0.2,worker/adult", "'prevalence' must be in case/adult but is in worker/adult")]
     [InlineData("excess health care cost,,500,USD2010/year", "must be in USD2010/case/year")]
     public void Model_WrongUnit_IsRefused(string row, string words) => BurdenText.AssertProblem(BurdenText.BottomUp.With(row), words);
@@ -83,19 +99,72 @@ public class BurdenCheckTests
     public void Model_RateOfOtherBase_SaysSoInWords()
     {
         var rows = BurdenText.BottomUp.With("prevalence,,0.2,case/civilian-adult");
-        var message = Assert.Throws<UnitMismatchException>(() => BurdenText.Model(rows)).Message;
-        Assert.Contains("rate per civilian-adult (civilian adults outside institutions), but 'population' [adult] counts adult (resident adults, 18 and over)", message, StringComparison.Ordinal);
+        BurdenText.AssertProblem(
+            rows,
+            "example.csv(14), column 'unit': 'prevalence' is a rate per civilian-adult (civilian adults outside institutions), but 'population', example.csv(2), counts adult (resident adults, 18 and over)",
+            "population bridge,,VALUE,civilian-adult/adult,");
+    }
+
+    [Theory]
+    [InlineData("civilian-adult/adult", "case/adult", "which 'population bridge', example.csv(15), takes to civilian-adult (civilian adults outside institutions); give the rate in case/civilian-adult")]
+    [InlineData("civilian-adult/person", "case/civilian-adult", "column 'unit': 'population bridge' takes a count of person (residents of all ages) to civilian-adult, but 'population', example.csv(2), counts adult")]
+    public void Model_BridgeToAnotherBase_SaysWhereItLeads(string bridge, string rate, string words) => BurdenText.AssertProblem(
+        BurdenText.BottomUp.With($"prevalence,,0.2,{rate}").Append($"population bridge,,0.95,{bridge}"), words);
+
+    [Fact]
+    public void Model_ConditionsAndOverlapsOfOtherBases_AreEachNamed()
+    {
+        string[] rows = ["population,,1000,adult", "prevalence: A,,0.1,case/person", "prevalence: B,,0.02,case/adult", "overlap: A & B,,0.01,case/child", "excess health care cost,,500,USD2010/case/year"];
+        Assert.Equal([3, 5], Lines(BurdenText.Problems(rows)));
     }
 
     [Fact]
     public void Model_MoneyOfTwoYears_SaysSoInWords()
     {
         var rows = BurdenText.BottomUp.With("hourly wage,,20,USD2023/hour");
-        var message = Assert.Throws<UnitMismatchException>(() => BurdenText.Model(rows)).Message;
-        Assert.Contains("prices of different years (2010 and 2023)", message, StringComparison.Ordinal);
-        Assert.Contains("multiply by a price index in USD2023/USD2010", message, StringComparison.Ordinal);
-        Assert.Contains("'absenteeism' [USD2023/year]", message, StringComparison.Ordinal);
+        BurdenText.AssertProblem(
+            rows,
+            "example.csv(14), column 'unit': 'hourly wage' is in USD2023, but 'excess health care cost', example.csv(4), is in USD2010, and nothing says in which prices the results are to be.",
+            "write '# price basis: USD2023' above the header: an index then restates each component.");
     }
+
+    [Fact]
+    public void Model_MoneyOfTwoCurrencies_SaysWhichRateWouldConvert() => BurdenText.AssertProblem(
+        BurdenText.BottomUp.With("hourly wage,,20,EUR2010/hour"), "'# price basis: USD2010' above the header and the rate that converts EUR:", "  exchange rate: EUR to USD,,VALUE,USD2010/EUR2010,");
+
+    // Each in the sum of its own: what the total does not count may be in other prices.
+    [Fact]
+    public void Model_IntangibleInOtherPrices_IsRefusedOnlyInTheTotal()
+    {
+        string[] rows = [.. BurdenText.BottomUp, "quality of life loss,,0.1,QALY/case/year", "value per QALY,,50000,USD2020/QALY"];
+        Assert.Equal("USD2020/year", BurdenText.Model(rows).Evaluate().Unit("intangible").ToString());
+        var refusal = Assert.Throws<BurdenException>(() => AddsUp.Build(rows, new BurdenChoices { IncludeIntangible = true }));
+        Assert.Equal([16], Lines(refusal.Problems));
+    }
+
+    [Fact]
+    public void Model_PublishedPartsInOtherPrices_AreEachNamed()
+    {
+        var rows = BurdenText.TopDown.With("published productivity,,110,USD2012/year").Concat(
+        [
+            "published wellbeing loss,,5,USD2011/year", "published days of work missed,,1,USD2010/year", "published hours of work lost,,1,USD2013/year", "published lower wages,,1,USD2010/year",
+        ]);
+        Assert.Equal([6, 7, 9], Lines(BurdenText.Problems(rows)));
+    }
+
+    [Fact]
+    public void Model_SpendingInOtherPrices_NamesTheIndexThatIsMissing() => BurdenText.AssertProblem(
+        BurdenText.TopDown.Append("analgesic spending,,10,USD2006/year"), "example.csv(7), column 'unit'", "  pce health index 2006 to 2010,,VALUE,USD2010/USD2006,");
+
+    [Fact]
+    public void Model_IndexThatMovesNothing_IsNamed() => BurdenText.AssertProblem(
+        BurdenText.TopDown.Concat(["analgesic spending,,10,USD2010/year", "pce health index 2006 to 2010,,1.2,USD2010/USD2006"]), "example.csv(8), column 'input'", "take it out");
+
+    [Fact]
+    public void Model_MissingInputOfAComponent_ComesWithARowToPaste() => BurdenText.AssertProblem(
+        BurdenText.BottomUp.Without("medication cost per user"),
+        "example.csv(5), column 'input': medication is only half specified",
+        "  medication cost per user,,VALUE,USD2010/user/year,WHOM IT DESCRIBES,,2010,SOURCE,seen,");
 
     [Fact]
     public void Model_SeveralProblems_AreReportedAtOnce()
@@ -153,8 +222,7 @@ public class BurdenCheckTests
     public void Model_PriceIndexTheWrongWayRound_SaysToDivide()
     {
         var rows = BurdenText.TopDown.Concat(["analgesic spending,,10,USD2006/year", "pce health index 2006 to 2010,,0.8,USD2006/USD2010"]);
-        var message = Assert.Throws<UnitMismatchException>(() => BurdenText.Model(rows)).Message;
-        Assert.Contains("Multiply by the inverse index (divide instead of multiply): one in USD2010/USD2006", message, StringComparison.Ordinal);
+        BurdenText.AssertProblem(rows, "example.csv(8), column 'unit'", "so that its unit is USD2010/USD2006 but is USD2006/USD2010; this one is the wrong way round");
     }
 
     [Fact]
@@ -164,4 +232,8 @@ public class BurdenCheckTests
             "analgesic spending,,10,USD2006/year", "pce health index 2006 to 2010,,1.2,USD2010/USD2006", "pce health index 2008 to 2010,,1.1,USD2010/USD2008",
         ]),
         "'pce health index 2006 to 2010', 'pce health index 2008 to 2010'", "keep one");
+
+    /// <summary>The lines at which problems begin: <c>example.csv(7), ...</c></summary>
+    private static IEnumerable<int> Lines(IEnumerable<string> problems) =>
+        problems.Select(p => int.Parse(p["example.csv(".Length..p.IndexOf(')', StringComparison.Ordinal)], CultureInfo.InvariantCulture));
 }

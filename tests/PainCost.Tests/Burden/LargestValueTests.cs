@@ -8,9 +8,9 @@ public class LargestValueTests
 {
     [Theory]
     [InlineData("excess impairment,,8,1", "'excess impairment' must be at most 1, the whole, but is 8; write 0.08 for 8 %.")]
-    [InlineData("hours per day,,76,hour/day", "'hours per day' must be at most 24, the hours of a day, but is 76.")]
-    [InlineData("excess absence days,,400,day/worker/year", "must be at most 366, the days of a year, but is 400.")]
-    [InlineData("hours worked,,18000,hour/worker/year", "must be at most 8784, the hours of a year, but is 18000.")]
+    [InlineData("hours per day,,76,hour/day", "'hours per day' must be at most 24, the hours of a day, but is 76; mend the figure, or convert it to the unit.")]
+    [InlineData("excess absence days,,400,day/worker/year", "must be at most 366, the days of a year, but is 400; mend the figure, or convert it to the unit.")]
+    [InlineData("hours worked,,18000,hour/worker/year", "must be at most 8784, the hours of a year, but is 18000; mend the figure, or convert it to the unit.")]
     [InlineData("excess impairment,,uniform(low=5;high=8),1", "but uniform(low=5, high=8) reaches up to 8; write 0.08 for 8 %.")]
     [InlineData("excess impairment,,gamma(mean=8;se=1),1", "but gamma(mean=8, se=1) has a mean of 8; write 0.08 for 8 %.")]
     [InlineData("hours per day,,gamma(mean=20;se=4),hour/day", "is above it with probability 0.16, where 0.001 is tolerated; write normal(mean=20, se=4, low=0, high=24), or a smaller standard error.")]
@@ -18,7 +18,7 @@ public class LargestValueTests
     public void Model_LargerThanCanBe_SaysBoundPlaceAndCure(string row, string words)
     {
         var problem = Assert.Single(Assert.Throws<BurdenException>(() => Of(BurdenText.BottomUp.With(row))).Problems);
-        Assert.StartsWith("example.csv(14): '", problem, StringComparison.Ordinal);
+        Assert.StartsWith("example.csv(14), column 'value': '", problem, StringComparison.Ordinal);
         Assert.Contains(words, problem, StringComparison.Ordinal);
     }
 

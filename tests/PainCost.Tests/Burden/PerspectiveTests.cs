@@ -103,12 +103,12 @@ public class PerspectiveTests
         var problems = Assert.Throws<BurdenException>(() => AddsUp.Build(rows, choices)).Problems;
         Assert.Collection(
             problems,
-            p => Assert.Contains("must not be negative but is -0.1", p, StringComparison.Ordinal),
-            p => Assert.Contains("'rebate: opioids' is given but would not be used", p, StringComparison.Ordinal),
             p => Assert.Contains("none of the profile's components falls on the perspective of employer: lost productivity", p, StringComparison.Ordinal),
             p => Assert.Contains("friction cost needs 'friction period'", p, StringComparison.Ordinal),
             p => Assert.Contains("friction cost needs 'friction elasticity'", p, StringComparison.Ordinal),
-            p => Assert.Contains("has valued lost work already", p, StringComparison.Ordinal));
+            p => Assert.Contains("has valued lost work already", p, StringComparison.Ordinal),
+            p => Assert.Contains("must not be negative but is -0.1", p, StringComparison.Ordinal),
+            p => Assert.Contains("'rebate: opioids' is given but would not be used", p, StringComparison.Ordinal));
     }
 
     [Fact]

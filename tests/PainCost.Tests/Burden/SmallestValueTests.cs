@@ -31,12 +31,12 @@ public class SmallestValueTests
     {
         var problem = Assert.Single(BurdenText.Problems(Rows.With(row)));
         var (input, value) = (row.Split(',')[0], row.Split(',')[2]);
-        Assert.Equal($"example.csv({Rows.Length + 1}): '{input}' must not be negative but is {value}.", problem);
+        Assert.Equal($"example.csv({Rows.Length + 1}), column 'value': '{input}' must not be negative but is {value}; write {value.TrimStart('-')} if the sign is a mistake.", problem);
     }
 
     [Fact]
     public void Model_SeverityWeightBelowNought_NamesItsStratum() => Assert.Equal(
-        $"example.csv({Rows.Length + 1}): 'severity weight [other]' must not be negative but is -3.",
+        $"example.csv({Rows.Length + 1}), column 'value': 'severity weight [other]' must not be negative but is -3; write 3 if the sign is a mistake.",
         Assert.Single(BurdenText.Problems([.. Rows[..^1], "severity weight,other,-3,1"])));
 
     // Φ(-1) = 0.1587.

@@ -100,7 +100,7 @@ public class StrataTests
 
     [Fact]
     public void Model_StratumThatIsNoPart_IsRefused() => BurdenText.AssertProblem(
-        WithWages(",20", "girls,30"), "the stratum 'girls' of 'hourly wage', example.csv(", "is no part of the population; the parts are 'women / 18-29', 'women / 30+'");
+        WithWages(",20", "girls,30"), "column 'stratum': the stratum 'girls' of 'hourly wage' is no part of the population; the parts are 'women / 18-29', 'women / 30+'");
 
     [Theory]
     [InlineData("population,,1000,adult", "'women' is a part of the whole population")]

@@ -1,4 +1,5 @@
 using PainCost.Burden.Inputs;
+using PainCost.Evidence;
 
 namespace PainCost.Burden.Checks;
 
@@ -52,15 +53,15 @@ internal static class UnusedInputs
         (KnownInputs.HealthIndex + AnyClass, ["analgesic spending", "opioid spending"]),
     ];
 
-    /// <summary>What is wrong and how to mend it, one entry for each such input, with the place of its first row.</summary>
-    public static IEnumerable<string> Problems(BurdenInputs inputs) =>
+    /// <summary>What is wrong and how to mend it, one entry for each such input, at its first row.</summary>
+    public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) =>
         from use in Uses
         from name in inputs.Names
         let kind = Class(use.Input, name)
         where kind is not null
         let needed = use.NeedsOneOf.Select(n => n.Replace(AnyClass, kind, StringComparison.Ordinal)).ToList()
         where !needed.Any(n => IsGiven(inputs, n))
-        select $"{inputs.Place(name, "input")}: '{name}' is given but would not be used: {Missing(needed)}. Add {(needed.Count == 1 ? "it" : "one of them")}, or take out '{name}'.";
+        select inputs.Fault(inputs.First(name), "input", $"'{name}' is given but would not be used: {Missing(needed)}. Add {(needed.Count == 1 ? "it" : "one of them")}, or take out '{name}'.{ToPaste(inputs, needed)}");
 
     /// <summary>The class that a name has in a pattern, empty where the pattern has none; null when the name does not fit.</summary>
     private static string? Class(string pattern, string name) =>
@@ -70,6 +71,8 @@ internal static class UnusedInputs
 
     private static bool IsGiven(BurdenInputs inputs, string name) =>
         name.EndsWith(": ", StringComparison.Ordinal) ? inputs.NamesByPrefix(name).Any() : inputs.Mentions(name);
+
+    private static string ToPaste(BurdenInputs inputs, List<string> needed) => needed is [var only] && !only.EndsWith(": ", StringComparison.Ordinal) ? RowToPaste.Of(inputs, only) : "";
 
     private static string Missing(List<string> needed) =>
         needed.Count == 1 ? $"{Quoted(needed[0])} is missing" : $"there is none of {string.Join(", ", needed.Select(Quoted))}";

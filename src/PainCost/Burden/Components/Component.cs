@@ -14,7 +14,12 @@ internal abstract record Component(string Name, string Output)
     /// <summary>What it needs besides, and shares with other components.</summary>
     public virtual IReadOnlyList<string> Shared => [];
 
+    /// <summary>What it may have besides.</summary>
+    public virtual IReadOnlyList<string> Optional => [];
+
     public virtual bool IsCalledFor(BurdenInputs inputs) => Own.Any(inputs.Mentions);
+
+    public bool Uses(string name) => Own.Concat(Shared).Concat(Optional).Contains(name);
 
     public IEnumerable<string> Missing(CellInputs cell) => Own.Concat(Shared).Where(name => !cell.Has(name));
 

@@ -12,6 +12,9 @@ internal sealed record Infusion(string Drug) : Component($"{BurdenOutput.Infusio
     public override IReadOnlyList<string> Own =>
         [$"share treated: {Drug}", $"courses: {Drug}", $"infusions per course: {Drug}", $"drug cost per infusion: {Drug}"];
 
+    public override IReadOnlyList<string> Optional =>
+        [Administration, $"{Administration}: {Drug}", $"cost per adverse event: {Drug}"];
+
     public override Quantity Cost(Cases cases, ComponentInputs cell)
     {
         var infusions = cases[cell.Cell] * cell[$"share treated: {Drug}"] * cell[$"courses: {Drug}"] * cell[$"infusions per course: {Drug}"];

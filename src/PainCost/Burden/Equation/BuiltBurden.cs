@@ -17,9 +17,9 @@ internal sealed record BuiltBurden(BurdenParts Parts, HeldFixed Held, Restatemen
     /// <exception cref="BurdenException">The profile's inputs do not make up a burden; all reasons at once.</exception>
     public static BuiltBurden Of(Profile profile, BurdenChoices choices)
     {
-        var inputs = new BurdenInputs(profile, choices);
-        BurdenCheck.Check(inputs, choices);
-        var restatement = new Restatement(choices.Restatement, choices.PriceBasis ?? profile.PriceBasis, new Conversions(inputs));
+        var inputs = BurdenInputs.AsMeant(profile, choices);
+        BurdenCheck.Check(inputs);
+        var restatement = new Restatement(choices.Restatement, inputs.PriceBasis, new Conversions(inputs));
         var isTopDown = BurdenCheck.IsTopDown(inputs);
         var held = choices.HeldFixed ?? (isTopDown ? HeldFixed.Total : HeldFixed.CostPerCase);
         return new BuiltBurden(isTopDown ? restatement.Apply(TopDown.Build(inputs, held)) : BottomUp.Build(inputs, restatement), held, restatement);

@@ -26,6 +26,20 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
         return basis.Currency == target.Currency ? Restate(component, quantity, target) : Apply(component, Convert(component, quantity, basis, target));
     }
 
+    /// <summary>Why an input cannot be had in the wanted prices as a part of a component, and how to mend it; null when it can.</summary>
+    public string? Refusal(string component, Input input)
+    {
+        try
+        {
+            Apply(component, input);
+            return null;
+        }
+        catch (BurdenException refusal)
+        {
+            return refusal.Message;
+        }
+    }
+
     /// <summary>The parts of a burden from above, each in the wanted prices; the total is then what they add to, since a total has no index.</summary>
     public BurdenParts Apply(BurdenParts parts) => target is null || parts.Costs.All(p => p.Cost.Unit.PriceBasis == target) ? parts
         : parts with { Observed = null, Costs = [.. parts.Costs.Select(p => p with { Cost = Apply(p.Output, p.Cost) })] };
@@ -33,8 +47,8 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
     private Quantity Convert(string component, Quantity quantity, PriceBasis basis, PriceBasis target)
     {
         var rate = conversions.Find(basis, target.Currency)
-            ?? throw new BurdenException($"'{quantity}' is in {basis}, but results are to be in {target}: {component} must first be converted from {basis.Currency} to {target.Currency}, by a purchasing power parity or an exchange rate of {basis.Year}; "
-                + $"give {Conversions.Example(basis, target.Currency)}.");
+            ?? throw new BurdenException($"{component} must first be converted from {basis.Currency} to {target.Currency}, by a purchasing power parity or an exchange rate of {basis.Year}; "
+                + $"give {Conversions.Example(basis, target.Currency)}.{Conversions.ToPaste(basis, target.Currency)}");
         converted[component] = rate.Name;
         return (quantity * rate).Named($"{quantity} in {basis with { Currency = target.Currency }}");
     }

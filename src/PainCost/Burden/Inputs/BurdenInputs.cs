@@ -1,7 +1,9 @@
 using PainCost.Evidence;
+using PainCost.Evidence.Drafts;
 using PainCost.Productivity;
 using PainCost.Quantities;
 using PainCost.Quantities.Joint;
+using PainCost.Units;
 
 namespace PainCost.Burden.Inputs;
 
@@ -10,20 +12,41 @@ internal sealed class BurdenInputs
 {
     public const string SeverityWeight = "severity weight";
 
-    private readonly ILookup<string, (Cell Cell, Input Input)> rows;
+    private static readonly string[] NamesOfStrata = ["population", "cases", SeverityWeight];
+
+    private readonly ILookup<string, InputRow> rows;
 
     public BurdenInputs(Profile profile, BurdenChoices choices)
+        : this(profile.Name, FileOf(profile), profile.PriceBasis, profile.Rows.Select(row => new InputRow(row, row.Input)), choices)
     {
-        Profile = profile;
-        Choices = choices;
-        rows = profile.Rows.Zip(profile.Inputs).ToLookup(p => p.First.Input, p => (Cell.Parse(p.First.Stratum), p.Second), StringComparer.Ordinal);
+    }
+
+    private BurdenInputs(string name, string file, PriceBasis? priceBasis, IEnumerable<InputRow> all, BurdenChoices choices)
+    {
+        (Name, File, PriceBasis, Choices, Rows) = (name, file, choices.PriceBasis ?? priceBasis, choices, [.. all]);
+
+        // Of a row that is given twice the first counts; the reader has told of the second.
+        rows = Rows.DistinctBy(r => (r.Name, r.Read.Stratum)).ToLookup(r => r.Name, StringComparer.Ordinal);
         Strata = [.. rows["population"].Concat(rows["cases"]).Select(r => r.Cell).Distinct().DefaultIfEmpty(Cell.Whole)];
         var known = Strata.SelectMany(s => s.Labels).ToHashSet(StringComparer.Ordinal);
         Severities = [.. rows[SeverityWeight].SelectMany(r => r.Cell.Labels).Where(l => !known.Contains(l)).Distinct()];
         Cells = Severities.Count == 0 ? Strata : [.. Strata.SelectMany(s => Severities.Select(s.And))];
     }
 
-    public Profile Profile { get; }
+    /// <summary>The name of the profile.</summary>
+    public string Name { get; }
+
+    /// <summary>The file that it was read from; its name when it was not.</summary>
+    public string File { get; }
+
+    /// <summary>The prices of the results: those that were chosen or, without a choice, those of the profile; null when neither says.</summary>
+    public PriceBasis? PriceBasis { get; }
+
+    /// <summary>Whether a fault of the file hides in which prices the results are to be.</summary>
+    public bool HidesItsPriceBasis { get; private init; }
+
+    /// <summary>Whether a fault of the file hides which strata there are.</summary>
+    public bool HidesItsStrata => Rows.Any(r => !r.HasStratum && NamesOfStrata.Contains(r.Name));
 
     public BurdenChoices Choices { get; }
 
@@ -44,30 +67,45 @@ internal sealed class BurdenInputs
     /// <summary>Strata by severities.</summary>
     public IReadOnlyList<Cell> Cells { get; }
 
-    public IEnumerable<(string Name, Cell Cell, Input Input)> Rows => from g in rows from r in g select (g.Key, r.Cell, r.Input);
+    /// <summary>All rows, in the order of the file.</summary>
+    public IReadOnlyList<InputRow> Rows { get; }
+
+    public IEnumerable<IGrouping<string, InputRow>> ByName => rows;
 
     public IEnumerable<string> Names => rows.Select(group => group.Key);
 
     public CellInputs Whole => In(Cell.Whole);
 
+    /// <summary>A profile whose mistyped names count as those that were meant.</summary>
+    public static BurdenInputs AsMeant(Profile profile, BurdenChoices choices) =>
+        new(profile.Name, FileOf(profile), profile.PriceBasis, TypedNames.Of(profile.Rows), choices);
+
+    /// <summary>What a file with faults would hold without them; for checks alone.</summary>
+    public static BurdenInputs Of(ProfileDraft draft, BurdenChoices choices) =>
+        new(Path.GetFileNameWithoutExtension(draft.File), draft.File, draft.PriceBasis, RowsOfADraft.Of(draft), choices) { HidesItsPriceBasis = choices.PriceBasis is null && !draft.HasLegibleHeading };
+
     public CellInputs In(Cell cell) => new(this, cell);
 
-    /// <summary>Where an input stands, for a message to begin with: <c>my.csv(7), column 'stratum'</c>; the profile, for one that was given in code.</summary>
-    public string Place(Input input, string column = "") =>
-        input.Provenance is not { Location.Length: > 0 } read ? Profile.Name : column.Length == 0 ? read.Location : $"{read.Location}, column '{column}'";
-
-    /// <summary>Where the first row of a name stands.</summary>
-    public string Place(string name, string column) => Place(rows[name].First().Input, column);
+    /// <summary>The first row of a name that the profile has.</summary>
+    public InputRow First(string name) => rows[name].First();
 
     /// <summary>Whether any row has the name, in whatever stratum.</summary>
     public bool Mentions(string name) => rows.Contains(name);
+
+    /// <summary>What is wrong with a column of a row; of a figure given in code, the profile is named.</summary>
+    public EvidenceFault Fault(InputRow row, string column, string message) =>
+        row.Read.File.Length == 0 ? new(Name, 0, "", message) : new(row.Read.File, row.Read.Line, column, message);
+
+    /// <summary>What is wrong with an input as a whole, at the first row of those names that the profile has.</summary>
+    public EvidenceFault Fault(string message, params IEnumerable<string> names) =>
+        names.FirstOrDefault(Mentions) is { } name ? Fault(First(name), "input", message) : new(File, 0, "", message);
 
     /// <summary>The classes that follow a name: <c>opioids</c> for <c>pain share: opioids</c>, in the order of the rows.</summary>
     public IEnumerable<string> Classes(string name) =>
         Names.Where(n => n.StartsWith(name + ": ", StringComparison.Ordinal)).Select(n => n[(name.Length + 2)..]);
 
     /// <summary>The row that holds in a cell: the one with the most labels among those that speak of it.</summary>
-    public Input? Row(string name, Cell cell) => rows[name].Where(r => cell.IsWithin(r.Cell)).DefaultIfEmpty().MaxBy(r => r.Cell?.Labels.Count ?? 0).Input;
+    public InputRow? Row(string name, Cell cell) => rows[name].Where(r => cell.IsWithin(r.Cell)).MaxBy(r => r.Cell.Labels.Count);
 
     /// <summary>The share of a stratum's cases that have a severity: its weight over the sum of all, so that shares add to one in every draw.</summary>
     public Quantity SeverityShare(Cell stratum, string severity)
@@ -77,33 +115,9 @@ internal sealed class BurdenInputs
     }
 
     /// <summary>The only input whose name begins so, or null; the checks have made sure that there is no second.</summary>
-    public Quantity? FindByPrefix(string prefix) => NamesByPrefix(prefix).SingleOrDefault() is { } name ? Profile[name] : null;
+    public Quantity? FindByPrefix(string prefix) => NamesByPrefix(prefix).SingleOrDefault() is { } name ? First(name).Input : null;
 
     public IEnumerable<string> NamesByPrefix(string prefix) => Names.Where(name => name.StartsWith(prefix, StringComparison.Ordinal));
 
-    /// <summary>Strata that overlap, rows whose stratum matches no cell, and rows of one name that speak of a cell with equally many labels.</summary>
-    public IEnumerable<string> Faults()
-    {
-        foreach (var (name, cell, input) in Rows)
-        {
-            if (!Cells.Any(c => c.IsWithin(cell)))
-            {
-                yield return $"the stratum '{cell}' of '{name}'{KnownInput.Where(input)} is no part of the population; the parts are {string.Join(", ", Cells.Select(c => $"'{c}'"))}.";
-            }
-        }
-
-        foreach (var (group, cell) in from g in rows from c in Cells select (g, c))
-        {
-            var matching = group.Where(r => cell.IsWithin(r.Cell)).ToList();
-            if (matching.Count > 1 && matching.Max(r => r.Cell.Labels.Count) is var most && matching.Count(r => r.Cell.Labels.Count == most) > 1)
-            {
-                yield return $"several rows of '{group.Key}' speak of '{cell}' alike: {string.Join(", ", matching.Where(r => r.Cell.Labels.Count == most).Select(r => $"'{r.Cell}'{KnownInput.Where(r.Input)}"))}; give one for the cell itself.";
-            }
-        }
-
-        foreach (var fault in StratumFaults.Of(this))
-        {
-            yield return fault;
-        }
-    }
+    private static string FileOf(Profile profile) => profile.Rows.FirstOrDefault(row => row.File.Length > 0)?.File ?? profile.Name;
 }

@@ -14,9 +14,9 @@ internal sealed class CellInputs(BurdenInputs all, Cell cell)
 
     /// <summary>An input that the checks have made sure of.</summary>
     public Quantity this[string name] => Find(name)
-        ?? throw new BurdenException($"{all.Profile.Name}: '{name}' is missing{(cell.IsWhole ? "" : $" for {cell}")}.");
+        ?? throw new BurdenException($"{all.Name}: '{name}' is missing{(cell.IsWhole ? "" : $" for {cell}")}.");
 
     public bool Has(string name) => all.Row(name, cell) is not null;
 
-    public Quantity? Find(string name) => all.Row(name, cell);
+    public Quantity? Find(string name) => all.Row(name, cell)?.Input;
 }

@@ -10,15 +10,19 @@ namespace PainCost.Burden.Inputs;
 /// <param name="Largest">The largest legal value, in the unit; infinity when there is none beyond what the unit says.</param>
 internal sealed partial record KnownInput(string Name, string UnitPattern, double Largest = double.PositiveInfinity)
 {
+    private static readonly PriceBasis ExampleOfMoney = new("USD", 2010);
+
     public bool Matches(string name) => Name.EndsWith('*') ? name.StartsWith(Name[..^1], StringComparison.Ordinal) : name == Name;
 
     /// <summary>Null when the input has a unit that the equation can use, otherwise what is wrong.</summary>
     public string? Fault(Input input) => Pattern(input.Unit) == UnitPattern ? null
-        : $"'{input.Name}' must be in {Example} but is in {input.Unit}.";
+        : $"'{input.Name}' must be in {Example} but is in {input.Unit}; mend the unit, or convert the value.";
 
-    public static string Where(Input input) => input.Provenance is { Location.Length: > 0 } p ? $", {p.Location}" : "";
+    /// <summary>The unit with some money and people; dollars of an example where none is known, and adults.</summary>
+    public Unit UnitIn(PriceBasis? money, string people = "adult") =>
+        Unit.Parse(UnitPattern.Replace("money", $"{money ?? ExampleOfMoney}", StringComparison.Ordinal).Replace("people", people, StringComparison.Ordinal));
 
-    private string Example => UnitPattern.Replace("money", "USD2010", StringComparison.Ordinal).Replace("people", "adult", StringComparison.Ordinal)
+    private string Example => UnitPattern.Replace("money", $"{ExampleOfMoney}", StringComparison.Ordinal).Replace("people", "adult", StringComparison.Ordinal)
         + (UnitPattern.Contains("money", StringComparison.Ordinal) ? " (of any currency and price year)" : "");
 
     private static string Pattern(Unit unit) => People().Replace(Money().Replace(unit.ToString(), "money"), "people");

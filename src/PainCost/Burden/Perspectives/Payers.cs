@@ -10,7 +10,7 @@ internal sealed class Payers(BurdenInputs inputs)
     public const string OutOfPocket = "out of pocket";
     public const string Public = "public insurance";
 
-    private const string Weight = "payer weight";
+    public const string Weight = "payer weight";
 
     public IReadOnlyList<string> Names { get; } = [.. inputs.Classes(Weight)];
 

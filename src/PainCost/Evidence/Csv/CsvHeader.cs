@@ -42,10 +42,11 @@ internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns)
         }
     }
 
+    /// <summary>The fields of a record under their names; those that it has, where it has too few.</summary>
     public CsvRow Row(CsvRecord row)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < Names.Count; i++)
+        for (var i = 0; i < Math.Min(Names.Count, row.Fields.Count); i++)
         {
             fields.TryAdd(Names[i], row.Fields[i]);
         }

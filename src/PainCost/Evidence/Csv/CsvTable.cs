@@ -16,6 +16,12 @@ internal sealed class CsvTable
     /// <summary>The rows that have as many fields as the header.</summary>
     public IReadOnlyList<CsvRow> Rows { get; private set; } = [];
 
+    /// <summary>The rows that have another number of fields than the header: what stands under a name may belong under the next.</summary>
+    public IReadOnlyList<CsvRow> Misshapen { get; private set; } = [];
+
+    /// <summary>Whether an open quotation mark swallowed rows.</summary>
+    public bool HasLostRows { get; private set; }
+
     /// <summary>Reads a table; what is wrong with its shape goes into <paramref name="faults"/>.</summary>
     public static CsvTable Read(string text, string file, IReadOnlyList<string> columns, FaultLog faults)
     {
@@ -51,7 +57,10 @@ internal sealed class CsvTable
             faults.Add(file, header.Line, "", "the header has no rows under it.");
         }
 
-        Rows = [.. records.Skip(1).Where(record => HasShape(record, header)).Select(header.Row)];
+        var shaped = records.Skip(1).ToLookup(record => HasShape(record, header));
+        Rows = [.. shaped[true].Select(header.Row)];
+        HasLostRows = shaped[false].Any(record => record.HasOpenQuote);
+        Misshapen = [.. shaped[false].Where(record => !record.HasOpenQuote).Select(header.Row)];
     }
 
     private bool HasShape(CsvRecord record, CsvHeader header)

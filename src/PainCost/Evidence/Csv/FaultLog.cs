@@ -1,3 +1,5 @@
+using PainCost.Evidence.Drafts;
+
 namespace PainCost.Evidence.Csv;
 
 /// <summary>Gathers the faults of a reading, so that all are reported at once.</summary>
@@ -9,12 +11,14 @@ internal sealed class FaultLog
 
     public bool IsEmpty => faults.Count == 0;
 
+    /// <summary>Ends the reading if it has faults.</summary>
+    /// <param name="draft">What could be read in spite of them; <c>null</c> when that is nothing.</param>
     /// <exception cref="EvidenceException">There are faults.</exception>
-    public void ThrowIfAny()
+    public void ThrowIfAny(ProfileDraft? draft = null)
     {
         if (faults.Count > 0)
         {
-            throw new EvidenceException([.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
+            throw new EvidenceException(faults) { Draft = draft };
         }
     }
 }

@@ -21,6 +21,7 @@ internal sealed class Heading
             else if (Value(text, PriceBasisKey) is { } basis)
             {
                 PriceBasis = ReadPriceBasis(basis, file, line, faults);
+                IsLegible &= PriceBasis is not null;
             }
             else
             {
@@ -36,6 +37,9 @@ internal sealed class Heading
     public string Description { get; }
 
     public PriceBasis? PriceBasis { get; }
+
+    /// <summary>Whether every line of the heading that has a meaning could be read.</summary>
+    public bool IsLegible { get; } = true;
 
     private static string? Value(string text, string key) =>
         text.StartsWith(key, StringComparison.OrdinalIgnoreCase) ? text[key.Length..].Trim() : null;

@@ -1,3 +1,4 @@
+using PainCost.Evidence.Drafts;
 using PainCost.Units;
 
 namespace PainCost.Evidence.Csv;
@@ -8,8 +9,8 @@ internal static class ProfileReader
     public static readonly string[] Columns =
         ["input", "stratum", "value", "unit", "population", "year", "price_year", "source", "known", "note"];
 
-    /// <summary>The profile; <c>null</c> when there are faults.</summary>
-    public static Profile? Read(string text, string file, SourceList sources, FaultLog faults)
+    /// <summary>The profile, <c>null</c> when there are faults; and what could be read in spite of them, <c>null</c> when no row can be told from the next.</summary>
+    public static (Profile? Profile, ProfileDraft? Draft) Read(string text, string file, SourceList sources, FaultLog faults)
     {
         var table = CsvTable.Read(text, file, Columns, faults);
         var heading = new Heading(table.Headings, file, faults);
@@ -17,8 +18,16 @@ internal static class ProfileReader
         var reader = new RowReader(file, sources, faults);
         var rows = table.Rows.Select(reader.Read).OfType<EvidenceRow>().ToList();
         return faults.IsEmpty
-            ? new Profile(Path.GetFileNameWithoutExtension(file), heading.Title, heading.Description, PriceBasisOf(heading, rows), rows)
-            : null;
+            ? (new Profile(Path.GetFileNameWithoutExtension(file), heading.Title, heading.Description, PriceBasisOf(heading, rows.Select(row => row.Unit)), rows), null)
+            : (null, Draft(file, table, heading, reader));
+    }
+
+    private static ProfileDraft? Draft(string file, CsvTable table, Heading heading, RowReader reader)
+    {
+        var misshapen = table.Misshapen.Where(row => row["input"] is { Length: > 0 }).Select(row => DraftRow.Named(row["input"]!, row.Line));
+        List<DraftRow> rows = [.. reader.Drafts.Concat(misshapen).OrderBy(row => row.Line)];
+        return rows.Count == 0 || table.HasLostRows ? null
+            : new ProfileDraft(file, PriceBasisOf(heading, rows.Select(row => row.Unit).OfType<Unit>()), heading.IsLegible, rows);
     }
 
     private static void CheckDoubles(IReadOnlyList<CsvRow> rows, string file, FaultLog faults)
@@ -36,9 +45,9 @@ internal static class ProfileReader
         }
     }
 
-    private static PriceBasis? PriceBasisOf(Heading heading, List<EvidenceRow> rows)
+    private static PriceBasis? PriceBasisOf(Heading heading, IEnumerable<Unit> units)
     {
-        var bases = rows.Select(row => row.Unit.PriceBasis).OfType<PriceBasis>().Distinct().ToList();
+        var bases = units.Select(unit => unit.PriceBasis).OfType<PriceBasis>().Distinct().ToList();
         return heading.PriceBasis ?? (bases.Count == 1 ? bases[0] : null);
     }
 }

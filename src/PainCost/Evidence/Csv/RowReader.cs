@@ -1,4 +1,5 @@
 using PainCost.Distributions;
+using PainCost.Evidence.Drafts;
 using PainCost.Evidence.Ranges;
 using PainCost.Quantities;
 using PainCost.Units;
@@ -9,6 +10,10 @@ namespace PainCost.Evidence.Csv;
 internal sealed class RowReader(string file, SourceList sources, FaultLog faults)
 {
     private static readonly Source NoSource = new("", "no source: an assumption");
+    private readonly List<DraftRow> drafts = [];
+
+    /// <summary>Every row that has a name, as far as it could be read.</summary>
+    public IReadOnlyList<DraftRow> Drafts => drafts;
 
     /// <summary>The row; <c>null</c> when any of its fields has a fault.</summary>
     public EvidenceRow? Read(CsvRow row)
@@ -16,7 +21,13 @@ internal sealed class RowReader(string file, SourceList sources, FaultLog faults
         var input = Stated(row, "input", "every row needs the name of its input, such as prevalence.");
         var population = Stated(row, "population", "say whom the figure describes, such as US resident adults.");
         var (unit, distribution) = (ReadUnit(row), ReadDistribution(row));
-        var isLegal = CheckLimits(row, input, distribution, unit) & CheckPriceYear(row, unit);
+        var isWithin = CheckLimits(row, input, distribution, unit);
+        var isLegal = isWithin & CheckPriceYear(row, unit);
+        if (input is not null)
+        {
+            drafts.Add(new DraftRow(input, row["stratum"], unit, isWithin ? distribution : null, row.Line));
+        }
+
         var year = ReadYear(row);
         var knowledge = ReadKnowledge(row);
         var source = ReadSource(row, knowledge);

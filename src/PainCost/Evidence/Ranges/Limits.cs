@@ -40,12 +40,12 @@ internal static partial class Limits
 
         if (distribution.IsFixed)
         {
-            return $"{input} must not be negative but is {Number(distribution.Low)}.";
+            return $"{input} must not be negative but is {Number(distribution.Low)}; write {Number(-distribution.Low)} if the sign is a mistake.";
         }
 
         if (double.IsFinite(distribution.Low))
         {
-            return $"{input} must not be negative but {distribution} reaches down to {Number(distribution.Low)}.";
+            return $"{input} must not be negative but {distribution} reaches down to {Number(distribution.Low)}; end it at 0 or above.";
         }
 
         var below = distribution.CumulativeProbability(0);

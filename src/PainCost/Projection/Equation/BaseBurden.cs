@@ -79,7 +79,7 @@ internal sealed class BaseBurden
     /// <summary>The ages that a stratum without ages is of: by the noun that its population is counted in, or by the words that describe its cases.</summary>
     private (int From, int To) AgesOf(Cell stratum)
     {
-        var counted = inputs.Row(PopulationName, stratum) ?? inputs.Row(CasesName, stratum);
+        var counted = (inputs.Row(PopulationName, stratum) ?? inputs.Row(CasesName, stratum))?.Input;
         var unit = counted?.Unit.ToString() ?? "";
         var isAdult = unit.EndsWith("adult", StringComparison.Ordinal) || (unit == "case" && counted?.Provenance?.Population.Contains("adult", StringComparison.OrdinalIgnoreCase) == true);
         return isAdult ? (PeopleOf.Adult, PopulationBand.Oldest) : unit == "child" ? (0, PeopleOf.Adult - 1) : (0, PopulationBand.Oldest);

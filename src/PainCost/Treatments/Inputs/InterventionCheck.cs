@@ -1,4 +1,4 @@
-using PainCost.Burden.Checks;
+using PainCost.Burden.Checks.Rows;
 using PainCost.Evidence;
 using PainCost.Evidence.Csv;
 

@@ -29,15 +29,15 @@ internal sealed class TreatmentCheck(BurdenInputs treatment, string name, Burden
     }
 
     private IEnumerable<string> Names() =>
-        from input in treatment.Profile.Inputs
-        where burden.Inputs.Profile.TryGetInput(input.Name, out _)
-        select $"'{input.Name}' is an input of the profile already, whose burden holds these infusions; take its rows for '{name}' out, or name the treatment otherwise.";
+        from row in treatment.Rows
+        where burden.Inputs.Rows.Any(r => r.Input.Name == row.Input.Name)
+        select $"'{row.Input.Name}' is an input of the profile already, whose burden holds these infusions; take its rows for '{name}' out, or name the treatment otherwise.";
 
     private IEnumerable<string> Strata()
     {
-        foreach (var (input, stratum, row) in treatment.Rows.Where(r => !cells.Any(c => c.IsWithin(r.Cell))))
+        foreach (var row in treatment.Rows.Where(r => !cells.Any(c => c.IsWithin(r.Cell))))
         {
-            yield return $"the stratum '{stratum}' of '{input}'{KnownInput.Where(row)} is no part of the population; the parts are {string.Join(", ", cells.Select(c => $"'{c}'"))}.";
+            yield return $"the stratum '{row.Cell}' of '{row.Name}'{row.Where} is no part of the population; the parts are {string.Join(", ", cells.Select(c => $"'{c}'"))}.";
         }
 
         foreach (var (input, cell) in from input in treatment.Names from cell in cells select (input, cell))
@@ -80,7 +80,7 @@ internal sealed class TreatmentCheck(BurdenInputs treatment, string name, Burden
         from input in AboveNought.Append(TreatmentInputs.PainAtBaseline)
         from row in treatment.Rows
         where row.Name == $"{input}: {name}" && !(row.Input.Distribution.Low >= 0 && row.Input.CentralValue > 0)
-        select $"'{row.Input.Name}'{KnownInput.Where(row.Input)} must be above 0; for a treatment that nobody gets, set '{TreatmentInputs.ShareTreated}: {name}' to 0.";
+        select $"'{row.Input.Name}'{row.Where} must be above 0; for a treatment that nobody gets, set '{TreatmentInputs.ShareTreated}: {name}' to 0.";
 
     private bool Has(string input, Cell cell) => treatment.In(cell).Has($"{input}: {name}");
 }

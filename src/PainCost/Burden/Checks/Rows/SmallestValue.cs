@@ -1,7 +1,7 @@
 using PainCost.Evidence.Ranges;
 using PainCost.Quantities;
 
-namespace PainCost.Burden.Checks;
+namespace PainCost.Burden.Checks.Rows;
 
 /// <summary>
 /// Whether an input without unit, such as a rebate or a multiplier, stays at 0 or above. Every other is held to it when it is read.

@@ -3,7 +3,7 @@ using PainCost.Burden.Inputs;
 using PainCost.Distributions;
 using PainCost.Quantities;
 
-namespace PainCost.Burden.Checks;
+namespace PainCost.Burden.Checks.Rows;
 
 /// <summary>Whether an input stays below the largest value that the equation can make sense of.</summary>
 internal static class LargestValue
@@ -43,7 +43,7 @@ internal static class LargestValue
     }
 
     private static string Percent(double most, double value) =>
-        most != 1 || value > 100 ? ""
+        most != 1 || value > 100 ? "; mend the figure, or convert it to the unit"
         : $"; write {Number(value / 100)} for {Number(value)} %";
 
     private static string Why(double most) => most switch

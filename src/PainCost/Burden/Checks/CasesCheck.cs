@@ -1,0 +1,66 @@
+using PainCost.Burden.Components;
+using PainCost.Burden.Inputs;
+using PainCost.Evidence;
+
+namespace PainCost.Burden.Checks;
+
+/// <summary>Whether a profile says how many cases there are, and says it once.</summary>
+internal static class CasesCheck
+{
+    private const string Population = "population";
+    private const string Prevalence = "prevalence";
+    private const string Counted = "cases";
+
+    public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) => Count(inputs).Concat(OfConditions(inputs)).Concat(InStrata(inputs));
+
+    private static IEnumerable<EvidenceFault> Count(BurdenInputs inputs)
+    {
+        var (population, cases, prevalence) = (inputs.Mentions(Population), inputs.Mentions(Counted), HasPrevalence(inputs));
+        if (cases && (population || prevalence))
+        {
+            yield return inputs.Fault("'cases' and 'population' with 'prevalence' are two ways to count the same people; keep one of them.", Counted);
+        }
+        else if (!cases && !(population && prevalence) && (population || prevalence || !CanDoWithout(inputs)))
+        {
+            yield return population ? inputs.Fault("'population' is given but 'prevalence' is missing. Add it:" + RowToPaste.Of(inputs, Prevalence), Population)
+                : prevalence ? inputs.Fault("'prevalence' is given but 'population' is missing. Add it:" + RowToPaste.Of(inputs, Population), Prevalences(inputs))
+                : inputs.Fault("nothing says how many cases there are; give 'population' and 'prevalence', or 'cases':" + RowToPaste.Of(inputs, Population, Prevalence));
+        }
+    }
+
+    private static IEnumerable<EvidenceFault> OfConditions(BurdenInputs inputs)
+    {
+        var conditions = UnionOfConditions.Conditions(inputs);
+        if (inputs.Mentions(Prevalence) && conditions.Count > 0)
+        {
+            yield return inputs.Fault($"'prevalence' and 'prevalence: {conditions[0]}' are two ways to count the same people; keep one of them.", Prevalence);
+        }
+
+        foreach (var overlap in UnionOfConditions.Overlaps(conditions).Where(o => !inputs.Mentions(o)))
+        {
+            yield return inputs.Fault($"conditions overlap, and their sum would count people twice: '{overlap}' is missing, the prevalence of having all that it names. Add it:{RowToPaste.Of(inputs, overlap)}", Prevalences(inputs));
+        }
+    }
+
+    private static IEnumerable<EvidenceFault> InStrata(BurdenInputs inputs)
+    {
+        if (inputs.HidesItsStrata || inputs.Mentions(Counted) || !inputs.Mentions(Population) || !HasPrevalence(inputs))
+        {
+            yield break;
+        }
+
+        var isOfConditions = UnionOfConditions.Conditions(inputs).Count > 0;
+        foreach (var stratum in inputs.Strata.Where(s => !inputs.In(s).Has(Population) || (!isOfConditions && !inputs.In(s).Has(Prevalence) && !StratumFaults.IsMisplaced(inputs, Prevalence))))
+        {
+            var missing = inputs.In(stratum).Has(Population) ? Prevalence : Population;
+            yield return inputs.Fault($"'{missing}' is missing for '{stratum}'. Add it:{RowToPaste.Of(inputs, stratum, missing)}", missing);
+        }
+    }
+
+    private static bool HasPrevalence(BurdenInputs inputs) => Prevalences(inputs).Any(inputs.Mentions);
+
+    private static IEnumerable<string> Prevalences(BurdenInputs inputs) => inputs.NamesByPrefix($"{Prevalence}: ").Prepend(Prevalence);
+
+    /// <summary>A published total may stand without cases, unless it says on how many it was observed.</summary>
+    private static bool CanDoWithout(BurdenInputs inputs) => BurdenCheck.IsTopDown(inputs) && !inputs.Mentions("published cases");
+}
