@@ -1,5 +1,6 @@
 using PainCost.Distributions.Families.Bounded;
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Gamma;
+using PainCost.Distributions.Special.Tails;
 
 namespace PainCost.Distributions.Families.Discrete;
 

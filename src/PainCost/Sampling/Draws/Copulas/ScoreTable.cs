@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using PainCost.Dependence;
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Beta;
 using PainCost.Modelling.Compiled;
 using PainCost.Sampling.Draws.Points;
 

@@ -1,4 +1,6 @@
-namespace PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Tails;
+
+namespace PainCost.Distributions.Special.Gamma;
 
 /// <summary>The chi-square: half of it is gamma with shape ν/2, and ln(x/ν) is the curve's own coordinate.</summary>
 internal static class ChiSquare

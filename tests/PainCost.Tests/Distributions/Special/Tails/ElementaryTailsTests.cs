@@ -1,6 +1,6 @@
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Tails;
 
-namespace PainCost.Tests.Distributions.Special;
+namespace PainCost.Tests.Distributions.Special.Tails;
 
 public class ElementaryTailsTests
 {

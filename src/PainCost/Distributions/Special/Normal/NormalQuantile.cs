@@ -1,4 +1,4 @@
-namespace PainCost.Distributions.Special;
+namespace PainCost.Distributions.Special.Normal;
 
 /// <summary>
 /// The standard normal quantile to full double accuracy: Wichura, Algorithm AS 241 (PPND16), Applied Statistics 37, 1988.

@@ -1,6 +1,6 @@
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Gamma;
 
-namespace PainCost.Tests.Distributions.Special;
+namespace PainCost.Tests.Distributions.Special.Gamma;
 
 public class StirlingCorrectionTests
 {

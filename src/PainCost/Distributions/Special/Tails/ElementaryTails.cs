@@ -1,4 +1,4 @@
-namespace PainCost.Distributions.Special;
+namespace PainCost.Distributions.Special.Tails;
 
 /// <summary>Exponential and logarithm near their fixed points, with full relative accuracy where the plain functions cancel.</summary>
 internal static class ElementaryTails

@@ -1,4 +1,4 @@
-namespace PainCost.Distributions.Special;
+namespace PainCost.Distributions.Special.Tails;
 
 /// <summary>
 /// Finds the coordinate of a given tail probability by Halley's iteration on the logarithm of the tail, inside a shrinking bracket.

@@ -1,4 +1,7 @@
-namespace PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Gamma;
+using PainCost.Distributions.Special.Tails;
+
+namespace PainCost.Distributions.Special.Beta;
 
 /// <summary>
 /// The incomplete beta function seen from one end of [0, 1]: <paramref name="shape"/> a at this end, <paramref name="other"/> b at the far one.

@@ -1,4 +1,4 @@
-namespace PainCost.Distributions.Special;
+namespace PainCost.Distributions.Special.Normal;
 
 /// <summary>
 /// The correction to the normal shape of an incomplete gamma or beta function of large parameters, uniform across its centre.

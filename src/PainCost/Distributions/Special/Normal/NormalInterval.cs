@@ -1,4 +1,7 @@
-namespace PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Gamma;
+using PainCost.Distributions.Special.Tails;
+
+namespace PainCost.Distributions.Special.Normal;
 
 /// <summary>
 /// The probability of a standard normal between <paramref name="start"/> and a point just beyond it, along y = ln of the distance,

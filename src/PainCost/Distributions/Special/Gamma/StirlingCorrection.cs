@@ -1,4 +1,6 @@
-namespace PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Tails;
+
+namespace PainCost.Distributions.Special.Gamma;
 
 /// <summary>
 /// What Stirling's formula leaves out: ln Γ*(a), where Γ(a) = √(2π) a^(a − 1/2) e^(−a) Γ*(a).

@@ -1,4 +1,8 @@
-namespace PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Gamma;
+using PainCost.Distributions.Special.Normal;
+using PainCost.Distributions.Special.Tails;
+
+namespace PainCost.Distributions.Special.Beta;
 
 /// <summary>
 /// The regularised incomplete beta function of one pair of shapes, both tails, along y = logit x − logit of the mean.

@@ -1,4 +1,4 @@
-namespace PainCost.Distributions.Special;
+namespace PainCost.Distributions.Special.Normal;
 
 /// <summary>The complementary error function without its exponential decay: e^(z²) erfc(z).</summary>
 internal static class ScaledErrorFunction

@@ -1,4 +1,6 @@
-namespace PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Gamma;
+
+namespace PainCost.Distributions.Special.Beta;
 
 /// <summary>Fisher's F: d₂/(d₂ + d₁F) is beta with shapes d₂/2 and d₁/2, and −ln F is the curve's own coordinate.</summary>
 internal static class FisherF

@@ -1,4 +1,6 @@
-namespace PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Tails;
+
+namespace PainCost.Distributions.Special.Normal;
 
 /// <summary>
 /// The mean and variance of p = 1/(1 + e^(−X)), X normal, which have no closed form: the trapezium rule, whose error for a function

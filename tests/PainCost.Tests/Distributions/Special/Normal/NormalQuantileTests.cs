@@ -1,6 +1,6 @@
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Normal;
 
-namespace PainCost.Tests.Distributions.Special;
+namespace PainCost.Tests.Distributions.Special.Normal;
 
 public class NormalQuantileTests
 {

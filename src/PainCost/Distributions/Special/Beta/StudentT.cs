@@ -1,4 +1,7 @@
-namespace PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Normal;
+using PainCost.Distributions.Special.Tails;
+
+namespace PainCost.Distributions.Special.Beta;
 
 /// <summary>
 /// Student's t: ν/(ν + t²) is beta with shapes ν/2 and 1/2, and its logit less that of the mean is −2 ln t, the curve's own coordinate.

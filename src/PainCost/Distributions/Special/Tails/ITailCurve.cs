@@ -1,4 +1,4 @@
-namespace PainCost.Distributions.Special;
+namespace PainCost.Distributions.Special.Tails;
 
 /// <summary>Both tails of a distribution along a coordinate y on which their logarithms are concave.</summary>
 internal interface ITailCurve

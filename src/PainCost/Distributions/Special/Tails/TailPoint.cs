@@ -1,4 +1,4 @@
-namespace PainCost.Distributions.Special;
+namespace PainCost.Distributions.Special.Tails;
 
 /// <summary>A tail probability at one coordinate y, with what a third-order root step needs.</summary>
 /// <param name="LogTail">ln T, the natural logarithm of the tail probability.</param>

@@ -1,4 +1,7 @@
-namespace PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Normal;
+using PainCost.Distributions.Special.Tails;
+
+namespace PainCost.Distributions.Special.Gamma;
 
 /// <summary>
 /// The regularised incomplete gamma functions of one shape a, both tails, along y = ln(x / a).

@@ -1,4 +1,6 @@
-namespace PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Tails;
+
+namespace PainCost.Distributions.Special.Normal;
 
 /// <summary>Tail probabilities of the standard normal distribution, with full relative accuracy far out.</summary>
 internal static class NormalTail
