@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using PainCost.Dependence;
 using PainCost.Distributions;
-using PainCost.Distributions.Special.Beta;
 using PainCost.Modelling;
 using PainCost.Quantities;
 using PainCost.Sampling.Draws;
