@@ -1,9 +1,9 @@
-namespace PainCost.Sensitivity.Association;
+namespace PainCost.Sampling.OrderStatistics;
 
 /// <summary>A column sorted: which draw stands where, and the rank of each draw.</summary>
-internal sealed class Ranks
+internal sealed class DrawRanks
 {
-    private Ranks(int[] order, double[] ranks) => (Order, Values) = (order, ranks);
+    private DrawRanks(int[] order, double[] ranks) => (Order, Values) = (order, ranks);
 
     /// <summary>The draws from the lowest to the highest.</summary>
     public int[] Order { get; }
@@ -11,7 +11,7 @@ internal sealed class Ranks
     /// <summary>Each draw's rank from 1; equal draws share the mean of their ranks.</summary>
     public double[] Values { get; }
 
-    public static Ranks Of(ReadOnlySpan<double> column)
+    public static DrawRanks Of(ReadOnlySpan<double> column)
     {
         var sorted = column.ToArray();
         int[] order = [.. Enumerable.Range(0, sorted.Length)];
@@ -33,6 +33,6 @@ internal sealed class Ranks
             start = end;
         }
 
-        return new Ranks(order, ranks);
+        return new DrawRanks(order, ranks);
     }
 }
