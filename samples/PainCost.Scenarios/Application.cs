@@ -14,7 +14,7 @@ internal static class Application
 {
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation = default)
     {
-        var root = new RootCommand("What chronic pain costs a population in a year, why, and how sure we are. Without a command it runs the article's scenario. COMMAND --help lists a command's options. Exit codes: 0 done, 1 bad input, or a published figure that differs without a reason, 2 wrong usage, 130 cancelled.");
+        var root = new RootCommand("What chronic pain costs a population in a year, why, and how sure we are. Without a command it runs the article's scenario. COMMAND --help lists a command's options. Exit codes: 0 done, 1 bad input (of validate also a figure unexplained), 2 wrong usage, 130 cancelled.");
         var run = RunCommand.Make(terminal);
         root.Subcommands.Add(run);
         root.Subcommands.Add(ListCommand.Make(terminal));

@@ -9,7 +9,7 @@ internal sealed class CorrelationOptions
 {
     private readonly Option<string[]> pairs = new("--correlate")
     {
-        Description = "Draw two inputs together, such as --correlate \"wage ~ absence days = 0.4\": Spearman's rank correlation, or kendall(0.3) or pearson(0.4). Repeatable.",
+        Description = "Draw two inputs together, such as --correlate \"hourly wage ~ excess absence days = 0.4\": Spearman's rank correlation, or kendall(0.3) or pearson(0.4). Repeatable.",
         HelpName = "name ~ name = value",
     };
 
