@@ -1,13 +1,13 @@
-using PainCost.Dependence.Matrices;
+using PainCost.LinearAlgebra;
 
 namespace PainCost.Dependence.Copulas;
 
 /// <summary>Inputs that a chain of correlations joins: their names in alphabetical order, and how each is made of independent scores.</summary>
 internal sealed class CopulaGroup
 {
-    private readonly double[,] lower;
+    private readonly Cholesky lower;
 
-    public CopulaGroup(IReadOnlyList<string> names, Copula copula, double[,] lower) => (Names, Copula, this.lower) = (names, copula, lower);
+    private CopulaGroup(IReadOnlyList<string> names, Copula copula, Cholesky lower) => (Names, Copula, this.lower) = (names, copula, lower);
 
     public IReadOnlyList<string> Names { get; }
 
@@ -25,5 +25,5 @@ internal sealed class CopulaGroup
 
     /// <summary>The group of a matrix of the copula's parameters; null when the matrix is impossible.</summary>
     public static CopulaGroup? Of(CorrelationMatrix parameters, Copula copula) =>
-        Cholesky.TryFactor(parameters.Values, out var lower) ? new(parameters.Names, copula, lower) : null;
+        Cholesky.Of(parameters.Values) is { IsSemidefinite: true } lower ? new(parameters.Names, copula, lower) : null;
 }
