@@ -14,13 +14,31 @@ internal sealed class CopulaGroup
     public Copula Copula { get; }
 
     /// <summary>The name under which the scale that a t copula's members share is drawn; no input can be called that.</summary>
-    public string ScaleName => "\0scale of " + Names[0];
+    public string ScaleName => ScaleNameOf(Names[0]);
+
+    /// <summary>The same for one member, where each draws the scale by itself given those that are known.</summary>
+    public static string ScaleNameOf(string member) => "\0scale of " + member;
 
     /// <summary>The names whose scores make up that of a member, with their weights; squares of weights add to 1.</summary>
     public IReadOnlyList<(string Name, double Weight)> Parts(string member)
     {
         var row = Names.ToList().IndexOf(member);
         return [.. Enumerable.Range(0, row + 1).Where(k => lower[row, k] != 0).Select(k => (Names[k], lower[row, k]))];
+    }
+
+    /// <summary>The copula's correlations in the order of the names: the triangle times its transpose, which cannot have a negative eigenvalue.</summary>
+    public double[,] Correlations()
+    {
+        var values = new double[Names.Count, Names.Count];
+        for (var i = 0; i < Names.Count; i++)
+        {
+            for (var j = 0; j <= i; j++)
+            {
+                values[i, j] = values[j, i] = Enumerable.Range(0, j + 1).Sum(k => lower[i, k] * lower[j, k]);
+            }
+        }
+
+        return values;
     }
 
     /// <summary>The group of a matrix of the copula's parameters; null when the matrix is impossible.</summary>
