@@ -28,6 +28,9 @@ internal sealed class Cholesky
     /// <summary>An element of the triangle; the column is no larger than the row.</summary>
     public double this[int row, int column] => rows[row][column];
 
+    /// <summary>A row of the triangle, up to its diagonal.</summary>
+    public ReadOnlySpan<double> Row(int row) => rows[row];
+
     /// <summary>Factors a matrix, of which the lower triangle is read.</summary>
     public static Cholesky Of(double[,] matrix) => Of(matrix.GetLength(0), (row, column) => matrix[row, column]);
 

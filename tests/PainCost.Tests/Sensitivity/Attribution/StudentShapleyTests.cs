@@ -14,28 +14,24 @@ namespace PainCost.Tests.Sensitivity.Attribution;
 public sealed class StudentShapleyTests
 {
     private const ulong Seed = 16;
-    private const int Draws = 131_072;
-    private const double Degrees = 12;
+    private const int Draws = 1 << 20;
+    private const double Degrees = 6;
 
-    // Given members with the sum of squares d, of which there are s, another's square has the mean (ν + d)/(ν + s − 2); d/s is F with s and ν degrees.
+    // Given s members with the sum of squares d, another is √((ν + d)/(ν + s)) times a t with ν + s degrees of freedom, whatever its sign.
     [Fact]
-    public void Of_SquareOfOneOfFour_SharesItWithThoseThatOnlyShareItsScale()
+    public void Of_SizeOfOneOfFour_IsSharedWithThoseThatOnlyShareItsScale()
     {
-        static double Explained(int set)
-        {
-            var s = System.Numerics.BitOperations.PopCount((uint)set);
-            return (set & 1) == 1 ? VarianceOfSquares(1) : s == 0 ? 0 : VarianceOfSquares(s) / Math.Pow(Degrees + s - 2, 2);
-        }
+        static double Explained(int set) => (set & 1) == 1 ? (Degrees / (Degrees - 2)) - Math.Pow(MeanSize(Degrees), 2) : ExplainedByScale(System.Numerics.BitOperations.PopCount((uint)set));
 
         var exact = EverySet.Effects(4, Explained);
         var inputs = Inputs(4);
-        var model = Model.Of(("y", (inputs[0] * inputs[0]) + (0 * Quantity.Sum(inputs.Skip(1))))).Correlate(Uncorrelated(4));
+        var model = Model.Of(("y", Quantity.Power(inputs[0] * inputs[0], 0.5) + (0 * Quantity.Sum(inputs.Skip(1))))).Correlate(Uncorrelated(4));
 
         var effects = Shapley.Of(model, Draws, Seed)["y"].Effects;
 
         Assert.Equal(4, effects.Count);
         Assert.All(effects, effect => IndexAssert.Within(exact[effect.Name[1] - '0'], effect.Share, effect.Name));
-        Assert.All(effects, effect => Assert.True(effect.Share.Low > 0, $"{effect.Name}: {effect.Share}"));
+        Assert.All(effects, effect => Assert.True(exact[1] > 4 * IndexAssert.StandardError(effect.Share), $"{effect.Share} does not tell {exact[1]} from 0"));
     }
 
     // The mean of a sum given some members is that of normals with the same correlations.
@@ -52,18 +48,18 @@ public sealed class StudentShapleyTests
         Assert.All(output.Effects, effect => IndexAssert.Within(exact[effect.Name[1] - '0'], effect.Share, effect.Name));
     }
 
-    // The third says nothing that the first does not: the square's mean given it alone, or with the first, is as given the first.
+    // The third says nothing that the first does not, of its size or of the scale.
     [Fact]
     public void Of_InputsThatDetermineEachOther_AreOneInTheScaleToo()
     {
         static double Explained(int set) => (set & 0b101) switch
         {
-            0 => (set & 0b010) == 0 ? 0 : VarianceOfSquares(1) / Math.Pow(Degrees + 1 - 2, 2),
-            _ => VarianceOfSquares(1),
+            0 => (set & 0b010) == 0 ? 0 : ExplainedByScale(1),
+            _ => (Degrees / (Degrees - 2)) - Math.Pow(MeanSize(Degrees), 2),
         };
 
         var inputs = Inputs(3);
-        var model = Model.Of(("y", (inputs[0] * inputs[0]) + (0 * (inputs[1] + inputs[2])))).Correlate(Correlations.Of(
+        var model = Model.Of(("y", Quantity.Power(inputs[0] * inputs[0], 0.5) + (0 * (inputs[1] + inputs[2])))).Correlate(Correlations.Of(
             Correlation.Spearman("x0", "x1", 0), Correlation.Spearman("x0", "x2", 1), Correlation.Spearman("x1", "x2", 0)).Under(Copula.StudentT(Degrees)));
 
         var effects = Shapley.Of(model, Draws, Seed)["y"].Effects;
@@ -85,8 +81,18 @@ public sealed class StudentShapleyTests
         Assert.Equal(1, Shapley.Of(model, Draws, Seed)["y"].Variance / variance, 4 * Math.Sqrt(3.0 / Draws));
     }
 
-    /// <summary>The variance of the sum of squares of s members: s² that of F with s and ν degrees of freedom.</summary>
-    private static double VarianceOfSquares(int s) => 2 * s * Degrees * Degrees * (s + Degrees - 2) / (Math.Pow(Degrees - 2, 2) * (Degrees - 4));
+    /// <summary>The mean of |t|, 2 √m / ((m − 1) B(m/2, 1/2)) with m degrees of freedom.</summary>
+    private static double MeanSize(double m) => 2 * Math.Sqrt(m) / ((m - 1) * Beta(m, 1));
+
+    /// <summary>The variance of E|t| √((ν + d)/(ν + s)) over d: ν/(ν + d) is beta with shapes ν/2 and s/2.</summary>
+    private static double ExplainedByScale(int s) => s == 0 ? 0
+        : Math.Pow(MeanSize(Degrees + s), 2) / (Degrees + s) * (Degrees + (s * Degrees / (Degrees - 2)) - (Degrees * Math.Pow(Beta(Degrees - 1, s) / Beta(Degrees, s), 2)));
+
+    /// <summary>B(a/2, b/2) of whole numbers.</summary>
+    private static double Beta(double a, double b) => Gamma(a) * Gamma(b) / Gamma(a + b);
+
+    /// <summary>Γ(n/2) of a whole number.</summary>
+    private static double Gamma(double n) => n == 1 ? Math.Sqrt(Math.PI) : n == 2 ? 1 : ((n / 2) - 1) * Gamma(n - 2);
 
     private static List<Input> Inputs(int count) =>
         [.. Enumerable.Range(0, count).Select(i => Input.Uncertain($"x{i}", Distribution.Student(mean: 0, scale: 1, degreesOfFreedom: Degrees), "1"))];

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.Intrinsics;
 using PainCost.Modelling.Compiled;
 using PainCost.Sensitivity.Evaluation;
 
@@ -147,14 +148,22 @@ internal sealed class TiedDraws
         }
     }
 
+    /// <summary>A score from parts; sixteen draws are two of the widest vectors.</summary>
     private void Combine(int granule, int member, Span<double> score)
     {
-        var (order, row) = (orders[granule], orders[granule].PlaceOf(member));
-        score.Clear();
-        for (var place = 0; place <= row; place++)
+        var order = orders[granule];
+        var weights = order.Lower.Row(order.PlaceOf(member));
+        var (low, high) = (Vector512<double>.Zero, Vector512<double>.Zero);
+        for (var place = 0; place < weights.Length; place++)
         {
-            TensorPrimitives.MultiplyAdd(Lanes(parts[order.Members[place]], granule), order.Lower[row, place], score, score);
+            ReadOnlySpan<double> part = Lanes(parts[order.Members[place]], granule);
+            var weight = Vector512.Create(weights[place]);
+            low = Vector512.FusedMultiplyAdd(Vector512.Create(part), weight, low);
+            high = Vector512.FusedMultiplyAdd(Vector512.Create(part[Vector512<double>.Count..]), weight, high);
         }
+
+        low.CopyTo(score);
+        high.CopyTo(score[Vector512<double>.Count..]);
     }
 
     private static Span<double> Lanes(double[] block, int granule) => block.AsSpan(granule * Granule, Granule);

@@ -14,6 +14,8 @@ internal sealed class TiedInputs
     /// <summary>The shape of a χ² is half its degrees of freedom, and its scale this.</summary>
     private const double ScaleOfChiSquare = 2;
 
+    private static readonly ScoreTable NormalTable = ScoreTable.Of(Copula.Gaussian);
+
     private readonly double[,] correlations;
     private readonly double degrees;
     private readonly QuantileTable[] squaredScales;
@@ -53,7 +55,7 @@ internal sealed class TiedInputs
     /// <summary>Puts in the place of normal scores χ² numbers, with as many more degrees of freedom as the copula has as members are known.</summary>
     public void ToSquaredScales(int known, Span<double> scores)
     {
-        ScoreTable.Of(Copula.Gaussian).ToBits(scores);
+        NormalTable.ToBits(scores);
         new TableQuantiles(squaredScales[known]).Apply(scores);
     }
 
