@@ -75,7 +75,9 @@ public sealed class DependentShapleyTests
 
         // A Spearman correlation of 6/π asin(r/2) has the copula parameter r, whatever the inputs' distributions.
         var tied = model.Correlate(Correlations.Of(
-            from i in Enumerable.Range(0, 4) from j in Enumerable.Range(0, i) where correlations[i, j] != 0
+            from i in Enumerable.Range(0, 4)
+            from j in Enumerable.Range(0, i)
+            where correlations[i, j] != 0
             select Correlation.Spearman($"x{i}", $"x{j}", 6 / Math.PI * Math.Asin(correlations[i, j] / 2))));
         var output = Shapley.Of(tied, Draws, Seed)["product"];
 
