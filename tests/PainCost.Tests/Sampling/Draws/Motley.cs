@@ -5,7 +5,7 @@ using PainCost.Quantities;
 using PainCost.Quantities.Joint;
 using PainCost.Sampling;
 
-namespace PainCost.Tests.Sampling.Combinations;
+namespace PainCost.Tests.Sampling.Draws;
 
 /// <summary>A model whose inputs are drawn in every way there is: tables of cubics, steps, refined cells, and whole rows.</summary>
 internal static class Motley

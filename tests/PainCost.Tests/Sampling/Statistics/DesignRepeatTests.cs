@@ -3,11 +3,12 @@ using PainCost.Reports;
 using PainCost.Reports.Reruns;
 using PainCost.Sampling;
 using PainCost.Sampling.Stopping;
+using PainCost.Tests.Sampling.Draws;
 
-namespace PainCost.Tests.Sampling.Combinations;
+namespace PainCost.Tests.Sampling.Statistics;
 
 /// <summary>Every design with every copula and every kind of input gives the same again. Oracle: the same bits another way.</summary>
-public class RepeatTests
+public class DesignRepeatTests
 {
     private const ulong Seed = 17;
 
@@ -58,7 +59,7 @@ public class RepeatTests
     [MemberData(nameof(All))]
     public void SimulateUntil_AnyCombination_IsTheSimulationOfAsManyDraws(Design design, string copula)
     {
-        var rule = new StoppingRule(relativeError: 0.005) { Outputs = ["product"], Percentiles = [0.5], MostDraws = 300_001 };
+        var rule = new StoppingRule(relativeError: 0.0005) { Outputs = ["product"], Percentiles = [0.5], MostDraws = 300_001 };
         var options = new SimulationOptions { Design = design };
         var stopped = Motley.Under(copula).SimulateUntil(rule, Seed, options with { Threads = 3, BlockSize = 48 });
         Assert.True(stopped.Looks.Count > 1);

@@ -3,13 +3,13 @@ using PainCost.Modelling;
 using PainCost.Quantities;
 using PainCost.Sampling;
 
-namespace PainCost.Tests.Sampling.Combinations;
+namespace PainCost.Tests.Sampling.Draws;
 
 /// <summary>
 /// Every design with every copula leaves each input its own distribution, and says how exact its means are. Oracle: probabilities and
 /// means in closed form.
 /// </summary>
-public class TruthTests
+public class DesignTruthTests
 {
     private const ulong Seed = 23;
     private const int Draws = 131_072;
@@ -65,8 +65,8 @@ public class TruthTests
     {
         const int seeds = 200;
         var expected = Motley.Independent.Inputs.Sum(i => i.Distribution.Mean);
-        var options = new SimulationOptions { Design = design };
-        var sums = Enumerable.Range(1, seeds).Select(seed => Motley.Under(copula).Simulate(draws: 2048, (ulong)seed, options)["sum"]).ToList();
+        var (model, options) = (Motley.Under(copula), new SimulationOptions { Design = design });
+        var sums = Enumerable.Range(1, seeds).Select(seed => model.Simulate(draws: 2048, (ulong)seed, options)["sum"]).ToList();
         var ratio = sums.Sum(e => (e.Mean - expected) * (e.Mean - expected)) / sums.Sum(e => e.MonteCarloError * e.MonteCarloError);
         var error = Math.Sqrt((2.0 / seeds) + (options.Replicates > 1 ? 2.0 / (seeds * (options.Replicates - 1)) : 0));
         Assert.InRange(ratio, 1 - (StandardErrors * error), 1 + (StandardErrors * error));
