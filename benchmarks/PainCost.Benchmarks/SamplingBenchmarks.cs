@@ -3,6 +3,7 @@ using MathNet.Numerics.Random;
 using PainCost.Distributions;
 using PainCost.Sampling.Draws.Points;
 using PainCost.Sampling.Draws.Tables;
+using PainCost.Sampling.Draws.Tables.Kernels;
 
 namespace PainCost.Benchmarks;
 

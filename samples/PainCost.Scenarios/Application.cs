@@ -4,7 +4,16 @@ using PainCost.Evidence;
 using PainCost.Impact;
 using PainCost.Projection;
 using PainCost.Reports.Reruns;
-using PainCost.Scenarios.Commands;
+using PainCost.Scenarios.Analysing;
+using PainCost.Scenarios.Calibrating;
+using PainCost.Scenarios.Comparing;
+using PainCost.Scenarios.Pooling;
+using PainCost.Scenarios.Projecting;
+using PainCost.Scenarios.Running;
+using PainCost.Scenarios.Showing;
+using PainCost.Scenarios.Treating;
+using PainCost.Scenarios.Validating;
+using PainCost.Scenarios.Valuing;
 using PainCost.Units;
 
 namespace PainCost.Scenarios;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using PainCost.Sampling.Draws.Tables;
+using PainCost.Sampling.Draws.Tables.Kernels;
 
 namespace PainCost.Benchmarks.Peers;
 

@@ -3,6 +3,7 @@ using PainCost.Distributions;
 using PainCost.Modelling;
 using PainCost.Quantities;
 using PainCost.Sampling;
+using PainCost.Scenarios.Analysing;
 using PainCost.Sensitivity.OneAtATime;
 
 namespace PainCost.Scenarios.Calibrating;

@@ -3,6 +3,7 @@ using PainCost.Decisions;
 using PainCost.Decisions.Effectiveness;
 using PainCost.Quantities;
 using PainCost.Sampling;
+using PainCost.Scenarios.Treating;
 using PainCost.Treatments;
 
 namespace PainCost.Scenarios.Valuing;

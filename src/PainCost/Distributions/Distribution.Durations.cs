@@ -1,5 +1,6 @@
 using PainCost.Distributions.Families.Positive;
 using PainCost.Distributions.Families.Real;
+using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions;
 

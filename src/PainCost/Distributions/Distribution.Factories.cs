@@ -2,6 +2,7 @@ using PainCost.Distributions.Families.Bounded;
 using PainCost.Distributions.Families.Discrete;
 using PainCost.Distributions.Families.Positive;
 using PainCost.Distributions.Families.Real;
+using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions;
 

@@ -2,6 +2,7 @@ using PainCost.Distributions.Families;
 using PainCost.Distributions.Families.Composed;
 using PainCost.Distributions.Families.Discrete;
 using PainCost.Distributions.Families.Real;
+using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions;
 

@@ -1,4 +1,5 @@
 using PainCost.Distributions.Families.Bounded;
+using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions;
 

@@ -1,4 +1,5 @@
 using PainCost.Distributions.Families.Discrete;
+using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions;
 

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using PainCost.Distributions;
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Csv;
+using PainCost.Evidence.Csv.Rows;
 using PainCost.Evidence.Ranges;
 using PainCost.Quantities;
 using PainCost.Units;

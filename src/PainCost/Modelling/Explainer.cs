@@ -1,5 +1,6 @@
 using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
+using PainCost.Quantities.Expressions;
 
 namespace PainCost.Modelling;
 

@@ -4,6 +4,7 @@ using System.Text;
 using PainCost.Dependence;
 using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
+using PainCost.Quantities.Expressions;
 
 namespace PainCost.Modelling;
 

@@ -1,6 +1,7 @@
 using PainCost.Dependence;
 using PainCost.Dependence.Copulas;
 using PainCost.Modelling.Compiled;
+using PainCost.Modelling.Compiled.Blocks;
 using PainCost.Quantities;
 using PainCost.Units;
 

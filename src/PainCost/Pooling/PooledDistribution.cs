@@ -1,6 +1,7 @@
 using System.Globalization;
 using PainCost.Distributions;
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Beta;
+using PainCost.Distributions.Special.Tails;
 using PainCost.Quantities;
 
 namespace PainCost.Pooling;

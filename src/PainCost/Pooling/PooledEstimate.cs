@@ -1,5 +1,5 @@
 using PainCost.Distributions;
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Beta;
 using PainCost.Pooling.Effects;
 using PainCost.Pooling.Fitting;
 using PainCost.Quantities;

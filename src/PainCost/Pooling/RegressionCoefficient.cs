@@ -1,4 +1,4 @@
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Beta;
 
 namespace PainCost.Pooling;
 

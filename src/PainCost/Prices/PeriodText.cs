@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Prices.Reading;
 
 namespace PainCost.Prices;
 

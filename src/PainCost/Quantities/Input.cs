@@ -1,4 +1,5 @@
 using PainCost.Distributions;
+using PainCost.Quantities.Expressions;
 using PainCost.Quantities.Joint;
 using PainCost.Units;
 

@@ -1,3 +1,4 @@
+using PainCost.Quantities.Expressions;
 using PainCost.Units;
 
 namespace PainCost.Quantities;

@@ -2,6 +2,7 @@ using PainCost.Burden.Checks.Rows;
 using PainCost.Burden.Inputs;
 using PainCost.Distributions;
 using PainCost.Evidence;
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Ranges;
 using PainCost.Quantities;
 using PainCost.Treatments.Inputs;

@@ -2,6 +2,7 @@ using PainCost.Distributions;
 using PainCost.Evidence;
 using PainCost.Modelling;
 using PainCost.Quantities;
+using PainCost.Quantities.Expressions;
 
 namespace PainCost.Validation;
 

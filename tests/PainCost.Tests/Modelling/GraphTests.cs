@@ -1,7 +1,9 @@
 using PainCost.Distributions;
 using PainCost.Modelling;
 using PainCost.Modelling.Compiled;
+using PainCost.Modelling.Compiled.Blocks;
 using PainCost.Quantities;
+using PainCost.Quantities.Expressions;
 
 namespace PainCost.Tests.Modelling;
 

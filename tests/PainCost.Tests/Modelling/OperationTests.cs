@@ -1,6 +1,6 @@
 using PainCost.Distributions;
 using PainCost.Modelling;
-using PainCost.Modelling.Compiled;
+using PainCost.Modelling.Compiled.Blocks;
 using PainCost.Quantities;
 using PainCost.Sampling.Draws;
 

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PainCost.Modelling;
-using PainCost.Modelling.Compiled;
+using PainCost.Modelling.Compiled.Blocks;
 using PainCost.Sampling.Draws;
 
 namespace PainCost.Tests.Modelling;

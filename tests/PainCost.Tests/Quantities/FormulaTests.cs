@@ -1,4 +1,5 @@
 using PainCost.Quantities;
+using PainCost.Quantities.Expressions;
 
 namespace PainCost.Tests.Quantities;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Scenarios;
+using PainCost.Scenarios.Examples.Uncertainty;
 using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using PainCost.Scenarios;
+using PainCost.Scenarios.Examples;
+using PainCost.Scenarios.Examples.Uncertainty;
 using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using PainCost.Distributions;
-using PainCost.Scenarios.Commands;
+using PainCost.Scenarios.Validating;
 using PainCost.Tests.Conventions;
 using PainCost.Validation.Papers.UnitedStates;
 

@@ -1,6 +1,7 @@
 using PainCost.Quantities;
 using PainCost.Sampling.Draws.Points;
 using PainCost.Sampling.Draws.Tables;
+using PainCost.Sampling.Draws.Tables.Kernels;
 
 namespace PainCost.Tests.Sampling;
 

@@ -1,4 +1,5 @@
 using PainCost.Burden.Inputs;
+using PainCost.Burden.Inputs.Rows;
 using PainCost.Evidence;
 
 namespace PainCost.Burden.Checks;

@@ -1,3 +1,5 @@
+using PainCost.Burden.Components.Care;
+using PainCost.Burden.Components.Work;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 

@@ -1,4 +1,5 @@
 using PainCost.Burden.Inputs;
+using PainCost.Burden.Inputs.Strata;
 using PainCost.Quantities;
 
 namespace PainCost.Burden.Components;

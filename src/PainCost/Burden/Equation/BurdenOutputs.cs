@@ -1,4 +1,4 @@
-using PainCost.Burden.Inputs;
+using PainCost.Burden.Inputs.Strata;
 using PainCost.Burden.Perspectives;
 using PainCost.Quantities;
 

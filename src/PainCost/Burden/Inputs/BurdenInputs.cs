@@ -1,3 +1,5 @@
+using PainCost.Burden.Inputs.Rows;
+using PainCost.Burden.Inputs.Strata;
 using PainCost.Evidence;
 using PainCost.Evidence.Drafts;
 using PainCost.Productivity;

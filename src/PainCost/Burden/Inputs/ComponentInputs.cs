@@ -1,4 +1,5 @@
 using PainCost.Burden.Equation;
+using PainCost.Burden.Inputs.Strata;
 using PainCost.Quantities;
 
 namespace PainCost.Burden.Inputs;

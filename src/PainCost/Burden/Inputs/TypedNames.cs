@@ -1,3 +1,4 @@
+using PainCost.Burden.Inputs.Rows;
 using PainCost.Evidence;
 
 namespace PainCost.Burden.Inputs;

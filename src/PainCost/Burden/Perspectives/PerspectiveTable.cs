@@ -1,6 +1,6 @@
 using System.Reflection;
 using PainCost.Burden.Equation;
-using PainCost.Evidence;
+using PainCost.Evidence.BuiltIn;
 
 namespace PainCost.Burden.Perspectives;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Beta;
+using PainCost.Distributions.Special.Normal;
 
 namespace PainCost.Dependence.Copulas;
 

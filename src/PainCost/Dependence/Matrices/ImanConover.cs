@@ -1,4 +1,4 @@
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Normal;
 using PainCost.LinearAlgebra;
 
 namespace PainCost.Dependence.Matrices;

@@ -1,4 +1,5 @@
 using PainCost.Distributions.Parsing;
+using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions.Families;
 

@@ -1,6 +1,6 @@
 using PainCost.Distributions.Families;
 using PainCost.Distributions.Families.Bounded;
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Normal;
 
 namespace PainCost.Distributions.Fitting;
 

@@ -3,6 +3,7 @@ using PainCost.Distributions.Families.Composed;
 using PainCost.Distributions.Families.Discrete;
 using PainCost.Distributions.Families.Positive;
 using PainCost.Distributions.Families.Real;
+using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions.Parsing;
 

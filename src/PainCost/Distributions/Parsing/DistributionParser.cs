@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions.Parsing;
 

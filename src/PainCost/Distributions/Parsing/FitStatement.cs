@@ -1,5 +1,6 @@
 using PainCost.Distributions.Families;
 using PainCost.Distributions.Fitting.Candidates;
+using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions.Parsing;
 

@@ -1,3 +1,5 @@
+using PainCost.Distributions.Stated;
+
 namespace PainCost.Distributions.Parsing;
 
 /// <summary>Reads the named numbers between the brackets, in any order, for one of a family's forms.</summary>

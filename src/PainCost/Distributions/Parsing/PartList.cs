@@ -1,3 +1,5 @@
+using PainCost.Distributions.Stated;
+
 namespace PainCost.Distributions.Parsing;
 
 /// <summary>Reads the parts of a list or a mixture, each with its weight after a colon.</summary>

@@ -1,3 +1,5 @@
+using PainCost.Distributions.Special.Gamma;
+
 namespace PainCost.Distributions.Special;
 
 /// <summary>How far a Weibull spreads, as the second moment over the square of the mean.</summary>

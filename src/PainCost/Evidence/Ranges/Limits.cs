@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PainCost.Distributions;
+using PainCost.Distributions.Stated;
 using PainCost.Units;
 
 namespace PainCost.Evidence.Ranges;

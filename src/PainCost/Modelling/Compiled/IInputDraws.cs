@@ -1,3 +1,5 @@
+using PainCost.Modelling.Compiled.Blocks;
+
 namespace PainCost.Modelling.Compiled;
 
 /// <summary>Gives the values of one input for consecutive draws.</summary>

@@ -1,4 +1,5 @@
 using PainCost.Evidence;
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Csv;
 
 namespace PainCost.Prices.Reading;

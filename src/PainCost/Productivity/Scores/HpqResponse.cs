@@ -1,3 +1,5 @@
+using PainCost.Productivity.Scores.Answers;
+
 namespace PainCost.Productivity.Scores;
 
 /// <summary>What one employed person answered to the absenteeism and presenteeism questions of the WHO Health and Work Performance Questionnaire (HPQ).</summary>

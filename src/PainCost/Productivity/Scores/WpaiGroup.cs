@@ -1,3 +1,5 @@
+using PainCost.Productivity.Scores.Answers;
+
 namespace PainCost.Productivity.Scores;
 
 /// <summary>A group's mean scores on the WPAI: people are scored one by one, then averaged. A score that fewer than two people have is null.</summary>

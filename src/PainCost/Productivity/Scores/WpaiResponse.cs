@@ -1,3 +1,5 @@
+using PainCost.Productivity.Scores.Answers;
+
 namespace PainCost.Productivity.Scores;
 
 /// <summary>

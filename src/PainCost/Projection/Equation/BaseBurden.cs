@@ -2,6 +2,7 @@ using System.Globalization;
 using PainCost.Burden;
 using PainCost.Burden.Checks;
 using PainCost.Burden.Inputs;
+using PainCost.Burden.Inputs.Strata;
 using PainCost.Evidence;
 using PainCost.Modelling;
 using PainCost.Projection.Reading;

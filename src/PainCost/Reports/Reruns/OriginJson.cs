@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Evidence.Csv;
+using PainCost.Evidence.Csv.Rows;
 using PainCost.Prices;
 
 namespace PainCost.Reports.Reruns;

@@ -1,5 +1,6 @@
 using PainCost.Sampling.Draws.Points;
 using PainCost.Sampling.Draws.Tables;
+using PainCost.Sampling.Draws.Tables.Kernels;
 
 namespace PainCost.Sampling.Draws;
 

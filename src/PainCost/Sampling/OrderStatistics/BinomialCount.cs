@@ -1,5 +1,5 @@
 using PainCost.Distributions;
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Normal;
 
 namespace PainCost.Sampling.OrderStatistics;
 

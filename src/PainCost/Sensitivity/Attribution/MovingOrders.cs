@@ -1,4 +1,4 @@
-using PainCost.Modelling.Compiled;
+using PainCost.Modelling.Compiled.Blocks;
 using PainCost.Sampling.Draws.Points;
 
 namespace PainCost.Sensitivity.Attribution;

@@ -1,5 +1,5 @@
 using PainCost.Modelling;
-using PainCost.Modelling.Compiled;
+using PainCost.Modelling.Compiled.Blocks;
 using PainCost.Quantities;
 using PainCost.Sampling;
 using PainCost.Sampling.Statistics.Passes;

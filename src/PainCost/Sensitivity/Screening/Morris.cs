@@ -1,5 +1,5 @@
 using PainCost.Modelling;
-using PainCost.Modelling.Compiled;
+using PainCost.Modelling.Compiled.Blocks;
 using PainCost.Quantities;
 using PainCost.Sampling.Statistics.Passes;
 using PainCost.Sensitivity.Evaluation;

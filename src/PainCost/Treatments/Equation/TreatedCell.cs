@@ -1,5 +1,6 @@
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
+using PainCost.Burden.Inputs.Strata;
 using PainCost.Quantities;
 using PainCost.Treatments.Inputs;
 

@@ -1,5 +1,6 @@
 using PainCost.Distributions;
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Beta;
+using PainCost.Distributions.Special.Tails;
 
 namespace PainCost.Tests.Distributions.Families;
 

@@ -1,4 +1,5 @@
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Beta;
+using PainCost.Distributions.Special.Gamma;
 
 namespace PainCost.Tests.Distributions.Special;
 

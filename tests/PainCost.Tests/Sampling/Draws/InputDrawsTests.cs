@@ -5,6 +5,7 @@ using PainCost.Sampling.Draws;
 using PainCost.Sampling.Draws.Points;
 using PainCost.Sampling.Draws.Points.Nets;
 using PainCost.Sampling.Draws.Tables;
+using PainCost.Sampling.Draws.Tables.Kernels;
 
 namespace PainCost.Tests.Sampling.Draws;
 

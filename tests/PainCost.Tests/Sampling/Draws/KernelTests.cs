@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using PainCost.Distributions;
 using PainCost.Sampling.Draws.Points;
 using PainCost.Sampling.Draws.Tables;
+using PainCost.Sampling.Draws.Tables.Kernels;
 
 namespace PainCost.Tests.Sampling.Draws;
 

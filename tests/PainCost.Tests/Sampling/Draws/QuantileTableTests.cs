@@ -1,6 +1,7 @@
 using PainCost.Distributions;
 using PainCost.Sampling.Draws.Points;
 using PainCost.Sampling.Draws.Tables;
+using PainCost.Sampling.Draws.Tables.Kernels;
 using Xunit.Abstractions;
 
 namespace PainCost.Tests.Sampling.Draws;

@@ -1,6 +1,7 @@
 using PainCost.Burden.Components;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
+using PainCost.Burden.Inputs.Rows;
 using PainCost.Burden.Perspectives;
 using PainCost.Evidence;
 

@@ -1,3 +1,5 @@
+using PainCost.Distributions.Stated;
+
 namespace PainCost.Distributions.Families.Bounded;
 
 /// <summary>The beta distribution of a share.</summary>

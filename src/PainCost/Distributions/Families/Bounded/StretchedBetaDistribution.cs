@@ -1,3 +1,5 @@
+using PainCost.Distributions.Stated;
+
 namespace PainCost.Distributions.Families.Bounded;
 
 /// <summary>A beta stretched over [low, high]: stated by its mean and standard error there, or by its mode as a PERT.</summary>

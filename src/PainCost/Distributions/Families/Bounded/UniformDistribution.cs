@@ -1,3 +1,5 @@
+using PainCost.Distributions.Stated;
+
 namespace PainCost.Distributions.Families.Bounded;
 
 /// <summary>Every number of an interval alike.</summary>

@@ -1,5 +1,7 @@
 using PainCost.Distributions.Families.Bounded;
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Gamma;
+using PainCost.Distributions.Special.Tails;
+using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions.Families.Discrete;
 

@@ -1,4 +1,4 @@
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Tails;
 
 namespace PainCost.Distributions.Families.Discrete;
 

@@ -1,3 +1,5 @@
+using PainCost.Distributions.Stated;
+
 namespace PainCost.Distributions.Families.Discrete;
 
 /// <summary>A number of events, 0, 1, 2, …: both tails to full accuracy however large the count, and the staircase that draws look up.</summary>

@@ -1,3 +1,5 @@
+using PainCost.Distributions.Stated;
+
 namespace PainCost.Distributions.Families.Discrete;
 
 /// <summary>One of a list of values, each with its probability.</summary>

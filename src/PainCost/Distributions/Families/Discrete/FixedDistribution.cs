@@ -1,3 +1,5 @@
+using PainCost.Distributions.Stated;
+
 namespace PainCost.Distributions.Families.Discrete;
 
 /// <summary>One number, taken as known.</summary>

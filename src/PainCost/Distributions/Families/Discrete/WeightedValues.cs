@@ -1,3 +1,5 @@
+using PainCost.Distributions.Stated;
+
 namespace PainCost.Distributions.Families.Discrete;
 
 /// <summary>The checks at the door of every family that is stated as a list of values with weights.</summary>

@@ -1,4 +1,5 @@
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Tails;
+using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions.Families.Positive;
 

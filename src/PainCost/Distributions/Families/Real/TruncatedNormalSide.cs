@@ -1,4 +1,5 @@
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Normal;
+using PainCost.Distributions.Special.Tails;
 
 namespace PainCost.Distributions.Families.Real;
 

@@ -1,4 +1,4 @@
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Normal;
 
 namespace PainCost.Distributions.Fitting.Candidates;
 

@@ -1,6 +1,6 @@
 using MathNet.Numerics;
 using PainCost.Dependence;
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Normal;
 
 namespace PainCost.Sampling.Draws.Copulas;
 

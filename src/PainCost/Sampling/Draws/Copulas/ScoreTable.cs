@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using PainCost.Dependence;
-using PainCost.Distributions.Special;
-using PainCost.Modelling.Compiled;
+using PainCost.Distributions.Special.Beta;
+using PainCost.Modelling.Compiled.Blocks;
 using PainCost.Sampling.Draws.Points;
 
 namespace PainCost.Sampling.Draws.Copulas;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using PainCost.Distributions;
-using PainCost.Modelling.Compiled;
+using PainCost.Modelling.Compiled.Blocks;
 using PainCost.Sampling.Draws.Points;
 
 namespace PainCost.Sampling.Draws.Tables;

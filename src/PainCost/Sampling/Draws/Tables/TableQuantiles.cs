@@ -1,3 +1,5 @@
+using PainCost.Sampling.Draws.Tables.Kernels;
+
 namespace PainCost.Sampling.Draws.Tables;
 
 /// <summary>The quantile table read at given bits by the widest kernel that the processor has.</summary>

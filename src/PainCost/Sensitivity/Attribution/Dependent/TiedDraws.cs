@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 using System.Runtime.Intrinsics;
-using PainCost.Modelling.Compiled;
+using PainCost.Modelling.Compiled.Blocks;
 using PainCost.Sensitivity.Evaluation;
 
 namespace PainCost.Sensitivity.Attribution.Dependent;

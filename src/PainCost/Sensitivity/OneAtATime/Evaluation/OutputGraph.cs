@@ -1,6 +1,7 @@
 using PainCost.Modelling;
 using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
+using PainCost.Quantities.Expressions;
 
 namespace PainCost.Sensitivity.OneAtATime.Evaluation;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using PainCost.Modelling.Compiled;
+using PainCost.Modelling.Compiled.Blocks;
 
 namespace PainCost.Sensitivity.Variance.Resampling;
 

@@ -1,4 +1,4 @@
-using PainCost.Modelling.Compiled;
+using PainCost.Modelling.Compiled.Blocks;
 using PainCost.Sampling.Statistics.Passes;
 using PainCost.Sensitivity.Evaluation;
 using PainCost.Sensitivity.Variance.Resampling;

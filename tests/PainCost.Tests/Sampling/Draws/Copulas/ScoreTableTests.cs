@@ -1,5 +1,5 @@
 using PainCost.Dependence;
-using PainCost.Distributions.Special;
+using PainCost.Distributions.Special.Beta;
 using PainCost.Sampling.Draws.Copulas;
 using PainCost.Sampling.Draws.Points;
 using Xunit.Abstractions;

@@ -1,9 +1,0 @@
-using PainCost.Scenarios.Sheets;
-using Spectre.Console;
-
-namespace PainCost.Scenarios.Analyses;
-
-/// <summary>An answer in both of its forms.</summary>
-/// <param name="Sheet">For files and other programs.</param>
-/// <param name="Table">For the terminal.</param>
-internal sealed record Answer(Sheet Sheet, Action<IAnsiConsole> Table);

@@ -1,0 +1,49 @@
+using PainCost.Scenarios.Views;
+using PainCost.Sensitivity.Association;
+using Spectre.Console;
+
+namespace PainCost.Scenarios.Analysing.AllAtOnce;
+
+/// <summary>Correlations, regression and first-order indices from a simulation's own draws, in the terminal.</summary>
+internal static class RankView
+{
+    public static void Write(IAnsiConsole console, SensitivityBasis basis, DrawAssociation association)
+    {
+        SensitivityHeading.Write(console, basis, $"What goes with '{association.Output}'");
+        if (!association.IsMoved)
+        {
+            ShareText.WriteUnmoved(console, association.Output);
+            return;
+        }
+
+        console.MarkupLine(Markup.Escape(
+            $"{Amount.Text(association.Simulation.Draws, "N0")} draws, seed {association.Simulation.Seed}. A line accounts for {ShareText.Percent(association.Determination)} of the variance, "
+            + $"a line through the ranks for {ShareText.Percent(association.RankDetermination)}."));
+        var table = new Table().Border(TableBorder.Simple).AddColumn("input");
+        foreach (var column in new[] { "Spearman", "PRCC", "SRC", "alone, of the variance" })
+        {
+            table.AddColumn(new TableColumn(column).RightAligned().NoWrap());
+        }
+
+        foreach (var row in association.Rows.Take(ShareText.MostRows))
+        {
+            var spearman = Number(row.Spearman);
+            table.AddRow(
+                Markup.Escape(row.Input.Name),
+                Math.Abs(row.Spearman) > association.ChanceCorrelation ? spearman : $"[grey]({spearman})[/]",
+                Number(row.PartialRank),
+                Number(row.StandardizedRegression),
+                ShareText.Of(row.First));
+        }
+
+        console.Write(table);
+        console.MarkupLine(Markup.Escape(
+            $"  In brackets: rank correlations within {Amount.Text(association.ChanceCorrelation, "N3")} of 0, which chance gives too; 95 % intervals. PRCC: the other inputs' ranks held."));
+        if (association.Rows.Count > ShareText.MostRows)
+        {
+            console.MarkupLine($"  {association.Rows.Count - ShareText.MostRows} more inputs with a smaller PRCC; --format csv lists all.");
+        }
+    }
+
+    private static string Number(double value) => Amount.Text(value, "0.000");
+}

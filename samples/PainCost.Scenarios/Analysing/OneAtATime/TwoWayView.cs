@@ -1,0 +1,31 @@
+using PainCost.Scenarios.Views;
+using PainCost.Sensitivity.OneAtATime;
+using Spectre.Console;
+
+namespace PainCost.Scenarios.Analysing.OneAtATime;
+
+/// <summary>A grid of two inputs: the first downwards, the second across.</summary>
+internal static class TwoWayView
+{
+    public static void Write(IAnsiConsole console, SensitivityBasis basis, TwoWay grid)
+    {
+        SensitivityHeading.Write(console, basis, $"'{grid.Output}' by two inputs");
+        var values = from a in Enumerable.Range(0, grid.ValuesA.Count) from b in Enumerable.Range(0, grid.ValuesB.Count) select Math.Abs(grid[a, b]);
+        var scale = Scale.Of(values.Max(), grid.Unit);
+        console.MarkupLine(Markup.Escape($"{scale.UnitName(grid.Unit)}; base case {scale.Text(grid.BaseCase)}. Down: {grid.InputA.Name}, {grid.InputA.Unit}. Across: {grid.InputB.Name}, {grid.InputB.Unit}."));
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("").RightAligned());
+        foreach (var value in grid.ValuesB)
+        {
+            table.AddColumn(new TableColumn($"[bold]{Number(value)}[/]").RightAligned().NoWrap());
+        }
+
+        for (var a = 0; a < grid.ValuesA.Count; a++)
+        {
+            table.AddRow([$"[bold]{Number(grid.ValuesA[a])}[/]", .. Enumerable.Range(0, grid.ValuesB.Count).Select(b => Markup.Escape(scale.Text(grid[a, b])))]);
+        }
+
+        console.Write(table);
+    }
+
+    private static string Number(double value) => Markup.Escape(Amount.Text(value, Math.Abs(value) >= 1000 ? "N0" : "G4"));
+}

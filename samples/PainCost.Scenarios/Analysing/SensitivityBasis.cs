@@ -1,0 +1,65 @@
+using PainCost.Burden;
+using PainCost.Dependence;
+using PainCost.Evidence;
+using PainCost.Modelling;
+using PainCost.Scenarios.CommandLine;
+using PainCost.Sensitivity.OneAtATime;
+
+namespace PainCost.Scenarios.Analysing;
+
+/// <summary>The model that a sensitivity analysis looks at, and what was chosen for it that nobody asked for.</summary>
+/// <param name="Model">The burden.</param>
+/// <param name="Output">The output to look at.</param>
+/// <param name="Note">Why it is not the model of a plain run; empty if it is.</param>
+internal sealed record SensitivityBasis(Model Model, string Output, string Note)
+{
+    public IReadOnlyList<(string Name, object? Value)> Facts =>
+    [
+        ("scenario", Model.Title),
+        ("choices", string.Join("; ", Model.Choices.Select(choice => $"{choice.Name}: {choice.Value}"))),
+        ("note", Note),
+        .. Model.Correlations.IsEmpty ? Array.Empty<(string, object?)>() :
+        [
+            ("copula", Model.Correlations.Copula.ToString()),
+            ("correlations", string.Join("; ", Model.Correlations.Pairs)),
+        ],
+    ];
+
+    /// <summary>The same with the correlations of the inputs that the model uses.</summary>
+    /// <exception cref="CorrelationException">An input is fixed, or the correlations cannot be.</exception>
+    public SensitivityBasis Correlated(Correlations correlations) => this with { Model = StatedCorrelations.Apply(Model, correlations) };
+
+    /// <summary>
+    /// A published total that is held fixed is moved by nothing uncertain. Unless the user asked to hold it, the cost per case is held
+    /// instead where that lets something move. An output that nobody names is the first: the total, or the cases where there is no cost.
+    /// </summary>
+    /// <exception cref="BurdenException">The profile's inputs do not make up a burden.</exception>
+    /// <exception cref="ArgumentException">The model has no such output.</exception>
+    public static SensitivityBasis Of(Profile profile, BurdenChoices choices, string? named)
+    {
+        var model = PainBurden.Model(profile, choices);
+        var output = named ?? model.Outputs[0].Name;
+        if (choices.HeldFixed is not null || Tornado.Of(model, output).IsMoved)
+        {
+            return new(model, output, "");
+        }
+
+        var freed = Freed(profile, choices);
+        return freed is not null && freed.Outputs.Any(o => o.Name == output) && Tornado.Of(freed, output).IsMoved
+            ? new(freed, output, $"With the published total held fixed nothing uncertain moves '{output}'. Here the published cost per case is held instead; --hold says which.")
+            : new(model, output, "");
+    }
+
+    private static Model? Freed(Profile profile, BurdenChoices choices)
+    {
+        try
+        {
+            return PainBurden.Model(profile, choices with { HeldFixed = HeldFixed.CostPerCase });
+        }
+        catch (BurdenException)
+        {
+            // The profile cannot be read that way, so it stays as it is.
+            return null;
+        }
+    }
+}

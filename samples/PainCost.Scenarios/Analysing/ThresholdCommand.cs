@@ -1,0 +1,59 @@
+using System.CommandLine;
+using PainCost.Scenarios.CommandLine;
+using PainCost.Sensitivity.OneAtATime;
+
+namespace PainCost.Scenarios.Analysing;
+
+/// <summary>What one input would have to be for an output to meet a target.</summary>
+internal static class ThresholdCommand
+{
+    private const string UsualInput = "prevalence";
+    private const double UsualShare = 0.9;
+
+    public static Command Make(Terminal terminal)
+    {
+        var (profile, output, set, choices) = (ProfileArgument.Make("article"), SensitivityOptions.Output(), RunOptions.Set(), new ChoiceOptions());
+        var target = SensitivityOptions.Number("--target", "What the output is to be, in its own unit, such as 500e9; a tenth below the base case unless told.");
+        var input = new Option<string?>("--input") { Description = "The input to move; prevalence unless told, or else the one that moves the output most.", HelpName = "name" };
+        var low = SensitivityOptions.Number("--low", "The lower end of the search; with --high. Left out, all that the input can be.");
+        var high = SensitivityOptions.Number("--high", "The upper end of the search; with --low.");
+        var (format, path) = (OutputFormat.Make(), RunOptions.Out());
+        var command = new Command("threshold", "Find the value of an input at which an output meets a target.") { profile, output, target, input, low, high, set, format, path };
+        choices.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []);
+            var basis = SensitivityBasis.Of(chosen, choices.Read(parsed), parsed.GetValue(output));
+            var threshold = Find(
+                basis, parsed.GetValue(target), parsed.GetValue(input) ?? InputOf(basis), parsed.GetValue(low), parsed.GetValue(high));
+            var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
+            Delivery.Deliver(terminal, SensitivitySheets.Of(threshold, basis), console => ThresholdView.Write(console, basis, threshold), form, parsed.GetValue(path));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Threshold Find(SensitivityBasis basis, double? target, string input, double? low, double? high)
+    {
+        var output = basis.Output;
+        var sought = target ?? (UsualShare * basis.Model.Evaluate()[output]);
+        return (low, high) switch
+        {
+            ({ } from, { } to) => Threshold.Find(basis.Model, output, sought, input, from, to),
+            (null, null) => Threshold.Find(basis.Model, output, sought, input),
+            _ => throw new FormatException("--low and --high belong together: give both, or neither."),
+        };
+    }
+
+    private static string InputOf(SensitivityBasis basis)
+    {
+        if (basis.Model.Inputs.Any(i => i.Name == UsualInput && !i.Distribution.IsFixed))
+        {
+            return UsualInput;
+        }
+
+        // Where nothing is uncertain, what is known exactly: the search then says that it needs its ends.
+        var rows = Tornado.Of(basis.Model, basis.Output).Rows.Concat(Tornado.Of(basis.Model, basis.Output, TornadoRange.PercentOfEvery(1)).Rows);
+        return rows.FirstOrDefault(row => row.IsMoving)?.Input.Name ?? throw new ArgumentException($"No input moves '{basis.Output}'.");
+    }
+}

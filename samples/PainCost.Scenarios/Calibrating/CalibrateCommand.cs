@@ -1,0 +1,40 @@
+using System.CommandLine;
+using PainCost.Sampling;
+using PainCost.Scenarios.Analysing;
+using PainCost.Scenarios.CommandLine;
+
+namespace PainCost.Scenarios.Calibrating;
+
+/// <summary>What would have to be true for a published figure.</summary>
+internal static class CalibrateCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var (profile, output, set, choices) = (ProfileArgument.Make("article"), SensitivityOptions.Output(), RunOptions.Set(), new ChoiceOptions());
+        var target = new Option<string?>("--target")
+        {
+            Description = "The published figure, in the output's unit: a number such as 560e9, or normal(mean=560e9, se=20e9). Left out, the published total.",
+            HelpName = "figure",
+        };
+        var error = SensitivityOptions.Number("--error", "The standard error of a bare number, in percent of it; 5 unless told.");
+        var inputs = new Option<string[]>("--input") { Description = "An input to scale, in all its strata; repeat it for a group under one factor. Left out, each input that moves the output.", HelpName = "name" };
+        var (draws, seed, format, path) = (RunOptions.Draws(), RunOptions.Seed(), OutputFormat.Make(), RunOptions.Out());
+        var command = new Command("calibrate", "Find what would have to be true for a published figure.")
+        {
+            profile, output, target, error, inputs, draws, seed, set, format, path,
+        };
+        choices.AddTo(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []);
+            var basis = SensitivityBasis.Of(chosen, choices.Read(parsed), parsed.GetValue(output));
+            var figure = CalibrationTarget.Of(parsed.GetValue(target), parsed.GetValue(error), chosen, basis.Model, basis.Output);
+            var answer = CalibrationAnswer.Of(basis, figure, parsed.GetValue(inputs) ?? [], model => ProgressLine.Watch(
+                terminal, parsed.GetValue(draws), progress => model.Simulate(parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Progress = progress }, cancellation)));
+            var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
+            Delivery.Deliver(terminal, CalibrationSheet.Of(answer), console => CalibrationView.Write(console, answer), form, parsed.GetValue(path));
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using PainCost.Burden;
+using PainCost.Units;
+
+namespace PainCost.Scenarios.CommandLine;
+
+/// <summary>The options that choose among methods: what is held fixed, whose costs, how lost work is valued, in which prices, how finely.</summary>
+internal sealed class ChoiceOptions
+{
+    private static readonly Dictionary<string, HeldFixed> Holds = new(StringComparer.Ordinal)
+    {
+        ["total"] = HeldFixed.Total,
+        ["cost-per-case"] = HeldFixed.CostPerCase,
+    };
+
+    private static readonly Dictionary<string, Perspective> Perspectives = new(StringComparer.Ordinal)
+    {
+        ["societal"] = Perspective.Societal,
+        ["health-care-payer"] = Perspective.HealthCarePayer,
+        ["employer"] = Perspective.Employer,
+        ["patient"] = Perspective.Patient,
+        ["government"] = Perspective.Government,
+    };
+
+    private static readonly Dictionary<string, ValuationMethod> Valuations = new(StringComparer.Ordinal)
+    {
+        ["human-capital"] = ValuationMethod.HumanCapital,
+        ["friction-cost"] = ValuationMethod.FrictionCost,
+    };
+
+    private readonly Option<string?> hold = OneOf("--hold", "What stays as published when prevalence differs: total or cost-per-case. Unless told, the total where a total was published.", Holds.Keys);
+    private readonly Option<string?> perspective = OneOf("--perspective", "Whose costs: societal (the usual), health-care-payer, employer, patient or government.", Perspectives.Keys);
+    private readonly Option<string?> valuation = OneOf("--valuation", "How lost work is valued: human-capital (the usual) or friction-cost.", Valuations.Keys);
+    private readonly Option<string?> prices = Prices();
+    private readonly Option<bool> byCell = new("--by-stratum") { Description = "Show every component in every stratum and severity too; a projection has components only." };
+    private readonly Option<bool> intangible = new("--with-intangible") { Description = "Count the value of lost quality of life in the total." };
+
+    public static Option<string?> Prices() =>
+        new("--prices") { Description = "The prices of the results, such as USD2024; left out, those of the profile.", HelpName = "CURYYYY" };
+
+    /// <exception cref="FormatException">The prices are not a currency and a year.</exception>
+    public static PriceBasis? ReadPrices(string? text) => text is null ? null
+        : (Unit.TryParse(text, out var unit, out _) ? unit.PriceBasis : null)
+        ?? throw new FormatException($"--prices '{text}': write a currency and a year, such as USD2024.");
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { hold, perspective, valuation, prices, byCell, intangible })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <exception cref="FormatException">The prices are not a currency and a year.</exception>
+    public BurdenChoices Read(ParseResult parsed) => new()
+    {
+        HeldFixed = parsed.GetValue(hold) is { } held ? Holds[held] : null,
+        Perspective = Perspectives[parsed.GetValue(perspective) ?? "societal"],
+        Valuation = Valuations[parsed.GetValue(valuation) ?? "human-capital"],
+        PriceBasis = ReadPrices(parsed.GetValue(prices)),
+        Detail = parsed.GetValue(byCell) ? Detail.ByCell : Detail.Components,
+        IncludeIntangible = parsed.GetValue(intangible),
+    };
+
+    private static Option<string?> OneOf(string name, string description, IEnumerable<string> values)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "choice" };
+        option.AcceptOnlyFromAmong([.. values]);
+        return option;
+    }
+}

@@ -1,0 +1,30 @@
+using PainCost.Burden;
+using PainCost.Distributions;
+using PainCost.Evidence;
+using PainCost.Sampling;
+
+namespace PainCost.Scenarios.Examples;
+
+/// <summary>The code that the README shows; compiled here and run by the tests.</summary>
+internal static class ReadmeExample
+{
+    public static void Run(TextWriter output)
+    {
+        // <example>
+        var profile = Profile.BuiltIn("article");
+        var model = PainBurden.Model(profile, HeldFixed.CostPerCase);
+        var baseCase = model.Evaluate();                              // every input at its central value
+        output.WriteLine($"base case {baseCase["total"]:N0} {baseCase.Unit("total")}");
+
+        var burden = model.Simulate(draws: 100_000, seed: 2026);      // every input drawn once per draw
+        foreach (var estimate in new[] { burden["total"], burden["medication"] })
+        {
+            output.WriteLine($"{estimate.Name}: {estimate.Mean:N0} {estimate.Unit}, {estimate.Interval(0.95)}, Monte Carlo error {estimate.MonteCarloError:N0}");
+        }
+
+        var survey = profile.With("prevalence", Distribution.Beta(mean: 0.243, standardError: 0.004));
+        output.WriteLine($"at 24.3 %: {PainBurden.Model(survey, HeldFixed.CostPerCase).Evaluate()["total"]:N0}");
+        output.WriteLine(model.Explain("medication"));                // formula, value, unit and source of every part
+        // </example>
+    }
+}

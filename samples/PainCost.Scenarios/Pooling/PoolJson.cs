@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PainCost.Pooling;
+
+namespace PainCost.Scenarios.Pooling;
+
+/// <summary>A pooling as one JSON object; a range that cannot be said is empty.</summary>
+internal static class PoolJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    public static string Write(PoolAnswer answer)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("title", answer.Title);
+            json.WriteString("method", answer.Pooled.Method.ToString());
+            WriteStudies(json, answer.Pooled);
+            WritePooled(json, answer);
+            WriteLeftOut(json, answer);
+            WriteRegression(json, answer.Regression);
+            json.WriteStartObject("inputs");
+            json.WriteString("samePopulation", answer.InputText(PooledUse.SamePopulation));
+            json.WriteString("anotherPopulation", answer.InputText(PooledUse.AnotherPopulation));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+    }
+
+    private static void WriteStudies(Utf8JsonWriter json, PooledEstimate pooled)
+    {
+        json.WriteStartArray("studies");
+        foreach (var study in pooled.Studies)
+        {
+            json.WriteStartObject();
+            json.WriteString("study", study.Study.Name);
+            json.WriteNumber("estimate", study.Study.Estimate);
+            WriteRange(json, "interval", study.Range);
+            json.WriteNumber("weight", study.Weight);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePooled(Utf8JsonWriter json, PoolAnswer answer)
+    {
+        var pooled = answer.Pooled;
+        json.WriteNumber("mean", pooled.Mean);
+        WriteRange(json, "confidenceInterval", answer.Mean);
+        WriteRange(json, "predictionInterval", answer.Prediction);
+        json.WriteNumber("scaledMean", pooled.ScaledMean);
+        json.WriteNumber("scaledStandardError", pooled.ScaledStandardError);
+        json.WriteNumber("tauSquared", pooled.TauSquared);
+        WriteRange(json, "tauSquaredInterval", answer.TauSquared);
+        json.WriteNumber("iSquared", pooled.ISquared);
+        json.WriteNumber("hSquared", pooled.HSquared);
+        json.WriteNumber("q", pooled.Q);
+        json.WriteNumber("qProbability", pooled.QProbability);
+    }
+
+    private static void WriteLeftOut(Utf8JsonWriter json, PoolAnswer answer)
+    {
+        json.WriteStartObject("meanWithout");
+        foreach (var left in answer.LeftOut)
+        {
+            json.WriteNumber(left.Study.Name, left.Rest.Mean);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegression(Utf8JsonWriter json, MetaRegression? regression)
+    {
+        json.WriteStartArray("coefficients");
+        foreach (var c in regression?.Coefficients ?? [])
+        {
+            json.WriteStartObject();
+            json.WriteString("name", c.Name);
+            json.WriteNumber("estimate", c.Estimate);
+            json.WriteNumber("standardError", c.StandardError);
+            json.WriteNumber("probability", c.Probability);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRange(Utf8JsonWriter json, string name, PooledRange? range)
+    {
+        json.WriteStartArray(name);
+        if (range is { } known)
+        {
+            json.WriteNumberValue(known.Low);
+            json.WriteNumberValue(known.High);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using PainCost.Pooling;
+
+namespace PainCost.Scenarios.Pooling;
+
+/// <summary>A pooling as a page.</summary>
+internal static class PoolMarkdown
+{
+    public static string Write(PoolAnswer answer)
+    {
+        var pooled = answer.Pooled;
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# {answer.Title}\n\n| study | estimate | 95 % interval | weight |\n|---|---:|---:|---:|\n");
+        foreach (var study in pooled.Studies)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {Cell(study.Study.Name)} | {study.Study.Estimate:G4} | {study.Range} | {study.Weight:P1} |\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"| **these populations** | {pooled.Mean:G4} | {answer.Mean} | |\n");
+        if (answer.Prediction is { } prediction)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| **another population** | | {prediction} | |\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture,
+            $"\n- {answer.Heading}, {pooled.Method}\n- tau² {pooled.TauSquared:G4}, I² {pooled.ISquared:P1}, H² {pooled.HSquared:N2}, Q {pooled.Q:N2}, p {pooled.QProbability:G4}\n");
+        WriteRegression(text, answer.Regression);
+        text.Append(CultureInfo.InvariantCulture,
+            $"- as an input for these populations: `{answer.InputText(PooledUse.SamePopulation)}`\n- as an input for another population: `{answer.InputText(PooledUse.AnotherPopulation)}`\n");
+        return text.ToString();
+    }
+
+    private static void WriteRegression(StringBuilder text, MetaRegression? regression)
+    {
+        foreach (var c in regression?.Coefficients ?? [])
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- {c.Name}: {c.Estimate:G4} (standard error {c.StandardError:G4}, p {c.Probability:G4})\n");
+        }
+    }
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+}

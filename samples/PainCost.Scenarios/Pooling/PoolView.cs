@@ -1,0 +1,91 @@
+using PainCost.Pooling;
+using PainCost.Scenarios.Views;
+using Spectre.Console;
+
+namespace PainCost.Scenarios.Pooling;
+
+/// <summary>A pooling on the terminal: the forest, how far the studies differ, and what to write into a profile.</summary>
+internal static class PoolView
+{
+    public static void Write(IAnsiConsole console, PoolAnswer answer)
+    {
+        console.WriteLine();
+        console.Write(new Rule($"[bold]{Markup.Escape(answer.Title)}[/]").LeftJustified());
+        WriteForest(console, answer);
+        WriteHeterogeneity(console, answer);
+        WriteRegression(console, answer.Regression);
+        WriteInputs(console, answer);
+        console.MarkupLine($"[grey]{answer.Heading}, {Markup.Escape(answer.Pooled.Method.ToString())}, {Markup.Escape(answer.Set.FileName)}[/]");
+    }
+
+    private static void WriteForest(IAnsiConsole console, PoolAnswer answer)
+    {
+        var pooled = answer.Pooled;
+        var plot = new ForestPlot(answer);
+        var table = new Table().Border(TableBorder.Simple).AddColumn("study").AddColumn(new TableColumn("estimate").RightAligned())
+            .AddColumn("95 % interval").AddColumn(new TableColumn("weight").RightAligned()).AddColumn(new TableColumn("").NoWrap());
+        foreach (var study in pooled.Studies)
+        {
+            table.AddRow(
+                Markup.Escape(study.Study.Name), Number(answer, study.Study.Estimate), Range(answer, study.Range),
+                Amount.Percent(study.Weight), $"[blue]{plot.Study(study, pooled.Studies.Count)}[/]");
+        }
+
+        table.AddEmptyRow();
+        table.AddRow("[bold]these populations[/]", $"[bold]{Number(answer, pooled.Mean)}[/]", $"[bold]{Range(answer, answer.Mean)}[/]", "", plot.Mean(answer.Mean, pooled.Mean));
+        if (answer.Prediction is { } prediction)
+        {
+            table.AddRow("[bold]another population[/]", "", $"[bold]{Range(answer, prediction)}[/]", "", plot.Prediction(prediction));
+        }
+
+        table.AddRow("", "", "", "", $"[grey]{plot.Axis(value => Number(answer, value))}[/]");
+        console.Write(table);
+    }
+
+    private static void WriteHeterogeneity(IAnsiConsole console, PoolAnswer answer)
+    {
+        var pooled = answer.Pooled;
+        var tau = answer.TauSquared is { } range ? $" [grey]({Amount.Text(range.Low, "G4")} – {Amount.Text(range.High, "G4")})[/]" : "";
+        console.MarkupLine("[bold]How far the studies differ[/]");
+        console.MarkupLine($"  tau² {Amount.Text(pooled.TauSquared, "G4")}{tau}, I² {Amount.Percent(pooled.ISquared)}, H² {Amount.Text(pooled.HSquared, "N2")}, "
+            + $"Q {Amount.Text(pooled.Q, "N2")} with {pooled.Studies.Count - 1} degrees of freedom, p {Probability(pooled.QProbability)}");
+        if (answer.LeftOut is [var lowest, .., var highest])
+        {
+            console.MarkupLine($"  Leaving one out moves the mean from {Number(answer, lowest.Rest.Mean)} (without {Markup.Escape(lowest.Study.Name)}) "
+                + $"to {Number(answer, highest.Rest.Mean)} (without {Markup.Escape(highest.Study.Name)}).");
+        }
+    }
+
+    private static void WriteRegression(IAnsiConsole console, MetaRegression? regression)
+    {
+        if (regression is null)
+        {
+            return;
+        }
+
+        console.MarkupLine("\n[bold]What explains the differences[/], on the scale of pooling");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("covariate", "coefficient", "standard error", "95 % interval", "p");
+        foreach (var c in regression.Coefficients)
+        {
+            table.AddRow(Markup.Escape(c.Name), Amount.Text(c.Estimate, "G4"), Amount.Text(c.StandardError, "G4"),
+                c.Interval(PoolAnswer.Level).ToString(), Probability(c.Probability));
+        }
+
+        console.Write(table);
+        console.MarkupLine($"  Explained: {Amount.Percent(regression.Explained)} of tau²; left {Amount.Text(regression.TauSquared, "G4")}, I² {Amount.Percent(regression.ISquared)}. "
+            + $"All covariates together: p {Probability(regression.OmnibusProbability)}.");
+    }
+
+    private static void WriteInputs(IAnsiConsole console, PoolAnswer answer)
+    {
+        console.MarkupLine("\n[bold]As an input of a model[/], for column value of a profile or for --set");
+        console.MarkupLine($"  for these populations:  {Markup.Escape(answer.InputText(PooledUse.SamePopulation))}");
+        console.MarkupLine($"  for another population: {Markup.Escape(answer.InputText(PooledUse.AnotherPopulation))}\n");
+    }
+
+    private static string Number(PoolAnswer answer, double value) => answer.IsShare ? Amount.Percent(value) : Amount.Text(value, "G4");
+
+    private static string Range(PoolAnswer answer, PooledRange range) => $"{Number(answer, range.Low)} – {Number(answer, range.High)}";
+
+    private static string Probability(double value) => value < 0.0001 ? "< 0.0001" : Amount.Text(value, "0.####");
+}

@@ -1,0 +1,63 @@
+using PainCost.Impact;
+using PainCost.Sampling;
+using PainCost.Scenarios.Views;
+using PainCost.Units;
+using Spectre.Console;
+using Profile = PainCost.Evidence.Profile;
+
+namespace PainCost.Scenarios.Projecting;
+
+/// <summary>A budget impact in the terminal: a row for each year, then all years, then what it rests on.</summary>
+internal static class ImpactView
+{
+    private const string Total = "total";
+
+    public static void Write(IAnsiConsole console, Profile plan, Simulation simulation, ImpactChoices choices)
+    {
+        console.Write(new Rule($"[bold]{Markup.Escape(simulation.Model.Title)}[/]").LeftJustified());
+        console.MarkupLine(Markup.Escape(plan.Description));
+        AssumptionsView.Write(console, plan, simulation.Model);
+        var components = BudgetImpact.Components(simulation.Model);
+        var years = Enumerable.Range(1, choices.Years).ToList();
+        var unit = simulation[BudgetImpact.Output(Total, 1)].Unit;
+        var scale = Scale.Of(years.Max(year => Math.Abs(simulation[BudgetImpact.Output(Total, year)].Mean)), unit);
+        var cases = Scale.Of(simulation[BudgetImpact.Output("eligible cases", 1)].Mean, Unit.Parse("case"));
+        console.MarkupLine($"\n[bold]What it adds to the budget[/], {Markup.Escape(scale.UnitName(unit))}, means; a cost avoided is negative");
+        console.Write(TableOf(simulation, components, years, scale, cases));
+        console.MarkupLine($"  Eligible: {Markup.Escape(cases.UnitName(Unit.Parse("case")))}; treated, and starting among them: persons.");
+        WritePresentValue(console, simulation, scale);
+        RepeatView.Write(console, simulation);
+    }
+
+    private static Table TableOf(Simulation simulation, IReadOnlyList<string> components, List<int> years, Scale scale, Scale cases)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumn("year");
+        foreach (var column in new[] { "eligible", "treated", "starting" }.Concat(components).Append(Total))
+        {
+            table.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned().NoWrap());
+        }
+
+        table.AddColumn(new TableColumn("95 % uncertainty interval").NoWrap());
+        foreach (var year in years)
+        {
+            Estimate In(string output) => simulation[BudgetImpact.Output(output, year)];
+            table.AddRow(
+            [
+                $"{year}", cases.Text(In("eligible cases").Mean), Amount.Text(In("treated").Mean, "N0"), Amount.Text(In("starting").Mean, "N0"),
+                .. components.Select(c => scale.Text(In(c).Mean)), $"[bold]{scale.Text(In(Total).Mean)}[/]", Spread.Of(In(Total), scale),
+            ]);
+        }
+
+        table.AddEmptyRow();
+        table.AddRow(["all", "", "", "", .. components.Select(c => scale.Text(simulation[c].Mean)), $"[bold]{scale.Text(simulation[Total].Mean)}[/]", Spread.Of(simulation[Total], scale)]);
+        return table;
+    }
+
+    private static void WritePresentValue(IAnsiConsole console, Simulation simulation, Scale scale)
+    {
+        if (simulation.Estimates.FirstOrDefault(e => e.Name == "total [present value]") is { } present)
+        {
+            console.MarkupLine(Markup.Escape($"  Present value of all years: {scale.Text(present.Mean)} {scale.UnitName(present.Unit)}; the yearly figures are not discounted."));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using PainCost.Burden;
+using PainCost.Projection;
+using PainCost.Sampling;
+using PainCost.Scenarios.CommandLine;
+
+namespace PainCost.Scenarios.Projecting;
+
+/// <summary>A burden over years, and what makes it grow.</summary>
+internal static class ProjectCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var (profile, options, choices) = (ProfileArgument.Make("us-2023"), new ProjectOptions(), new ChoiceOptions());
+        var (draws, seed, threads, set) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), RunOptions.Set());
+        var (format, path) = (OutputFormat.Make(), RunOptions.Out());
+        var command = new Command("project", "Show a burden over the years of a population, and what part of its growth numbers, ageing, prevalence and price make.")
+        {
+            profile, draws, seed, threads, set, format, path,
+        };
+        options.AddTo(command);
+        choices.AddTo(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var overrides = parsed.GetValue(set) ?? [];
+            var request = options.Read(parsed, ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), overrides, InYears(choices.Read(parsed)));
+            var model = BurdenProjection.Model(request.Profile, request.Population, request.Choices);
+            var simulation = ProgressLine.Watch(terminal, parsed.GetValue(draws), progress => model.Simulate(
+                parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation));
+            Overrides.WithoutEffect(model, overrides).ToList().ForEach(terminal.Error.WriteLine);
+            var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
+            Delivery.Deliver(terminal, YearlySheet.Of(simulation, request.Population.Description), console => ProjectView.Write(console, request, simulation), form, parsed.GetValue(path));
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static BurdenChoices InYears(BurdenChoices choices) => choices.Detail == Detail.Components
+        ? choices
+        : throw new FormatException("--by-stratum belongs to run; a projection shows components by year.");
+}

@@ -1,0 +1,99 @@
+using PainCost.Modelling;
+using PainCost.Projection;
+using PainCost.Sampling;
+using PainCost.Scenarios.Views;
+using Spectre.Console;
+
+namespace PainCost.Scenarios.Projecting;
+
+/// <summary>A projection in the terminal: a row for each year, then what the growth is made of.</summary>
+internal static class ProjectView
+{
+    private const string Total = "total";
+    private const int BarWidth = 20;
+
+    private static readonly (string Output, string Meaning)[] Parts =
+    [
+        (BurdenProjection.Numbers, "more or fewer people"),
+        (BurdenProjection.Ageing, "the mix of ages and sexes"),
+        (BurdenProjection.Prevalence, "cases per person"),
+        (BurdenProjection.Price, "cost per case"),
+    ];
+
+    public static void Write(IAnsiConsole console, ProjectRequest request, Simulation simulation)
+    {
+        var title = request.Profile.Title.Length > 0 ? request.Profile.Title : request.Profile.Name;
+        console.Write(new Rule($"[bold]{Markup.Escape($"Over years: {title}")}[/]").LeftJustified());
+        console.MarkupLine(Markup.Escape(request.Population.Description));
+        WriteAssumptions(console, request, simulation.Model);
+        var years = simulation.Estimates.Where(e => e.Name.StartsWith("total [", StringComparison.Ordinal)).Select(e => e.Name["total [".Length..^1]).ToList();
+        var scale = Scale.Of(years.Max(year => Math.Abs(simulation[$"{Total} [{year}]"].Mean)), simulation.Estimates[0].Unit);
+        console.MarkupLine($"\n[bold]The burden over years[/], {Markup.Escape(scale.UnitName(simulation.Estimates[0].Unit))}, means");
+        console.Write(TableOf(simulation, years, scale));
+        console.MarkupLine("  People and cases in millions.");
+        WriteGrowth(console, simulation, years, scale);
+        RepeatView.Write(console, simulation);
+    }
+
+    private static void WriteAssumptions(IAnsiConsole console, ProjectRequest request, Model model)
+    {
+        if (request.Trends is { } trends)
+        {
+            AssumptionsView.Write(console, trends, model);
+            return;
+        }
+
+        console.MarkupLine(Markup.Escape($"No trends: prevalence and cost per case stay as they are. {string.Join("; ", model.Choices.Select(c => $"{c.Name}: {c.Value}"))}"));
+    }
+
+    private static Table TableOf(Simulation simulation, List<string> years, Scale scale)
+    {
+        var components = simulation.Estimates.Select(e => e.Name).Where(name => name.EndsWith($" [{years[0]}]", StringComparison.Ordinal)).Select(name => name.Split(" [")[0])
+            .Where(name => name is not (Total or "cases" or "population")).ToList();
+        var table = new Table().Border(TableBorder.Simple).AddColumn("year");
+        foreach (var column in new[] { "people", "cases" }.Concat(components).Append(Total))
+        {
+            table.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned().PadLeft(0));
+        }
+
+        table.AddColumn(new TableColumn("95 % uncertainty\ninterval").NoWrap());
+        foreach (var year in years)
+        {
+            Estimate In(string output) => simulation[$"{output} [{year}]"];
+            table.AddRow(
+            [
+                year, Millions(In("population")), Millions(In("cases")), .. components.Select(c => scale.Text(In(c).Mean)),
+                $"[bold]{scale.Text(In(Total).Mean)}[/]", Spread.Of(In(Total), scale),
+            ]);
+        }
+
+        return table;
+    }
+
+    private static string Millions(Estimate estimate) => Amount.Text(estimate.Mean / 1e6, "N1");
+
+    private static void WriteGrowth(IAnsiConsole console, Simulation simulation, List<string> years, Scale scale)
+    {
+        if (years.Count < 2)
+        {
+            return;
+        }
+
+        var growth = simulation[BurdenProjection.Growth];
+        console.MarkupLine($"\n[bold]What makes it grow[/] from {years[0]} to {years[^1]}, {Markup.Escape(scale.UnitName(growth.Unit))}");
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("").NoWrap())
+            .AddColumn(new TableColumn("mean").RightAligned().NoWrap()).AddColumn(new TableColumn("95 % uncertainty interval").NoWrap())
+            .AddColumn(new TableColumn("of the first year").RightAligned().NoWrap()).AddColumn(new TableColumn("").NoWrap());
+        var first = simulation[$"{Total} [{years[0]}]"].Mean;
+        var largest = Parts.Max(part => Math.Abs(simulation[part.Output].Mean));
+        foreach (var (output, meaning) in Parts)
+        {
+            var part = simulation[output];
+            var bar = largest == 0 ? "" : new string(part.Mean < 0 ? '░' : '█', (int)Math.Round(Math.Abs(part.Mean) / largest * BarWidth));
+            table.AddRow($"{output.Split(": ")[1]} [grey]({meaning})[/]", scale.Text(part.Mean), Spread.Of(part, scale), Amount.Percent(part.Mean / first), $"[blue]{bar}[/]");
+        }
+
+        table.AddRow("[bold]growth[/]", $"[bold]{scale.Text(growth.Mean)}[/]", Spread.Of(growth, scale), Amount.Percent(growth.Mean / first), "");
+        console.Write(table);
+    }
+}

@@ -1,0 +1,70 @@
+using PainCost.Burden;
+using PainCost.Modelling;
+using PainCost.Sampling;
+using PainCost.Scenarios.Views;
+using Spectre.Console;
+
+namespace PainCost.Scenarios.Running;
+
+/// <summary>The burden by component: mean, uncertainty interval, and each component's share as a bar.</summary>
+internal static class BurdenView
+{
+    private const int BarWidth = 24;
+
+    public static void Write(IAnsiConsole console, Simulation simulation)
+    {
+        var total = simulation.Estimates[0];
+        var scale = Scale.Of(total.Mean, total.Unit);
+        console.MarkupLine($"\n[bold]The burden[/], {Markup.Escape(scale.UnitName(total.Unit))}");
+        var table = new Table().Border(TableBorder.Simple)
+            .AddColumn("").AddColumn(new TableColumn("mean").RightAligned().NoWrap())
+            .AddColumn(new TableColumn("95 % uncertainty interval").NoWrap()).AddColumn(new TableColumn("share").RightAligned().NoWrap()).AddColumn(new TableColumn("").NoWrap());
+        var components = PainBurden.Components(simulation.Model);
+        foreach (var name in components)
+        {
+            AddComponent(table, simulation[name], scale, PainBurden.Meaning(simulation.Model, name), Share(simulation[name].Mean, total));
+        }
+
+        table.AddEmptyRow();
+        table.AddRow("[bold]total[/]", $"[bold]{scale.Text(total.Mean)}[/]", Spread.Of(total, scale), "", "");
+        foreach (var estimate in simulation.Estimates.Skip(1).Where(e => !components.Contains(e.Name)))
+        {
+            AddOther(table, estimate, estimate.Unit == total.Unit ? scale : Scale.Of(estimate.Mean, estimate.Unit), estimate.Unit == total.Unit);
+        }
+
+        console.Write(table);
+        WriteUncertainty(console, simulation.Model, total, scale);
+    }
+
+    private static double Share(double part, Estimate total) => total.Mean == 0 ? 0 : part / total.Mean;
+
+    private static void AddComponent(Table table, Estimate estimate, Scale scale, string? meaning, double share)
+    {
+        table.AddRow(
+            Markup.Escape(estimate.Name) + (meaning is null ? "" : $" [grey]({Markup.Escape(meaning)})[/]"),
+            scale.Text(estimate.Mean),
+            Spread.Of(estimate, scale),
+            Amount.Percent(share),
+            $"[blue]{new string('█', (int)Math.Round(Math.Clamp(share, 0, 1) * BarWidth))}[/]");
+    }
+
+    private static void AddOther(Table table, Estimate estimate, Scale scale, bool isInTableUnit) => table.AddRow(
+        Markup.Escape(estimate.Name) + (isInTableUnit ? "" : $" ({Markup.Escape(scale.UnitName(estimate.Unit))})"),
+        scale.Text(estimate.Mean),
+        Spread.Of(estimate, scale),
+        "",
+        "");
+
+    private static void WriteUncertainty(IAnsiConsole console, Model model, Estimate total, Scale scale)
+    {
+        var drawn = model.Inputs.Where(i => !i.Distribution.IsFixed).Select(i => i.Name.Split(" [")[0]).Distinct().ToList();
+        console.MarkupLine(drawn.Count == 0
+            ? "  No input has a stated uncertainty, so nothing is drawn."
+            : $"  Drawn: {Markup.Escape(string.Join(", ", drawn))}. Intervals reflect these and nothing else.");
+        if (Spread.IsDrawn(total))
+        {
+            console.MarkupLine($"  Monte Carlo error of the total: {Amount.SmallPercent(Share(total.MonteCarloError, total))} of its mean. "
+                + $"Base case of the total: {scale.Text(total.BaseCase)}.");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using PainCost.Sampling.Stopping;
+using PainCost.Scenarios.CommandLine;
+
+namespace PainCost.Scenarios.Running;
+
+/// <summary>The main job: a profile's burden, with its uncertainty.</summary>
+internal static class RunCommand
+{
+    private const string Article = "article";
+
+    // The interval that the table shows.
+    private static readonly double[] ShownPercentiles = [0.025, 0.975];
+
+    public static Command Make(Terminal terminal)
+    {
+        var profile = ProfileArgument.Make(Article);
+        var (draws, seed, threads, set) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), RunOptions.Set());
+        var (until, most, drawsOut, keep) = (RunOptions.Until(), RunOptions.MostDraws(), RunOptions.DrawsOut(), RunOptions.Keep());
+        var (choices, correlations, design, format, path) = (new ChoiceOptions(), new CorrelationOptions(), new DesignOptions(), OutputFormat.Make(), RunOptions.Out());
+        var command = new Command("run", "Simulate a profile and show its burden by component.")
+        {
+            profile, draws, until, most, seed, threads, set, format, path, drawsOut, keep,
+        };
+        choices.AddTo(command);
+        correlations.AddTo(command);
+        design.AddTo(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var overrides = parsed.GetValue(set) ?? [];
+            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), overrides);
+            var request = new RunRequest(
+                chosen,
+                overrides,
+                choices.Read(parsed),
+                parsed.GetValue(draws),
+                parsed.GetValue(seed),
+                design.Read(parsed) with { Threads = parsed.GetValue(threads) })
+            {
+                Correlations = correlations.Read(parsed, chosen),
+                Until = Rule(parsed.GetValue(until), parsed.GetValue(most)),
+            };
+            var delivery = new RunDelivery(
+                OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path)), parsed.GetValue(path), parsed.GetValue(drawsOut), parsed.GetValue(keep) ?? []);
+            RunOptions.Refuse(parsed, draws, until, isBeside: true, "--draws and --until exclude each other; --max-draws says where --until stops at the latest.");
+            RunOptions.Refuse(parsed, most, until, isBeside: false, "--max-draws is for --until; --draws says how many to make.");
+            RunOptions.Refuse(parsed, keep, drawsOut, isBeside: false, "--keep says what --draws-out writes; name its file.");
+
+            Run(terminal, request, delivery, cancellation);
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static StoppingRule? Rule(string? until, long mostDraws) =>
+        until is null ? null : new StoppingRule(RunOptions.Share(until)) { MostDraws = mostDraws, Percentiles = ShownPercentiles };
+
+    private static void Run(Terminal terminal, RunRequest request, RunDelivery delivery, CancellationToken cancellation)
+    {
+        var model = request.Model(request.Choices);
+        Warnings.Write(terminal, model, request);
+        var simulation = Simulating.Run(terminal, model, request, cancellation);
+        delivery.Deliver(terminal, simulation, console => RunView.Write(console, request, simulation));
+    }
+}

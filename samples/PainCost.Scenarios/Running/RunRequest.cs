@@ -1,0 +1,22 @@
+using PainCost.Burden;
+using PainCost.Dependence;
+using PainCost.Evidence;
+using PainCost.Modelling;
+using PainCost.Sampling;
+using PainCost.Sampling.Stopping;
+using PainCost.Scenarios.CommandLine;
+
+namespace PainCost.Scenarios.Running;
+
+/// <summary>What a run was asked for.</summary>
+internal sealed record RunRequest(Profile Profile, IReadOnlyList<string> Overrides, BurdenChoices Choices, long Draws, ulong Seed, SimulationOptions Options)
+{
+    /// <summary>How inputs go together.</summary>
+    public Correlations Correlations { get; init; } = Correlations.None;
+
+    /// <summary>Until when to run; null for a stated number of draws.</summary>
+    public StoppingRule? Until { get; init; }
+
+    /// <summary>The burden under some choices, its inputs drawn together as asked.</summary>
+    public Model Model(BurdenChoices choices) => StatedCorrelations.Apply(PainBurden.Model(Profile, choices), Correlations);
+}

@@ -1,0 +1,60 @@
+using PainCost.Scenarios.Views;
+using Spectre.Console;
+using Profile = PainCost.Evidence.Profile;
+
+namespace PainCost.Scenarios.Showing;
+
+/// <summary>A profile's inputs with unit, distribution, source and how well each is known; then notes and sources.</summary>
+internal static class ProfileView
+{
+    public static void Write(IAnsiConsole console, Profile profile)
+    {
+        console.Write(new Rule($"[bold]{Markup.Escape(profile.Title.Length > 0 ? profile.Title : profile.Name)}[/]").LeftJustified());
+        if (profile.Description.Length > 0)
+        {
+            console.WriteLine(profile.Description);
+        }
+
+        WriteInputs(console, profile);
+        WriteNotes(console, profile);
+        WriteSources(console, profile);
+    }
+
+    private static void WriteInputs(IAnsiConsole console, Profile profile)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("input", "value", "unit", "of whom", "year", "source", "known");
+        foreach (var input in profile.Inputs)
+        {
+            var p = input.Provenance;
+            table.AddRow(
+                Markup.Escape(input.Name),
+                Markup.Escape(AssumptionsView.Value(input)),
+                Markup.Escape(input.Unit.ToString()),
+                Markup.Escape(p?.Population ?? ""),
+                p?.Year ?? "",
+                Markup.Escape(p?.Source.Id ?? ""),
+                AssumptionsView.Known(input));
+        }
+
+        console.Write(table);
+    }
+
+    private static void WriteNotes(IAnsiConsole console, Profile profile)
+    {
+        console.MarkupLine("[bold]Notes[/]");
+        foreach (var input in profile.Inputs.Where(i => i.Provenance is { Note.Length: > 0 }))
+        {
+            console.MarkupLine($"  [bold]{Markup.Escape(input.Name)}[/]: {Markup.Escape(input.Provenance!.Note)}");
+        }
+    }
+
+    private static void WriteSources(IAnsiConsole console, Profile profile)
+    {
+        console.MarkupLine("\n[bold]Sources[/]");
+        foreach (var source in profile.Inputs.Select(i => i.Provenance?.Source).OfType<Quantities.Source>().Distinct().OrderBy(s => s.Id, StringComparer.Ordinal))
+        {
+            var address = source.Doi.Length > 0 ? " doi:" + source.Doi : source.Address.Length > 0 ? " " + source.Address : "";
+            console.MarkupLine($"  [bold]{Markup.Escape(source.Id)}[/]: {Markup.Escape(source.Citation + "." + address)}");
+        }
+    }
+}

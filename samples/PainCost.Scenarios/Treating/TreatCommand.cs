@@ -1,0 +1,41 @@
+using System.CommandLine;
+using PainCost.Burden;
+using PainCost.Sampling;
+using PainCost.Scenarios.CommandLine;
+using PainCost.Treatments;
+
+namespace PainCost.Scenarios.Treating;
+
+/// <summary>What infusions cost and what they would avert, drug by drug.</summary>
+internal static class TreatCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var profile = ProfileArgument.Make("article");
+        var (with, set) = (TreatmentOptions.With(), TreatmentOptions.Set());
+        var (draws, seed, threads, choices) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), new ChoiceOptions());
+        var (format, path) = (OutputFormat.Make(), RunOptions.Out());
+        var command = new Command("treat", "Weigh infusions against the burden that they avert: cost, net cost, break-even price, and what their effect would have to be.")
+        {
+            profile, with, set, draws, seed, threads, format, path,
+        };
+        choices.AddTo(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
+            var request = TreatmentRequest.Read(parsed.GetRequiredValue(profile), parsed.GetValue(with) ?? [], parsed.GetValue(set) ?? []);
+            var answers = Simulate(terminal, request, choices.Read(parsed), parsed.GetValue(draws), parsed.GetValue(seed), parsed.GetValue(threads), cancellation);
+            Delivery.Deliver(terminal, TreatmentSheet.Of(request.Profile, answers), console => TreatmentView.Write(console, request.Profile, answers), form, parsed.GetValue(path));
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static List<TreatmentAnswer> Simulate(
+        Terminal terminal, TreatmentRequest request, BurdenChoices choices, long draws, ulong seed, int threads, CancellationToken cancellation)
+    {
+        List<TreatedBurden> treated = [.. request.Interventions.Select(i => TreatedBurden.Of(request.Profile, i, choices))];
+        return [.. treated.Select(burden => new TreatmentAnswer(burden, ProgressLine.Watch(terminal, draws, progress => burden.Model.Simulate(
+            draws, seed, new SimulationOptions { Threads = threads, Progress = progress }, cancellation))))];
+    }
+}

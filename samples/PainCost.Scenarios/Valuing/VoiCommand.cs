@@ -1,0 +1,58 @@
+using System.CommandLine;
+using PainCost.Distributions;
+using PainCost.Prices;
+using PainCost.Sampling;
+using PainCost.Scenarios.Analysing;
+using PainCost.Scenarios.CommandLine;
+using PainCost.Scenarios.Treating;
+
+namespace PainCost.Scenarios.Valuing;
+
+/// <summary>Which treatment to choose, and what it would be worth to know more first.</summary>
+internal static class VoiCommand
+{
+    private const int UsualYears = 5;
+    private const double UsualRatePercent = 3;
+
+    public static Command Make(Terminal terminal)
+    {
+        var profile = ProfileArgument.Make("article");
+        var (with, set, choices) = (TreatmentOptions.With(), TreatmentOptions.Set(), new ChoiceOptions());
+        var worth = new Option<string?>("--week") { Description = "What a week without pain is worth to the patient, in the prices of the results: a number or a distribution. Left out, costs alone decide.", HelpName = "amount" };
+        var people = SensitivityOptions.Number("--people", "For how many people a year the decision is made; those that are treated unless told.");
+        var years = new Option<int>("--years") { Description = "Over how many years.", HelpName = "number", DefaultValueFactory = _ => UsualYears };
+        var rate = SensitivityOptions.Number("--discount", "The real discount rate, in percent a year: 3, the usual, is 3 % (not 0.03).");
+        var (draws, seed, threads) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads());
+        var (format, path) = (OutputFormat.Make(), RunOptions.Out());
+        var command = new Command("voi", "Choose between infusions and none, and say what it would be worth to know more first.")
+        {
+            profile, with, set, worth, people, years, rate, draws, seed, threads, format, path,
+        };
+        choices.AddTo(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
+            var request = TreatmentRequest.Read(parsed.GetRequiredValue(profile), parsed.GetValue(with) ?? [], parsed.GetValue(set) ?? []);
+            var asked = Asked(parsed.GetValue(worth), parsed.GetValue(people), parsed.GetValue(years), parsed.GetValue(rate));
+            var answer = ValueAnswer.Of(request, choices.Read(parsed), asked, model => ProgressLine.Watch(terminal, parsed.GetValue(draws), progress => model.Simulate(
+                parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation)));
+            Delivery.Deliver(terminal, ValueSheet.Of(answer), console => ValueView.Write(console, answer), form, parsed.GetValue(path));
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static ValueRequest Asked(string? week, double? people, int years, double? ratePercent)
+    {
+        List<string> faults =
+        [
+            .. people is null or >= 0 ? Array.Empty<string>() : ["--people must not be negative."],
+            .. years >= 1 ? Array.Empty<string>() : ["--years must be at least 1."],
+            .. ratePercent is null or (>= 0 and <= 100) ? Array.Empty<string>() : ["--discount must lie in [0, 100]: percent a year."],
+        ];
+        return faults.Count == 0
+            ? new ValueRequest(
+                week is null ? null : Distribution.Parse(week), people, years, Discounting.Exponential(DiscountRate.Real((ratePercent ?? UsualRatePercent) / 100)))
+            : throw new FormatException(string.Join(Environment.NewLine, faults));
+    }
+}

@@ -1,0 +1,13 @@
+using PainCost.Burden.Equation;
+using PainCost.Burden.Inputs;
+using PainCost.Quantities;
+
+namespace PainCost.Burden.Components.Work;
+
+/// <summary>Lower earnings averaged over all people of working age, those without work at zero: lower wages and lost employment in one.</summary>
+internal sealed record EarningsOfAll() : Component(BurdenOutput.EarningsOfAll, BurdenOutput.EarningsOfAll)
+{
+    public override IReadOnlyList<string> Own => ["earnings gap over all people"];
+
+    public override Quantity Cost(Cases cases, ComponentInputs cell) => cases[cell.Cell] * cell["earnings gap over all people"];
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace PainCost.Distributions.Stated;
+
+/// <summary>A distribution as its author stated it: a family and named numbers, each with the digits that were written.</summary>
+/// <param name="Family">The family, or what is done to <paramref name="Parent"/>; empty for a number alone.</param>
+/// <param name="Numbers">In the order written.</param>
+/// <param name="Parent">The distribution that this one is made of, or null.</param>
+internal sealed record DistributionText(string Family, IReadOnlyList<StatedNumber> Numbers, Distribution? Parent = null)
+{
+    /// <summary>What a list or a mixture is made of, in the order written; empty for families with named numbers only.</summary>
+    public IReadOnlyList<StatedPart> Parts { get; init; } = [];
+
+    /// <summary>The number stated as the standard error, under either of its two names.</summary>
+    public double StandardError => this[Has("sd") ? "sd" : "se"];
+
+    /// <summary>The value stated under a name.</summary>
+    public double this[string name] => Numbers.First(n => n.Name == name).Value;
+
+    public static DistributionText Of(string family, params ReadOnlySpan<(string Name, double Value)> numbers)
+    {
+        var stated = new List<StatedNumber>(numbers.Length);
+        foreach (var (name, value) in numbers)
+        {
+            stated.Add(StatedNumber.Of(name, value));
+        }
+
+        return new(family, stated);
+    }
+
+    public bool Has(string name) => Numbers.Any(n => n.Name == name);
+
+    /// <summary>The value stated under a name, or another where none is.</summary>
+    public double Or(string name, double otherwise) => Has(name) ? this[name] : otherwise;
+
+    /// <summary>One text for one statement: its numbers in any order, a standard error under either of its names.</summary>
+    public string Canonical()
+    {
+        var numbers = Numbers
+            .Select(n => (n.Name == "sd" ? "se" : n.Name) + "=" + n.Value.ToString("R", CultureInfo.InvariantCulture))
+            .Order(StringComparer.Ordinal);
+        var parent = Parent is null ? "" : Parent.Text.Canonical() + ".";
+        return $"{parent}{Family}({string.Join(',', Parts.Select(p => p.Canonical()).Concat(numbers))})";
+    }
+
+    public override string ToString()
+    {
+        if (Family.Length == 0)
+        {
+            return Numbers[0].Written;
+        }
+
+        var inner = Parts.Select(p => p.ToString()).Concat(Numbers.Select(n => $"{n.Name}={n.Written}"));
+        return $"{(Parent is null ? "" : $"{Parent}.")}{Family}({string.Join(", ", inner)})";
+    }
+}
