@@ -1,3 +1,4 @@
+using PainCost.Scenarios.Views;
 using Spectre.Console;
 
 namespace PainCost.Scenarios.Analysing;
@@ -13,5 +14,7 @@ internal static class SensitivityHeading
         {
             console.MarkupLine($"[yellow]{Markup.Escape(basis.Note)}[/]");
         }
+
+        CorrelationsView.Write(console, basis.Model);
     }
 }
