@@ -1,5 +1,6 @@
 using PainCost.Benchmarks;
 using PainCost.Benchmarks.Peers;
+using PainCost.Benchmarks.Peers.Runs;
 
 return args switch
 {

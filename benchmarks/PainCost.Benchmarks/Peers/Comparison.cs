@@ -1,3 +1,4 @@
+using PainCost.Benchmarks.Peers.Runs;
 using PainCost.Benchmarks.Workloads;
 
 namespace PainCost.Benchmarks.Peers;

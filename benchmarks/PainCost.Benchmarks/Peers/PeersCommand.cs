@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Benchmarks.Peers.Runs;
 using PainCost.Benchmarks.Workloads;
 
 namespace PainCost.Benchmarks.Peers;

@@ -1,4 +1,4 @@
-using PainCost.Benchmarks.Peers;
+using PainCost.Benchmarks.Peers.Runs;
 
 namespace PainCost.Benchmarks.Workloads;
 

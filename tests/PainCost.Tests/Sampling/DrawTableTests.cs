@@ -1,4 +1,5 @@
 using PainCost.Sampling;
+using PainCost.Tests.Sampling.Draws;
 
 namespace PainCost.Tests.Sampling;
 

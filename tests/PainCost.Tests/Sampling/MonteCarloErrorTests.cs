@@ -1,4 +1,5 @@
 using PainCost.Sampling;
+using PainCost.Tests.Sampling.Draws;
 using Xunit.Abstractions;
 
 namespace PainCost.Tests.Sampling;

@@ -3,6 +3,7 @@ using PainCost.Modelling;
 using PainCost.Quantities;
 using PainCost.Sampling;
 using PainCost.Sampling.OrderStatistics;
+using PainCost.Tests.Sampling.Draws;
 
 namespace PainCost.Tests.Sampling;
 

@@ -1,6 +1,7 @@
 using PainCost.Modelling;
 using PainCost.Quantities;
 using PainCost.Sampling;
+using PainCost.Sampling.OrderStatistics;
 using PainCost.Sensitivity.Evaluation;
 using PainCost.Units;
 
@@ -83,9 +84,9 @@ public sealed class DrawAssociation
 
     private static DrawAssociation Of(Simulation simulation, ModelOutput output, List<Input> inputs, List<double[]> columns, double[] values)
     {
-        var sorted = columns.Select(column => Ranks.Of(column)).ToList();
+        var sorted = columns.Select(column => DrawRanks.Of(column)).ToList();
         var linear = LinearRegression.Of(columns, values);
-        var ranked = LinearRegression.Of([.. sorted.Select(ranks => ranks.Values)], Ranks.Of(values).Values);
+        var ranked = LinearRegression.Of([.. sorted.Select(ranks => ranks.Values)], DrawRanks.Of(values).Values);
         var mean = simulation[output.Name].Mean;
         var centred = Array.ConvertAll(values, value => value - mean);
         var rows = inputs.Select((input, i) => new AssociationRow(

@@ -1,6 +1,7 @@
 using PainCost.Sampling;
 using PainCost.Sampling.OrderStatistics;
 using PainCost.Sampling.Statistics.Ranks;
+using PainCost.Tests.Sampling.Draws;
 
 namespace PainCost.Tests.Sampling.OrderStatistics;
 

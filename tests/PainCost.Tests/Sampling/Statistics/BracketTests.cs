@@ -6,6 +6,7 @@ using PainCost.Sampling.Draws;
 using PainCost.Sampling.Statistics;
 using PainCost.Sampling.Statistics.Passes;
 using PainCost.Sampling.Statistics.Ranks;
+using PainCost.Tests.Sampling.Draws;
 
 namespace PainCost.Tests.Sampling.Statistics;
 

@@ -1,3 +1,4 @@
+using PainCost.Sampling.OrderStatistics;
 using PainCost.Sensitivity.Association;
 
 namespace PainCost.Tests.Sensitivity.Association;
@@ -14,7 +15,7 @@ public sealed class AssociationReferenceTests
     [Fact]
     public void LinearRegression_OfRanks_IsThatOfR()
     {
-        var ranked = LinearRegression.Of([.. Inputs.Select(column => Ranks.Of(column).Values)], Ranks.Of(Output).Values);
+        var ranked = LinearRegression.Of([.. Inputs.Select(column => DrawRanks.Of(column).Values)], DrawRanks.Of(Output).Values);
 
         Assert.Equal([0.4884089172859226, 0.8273852826342124, 0.2536568698421964], ranked.Correlations, (a, b) => Math.Abs(a - b) < Tolerance);
         Assert.Equal([0.8694867235061889, 0.9472950391194007, 0.6264078062829544], [.. Enumerable.Range(0, 3).Select(ranked.Partial)], (double a, double b) => Math.Abs(a - b) < Tolerance);
@@ -35,7 +36,7 @@ public sealed class AssociationReferenceTests
     {
         var mean = Output.Average();
 
-        var estimate = new BinnedFirstOrder(Ranks.Of(Inputs[0]).Order, [.. Output.Select(value => value - mean)]).Estimate(standardErrors: 2);
+        var estimate = new BinnedFirstOrder(DrawRanks.Of(Inputs[0]).Order, [.. Output.Select(value => value - mean)]).Estimate(standardErrors: 2);
 
         Assert.Equal(0.231138477407126, estimate.Value, Tolerance);
         Assert.True(estimate.Low < estimate.Value && estimate.Value < estimate.High);
@@ -44,8 +45,8 @@ public sealed class AssociationReferenceTests
     [Fact]
     public void Ranks_Ties_ShareTheMeanOfTheirRanks()
     {
-        Assert.Equal([4, 1.5, 3, 1.5], Ranks.Of([9, 2, 5, 2]).Values);
-        Assert.Equal([2, 2, 2], Ranks.Of([7, 7, 7]).Values);
+        Assert.Equal([4, 1.5, 3, 1.5], DrawRanks.Of([9, 2, 5, 2]).Values);
+        Assert.Equal([2, 2, 2], DrawRanks.Of([7, 7, 7]).Values);
     }
 
     [Fact]
