@@ -14,23 +14,23 @@ internal static class Application
 {
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation = default)
     {
-        var root = new RootCommand("What chronic pain costs a population in a year, why, and how sure we are. Without a command it runs the article's scenario. Exit codes: 0 done, 1 bad input, 2 wrong usage, 130 cancelled.");
+        var root = new RootCommand("What chronic pain costs a population in a year, why, and how sure we are. Without a command it runs the article's scenario. COMMAND --help lists a command's options. Exit codes: 0 done, 1 bad input (of validate also a figure unexplained), 2 wrong usage, 130 cancelled.");
         var run = RunCommand.Make(terminal);
         root.Subcommands.Add(run);
-        root.Subcommands.Add(RerunCommand.Make(terminal));
         root.Subcommands.Add(ListCommand.Make(terminal));
         root.Subcommands.Add(ShowCommand.Make(terminal));
         root.Subcommands.Add(ExplainCommand.Make(terminal));
         root.Subcommands.Add(SensitivityCommand.Make(terminal));
         root.Subcommands.Add(ThresholdCommand.Make(terminal));
+        root.Subcommands.Add(CalibrateCommand.Make(terminal));
         root.Subcommands.Add(CompareCommand.Make(terminal));
         root.Subcommands.Add(TreatCommand.Make(terminal));
-        root.Subcommands.Add(CalibrateCommand.Make(terminal));
+        root.Subcommands.Add(VoiCommand.Make(terminal));
         root.Subcommands.Add(ImpactCommand.Make(terminal));
         root.Subcommands.Add(ProjectCommand.Make(terminal));
-        root.Subcommands.Add(VoiCommand.Make(terminal));
         root.Subcommands.Add(PoolCommand.Make(terminal));
         root.Subcommands.Add(ValidateCommand.Make(terminal));
+        root.Subcommands.Add(RerunCommand.Make(terminal));
 
         var isBare = args.Length == 0 || (args[0].StartsWith('-') && !IsForRoot(args[0]));
         var parsed = root.Parse(isBare ? [run.Name, .. args] : args);

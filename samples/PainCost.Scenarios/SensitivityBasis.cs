@@ -1,4 +1,5 @@
 using PainCost.Burden;
+using PainCost.Dependence;
 using PainCost.Evidence;
 using PainCost.Modelling;
 using PainCost.Sensitivity.OneAtATime;
@@ -16,7 +17,16 @@ internal sealed record SensitivityBasis(Model Model, string Output, string Note)
         ("scenario", Model.Title),
         ("choices", string.Join("; ", Model.Choices.Select(choice => $"{choice.Name}: {choice.Value}"))),
         ("note", Note),
+        .. Model.Correlations.IsEmpty ? Array.Empty<(string, object?)>() :
+        [
+            ("copula", Model.Correlations.Copula.ToString()),
+            ("correlations", string.Join("; ", Model.Correlations.Pairs)),
+        ],
     ];
+
+    /// <summary>The same with the correlations of the inputs that the model uses.</summary>
+    /// <exception cref="CorrelationException">An input is fixed, or the correlations cannot be.</exception>
+    public SensitivityBasis Correlated(Correlations correlations) => this with { Model = StatedCorrelations.Apply(Model, correlations) };
 
     /// <summary>
     /// A published total that is held fixed is moved by nothing uncertain. Unless the user asked to hold it, the cost per case is held

@@ -1,3 +1,4 @@
+using PainCost.Dependence;
 using PainCost.Sensitivity.OneAtATime;
 
 namespace PainCost.Scenarios.Analyses;
@@ -14,6 +15,9 @@ internal sealed record SensitivityRequest(
     SensitivityBasis Basis, string Method, IReadOnlyList<string> Inputs, TornadoRange? Range, int? Draws, ulong Seed, int Threads)
 {
     public string Output => Basis.Output;
+
+    /// <summary>The correlations that were stated.</summary>
+    public Correlations Correlations { get; init; } = Correlations.None;
 
     private bool IsAllAtOnce => Method is "sobol" or "morris" or "rank" or "shapley";
 
@@ -33,6 +37,12 @@ internal sealed record SensitivityRequest(
         if (!IsAllAtOnce && Draws is not null)
         {
             throw new FormatException($"--draws belongs to the methods that draw all inputs, sobol, morris, rank and shapley; {Name} draws none.");
+        }
+
+        if (!Correlations.IsEmpty && Method is not ("shapley" or "rank"))
+        {
+            throw new FormatException($"Correlations belong to the methods that draw inputs together: --method shapley divides the variance among them, --method rank reads a simulation's draws; "
+                + (IsAllAtOnce ? $"{Name} takes inputs as independent." : $"{Name} moves inputs one by one or over a grid."));
         }
     }
 

@@ -15,9 +15,10 @@ internal static class CalibrateCommand
         var target = new Option<string?>("--target")
         {
             Description = "The published figure, in the output's unit: a number such as 560e9, or normal(mean=560e9, se=20e9). Left out, the published total.",
+            HelpName = "figure",
         };
         var error = SensitivityOptions.Number("--error", "The standard error of a bare number, in percent of it; 5 unless told.");
-        var inputs = new Option<string[]>("--input") { Description = "An input to scale, in all its strata; repeat it for a group under one factor. Left out, each input that moves the output." };
+        var inputs = new Option<string[]>("--input") { Description = "An input to scale, in all its strata; repeat it for a group under one factor. Left out, each input that moves the output.", HelpName = "name" };
         var (draws, seed, format, path) = (RunOptions.Draws(), RunOptions.Seed(), OutputFormat.Make(), RunOptions.Out());
         var command = new Command("calibrate", "Find what would have to be true for a published figure.")
         {

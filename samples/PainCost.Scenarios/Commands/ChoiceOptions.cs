@@ -28,11 +28,11 @@ internal sealed class ChoiceOptions
         ["friction-cost"] = ValuationMethod.FrictionCost,
     };
 
-    private readonly Option<string?> hold = OneOf("--hold", "What stays as published when prevalence differs: total (the usual) or cost-per-case.", Holds.Keys);
+    private readonly Option<string?> hold = OneOf("--hold", "What stays as published when prevalence differs: total or cost-per-case. Unless told, the total where a total was published.", Holds.Keys);
     private readonly Option<string?> perspective = OneOf("--perspective", "Whose costs: societal (the usual), health-care-payer, employer, patient or government.", Perspectives.Keys);
     private readonly Option<string?> valuation = OneOf("--valuation", "How lost work is valued: human-capital (the usual) or friction-cost.", Valuations.Keys);
     private readonly Option<string?> prices = Prices();
-    private readonly Option<bool> byCell = new("--by-stratum") { Description = "Show every component in every stratum and severity too." };
+    private readonly Option<bool> byCell = new("--by-stratum") { Description = "Show every component in every stratum and severity too; a projection has components only." };
     private readonly Option<bool> intangible = new("--with-intangible") { Description = "Count the value of lost quality of life in the total." };
 
     public static Option<string?> Prices() =>
@@ -64,7 +64,7 @@ internal sealed class ChoiceOptions
 
     private static Option<string?> OneOf(string name, string description, IEnumerable<string> values)
     {
-        var option = new Option<string?>(name) { Description = description };
+        var option = new Option<string?>(name) { Description = description, HelpName = "choice" };
         option.AcceptOnlyFromAmong([.. values]);
         return option;
     }

@@ -15,9 +15,9 @@ internal static class CompareCommand
             Description = "Profiles, files that end with .scenario.csv, or texts such as \"article; hold=cost-per-case; prevalence=0.25\". The first is the reference. Left out, the article's two readings.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var output = new Option<string[]>("--output") { Description = "An output to compare; total unless told. Repeatable." };
+        var output = new Option<string[]>("--output") { Description = "An output to compare; total unless told. Repeatable.", HelpName = "name" };
         var set = new Option<string[]>("--set") { Description = "One scenario more: the last with this value in place of an input's. Repeatable.", HelpName = "name=distribution" };
-        var weight = new Option<double[]>("--weight") { Description = "The weight of each scenario in an average of them, in their order, such as --weight 0.7 --weight 0.3; they add up to 1. Left out, nothing is averaged." };
+        var weight = new Option<double[]>("--weight") { Description = "The weight of each scenario in an average of them, in their order, such as --weight 0.7 --weight 0.3; they add up to 1. Left out, nothing is averaged.", HelpName = "number" };
         var (draws, seed, threads, choices) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), new ChoiceOptions());
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
         var command = new Command("compare", "Compare scenarios on the same draws: each one's burden, how far it is from the first, and which component drives that.")

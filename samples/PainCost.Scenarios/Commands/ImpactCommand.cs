@@ -18,9 +18,9 @@ internal static class ImpactCommand
     public static Command Make(Terminal terminal)
     {
         var profile = ProfileArgument.Make("us-2023");
-        var plan = new Option<string?>("--plan") { Description = "A CSV file with uptake, persistence and costs (docs/impact.md); left out, an illustration." };
-        var years = new Option<int?>("--years") { Description = "How many years, 1 to 50; 5 unless told." };
-        var discount = SensitivityOptions.Number("--discount", "A real discount rate, such as 0.03, for present values beside the yearly figures; none unless told.");
+        var plan = new Option<string?>("--plan") { Description = "A CSV file with uptake, persistence and costs (docs/impact.md); left out, an illustration.", HelpName = "file" };
+        var years = new Option<int?>("--years") { Description = "How many years, 1 to 50; 5 unless told.", HelpName = "number" };
+        var discount = SensitivityOptions.Number("--discount", "A real discount rate as a share, 0.03 for 3 % a year, for present values beside the yearly figures; none unless told.");
         var (prices, draws, seed, threads, set) = (ChoiceOptions.Prices(), RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), RunOptions.Set());
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
         var command = new Command("impact", "Show what taking up a treatment costs and saves from year to year.") { profile, plan, years, discount, prices, draws, seed, threads, set, format, path };

@@ -52,7 +52,7 @@ internal static class PoolOptions
 
     private static Option<string?> Make(string name, string description, IEnumerable<string> words)
     {
-        var option = new Option<string?>(name) { Description = description };
+        var option = new Option<string?>(name) { Description = description, HelpName = "choice" };
         option.AcceptOnlyFromAmong([.. words]);
         return option;
     }

@@ -13,14 +13,15 @@ internal static class SensitivityCommand
     {
         var (profile, output, set, choices) = (ProfileArgument.Make("article"), SensitivityOptions.Output(), RunOptions.Set(), new ChoiceOptions());
         var (method, range, percent) = (SensitivityOptions.Method(Tornado), SensitivityOptions.Range(), SensitivityOptions.Number("--percent", "The percentage of --range percent; 10 unless told."));
-        var inputs = new Option<string[]>("--input") { Description = "An input of the grid; give it twice. Left out, those that move the output most." };
+        var inputs = new Option<string[]>("--input") { Description = "An input of the grid; give it twice. Left out, those that move the output most.", HelpName = "name" };
         var (draws, seed, threads) = (SensitivityOptions.Draws(), RunOptions.Seed(), RunOptions.Threads());
-        var (format, path) = (OutputFormat.Make(), RunOptions.Out());
+        var (correlations, format, path) = (new CorrelationOptions(), OutputFormat.Make(), RunOptions.Out());
         var command = new Command("sensitivity", "Show which inputs move an output most: one at a time, two over a grid, or all at once.")
         {
             profile, method, output, inputs, range, percent, draws, seed, threads, set, format, path,
         };
         choices.AddTo(command);
+        correlations.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []);
@@ -28,9 +29,13 @@ internal static class SensitivityCommand
             var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
             var request = new SensitivityRequest(
                 SensitivityBasis.Of(chosen, choices.Read(parsed), parsed.GetValue(output)), parsed.GetValue(method) ?? Tornado, parsed.GetValue(inputs) ?? [], reach,
-                parsed.GetValue(draws), parsed.GetValue(seed), parsed.GetValue(threads));
+                parsed.GetValue(draws), parsed.GetValue(seed), parsed.GetValue(threads))
+            {
+                Correlations = correlations.Read(parsed, chosen),
+            };
             request.Check();
-            var answer = Answer(request, terminal, cancellation);
+            StatedCorrelations.WithoutEffect(request.Basis.Model, request.Correlations).ToList().ForEach(terminal.Error.WriteLine);
+            var answer = Answer(request with { Basis = request.Basis.Correlated(request.Correlations) }, terminal, cancellation);
             Delivery.Deliver(terminal, answer.Sheet, answer.Table, form, parsed.GetValue(path));
             return Task.FromResult(ExitCode.Done);
         });

@@ -6,7 +6,7 @@ namespace PainCost.Scenarios.Commands;
 /// <summary>The options of the analyses of what moves an output.</summary>
 internal static class SensitivityOptions
 {
-    public static Option<string?> Output() => new("--output") { Description = "The output to look at; unless told, the total, or the cases of a profile without a cost." };
+    public static Option<string?> Output() => new("--output") { Description = "The output to look at; unless told, the total, or the cases of a profile without a cost.", HelpName = "name" };
 
     public static Option<string?> Method(string usual) => Word(
         "--method",
@@ -20,7 +20,8 @@ internal static class SensitivityOptions
     /// <summary>Draws of the methods that draw all inputs at once.</summary>
     public static Option<int?> Draws() => new("--draws")
     {
-        Description = "How many draws; unless told 16,384 for sobol, 65,536 for shapley, 100,000 for rank and 50 walks for morris.",
+        Description = "How many draws; unless told 16,384 for sobol, 65,536 for shapley, 100,000 for rank and 50 walks for morris. Those that move inputs one at a time draw none.",
+        HelpName = "number",
         CustomParser = result =>
         {
             var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
@@ -38,6 +39,7 @@ internal static class SensitivityOptions
     public static Option<double?> Number(string name, string description) => new(name)
     {
         Description = description,
+        HelpName = "number",
         CustomParser = result =>
         {
             var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
@@ -53,7 +55,7 @@ internal static class SensitivityOptions
 
     public static Option<string?> Word(string name, string description, params string[] words)
     {
-        var option = new Option<string?>(name) { Description = description };
+        var option = new Option<string?>(name) { Description = description, HelpName = "choice" };
         option.AcceptOnlyFromAmong(words);
         return option;
     }

@@ -19,7 +19,7 @@ internal static class ThresholdCommand
     {
         var (profile, output, set, choices) = (ProfileArgument.Make("article"), SensitivityOptions.Output(), RunOptions.Set(), new ChoiceOptions());
         var target = SensitivityOptions.Number("--target", "What the output is to be, in its own unit, such as 500e9; a tenth below the base case unless told.");
-        var input = new Option<string?>("--input") { Description = "The input to move; prevalence unless told, or else the one that moves the output most." };
+        var input = new Option<string?>("--input") { Description = "The input to move; prevalence unless told, or else the one that moves the output most.", HelpName = "name" };
         var low = SensitivityOptions.Number("--low", "The lower end of the search; with --high. Left out, all that the input can be; of an input known exactly, from nought to twice its value.");
         var high = SensitivityOptions.Number("--high", "The upper end of the search; with --low.");
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());

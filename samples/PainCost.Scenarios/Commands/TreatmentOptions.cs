@@ -9,6 +9,7 @@ internal static class TreatmentOptions
     public static Option<string[]> With() => new("--with")
     {
         Description = $"A treatment: {string.Join(", ", Intervention.BuiltInNames)}, or a CSV file of your own. Repeatable; left out, these four.",
+        HelpName = "treatment",
     };
 
     public static Option<string[]> Set() => new("--set")

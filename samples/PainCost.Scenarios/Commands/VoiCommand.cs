@@ -18,10 +18,10 @@ internal static class VoiCommand
     {
         var profile = ProfileArgument.Make("article");
         var (with, set, choices) = (TreatmentOptions.With(), TreatmentOptions.Set(), new ChoiceOptions());
-        var worth = new Option<string?>("--week") { Description = "What a week without pain is worth to the patient, in the prices of the results: a number or a distribution. Left out, costs alone decide." };
+        var worth = new Option<string?>("--week") { Description = "What a week without pain is worth to the patient, in the prices of the results: a number or a distribution. Left out, costs alone decide.", HelpName = "amount" };
         var people = SensitivityOptions.Number("--people", "For how many people a year the decision is made; those that are treated unless told.");
-        var years = new Option<int>("--years") { Description = "Over how many years; 5 unless told.", DefaultValueFactory = _ => UsualYears };
-        var rate = SensitivityOptions.Number("--discount", "The real discount rate, in percent a year; 3 unless told.");
+        var years = new Option<int>("--years") { Description = "Over how many years.", HelpName = "number", DefaultValueFactory = _ => UsualYears };
+        var rate = SensitivityOptions.Number("--discount", "The real discount rate, in percent a year: 3, the usual, is 3 % (not 0.03).");
         var (draws, seed, threads) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads());
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
         var command = new Command("voi", "Choose between infusions and none, and say what it would be worth to know more first.")

@@ -16,7 +16,7 @@ internal static class ValueSheet
             ("week_value", answer.Request.WeekValue?.ToString() ?? ""),
             ("people_per_year", answer.PeoplePerYear), ("years", (double)answer.Request.Years), ("discounting", answer.Request.Discounting.Choice.Value),
             ("draws", (double)answer.Draws.Draws), ("seed", answer.Draws.Simulation.Seed.ToString(CultureInfo.InvariantCulture)),
-            ("assumptions", string.Join("; ", answer.Assumptions.Select(i => $"{i.Name} = {i.Distribution}"))),
+            ("assumptions", string.Join("; ", answer.Assumptions)),
             ("left_out", string.Join("; ", answer.Left.Select(t => t.Intervention.Name))),
         ],
         ["part", "name", "week_value_at", "mean", "probability_best", "expected_loss", "value", "standard_error", "population_value"],

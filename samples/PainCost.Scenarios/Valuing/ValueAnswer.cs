@@ -52,7 +52,8 @@ internal sealed class ValueAnswer
         ? Frontier.Of(Options.Select(o => new Strategy(o, MeanOf(TreatmentDecision.CostOf(o)), MeanOf(TreatmentDecision.WeeksOf(o)))))
         : null;
 
-    public IEnumerable<Input> Assumptions => Draws.Simulation.Model.Inputs.Where(i => i.IsUnverified && i.Name != WeekValue);
+    /// <summary>What is assumed or not verified, each once, without its stratum and the treatment that it is of.</summary>
+    public IReadOnlyList<string> Assumptions => [.. Draws.Simulation.Model.Inputs.Where(i => i.IsUnverified && i.Name != WeekValue).Select(i => Bare(i.Name)).Distinct()];
 
     private bool HasWeeks => Draws.Names.Contains(TreatmentDecision.WeeksOf(TreatmentDecision.NoTreatment));
 
@@ -69,6 +70,9 @@ internal sealed class ValueAnswer
     }
 
     private static IEnumerable<Input> Uncertain(DrawTable draws) => draws.Simulation.Model.Inputs.Where(i => !i.Distribution.IsFixed);
+
+    private string Bare(string input) => Options.Aggregate(
+        input.Split(" [")[0], (name, option) => name.EndsWith($": {option}", StringComparison.Ordinal) ? name[..^(option.Length + 2)] : name);
 
     private double MeanOf(string output) => Draws.Simulation[output].Mean;
 }

@@ -13,5 +13,7 @@ internal static class SensitivityHeading
         {
             console.MarkupLine($"[yellow]{Markup.Escape(basis.Note)}[/]");
         }
+
+        CorrelationsView.Write(console, basis.Model);
     }
 }

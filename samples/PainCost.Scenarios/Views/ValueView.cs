@@ -111,14 +111,10 @@ internal static class ValueView
             console.MarkupLine($"\n[yellow]Left out[/], for nothing is known of what it averts: {Markup.Escape(string.Join(", ", answer.Left.Select(t => t.Intervention.Name)))}. treat says what is missing.");
         }
 
-        console.MarkupLine($"\n[yellow]Assumed or not verified[/]: {Markup.Escape(string.Join(", ", answer.Assumptions.Select(i => Bare(i.Name, answer.Options)).Distinct()))}. treat gives their values.");
+        console.MarkupLine($"\n[yellow]Assumed or not verified[/]: {Markup.Escape(string.Join(", ", answer.Assumptions))}. treat gives their values.");
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
             $"[grey]{answer.Draws.Draws:N0} draws, the same for every option; seed {answer.Draws.Simulation.Seed}, version {Simulation.Version}[/]"));
     }
-
-    /// <summary>The input's name without its stratum, and without the treatment that it is of.</summary>
-    private static string Bare(string input, IReadOnlyList<string> treatments) =>
-        treatments.Aggregate(input.Split(" [")[0], (name, treatment) => name.EndsWith($": {treatment}", StringComparison.Ordinal) ? name[..^(treatment.Length + 2)] : name);
 
     private static string Money(double value) => Amount.Text(value, Math.Abs(value) >= 100 ? "N0" : "N2");
 }

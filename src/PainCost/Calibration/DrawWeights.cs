@@ -16,12 +16,13 @@ internal sealed class DrawWeights
     public DrawWeights(ReadOnlySpan<double> output, Distribution target)
     {
         weights = new double[output.Length];
+        var sum = 0.0;
         for (var i = 0; i < weights.Length; i++)
         {
             weights[i] = Math.Min(target.Density(output[i]), double.MaxValue / weights.Length);
+            sum += weights[i];
         }
 
-        var sum = TensorPrimitives.Sum<double>(weights);
         if (sum == 0)
         {
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
@@ -34,7 +35,7 @@ internal sealed class DrawWeights
     private DrawWeights(double[] weights) => this.weights = weights;
 
     /// <summary>(Σ w)² / Σ w².</summary>
-    public double EffectiveDraws => 1 / TensorPrimitives.SumOfSquares<double>(weights);
+    public double EffectiveDraws => 1 / weights.Sum(w => w * w);
 
     public static DrawWeights Even(int draws)
     {

@@ -95,7 +95,10 @@ public sealed class Decision
     public IReadOnlyList<InformationValue> EvppiOfEach(params IEnumerable<string> inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        return [.. inputs.AsParallel().AsOrdered().Select(input => Evppi(input)).OrderByDescending(value => value.Value)];
+
+        // In order first: a parallel sort may change the places of equals.
+        var values = inputs.AsParallel().AsOrdered().Select(input => Evppi(input)).ToList();
+        return [.. values.OrderByDescending(value => value.Value)];
     }
 
     private static double[] Gains(ReadOnlySpan<double> draws, Preference preference)

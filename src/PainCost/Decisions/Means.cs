@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace PainCost.Decisions;
 
 /// <summary>The mean of a column and its standard error.</summary>
@@ -21,8 +19,12 @@ internal static class Means
     public static double StandardError(double[] values)
     {
         var mean = Of(values);
-        double[] deviations = new double[values.Length];
-        TensorPrimitives.Subtract(values, mean, deviations);
-        return Math.Sqrt(TensorPrimitives.SumOfSquares(deviations) / (values.Length - 1) / values.Length);
+        var squares = 0.0;
+        foreach (var value in values)
+        {
+            squares += (value - mean) * (value - mean);
+        }
+
+        return Math.Sqrt(squares / (values.Length - 1) / values.Length);
     }
 }

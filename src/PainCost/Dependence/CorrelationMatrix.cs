@@ -1,5 +1,6 @@
 using System.Globalization;
 using PainCost.Dependence.Matrices;
+using PainCost.LinearAlgebra;
 
 namespace PainCost.Dependence;
 
@@ -15,7 +16,7 @@ public sealed class CorrelationMatrix
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>Whether anything can be correlated so: the matrix has no eigenvalue below 0, but for rounding.</summary>
-    public bool IsPossible => Cholesky.TryFactor(values, out _);
+    public bool IsPossible => Cholesky.Of(values).IsSemidefinite;
 
     /// <summary>The correlation of two names.</summary>
     /// <param name="first">One of <see cref="Names"/>.</param>

@@ -73,6 +73,11 @@ public sealed class Estimate
     }
 
     /// <summary>The standard error of a percentile from the number of draws being finite, read off the draws around it.</summary>
+    /// <remarks>
+    /// That of its rank, times how far the draws lie apart there. The rank's is told by how much the replicates differ (Latin hypercube, Sobol), which
+    /// runs the draws again, or else is that of independent draws. Antithetic pairs are taken for independent draws: their error may be smaller, or, for
+    /// an output that hardly differs within a pair, up to √2 times as large.
+    /// </remarks>
     /// <param name="probability">In (0, 1).</param>
     /// <returns>The standard error in <see cref="Unit"/>; not the uncertainty of the output.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The probability is not inside (0, 1), or so near an end that the draws do not reach beyond the percentile.</exception>
@@ -86,10 +91,19 @@ public sealed class Estimate
     internal double? TryPercentileMonteCarloError(double probability)
     {
         var target = Target(probability);
-        return target.HasError ? target.Error(OrderStatistics(probability)) : null;
+        if (!target.HasError)
+        {
+            return null;
+        }
+
+        var values = OrderStatistics(probability);
+        return simulation.Replicates > 1
+            ? target.Error(values, simulation.ErrorOfRank(Name, probability, target.Value(values)))
+            : target.Error(values);
     }
 
     /// <summary>Where a percentile would come to lie with infinitely many draws: between two of the sorted draws, by binomial ranks.</summary>
+    /// <remarks>Exact for independent draws (Monte Carlo). Of a Latin hypercube or Sobol it is wider than it need be.</remarks>
     /// <param name="probability">In (0, 1).</param>
     /// <param name="level">The confidence, in (0, 1); at most half of what is left falls on either side.</param>
     /// <returns>Two draws, in <see cref="Unit"/>.</returns>
@@ -136,6 +150,7 @@ public sealed class Estimate
     }
 
     /// <summary>Where the probability of exceeding a value would come to lie with infinitely many draws (Clopper and Pearson 1934).</summary>
+    /// <remarks>Exact for independent draws (Monte Carlo). Of a Latin hypercube or Sobol it is wider than it need be.</remarks>
     /// <param name="value">In <see cref="Unit"/>.</param>
     /// <param name="level">The confidence, in (0, 1).</param>
     /// <returns>Two bare numbers in [0, 1].</returns>

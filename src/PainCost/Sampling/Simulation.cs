@@ -3,6 +3,7 @@ using PainCost.Modelling;
 using PainCost.Sampling.Draws;
 using PainCost.Sampling.Statistics;
 using PainCost.Sampling.Statistics.Passes;
+using PainCost.Sampling.Statistics.RankErrors;
 using PainCost.Sampling.Statistics.Ranks;
 
 namespace PainCost.Sampling;
@@ -20,6 +21,7 @@ public sealed class Simulation
 
     private readonly SimulationOptions options;
     private readonly Dictionary<string, Estimate> byName;
+    private ReplicateShares? shares;
 
     internal Simulation(Model model, long draws, ulong seed, SimulationOptions options, IEnumerable<double> alsoProbabilities, CancellationToken cancellation)
     {
@@ -110,6 +112,22 @@ public sealed class Simulation
     internal IReadOnlyList<double> OrderStatistics(string output, params IReadOnlyList<RankTarget> targets) =>
         [.. new Summariser(MakePass(Only(output)), [this[output].Mean], targets, Plan).Run()[0].OrderStatistics.SelectMany(values => values)];
 
+    /// <summary>By how many ranks a percentile is off for want of draws: one standard error, from how much the replicates differ.</summary>
+    /// <param name="output">The output's name.</param>
+    /// <param name="probability">The percentile's.</param>
+    /// <param name="percentile">Its value.</param>
+    internal double ErrorOfRank(string output, double probability, double percentile)
+    {
+        var known = Probabilities.IndexOf(probability);
+        return Draws * (known >= 0
+            ? Shares(CancellationToken.None).ErrorOfShare(Model.IndexOf(output), known)
+            : CountShares(Only(output), [[percentile]], CancellationToken.None).ErrorOfShare(output: 0, threshold: 0));
+    }
+
+    /// <summary>Every output's shares up to its percentiles, by replicates: counted in one pass when first asked for.</summary>
+    internal ReplicateShares Shares(CancellationToken cancellation) => LazyInitializer.EnsureInitialized(
+        ref shares, () => CountShares(Model, [.. Estimates.Select(e => Probabilities.Select(e.Percentile).ToArray())], cancellation));
+
     internal long CountAbove(string output, double value)
     {
         var pass = MakePass(Only(output));
@@ -146,6 +164,18 @@ public sealed class Simulation
         new InputDraws(model.Inputs, Plan),
         Draws,
         new PassSettings(options.Threads, options.BlockSize, progress, Draws, cancellation));
+
+    private ReplicateShares CountShares(Model model, IReadOnlyList<double[]> thresholds, CancellationToken cancellation)
+    {
+        var pass = MakePass(model, cancellation: cancellation);
+        var parts = pass.Run(0, pass.ChunkCount, () => new ReplicateShares(Plan, thresholds));
+        foreach (var other in parts.Skip(1))
+        {
+            parts[0].Take(other);
+        }
+
+        return parts[0];
+    }
 
     private double[] OuterPercentiles(string output)
     {

@@ -113,6 +113,7 @@ public class DistributionParseTests
     [InlineData("gamma(mean=1, mean=2, se=1)", "mean is given twice")]
     [InlineData("gamma(mean=1, se=2, sd=1)", "sd is given twice")]
     [InlineData("gamma(avg=1, se=2)", "'avg' is not a number of this family")]
+    [InlineData("beta(mean=uniform(low=0.1, high=0.2), se=0.01)", "mean must be a plain number but begins a distribution, 'uniform(low=0.1'; where mean itself is uncertain, write mixture(")]
     [InlineData("gamma(1, 2)", "has no name; write gamma(mean=, se=)")]
     [InlineData("gamma(mean=1,5, se=2)", "mean=1,5: write 1.5")]
     [InlineData("gamma(mean=, se=2)", "mean=a number is missing")]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PainCost.Tests.Conventions;
+using PainCost.Tests.Samples;
 
 namespace PainCost.Tests.Documentation;
 
@@ -34,6 +35,27 @@ public sealed partial class ReadmeTests
         Assert.StartsWith($"dotnet {name} ", blocks[0].Groups[1].Value, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void PageUnderDocs_HasALinkInReadme() => Violations.None(
+        from page in Pages.All
+        where page.StartsWith("docs/", StringComparison.Ordinal) && !page.StartsWith("docs/decisions/", StringComparison.Ordinal)
+        where !Repository.Read("README.md").Contains($"]({page})", StringComparison.Ordinal)
+        select page,
+        "link it in the README's section More, in the group where a reader would look.");
+
+    [Fact]
+    public void CommandOfTheConsole_StandsInReadmesTable()
+    {
+        var help = AppRun.Of("--help").Output.ReplaceLineEndings("\n");
+        var commands = CommandInHelp().Matches(help[help.IndexOf("\nCommands:\n", StringComparison.Ordinal)..]).Select(m => m.Groups[1].Value).ToList();
+        var table = Repository.Read("README.md").Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|')[1]).ToList();
+
+        Assert.Contains("run", commands);
+        Violations.None(
+            commands.Where(name => !table.Any(cell => Regex.IsMatch(cell, $"`{name}\\b"))),
+            "give the command a row in the README's table.");
+    }
+
     private static string? Fault(CodeRegion region)
     {
         if (!File.Exists(Repository.PathOf(region.File)))
@@ -54,4 +76,7 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("^```(?:csharp|cs|c#)", RegexOptions.Multiline)]
     private static partial Regex CSharpFence();
+
+    [GeneratedRegex("^  ([a-z]+) ", RegexOptions.Multiline)]
+    private static partial Regex CommandInHelp();
 }

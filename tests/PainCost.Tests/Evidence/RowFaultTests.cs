@@ -38,9 +38,10 @@ public class RowFaultTests
         AssertFault(faults, 2, "value", "must lie in [0, 1] but is -0.1.");
     }
 
+    // SciPy 1.10.1: norm.cdf(-2) + norm.sf(8), and gamma.sf(1, 4, scale=.05).
     [Theory]
-    [InlineData("normal", "may be below 0 and above 1")]
-    [InlineData("gamma", "may be above 1")]
+    [InlineData("normal", "may be below 0 or above 1, with probability 0.02275; ")]
+    [InlineData("gamma", "may be above 1, with probability 3.204E-06; ")]
     public void Parse_OpenEndedShare_ProposesBeta(string family, string reach) =>
         AssertFault(Faults(Row(value: $"\"{family}(mean=0.2, se=0.1)\"")), 2, "value", reach, "write beta(mean=0.2, se=0.1)");
 
@@ -80,7 +81,7 @@ public class RowFaultTests
 
     [Fact]
     public void Parse_HalfBoundedShare_ProposesBetaWithTheStatedMoments() =>
-        AssertFault(Faults(Row(value: "\"normal(mean=0.10, se=0.2, low=0)\"")), 2, "value", "may be above 1; write beta(mean=0.10, se=0.2).");
+        AssertFault(Faults(Row(value: "\"normal(mean=0.10, se=0.2, low=0)\"")), 2, "value", "may be above 1, with probability 4.914E-06; write beta(mean=0.10, se=0.2).");
 
     [Fact]
     public void Parse_NoInput_IsAFault() => AssertFault(Faults(Row(input: "")), 2, "input", "is empty");

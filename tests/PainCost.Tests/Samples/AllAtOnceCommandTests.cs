@@ -10,6 +10,8 @@ namespace PainCost.Tests.Samples;
 /// <summary>The methods of the command sensitivity that draw all inputs. Oracle: the library's own tests for the figures; here words, shapes, and files reviewed as diffs.</summary>
 public sealed class AllAtOnceCommandTests
 {
+    private const string Pair = "excess impairment ~ prevalence [women / 45-64] = 0.5";
+
     public static TheoryData<string> Methods => ["spider", "sobol", "morris", "rank", "shapley"];
 
     [Theory]
@@ -18,6 +20,8 @@ public sealed class AllAtOnceCommandTests
     [InlineData("sensitivity-morris.txt", "sensitivity", "us-2023", "--method", "morris")]
     [InlineData("sensitivity-rank.txt", "sensitivity", "us-2023", "--method", "rank", "--draws", "20000")]
     [InlineData("sensitivity-shapley.txt", "sensitivity", "us-2023", "--method", "shapley", "--draws", "16384")]
+    [InlineData("sensitivity-shapley-correlated.txt", "sensitivity", "us-2023", "--method", "shapley", "--output", "health care", "--draws", "16384", "--correlate", Pair)]
+    [InlineData("sensitivity-rank-correlated.csv", "sensitivity", "us-2023", "--method", "rank", "--draws", "20000", "--correlate", Pair, "--copula", "t(df=4)", "--format", "csv")]
     [InlineData("sensitivity-sobol-article.txt", "sensitivity", "--method", "sobol")]
     [InlineData("sensitivity-sobol-hold-total.txt", "sensitivity", "--method", "sobol", "--hold", "total")]
     [InlineData("sensitivity-sobol.csv", "sensitivity", "article", "--method", "sobol", "--draws", "1024", "--format", "csv")]
@@ -71,6 +75,9 @@ public sealed class AllAtOnceCommandTests
     [InlineData("a grid draws none", "sensitivity", "--method", "twoway", "--draws", "1000")]
     [InlineData("at least 64 draws", "sensitivity", "--method", "sobol", "--draws", "10")]
     [InlineData("from 4 to 10,000", "sensitivity", "--method", "morris", "--draws", "3")]
+    [InlineData("sobol takes inputs as independent", "sensitivity", "us-2023", "--method", "sobol", "--correlate", Pair)]
+    [InlineData("morris takes inputs as independent", "sensitivity", "us-2023", "--method", "morris", "--correlate", Pair)]
+    [InlineData("--method shapley divides the variance", "sensitivity", "us-2023", "--correlate", Pair)]
     [InlineData("no output 'totl'", "sensitivity", "--method", "shapley", "--output", "totl")]
     public void Command_BadInput_ExitsOneAndSaysWhy(string message, params string[] args)
     {
@@ -78,6 +85,17 @@ public sealed class AllAtOnceCommandTests
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Command_CorrelatedInputThatTheOutputDoesNotUse_HasAShare()
+    {
+        var output = AppRun.Of("sensitivity", "us-2023", "--method", "shapley", "--output", "health care", "--draws", "16384", "--correlate", Pair, "--format", "json").Output;
+
+        using var json = JsonDocument.Parse(output);
+        var row = json.RootElement.GetProperty("rows").EnumerateArray().Single(each => each.GetProperty("input").GetString() == "excess impairment");
+        Assert.True(row.GetProperty("share_low").GetDouble() > 0);
+        Assert.Contains("excess impairment ~ prevalence [women / 45-64] = spearman(0.5)", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -108,6 +108,10 @@ public class SimulationRunTests
 
         // Every thread may end the chunk of 16,384 draws that it is at.
         Assert.InRange(reports.All[^1], 0.3, 0.3 + ((threads + 2) * 16_384.0 / Draws));
+
+        // Nothing of the run is left in the model.
+        var fresh = Model.Of(ExampleModels.Burden.Outputs.Select(o => (o.Name, o.Quantity)));
+        Assert.Equal(fresh.Simulate(draws: 50_000, seed: 1)["total"].Mean, ExampleModels.Burden.Simulate(draws: 50_000, seed: 1)["total"].Mean);
     }
 
     [Fact]

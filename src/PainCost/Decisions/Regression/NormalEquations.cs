@@ -1,3 +1,5 @@
+using PainCost.LinearAlgebra;
+
 namespace PainCost.Decisions.Regression;
 
 /// <summary>Least squares from the products of terms, by Cholesky; a term that the earlier ones already say is left out.</summary>
@@ -13,53 +15,7 @@ internal static class NormalEquations
     /// <returns>A coefficient for each chosen term; 0 for one that was left out.</returns>
     public static double[] Solve(double[,] products, double[] right, int[] chosen)
     {
-        var lower = Factor(products, chosen);
-        var solution = new double[chosen.Length];
-        for (var i = 0; i < chosen.Length; i++)
-        {
-            var sum = right[chosen[i]];
-            for (var j = 0; j < i; j++)
-            {
-                sum -= lower[i][j] * solution[j];
-            }
-
-            solution[i] = lower[i][i] == 0 ? 0 : sum / lower[i][i];
-        }
-
-        for (var i = chosen.Length - 1; i >= 0; i--)
-        {
-            var sum = solution[i];
-            for (var j = i + 1; j < chosen.Length; j++)
-            {
-                sum -= lower[j][i] * solution[j];
-            }
-
-            solution[i] = lower[i][i] == 0 ? 0 : sum / lower[i][i];
-        }
-
-        return solution;
-    }
-
-    private static double[][] Factor(double[,] products, int[] chosen)
-    {
-        var lower = new double[chosen.Length][];
-        for (var i = 0; i < chosen.Length; i++)
-        {
-            lower[i] = new double[i + 1];
-            for (var j = 0; j <= i; j++)
-            {
-                var sum = products[chosen[i], chosen[j]];
-                for (var k = 0; k < j; k++)
-                {
-                    sum -= lower[i][k] * lower[j][k];
-                }
-
-                lower[i][j] = j < i
-                    ? lower[j][j] == 0 ? 0 : sum / lower[j][j]
-                    : sum > Singular * products[chosen[i], chosen[i]] ? Math.Sqrt(sum) : 0;
-            }
-        }
-
-        return lower;
+        var factor = Cholesky.Of(chosen.Length, (row, column) => products[chosen[row], chosen[column]], Singular);
+        return factor.Solve([.. chosen.Select(term => right[term])]);
     }
 }

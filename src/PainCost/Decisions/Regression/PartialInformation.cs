@@ -71,12 +71,12 @@ internal sealed class PartialInformation
                 var column = columns[i].AsSpan(0, count);
                 for (var j = 0; j <= i; j++)
                 {
-                    products[i, j] += TensorPrimitives.Dot(column, columns[j].AsSpan(0, count));
+                    products[i, j] += FixedOrder.Dot(column, columns[j].AsSpan(0, count));
                 }
 
                 for (var option = 0; option < rights.Length; option++)
                 {
-                    rights[option][i] += TensorPrimitives.Dot(column, differences[option].AsSpan(first, count));
+                    rights[option][i] += FixedOrder.Dot(column, differences[option].AsSpan(first, count));
                 }
             }
         });

@@ -1,4 +1,5 @@
 using PainCost.Distributions.Special;
+using PainCost.LinearAlgebra;
 
 namespace PainCost.Dependence.Matrices;
 
@@ -24,7 +25,8 @@ internal static class ImanConover
             throw new CorrelationException([.. constant.Select(c => $"Every draw of '{target.Names[c]}' is the same number, so no arrangement correlates it; leave it out.")]);
         }
 
-        if (!Cholesky.TryFactor(target.Values, out var wanted))
+        var wanted = Cholesky.Of(target.Values);
+        if (!wanted.IsSemidefinite)
         {
             throw new CorrelationException([ImpossibleMatrix.Describe(target)]);
         }
@@ -62,7 +64,7 @@ internal static class ImanConover
     }
 
     /// <summary>The triangle of the correlations that the scores happen to have; their mean is 0, and their squares add to the same in every column.</summary>
-    private static double[,] Factor(IReadOnlyList<string> names, double[][] scored)
+    private static Cholesky Factor(IReadOnlyList<string> names, double[][] scored)
     {
         var correlations = CorrelationMatrix.Identity(scored.Length);
         var squares = Product(scored[0], scored[0]);
@@ -74,14 +76,14 @@ internal static class ImanConover
             }
         }
 
-        Cholesky.TryFactor(correlations, out var triangle);
-        return Enumerable.Range(0, names.Count).FirstOrDefault(i => triangle[i, i] == 0, -1) is var bound and >= 0
+        var triangle = Cholesky.Of(correlations);
+        return triangle.FirstDependent is >= 0 and var bound
             ? throw new CorrelationException([$"The ranks of '{names[bound]}' follow from those of the other columns draw by draw, so it cannot be moved by itself; draw it independently first."])
             : triangle;
     }
 
     /// <summary>T with T · present = wanted, both triangles: combining the scores by its rows gives them the wanted correlations.</summary>
-    private static double[,] Transform(IReadOnlyList<string> names, double[,] wanted, double[,] present)
+    private static double[,] Transform(IReadOnlyList<string> names, Cholesky wanted, Cholesky present)
     {
         var size = names.Count;
         var transform = new double[size, size];

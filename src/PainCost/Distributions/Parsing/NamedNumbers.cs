@@ -73,6 +73,12 @@ internal sealed class NamedNumbers(List<DistributionForm> forms)
             return false;
         }
 
+        if (written.Contains('(', StringComparison.Ordinal))
+        {
+            error = $"{name} must be a plain number but begins a distribution, '{written}'; where {name} itself is uncertain, write mixture(distribution: weight, ...)";
+            return false;
+        }
+
         if (!NumberReader.TryRead(written, out var value, out error))
         {
             error = $"{name}={error}";

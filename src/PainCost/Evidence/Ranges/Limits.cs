@@ -64,7 +64,6 @@ internal static partial class Limits
 
     private static string? ShareViolation(string input, Distribution distribution)
     {
-        var (low, high) = (distribution.Low, distribution.High);
         if (Lowest(distribution) >= 0 && Highest(distribution) <= 1)
         {
             return null;
@@ -72,6 +71,7 @@ internal static partial class Limits
 
         if (distribution.IsFixed)
         {
+            var high = distribution.High;
             var remedy = high is > 1 and <= 100 ? $"; write {Number(high / 100)} for {Number(high)} %" : "";
             return $"{input} must lie in [0, 1] but is {Number(high)}{remedy}.";
         }
@@ -81,11 +81,21 @@ internal static partial class Limits
         var advice = mean is > 1 and <= 100 ? "; divide by 100 if these are percentages"
             : deviation * deviation < mean * (1 - mean) ? $"; write beta{Moments(distribution)}"
             : "";
-        var reach = double.IsFinite(low) && double.IsFinite(high) ? $"reaches from {Number(low)} to {Number(high)}"
-            : low >= 0 ? "may be above 1"
-            : high <= 1 ? "may be below 0"
-            : "may be below 0 and above 1";
-        return $"{input} must lie in [0, 1] but {distribution} {reach}{advice}.";
+        return $"{input} must lie in [0, 1] but {distribution} {Reach(distribution)}{advice}.";
+    }
+
+    private static string Reach(Distribution distribution)
+    {
+        var (low, high) = (distribution.Low, distribution.High);
+        return double.IsFinite(low) && double.IsFinite(high) ? $"reaches from {Number(low)} to {Number(high)}"
+            : $"may be {(low >= 0 ? "above 1" : high <= 1 ? "below 0" : "below 0 or above 1")}, with probability {OutsideOne(distribution)}";
+    }
+
+    /// <summary>The probability of a draw outside [0, 1], in four digits.</summary>
+    private static string OutsideOne(Distribution distribution)
+    {
+        var outside = distribution.CumulativeProbability(Math.BitDecrement(0.0)) + (1 - distribution.CumulativeProbability(1));
+        return Math.Clamp(outside, SmallestTail, 1).ToString("G4", CultureInfo.InvariantCulture);
     }
 
     /// <summary>The lowest value that any draw has: an unbounded tail ends where its probability is below that of any draw.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.LinearAlgebra;
 
 namespace PainCost.Quantities.Joint;
 
@@ -28,7 +29,7 @@ internal static class CovarianceFaults
             faults.AddRange(from i in Indices(names) from j in Enumerable.Range(0, i) let fault = Pair(names, covariance, i, j) where fault is not null select fault);
         }
 
-        if (faults.Count == 0 && Cholesky.FirstImpossible(covariance) is >= 0 and var row)
+        if (faults.Count == 0 && Cholesky.Of(covariance.Count, (i, j) => covariance[i][j]).FirstDependent is >= 0 and var row)
         {
             faults.Add($"no quantities have these covariances: '{names[row]}' would be determined wholly by {string.Join(", ", names.Take(row).Select(n => $"'{n}'"))}, or vary less than nothing;"
                 + " look for a wrong sign, for correlations given as covariances, or for a variable that is computed from the others and can be left out");

@@ -1,4 +1,5 @@
 using PainCost.Distributions;
+using PainCost.LinearAlgebra;
 using PainCost.Units;
 
 namespace PainCost.Quantities.Joint;
@@ -57,9 +58,9 @@ public sealed class MultivariateNormal
             throw new ArgumentException($"The multivariate normal '{name}': {string.Join("; ", faults)}.");
         }
 
-        var factor = Cholesky.Factor(covariance)!;
+        var factor = Cholesky.Of(covariance.Count, (row, column) => covariance[row][column]);
         var standard = all.Select(v => Input.Uncertain($"{name}, independent part of {v.Name}", Distribution.Normal(mean: 0, standardError: 1), "1", source)).ToList();
-        return new(name, [.. all.Select((v, row) => Combine(v, factor[row], standard).Named(v.Name))]);
+        return new(name, [.. all.Select((v, row) => Combine(v, [.. Enumerable.Range(0, row + 1).Select(column => factor[row, column])], standard).Named(v.Name))]);
     }
 
     private static Quantity Combine((string Name, double Mean, string Unit) variable, double[] weights, List<Input> standard) => Quantity.Sum(

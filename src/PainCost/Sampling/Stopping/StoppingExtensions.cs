@@ -40,6 +40,11 @@ public static class StoppingExtensions
         {
             looks.Add(draws);
             var simulation = new Simulation(model, draws, seed, options, rule.Percentiles, cancellationToken);
+            if (options.Replicates > 1 && rule.Percentiles.Count > 0)
+            {
+                simulation.Shares(cancellationToken);
+            }
+
             IReadOnlyList<StoppingFigure> figures = [.. outputs.SelectMany(output => Figures(simulation[output], rule))];
             if (draws == most || figures.All(f => f.IsMet))
             {

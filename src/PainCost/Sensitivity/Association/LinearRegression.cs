@@ -1,5 +1,5 @@
 using System.Numerics.Tensors;
-using PainCost.Sensitivity.Evaluation;
+using PainCost.LinearAlgebra;
 
 namespace PainCost.Sensitivity.Association;
 
@@ -48,9 +48,10 @@ internal sealed class LinearRegression
             }
         }
 
-        var factor = Cholesky.Of(correlations) ?? throw new ArithmeticException(
-            "The inputs' draws are combinations of one another, so that no regression can tell them apart; take more draws, or fewer inputs.");
-        return new LinearRegression(factor, [.. standard.Select(column => TensorPrimitives.Dot<double>(column, target))]);
+        var factor = Cholesky.Of(correlations);
+        return factor.IsDefinite
+            ? new LinearRegression(factor, [.. standard.Select(column => TensorPrimitives.Dot<double>(column, target))])
+            : throw new ArithmeticException("The inputs' draws are combinations of one another, so that no regression can tell them apart; take more draws, or fewer inputs.");
     }
 
     /// <summary>Mean 0 and sum of squares 1.</summary>

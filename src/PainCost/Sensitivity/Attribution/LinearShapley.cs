@@ -1,5 +1,5 @@
 using System.Numerics;
-using PainCost.Sensitivity.Evaluation;
+using PainCost.LinearAlgebra;
 
 namespace PainCost.Sensitivity.Attribution;
 
@@ -55,7 +55,7 @@ public static class LinearShapley
             }
         }
 
-        return Cholesky.Of(matrix) is not null
+        return Cholesky.Of(matrix).IsDefinite
             ? matrix
             : throw new ArgumentException("The covariance must be positive definite: no variance may be 0, and no input a combination of others.", nameof(covariance));
     }
@@ -78,7 +78,7 @@ public static class LinearShapley
         }
 
         double[] right = [.. members.Select(i => withSum[i])];
-        return Cholesky.Of(part)!.Solve(right).Zip(right, (x, c) => x * c).Sum();
+        return Cholesky.Of(part).Solve(right).Zip(right, (x, c) => x * c).Sum();
     }
 
     /// <summary>The mean, over all orders in which the inputs may become known, of what this one adds to what is explained.</summary>

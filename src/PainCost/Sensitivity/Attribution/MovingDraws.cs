@@ -1,4 +1,5 @@
 using PainCost.Modelling.Compiled;
+using PainCost.Sensitivity.Attribution.Dependent;
 using PainCost.Sensitivity.Evaluation;
 
 namespace PainCost.Sensitivity.Attribution;
@@ -14,23 +15,38 @@ internal sealed class MovingDraws : IInputDraws
     private readonly int[] factorOf;
     private readonly int[] orderOf;
     private readonly int[] positionOf;
+    private readonly int[] lastMoved;
+    private readonly TiedDraws[] tied;
+    private readonly (TiedDraws Draws, int Member)?[] tiedOf;
+    private int granules;
     private int moved;
 
-    public MovingDraws(PointSets sets, IReadOnlyList<Factor> factors, MovingOrders orders, int blockSize)
+    /// <param name="sets">Both sets of draws.</param>
+    /// <param name="factors">What moves as one.</param>
+    /// <param name="groups">The inputs that go together.</param>
+    /// <param name="orders">The orders of the factors.</param>
+    /// <param name="blockSize">The most draws at a time.</param>
+    public MovingDraws(PointSets sets, IReadOnlyList<Factor> factors, IReadOnlyList<TiedInputs> groups, MovingOrders orders, int blockSize)
     {
         (this.sets, this.orders) = (sets, orders);
         var inputs = factors.SelectMany(factor => factor.Inputs).DefaultIfEmpty(-1).Max() + 1;
-        (first, second, factorOf) = (new double[inputs][], new double[inputs][], new int[inputs]);
-        for (var factor = 0; factor < factors.Count; factor++)
+        (tied, tiedOf) = ([.. groups.Select(group => new TiedDraws(group, sets, blockSize))], new (TiedDraws, int)?[inputs]);
+        foreach (var (group, draws) in groups.Zip(tied))
         {
-            foreach (var input in factors[factor].Inputs)
+            for (var member = 0; member < group.Count; member++)
             {
-                (first[input], second[input], factorOf[input]) = (new double[blockSize], new double[blockSize], factor);
+                tiedOf[group.Places[member]] = (draws, member);
             }
         }
 
-        var granules = blockSize / BlockProgram.Granule;
-        (orderOf, positionOf) = (new int[granules * factors.Count], new int[granules * factors.Count]);
+        (first, second, factorOf) = (new double[inputs][], new double[inputs][], new int[inputs]);
+        foreach (var (input, factor) in factors.SelectMany((factor, index) => factor.Inputs.Select(input => (input, index))).Where(each => tiedOf[each.input] is null))
+        {
+            (first[input], second[input], factorOf[input]) = (new double[blockSize], new double[blockSize], factor);
+        }
+
+        var most = blockSize / BlockProgram.Granule;
+        (orderOf, positionOf, lastMoved) = (new int[most * factors.Count], new int[most * factors.Count], new int[most]);
     }
 
     /// <summary>Draws a block of both sets and the orders, with nothing moved yet.</summary>
@@ -45,7 +61,8 @@ internal sealed class MovingDraws : IInputDraws
             }
         }
 
-        for (var granule = 0; granule < count / BlockProgram.Granule; granule++)
+        (granules, moved) = (count / BlockProgram.Granule, 0);
+        for (var granule = 0; granule < granules; granule++)
         {
             var order = orderOf.AsSpan(granule * orders.Factors, orders.Factors);
             orders.Fill(firstDraw + (granule * BlockProgram.Granule), order);
@@ -55,17 +72,38 @@ internal sealed class MovingDraws : IInputDraws
             }
         }
 
-        moved = 0;
+        foreach (var group in tied)
+        {
+            group.Load(firstDraw, count, positionOf, orders.Factors);
+        }
     }
 
     /// <summary>Moves the next factor of every order.</summary>
-    public void MoveNext() => moved++;
+    public void MoveNext()
+    {
+        for (var granule = 0; granule < granules; granule++)
+        {
+            lastMoved[granule] = orderOf[(granule * orders.Factors) + moved];
+        }
+
+        moved++;
+        foreach (var group in tied)
+        {
+            group.Move(lastMoved.AsSpan(0, granules));
+        }
+    }
 
     /// <summary>The factor that moved last in a granule of the block.</summary>
-    public int LastMoved(int granule) => orderOf[(granule * orders.Factors) + moved - 1];
+    public int LastMoved(int granule) => lastMoved[granule];
 
     public void Fill(int input, long firstDraw, Span<double> block)
     {
+        if (tiedOf[input] is var (draws, member))
+        {
+            draws.Values(member)[..block.Length].CopyTo(block);
+            return;
+        }
+
         for (var granule = 0; granule < block.Length / BlockProgram.Granule; granule++)
         {
             var isMoved = positionOf[(granule * orders.Factors) + factorOf[input]] < moved;

@@ -1,7 +1,9 @@
 using PainCost.Modelling;
 using PainCost.Modelling.Compiled;
+using PainCost.Quantities;
 using PainCost.Sampling;
 using PainCost.Sampling.Statistics.Passes;
+using PainCost.Sensitivity.Attribution.Dependent;
 using PainCost.Sensitivity.Evaluation;
 
 namespace PainCost.Sensitivity.Attribution;
@@ -11,8 +13,9 @@ namespace PainCost.Sensitivity.Attribution;
 /// who do it. The design and what came of it, in one object.
 /// </summary>
 /// <remarks>
-/// Shapley effects are those of Owen 2014, estimated as by Goda 2021 from N (k + 1) evaluations. For independent inputs an effect lies
-/// between the first-order and the total Sobol' index. The same bits for any number of threads.
+/// Shapley effects are those of Owen 2014, and for correlated inputs of Song, Nelson and Staum 2016, estimated as by Goda 2021 from N (k + 1)
+/// evaluations. For independent inputs an effect lies between the first-order and the total Sobol' index. An input that an output does not
+/// use has an effect through those that it goes together with. The same bits for any number of threads.
 /// </remarks>
 public sealed class Shapley
 {
@@ -52,14 +55,14 @@ public sealed class Shapley
         $"The analysis has no output '{output}'; it has {string.Join(", ", Outputs.Select(o => $"'{o.Name}'"))}.", nameof(output));
 
     /// <summary>Moves the inputs of every draw one after the other, in random orders, and estimates the effects on all outputs.</summary>
-    /// <param name="model">The model; its inputs are taken as independent.</param>
+    /// <param name="model">The model, with its correlations.</param>
     /// <param name="draws">From 64 to 2^30; 65,536 give effects to about 0.01.</param>
     /// <param name="seed">Any number; the same seed gives the same bits.</param>
     /// <param name="options">Outputs, groups, threads.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The effects, bare numbers, with 95 % intervals. Memory does not grow with the draws but for a few numbers a thousand.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Too few draws or too many.</exception>
-    /// <exception cref="ArgumentException">The model has no such output, its inputs are correlated, or a group is not legal.</exception>
+    /// <exception cref="ArgumentException">The model has no such output, or a group is not legal.</exception>
     /// <exception cref="ArithmeticException">An output is not a finite number in some draw.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Shapley Of(Model model, int draws, ulong seed, ShapleyOptions? options = null, CancellationToken cancellationToken = default)
@@ -72,15 +75,17 @@ public sealed class Shapley
 
         options ??= new ShapleyOptions();
         var rows = BlockProgram.Padded(draws);
-        var studied = OutputsOf.OnlyIndependent(model, options.Outputs, "Shapley effects by moved draws");
-        var factors = Factor.Of(model, studied, options.Groups);
+        var studied = OutputsOf.Only(model, options.Outputs);
+        var inputs = StudiedInputs.Of(model, studied);
+        var factors = Factor.Of(model, inputs.Inputs, options.Groups);
         var evaluations = (long)rows * (factors.Count + 1);
         var settings = new PassSettings(options.Run.Threads, options.Run.BlockSize, options.Run.Progress, evaluations, cancellationToken);
-        var sums = ShapleyRun.Run(new ProgramEvaluation(studied.Program), PointSets.Of(model, studied, seed, rows, Design.MonteCarlo), factors, seed, rows, settings);
-        return new Shapley(model, rows, seed, options, evaluations, [.. studied.Outputs.Select((output, i) => Effects(studied, output, factors, sums[i], rows))]);
+        var sets = PointSets.Of(model, inputs.Drawn, seed, rows, Design.MonteCarlo);
+        var sums = ShapleyRun.Run(new ProgramEvaluation(studied.Program), sets, factors, inputs.Tied(factors), seed, rows, settings);
+        return new Shapley(model, rows, seed, options, evaluations, [.. studied.Outputs.Select((output, i) => Effects(studied, output, inputs.Inputs, factors, sums[i], rows))]);
     }
 
-    private static ShapleyOutput Effects(Model model, ModelOutput output, IReadOnlyList<Factor> factors, ShapleySums sums, int rows)
+    private static ShapleyOutput Effects(Model model, ModelOutput output, IReadOnlyList<Input> inputs, IReadOnlyList<Factor> factors, ShapleySums sums, int rows)
     {
         var variance = sums.Whole / rows;
         if (!double.IsFinite(variance))
@@ -95,7 +100,7 @@ public sealed class Shapley
             return new ShapleyOutput(output.Name, output.Unit, 0, []);
         }
 
-        var effects = factors.Select((factor, i) => new ShapleyEffect(factor.Name, [.. factor.Inputs.Select(input => model.Inputs[input])], sums.Share(i)));
+        var effects = factors.Select((factor, i) => new ShapleyEffect(factor.Name, [.. factor.Inputs.Select(input => inputs[input])], sums.Share(i)));
         return new ShapleyOutput(output.Name, output.Unit, variance, [.. effects.OrderByDescending(effect => effect.Share.Value)]);
     }
 }

@@ -1,5 +1,6 @@
 using PainCost.Modelling.Compiled;
 using PainCost.Sampling.Statistics.Passes;
+using PainCost.Sensitivity.Attribution.Dependent;
 using PainCost.Sensitivity.Evaluation;
 
 namespace PainCost.Sensitivity.Attribution;
@@ -10,17 +11,26 @@ namespace PainCost.Sensitivity.Attribution;
 /// </summary>
 /// <remarks>
 /// Goda 2021, Reliability Engineering and System Safety 213:107673. The steps of a draw telescope to half the squared difference
-/// between it and its counterpart, whose mean is the variance; so the parts add to the whole draw by draw.
+/// between it and its counterpart, whose mean is the variance; so the parts add to the whole draw by draw. All that a step needs is that
+/// those not moved yet are the draw's own, and those moved are independent of it given these: so it holds for inputs that go together too.
 /// </remarks>
 internal static class ShapleyRun
 {
+    /// <param name="evaluation">What turns inputs into outputs.</param>
+    /// <param name="sets">Both sets of draws.</param>
+    /// <param name="factors">What moves as one.</param>
+    /// <param name="groups">The inputs that go together, if any.</param>
+    /// <param name="seed">The seed of the orders.</param>
+    /// <param name="rows">How many draws move.</param>
+    /// <param name="settings">Threads, blocks, progress.</param>
     /// <returns>The sums of each output; the rows are a multiple of 16.</returns>
-    public static ShapleySums[] Run(IEvaluation evaluation, PointSets sets, IReadOnlyList<Factor> factors, ulong seed, int rows, PassSettings settings)
+    public static ShapleySums[] Run(
+        IEvaluation evaluation, PointSets sets, IReadOnlyList<Factor> factors, IReadOnlyList<TiedInputs> groups, ulong seed, int rows, PassSettings settings)
     {
         var orders = new MovingOrders([.. factors.Select(factor => factor.Name)], seed);
         var blocks = new RowBlocks(rows, settings.BlockSize, settings);
         var byBlock = new ShapleySums[blocks.Count][];
-        blocks.Run(factors.Count + 1, () => new Worker(evaluation, new MovingDraws(sets, factors, orders, settings.BlockSize), factors.Count, settings.BlockSize, byBlock));
+        blocks.Run(factors.Count + 1, () => new Worker(evaluation, new MovingDraws(sets, factors, groups, orders, settings.BlockSize), factors.Count, settings.BlockSize, byBlock));
         ShapleySums[] sums = [.. Enumerable.Range(0, evaluation.OutputCount).Select(_ => new ShapleySums(factors.Count))];
         foreach (var block in byBlock)
         {

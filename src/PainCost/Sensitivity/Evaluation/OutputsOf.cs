@@ -18,7 +18,7 @@ internal static class OutputsOf
         var together = model.Groups.Select(group => group.Names.Where(used.Contains).ToList()).FirstOrDefault(members => members.Count > 1);
         return together is null ? studied : throw new ArgumentException(
             $"{analysis} take inputs as independent, but the model correlates {string.Join(", ", together.Select(name => $"'{name}'"))}. "
-            + "Ranks and first-order shares read off a simulation's own draws (DrawAssociation) hold for them, and LinearShapley where the output is a sum of normals; or take the correlations out.",
+            + "Shapley effects (Shapley) hold for them, and so do ranks and first-order shares read off a simulation's own draws (DrawAssociation); or take the correlations out.",
             nameof(model));
     }
 }

@@ -1,5 +1,6 @@
 using PainCost.Modelling;
 using PainCost.Modelling.Compiled;
+using PainCost.Quantities;
 using PainCost.Sampling;
 using PainCost.Sampling.Draws;
 
@@ -11,16 +12,16 @@ namespace PainCost.Sensitivity.Evaluation;
 internal sealed record PointSets(IInputDraws First, IInputDraws Second)
 {
     /// <param name="model">The model, whose inputs take the dimensions of the design.</param>
-    /// <param name="studied">The part of it whose inputs are drawn.</param>
+    /// <param name="inputs">Those that are drawn.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="draws">How many draws either set has.</param>
     /// <param name="design">How the points of both are laid out.</param>
     /// <exception cref="ArgumentException">The design has too few dimensions for both sets.</exception>
-    public static PointSets Of(Model model, Model studied, ulong seed, int draws, Design design)
+    public static PointSets Of(Model model, IReadOnlyList<Input> inputs, ulong seed, int draws, Design design)
     {
         var dimensions = InputDraws.DimensionsOf(model.Inputs, model.Groups);
         DesignCheck.Check(new SimulationOptions { Design = design, Replicates = 1 }, draws, 2 * dimensions.Count);
-        InputDraws Set(int number) => new(studied.Inputs, new DrawPlan(seed, draws) { Design = design, Dimensions = dimensions, PointSet = number });
+        InputDraws Set(int number) => new(inputs, new DrawPlan(seed, draws) { Design = design, Dimensions = dimensions, PointSet = number });
         return new PointSets(Set(0), Set(1));
     }
 }

@@ -73,11 +73,11 @@ public sealed class Sobol
 
         options ??= new SobolOptions();
         var studied = OutputsOf.OnlyIndependent(model, options.Outputs, "Sobol' indices");
-        var factors = Factor.Of(model, studied, options.Groups);
+        var factors = Factor.Of(model, studied.Inputs, options.Groups);
         var design = new SaltelliDesign(factors, options.Pairs);
         CheckMemory(draws, design.EvaluationsPerRow, studied.Outputs.Count);
         var settings = new PassSettings(options.Run.Threads, options.Run.BlockSize, options.Run.Progress, (long)draws * design.EvaluationsPerRow, cancellationToken);
-        var values = SaltelliRun.Run(new ProgramEvaluation(studied.Program), PointSets.Of(model, studied, seed, draws, options.Design), design, draws, settings);
+        var values = SaltelliRun.Run(new ProgramEvaluation(studied.Program), PointSets.Of(model, studied.Inputs, seed, draws, options.Design), design, draws, settings);
         var estimator = new IndexEstimator(design, draws, new Bootstrap(draws, options.Resamples, seed, settings), options.Level);
         var inputs = factors.Select(factor => factor.Inputs.Select(i => studied.Inputs[i]).ToList()).ToList();
         return new Sobol(model, draws, seed, options, design, [.. studied.Outputs.Select((output, i) => estimator.Estimate(output, values[i], inputs))]);

@@ -41,6 +41,12 @@ public class RankIntervalTests
     public void Confidence_WhereTenRanksCeaseToDo_CrossesTheLevel(long draws, double expected) =>
         Assert.Equal(expected, PercentileRankInterval.Confidence(draws, offset: 10, probability: 0.5, BoundSide.Both), 1e-12);
 
+    // What docs/summaries.md says of it; counted with scipy.stats.binom.cdf too.
+    [Fact]
+    public void Confidence_OfTenRanks_HasNoSingleNumberOfDraws() => Assert.Equal(
+        [105, 107, 109, 111, 113, .. Enumerable.Range(115, 400 - 115)],
+        Enumerable.Range(21, 400 - 21).Where(draws => PercentileRankInterval.Confidence(draws, offset: 10, probability: 0.5, BoundSide.Both) < 0.95));
+
     [Fact]
     public void DrawsNeeded_Result_IsTheFewest()
     {

@@ -80,7 +80,7 @@ public sealed class IshigamiTests
         var saltelli = new SaltelliDesign(factors, hasPairs: true);
         var settings = new PassSettings(threads: 2, PassSettings.UsualBlockSize, null, 0, CancellationToken.None);
         var function = new FunctionEvaluation(3, x => Math.Sin(x[0]) + (7 * Math.Pow(Math.Sin(x[1]), 2)) + (0.1 * Math.Pow(x[2], 4) * Math.Sin(x[0])));
-        var values = SaltelliRun.Run(function, PointSets.Of(model, model, Seed, Rows, design), saltelli, Rows, settings);
+        var values = SaltelliRun.Run(function, PointSets.Of(model, model.Inputs, Seed, Rows, design), saltelli, Rows, settings);
         return new IndexEstimator(saltelli, Rows, new Bootstrap(Rows, Resamples, Seed, settings), level: 0.95)
             .Estimate(new ModelOutput("y", Quantity.Of(1, "1")), values[0], [.. Inputs.Select(input => new[] { input })]);
     }

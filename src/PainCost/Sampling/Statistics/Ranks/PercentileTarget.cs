@@ -6,6 +6,8 @@ namespace PainCost.Sampling.Statistics.Ranks;
 /// </summary>
 internal sealed class PercentileTarget
 {
+    private const double HalfARank = 0.5;
+
     private readonly PercentileRank rank;
     private readonly double errorOfRank;
     private readonly long below;
@@ -31,7 +33,15 @@ internal sealed class PercentileTarget
     /// <param name="values">The values of <see cref="Ranks"/>.</param>
     public double Value(IReadOnlyList<double> values) => rank.Interpolate(values[1], values[2]);
 
-    /// <summary>The standard error of the percentile: that of its rank, times how far the draws lie apart there.</summary>
+    /// <summary>The standard error of the percentile of independent draws: that of its rank, times how far the draws lie apart there.</summary>
     /// <param name="values">The values of <see cref="Ranks"/>.</param>
-    public double Error(IReadOnlyList<double> values) => ((values[^1] / 2) - (values[0] / 2)) * (2 * errorOfRank / (above - below));
+    public double Error(IReadOnlyList<double> values) => Apart(values) * errorOfRank;
+
+    /// <summary>The standard error of the percentile by a stated one of its rank, which no design makes smaller than half a rank.</summary>
+    /// <param name="values">The values of <see cref="Ranks"/>.</param>
+    /// <param name="ofRank">The standard error of the rank.</param>
+    public double Error(IReadOnlyList<double> values, double ofRank) => Apart(values) * Math.Max(ofRank, HalfARank);
+
+    /// <summary>How far neighbouring draws lie apart, on average.</summary>
+    private double Apart(IReadOnlyList<double> values) => ((values[^1] / 2) - (values[0] / 2)) * (2.0 / (above - below));
 }

@@ -39,13 +39,19 @@ public class CorrelatedColumnTests
         var draws = Draws(Copula.Parse(copula), Correlation.Spearman("a", "b", 0.5));
         var block = new double[Block];
         draws.Fill(1, 0, block);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 1; i <= 1000; i++)
+        long Allocated()
         {
-            draws.Fill(1, i * Block, block);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 1; i <= 1000; i++)
+            {
+                draws.Fill(1, i * Block, block);
+            }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Block);
+        // The least of several runs: what the runtime does on the side may move the counter, an allocation a block moves it every time.
+        Assert.InRange(Enumerable.Range(0, 5).Min(_ => Allocated()), 0, Block);
     }
 
     private static double[] Fill(Copula copula, Correlation pair, int input)
