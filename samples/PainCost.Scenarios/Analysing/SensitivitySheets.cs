@@ -6,14 +6,20 @@ namespace PainCost.Scenarios.Analysing;
 /// <summary>The answers of the sensitivity commands as sheets.</summary>
 internal static class SensitivitySheets
 {
-    public static Sheet Of(Tornado tornado, SensitivityBasis basis) => new(
-        $"What moves {tornado.Output}: {tornado.Model.Title}",
-        [.. basis.Facts, ("output", tornado.Output), ("unit", tornado.Unit.ToString()), ("base_case", tornado.BaseCase), ("range", tornado.Range.ToString())],
-        ["input", "input_unit", "low_input", "high_input", "output_at_low", "output_at_high", "swing"],
-        [.. tornado.Rows.Select(row => new object?[]
-        {
-            row.Input.Name, row.InputUnit.ToString(), row.LowInput, row.HighInput, row.OutputAtLow, row.OutputAtHigh, row.Swing,
-        })]);
+    /// <summary>A tornado, with the percent by which one percent more of each input changes the output; nothing where the output is 0.</summary>
+    public static Sheet Of(Tornado tornado, SensitivityBasis basis)
+    {
+        var gradient = tornado.Model.Gradient();
+        object? Elasticity(string input) => tornado.BaseCase == 0 ? null : gradient.Elasticity(tornado.Output, input);
+        return new(
+            $"What moves {tornado.Output}: {tornado.Model.Title}",
+            [.. basis.Facts, ("output", tornado.Output), ("unit", tornado.Unit.ToString()), ("base_case", tornado.BaseCase), ("range", tornado.Range.ToString())],
+            ["input", "input_unit", "low_input", "high_input", "output_at_low", "output_at_high", "swing", "elasticity"],
+            [.. tornado.Rows.Select(row => new object?[]
+            {
+                row.Input.Name, row.InputUnit.ToString(), row.LowInput, row.HighInput, row.OutputAtLow, row.OutputAtHigh, row.Swing, Elasticity(row.Input.Name),
+            })]);
+    }
 
     public static Sheet Of(Spider spider, TornadoRange range, SensitivityBasis basis) => new(
         $"{spider.Output} along each input: {basis.Model.Title}",

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using PainCost.Distributions;
+using PainCost.Evidence;
+using PainCost.Quantities;
 using PainCost.Scenarios.CommandLine;
 using PainCost.Sensitivity.OneAtATime;
 
@@ -9,13 +12,14 @@ internal static class ThresholdCommand
 {
     private const string UsualInput = "prevalence";
     private const double UsualShare = 0.9;
+    private const double Twice = 2;
 
     public static Command Make(Terminal terminal)
     {
         var (profile, output, set, choices) = (ProfileArgument.Make("article"), SensitivityOptions.Output(), RunOptions.Set(), new ChoiceOptions());
         var target = SensitivityOptions.Number("--target", "What the output is to be, in its own unit, such as 500e9; a tenth below the base case unless told.");
         var input = new Option<string?>("--input") { Description = "The input to move; prevalence unless told, or else the one that moves the output most.", HelpName = "name" };
-        var low = SensitivityOptions.Number("--low", "The lower end of the search; with --high. Left out, all that the input can be.");
+        var low = SensitivityOptions.Number("--low", "The lower end of the search; with --high. Left out, all that the input can be; of an input known exactly, from nought to twice its value.");
         var high = SensitivityOptions.Number("--high", "The upper end of the search; with --low.");
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
         var command = new Command("threshold", "Find the value of an input at which an output meets a target.") { profile, output, target, input, low, high, set, format, path };
@@ -25,7 +29,7 @@ internal static class ThresholdCommand
             var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []);
             var basis = SensitivityBasis.Of(chosen, choices.Read(parsed), parsed.GetValue(output));
             var threshold = Find(
-                basis, parsed.GetValue(target), parsed.GetValue(input) ?? InputOf(basis), parsed.GetValue(low), parsed.GetValue(high));
+                chosen, basis, parsed.GetValue(target), parsed.GetValue(input) ?? InputOf(basis), parsed.GetValue(low), parsed.GetValue(high));
             var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
             Delivery.Deliver(terminal, SensitivitySheets.Of(threshold, basis), console => ThresholdView.Write(console, basis, threshold), form, parsed.GetValue(path));
             return ExitCode.Done;
@@ -33,16 +37,34 @@ internal static class ThresholdCommand
         return command;
     }
 
-    private static Threshold Find(SensitivityBasis basis, double? target, string input, double? low, double? high)
+    private static Threshold Find(Profile profile, SensitivityBasis basis, double? target, string input, double? low, double? high)
     {
         var output = basis.Output;
         var sought = target ?? (UsualShare * basis.Model.Evaluate()[output]);
         return (low, high) switch
         {
             ({ } from, { } to) => Threshold.Find(basis.Model, output, sought, input, from, to),
+            (null, null) when KnownExactly(basis, input) is { CentralValue: > 0 } known =>
+                Threshold.Find(basis.Model, output, sought, input, low: 0, MayBe(profile, known, Twice * known.CentralValue) ? Twice * known.CentralValue : 1),
             (null, null) => Threshold.Find(basis.Model, output, sought, input),
             _ => throw new FormatException("--low and --high belong together: give both, or neither."),
         };
+    }
+
+    private static Input? KnownExactly(SensitivityBasis basis, string input) =>
+        basis.Model.Inputs.FirstOrDefault(i => i.Name == input && i.Distribution.IsFixed);
+
+    /// <summary>Whether the profile allows a value; a share, which ends at 1, may not be any.</summary>
+    private static bool MayBe(Profile profile, Input input, double value)
+    {
+        try
+        {
+            return !profile.TryGetInput(input.Name, out _) || profile.With(input.Name, Distribution.Fixed(value)).Inputs.Count > 0;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static string InputOf(SensitivityBasis basis)
@@ -52,7 +74,7 @@ internal static class ThresholdCommand
             return UsualInput;
         }
 
-        // Where nothing is uncertain, what is known exactly: the search then says that it needs its ends.
+        // Where nothing is uncertain, what is known exactly.
         var rows = Tornado.Of(basis.Model, basis.Output).Rows.Concat(Tornado.Of(basis.Model, basis.Output, TornadoRange.PercentOfEvery(1)).Rows);
         return rows.FirstOrDefault(row => row.IsMoving)?.Input.Name ?? throw new ArgumentException($"No input moves '{basis.Output}'.");
     }

@@ -50,9 +50,18 @@ internal static class CalibrationView
         }
     }
 
-    private static string FromTo(Scaling scaling) => scaling.Inputs is [var only]
-        ? $"{Amount.Text(only.Input.CentralValue, "G4")} – {Amount.Text(only.Distribution.Mean, "G4")} {only.Input.Unit}"
-        : $"all {scaling.Inputs.Count} strata";
+    private static string FromTo(Scaling scaling)
+    {
+        if (scaling.Inputs is not [var only])
+        {
+            return $"all {scaling.Inputs.Count} strata";
+        }
+
+        var (from, to) = (only.Input.CentralValue, only.Distribution.Mean);
+        var scale = Scale.Of(Math.Max(Math.Abs(from), Math.Abs(to)), only.Input.Unit);
+        var range = scale.Divisor > 1 ? scale.Range(from, to) : $"{Amount.Text(from, "G4")} – {Amount.Text(to, "G4")}";
+        return only.Input.Unit.IsOne ? range : $"{range} {scale.UnitName(only.Input.Unit)}";
+    }
 
     private static void WriteReweighting(IAnsiConsole console, CalibrationAnswer answer)
     {
@@ -63,19 +72,13 @@ internal static class CalibrationView
             return;
         }
 
-        var table = new Table().Border(TableBorder.Simple).AddColumn("").AddColumn(new TableColumn("before").NoWrap())
-            .AddColumn(new TableColumn("after").NoWrap()).AddColumn(new TableColumn("shift, sd").RightAligned().NoWrap());
-        foreach (var shift in reweighting.Shifts.Where(s => s.Name == answer.Output).Concat(reweighting.Inputs.Take(MostRows)))
+        if (!reweighting.Shifts.Any(s => s.Before.Interval.High > s.Before.Interval.Low))
         {
-            var scale = Scale.Of(shift.Before.Mean, shift.Unit);
-            table.AddRow(
-                Markup.Escape($"{shift.Name}, {scale.UnitName(shift.Unit)}") + (shift.IsUnverified ? " [yellow](not verified)[/]" : ""),
-                Text(shift.Before, scale),
-                Text(shift.After, scale),
-                Amount.Text(shift.InDeviations, "+0.00;-0.00;0.00"));
+            console.MarkupLine(Markup.Escape($"  Nothing uncertain moves '{answer.Output}', so every draw agrees with the figure as well as any other."));
+            return;
         }
 
-        console.Write(table);
+        console.Write(TableOf(reweighting));
         console.MarkupLine(Markup.Escape($"  {Amount.Text(reweighting.EffectiveDraws, "N0")} of {Amount.Text(reweighting.Simulation.Draws, "N0")} draws' worth of weight"
             + $"{(reweighting.IsThin ? ": too few to trust; give the inputs more room, or draw more" : "")}; seed {reweighting.Simulation.Seed}."));
         var reached = reweighting.Shifts.First(s => s.Name == answer.Output).After;
@@ -83,6 +86,23 @@ internal static class CalibrationView
         {
             console.MarkupLine("  [yellow]Even so weighted, the draws stay more than three standard errors from the figure[/]: these inputs, as they are, do not reach it.");
         }
+    }
+
+    private static Table TableOf(Reweighting reweighting)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumn("").AddColumn(new TableColumn("before").NoWrap())
+            .AddColumn(new TableColumn("after").NoWrap()).AddColumn(new TableColumn("shift, sd").RightAligned().NoWrap());
+        foreach (var shift in reweighting.Shifts.Where(s => s.Name == reweighting.Output).Concat(reweighting.Inputs.Take(MostRows)))
+        {
+            var scale = Scale.Of(shift.Before.Mean, shift.Unit);
+            table.AddRow(
+                Markup.Escape(shift.Unit.IsOne ? shift.Name : $"{shift.Name}, {scale.UnitName(shift.Unit)}") + (shift.IsUnverified ? " [yellow](not verified)[/]" : ""),
+                Text(shift.Before, scale),
+                Text(shift.After, scale),
+                Amount.Text(shift.InDeviations, "+0.00;-0.00;0.00"));
+        }
+
+        return table;
     }
 
     private static string Text(Calibration.Spread spread, Scale scale) => $"{scale.Text(spread.Mean)} ({scale.Range(spread.Interval.Low, spread.Interval.High)})";

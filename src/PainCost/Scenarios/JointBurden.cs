@@ -8,6 +8,8 @@ namespace PainCost.Scenarios;
 /// <summary>The outputs of several scenarios and their differences, as one model: a block of draws goes through all of them at once.</summary>
 internal sealed class JointBurden(IReadOnlyList<Scenario> scenarios, IReadOnlyList<Model> models)
 {
+    private const int NoModel = -1;
+
     private readonly List<(string Name, Quantity Quantity)> outputs = [];
     private readonly Dictionary<string, IReadOnlyList<string>> componentsOf = new(StringComparer.Ordinal);
 
@@ -27,6 +29,10 @@ internal sealed class JointBurden(IReadOnlyList<Scenario> scenarios, IReadOnlyLi
             ? throw new ArgumentException($"Two scenarios are named '{twice.Key}'; give each its own name.", parameter)
             : [.. scenarios.Select(s => s.Model())];
     }
+
+    /// <summary>The first output of the reference that all others have too, such as the total, or the cases beside a profile without a cost.</summary>
+    public static string UsualOutput(IReadOnlyList<Model> models) =>
+        models[0].Outputs.Select(o => o.Name).FirstOrDefault(name => models.All(m => m.Outputs.Any(o => o.Name == name))) ?? models[0].Outputs[0].Name;
 
     public static string NameOf(string output, Scenario scenario) => $"{output} | {scenario.Name}";
 
@@ -57,6 +63,11 @@ internal sealed class JointBurden(IReadOnlyList<Scenario> scenarios, IReadOnlyLi
     /// <exception cref="UnitMismatchException">The units differ.</exception>
     public IReadOnlyList<Quantity> Values(string output)
     {
+        if (Enumerable.Range(0, models.Count).FirstOrDefault(i => models[i].Outputs.All(o => o.Name != output), NoModel) is >= 0 and var without)
+        {
+            throw new ArgumentException($"The scenario '{scenarios[without].Name}' has no output '{output}'; it has {string.Join(", ", models[without].Outputs.Select(o => $"'{o.Name}'"))}.", nameof(output));
+        }
+
         List<Quantity> values = [.. models.Select(m => m.Outputs[m.IndexOf(output)].Quantity)];
         for (var i = 1; i < values.Count; i++)
         {

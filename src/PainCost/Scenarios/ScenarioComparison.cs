@@ -56,7 +56,7 @@ public sealed class ScenarioComparison
         CancellationToken cancellationToken = default)
     {
         var models = JointBurden.Models(scenarios, 2, nameof(scenarios));
-        var names = outputs ?? [models.All(m => m.Outputs.Any(o => o.Name == Total)) ? Total : models[0].Outputs[0].Name];
+        var names = outputs ?? [JointBurden.UsualOutput(models)];
         if (names.Count == 0 || names.Distinct(StringComparer.Ordinal).Count() < names.Count)
         {
             throw new ArgumentException("Name at least one output to compare, and each once; leave them out for the total.", nameof(outputs));

@@ -4,10 +4,11 @@ using PainCost.Distributions;
 using PainCost.Evidence;
 using PainCost.Modelling;
 using PainCost.Quantities;
+using PainCost.Tests.Sampling;
 
 namespace PainCost.Tests.Calibration;
 
-/// <summary>One factor for a published figure. Oracle: by hand.</summary>
+/// <summary>One factor for a published figure. Oracle: case C04 (closed form), and by hand.</summary>
 public class ScalingTests
 {
     private static readonly Input Prevalence = Input.Uncertain("prevalence", Distribution.Beta(mean: 0.2, standardError: 0.01), "case/adult");
@@ -24,6 +25,13 @@ public class ScalingTests
         Assert.Equal(125, scaling.Inputs.Single().Distribution.Mean, 1e-9);
         Assert.Equal(12.5, scaling.Inputs.Single().Distribution.StandardDeviation, 1e-9);
     }
+
+    // Prevalence multiplies every component, so its factor is that of the total.
+    [Theory]
+    [InlineData(560e9, 1.2577980672585056)]
+    [InlineData(635e9, 1.4262531655520554)]
+    public void Match_PublishedCase_IsThat(double target, double factor) =>
+        Assert.Equal(factor, Scaling.Match(ExampleModels.Burden, "total", target, "prevalence").Factor, 1e-10 * factor);
 
     [Fact]
     public void Match_AGroup_IsTheRoot()

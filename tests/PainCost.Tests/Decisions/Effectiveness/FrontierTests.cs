@@ -2,7 +2,7 @@ using PainCost.Decisions.Effectiveness;
 
 namespace PainCost.Tests.Decisions.Effectiveness;
 
-/// <summary>Strategies compared. Oracle: the example of the dampack package's own tests, and by hand.</summary>
+/// <summary>Strategies compared. Oracle: case C33, the example of the dampack package's own tests; by hand.</summary>
 public class FrontierTests
 {
     private static readonly Strategy[] Six =

@@ -51,7 +51,6 @@ public sealed class SensitivityCommandTests
     [Theory]
     [InlineData("no output 'totl'", "sensitivity", "--output", "totl")]
     [InlineData("no input 'prevalense'", "threshold", "--input", "prevalense")]
-    [InlineData("give the search its own low and high", "threshold", "--input", "population")]
     [InlineData("belong together", "threshold", "--low", "0")]
     [InlineData("belongs to --range percent", "sensitivity", "--range", "percentiles", "--percent", "5")]
     [InlineData("above 0", "sensitivity", "--percent", "0")]
@@ -78,4 +77,11 @@ public sealed class SensitivityCommandTests
         SensitivityExample.Run(output);
         Snapshot.Matches(output.ToString(), "tests/PainCost.Tests/Samples/Expected/sensitivity-example.txt");
     }
+
+    // Twice what it is known to be; a share ends at 1 before that.
+    [Theory]
+    [InlineData("Searched from 0 to 0.402 case/person", "threshold", "ca-ab-2019")]
+    [InlineData("Searched from 0 to 1 case/adult", "threshold", "article", "--set", "prevalence=0.6", "--hold", "cost-per-case", "--input", "prevalence")]
+    public void Threshold_InputKnownExactly_IsSearchedFromNought(string expected, params string[] args) =>
+        Assert.Contains(expected, AppRun.Of(args).Output, StringComparison.Ordinal);
 }

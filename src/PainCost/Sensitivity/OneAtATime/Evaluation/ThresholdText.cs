@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Units;
 
 namespace PainCost.Sensitivity.OneAtATime.Evaluation;
 
@@ -20,9 +21,11 @@ internal static class ThresholdText
 
     private static string Range(Threshold threshold) => $"from {Number(threshold.Low)} to {InInput(threshold, threshold.High)}";
 
-    private static string InInput(Threshold threshold, double value) => $"{Number(value)} {threshold.Input.Unit}";
+    private static string InInput(Threshold threshold, double value) => WithUnit(value, threshold.Input.Unit);
 
-    private static string InOutput(Threshold threshold, double value) => $"{Number(value)} {threshold.Unit}";
+    private static string InOutput(Threshold threshold, double value) => WithUnit(value, threshold.Unit);
+
+    private static string WithUnit(double value, Unit unit) => unit.IsOne ? Number(value) : $"{Number(value)} {unit}";
 
     private static string Number(double value) =>
         value.ToString(Math.Abs(value) >= 10_000 ? "N0" : "G6", CultureInfo.InvariantCulture);
