@@ -12,7 +12,7 @@ namespace PainCost.Scenarios.Valuing;
 internal static class VoiCommand
 {
     private const int UsualYears = 5;
-    private const double UsualRatePercent = 3;
+    private const double UsualRate = 0.03;
 
     public static Command Make(Terminal terminal)
     {
@@ -21,7 +21,7 @@ internal static class VoiCommand
         var worth = new Option<string?>("--week") { Description = "What a week without pain is worth to the patient, in the prices of the results: a number or a distribution. Left out, costs alone decide.", HelpName = "amount" };
         var people = SensitivityOptions.Number("--people", "For how many people a year the decision is made; those that are treated unless told.");
         var years = new Option<int>("--years") { Description = "Over how many years.", HelpName = "number", DefaultValueFactory = _ => UsualYears };
-        var rate = SensitivityOptions.Number("--discount", "The real discount rate, in percent a year: 3, the usual, is 3 % (not 0.03).");
+        var rate = SensitivityOptions.Number("--discount", "The real discount rate as a share, 0.03 for 3 % a year; 0.03 unless told.");
         var (draws, seed, threads) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads());
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
         var command = new Command("voi", "Choose between infusions and none, and say what it would be worth to know more first.")
@@ -42,17 +42,17 @@ internal static class VoiCommand
         return command;
     }
 
-    private static ValueRequest Asked(string? week, double? people, int years, double? ratePercent)
+    private static ValueRequest Asked(string? week, double? people, int years, double? perYear)
     {
         List<string> faults =
         [
             .. people is null or >= 0 ? Array.Empty<string>() : ["--people must not be negative."],
             .. years >= 1 ? Array.Empty<string>() : ["--years must be at least 1."],
-            .. ratePercent is null or (>= 0 and <= 100) ? Array.Empty<string>() : ["--discount must lie in [0, 100]: percent a year."],
+            .. perYear is null or (>= 0 and <= 1) ? Array.Empty<string>() : ["--discount must lie in [0, 1]; write 0.03 for 3 % a year."],
         ];
         return faults.Count == 0
             ? new ValueRequest(
-                week is null ? null : Distribution.Parse(week), people, years, Discounting.Exponential(DiscountRate.Real((ratePercent ?? UsualRatePercent) / 100)))
+                week is null ? null : Distribution.Parse(week), people, years, Discounting.Exponential(DiscountRate.Real(perYear ?? UsualRate)))
             : throw new FormatException(string.Join(Environment.NewLine, faults));
     }
 }

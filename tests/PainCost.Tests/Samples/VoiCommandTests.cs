@@ -50,7 +50,7 @@ public sealed class VoiCommandTests
     [InlineData("nothing is known of what clonidine averts", "--with", "clonidine")]
     [InlineData("--people must not be negative", "--people", "-1")]
     [InlineData("--years must be at least 1", "--years", "0")]
-    [InlineData("percent a year", "--discount", "101")]
+    [InlineData("write 0.03 for 3 % a year", "--discount", "3")]
     public void Voi_BadInput_ExitsOneAndSaysWhy(string message, params string[] args)
     {
         var run = AppRun.Of(["voi", .. args]);
