@@ -4,7 +4,7 @@ namespace PainCost.Tests.Conventions.Surface;
 
 public sealed class DocumentationIdTests
 {
-    private const string Here = "PainCost.Tests.Conventions.DocumentationIdTests.Sample`1";
+    private const string Here = "PainCost.Tests.Conventions.Surface.DocumentationIdTests.Sample`1";
 
     [Theory]
     [InlineData(nameof(Sample<int>.Plain), $"M:{Here}.Plain")]

@@ -1,6 +1,7 @@
 using PainCost.Modelling;
 using PainCost.Sampling;
 using PainCost.Sampling.Stopping;
+using PainCost.Tests.Sampling.Draws;
 
 namespace PainCost.Tests.Sampling.Statistics.RankErrors;
 
