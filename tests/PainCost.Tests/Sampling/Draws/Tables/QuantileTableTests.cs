@@ -4,7 +4,7 @@ using PainCost.Sampling.Draws.Tables;
 using PainCost.Sampling.Draws.Tables.Kernels;
 using Xunit.Abstractions;
 
-namespace PainCost.Tests.Sampling.Draws;
+namespace PainCost.Tests.Sampling.Draws.Tables;
 
 /// <summary>The table against the quantile function it stands for. Oracle: the distribution's own quantile.</summary>
 public class QuantileTableTests(ITestOutputHelper output)

@@ -4,7 +4,7 @@ using PainCost.Sampling.Draws.Points;
 using PainCost.Sampling.Draws.Tables;
 using PainCost.Sampling.Draws.Tables.Kernels;
 
-namespace PainCost.Tests.Sampling.Draws;
+namespace PainCost.Tests.Sampling.Draws.Tables;
 
 /// <summary>The vector kernels against the scalar one, and that against the table read by hand.</summary>
 public class KernelTests

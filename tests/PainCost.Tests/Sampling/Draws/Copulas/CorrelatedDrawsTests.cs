@@ -5,7 +5,7 @@ using PainCost.Quantities;
 using PainCost.Sampling;
 using PainCost.Tests.Dependence;
 
-namespace PainCost.Tests.Sampling.Draws;
+namespace PainCost.Tests.Sampling.Draws.Copulas;
 
 /// <summary>
 /// Inputs drawn together. Oracle: case C07 in closed form, the distributions themselves, and the same bits another way.
