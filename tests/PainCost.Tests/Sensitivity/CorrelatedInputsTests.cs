@@ -1,7 +1,9 @@
 using PainCost.Dependence;
 using PainCost.Modelling;
+using PainCost.Quantities.Joint;
 using PainCost.Sampling;
 using PainCost.Sensitivity.Association;
+using PainCost.Sensitivity.Attribution;
 using PainCost.Sensitivity.Screening;
 using PainCost.Sensitivity.Variance;
 using PainCost.Tests.Sampling;
@@ -45,5 +47,20 @@ public sealed class CorrelatedInputsTests
         double Sum(Model model) => DrawAssociation.Of(model.Simulate(20_000, Seed), "medication").SumOfFirst;
 
         Assert.True(Sum(Correlated) > 1.2 && Sum(ExampleModels.Burden) < 1.1);
+    }
+
+    [Fact]
+    public void Of_ColumnsOfOneTable_AreRefused()
+    {
+        var rows = RowTable.Of("fits", [("a", "1", [1.0, 2, 3, 4]), ("b", "1", [2.0, 1, 4, 3])]);
+        var model = Model.Of(("sum", rows["a"] + rows["b"]));
+        foreach (Action analysis in new Action[] { () => Sobol.Of(model, 1024, seed: 1), () => Shapley.Of(model, 1024, seed: 1) })
+        {
+            var fault = Assert.Throws<ArgumentException>(analysis);
+            Assert.Contains("'a', 'b' are columns of one table", fault.Message, StringComparison.Ordinal);
+            Assert.Contains("DrawAssociation", fault.Message, StringComparison.Ordinal);
+        }
+
+        Assert.NotNull(Sobol.Of(Model.Of(("one", 2 * rows["a"])), 1024, seed: 1));
     }
 }

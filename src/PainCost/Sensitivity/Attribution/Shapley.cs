@@ -75,7 +75,7 @@ public sealed class Shapley
 
         options ??= new ShapleyOptions();
         var rows = BlockProgram.Padded(draws);
-        var studied = OutputsOf.Only(model, options.Outputs);
+        var studied = OutputsOf.OnlyWholeRows(model, options.Outputs, "Shapley effects");
         var inputs = StudiedInputs.Of(model, studied);
         var factors = Factor.Of(model, inputs.Inputs, options.Groups);
         var evaluations = (long)rows * (factors.Count + 1);
