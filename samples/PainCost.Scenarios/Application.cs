@@ -7,6 +7,7 @@ using PainCost.Reports.Reruns;
 using PainCost.Scenarios.Analysing;
 using PainCost.Scenarios.Calibrating;
 using PainCost.Scenarios.Comparing;
+using PainCost.Scenarios.Draws;
 using PainCost.Scenarios.Pooling;
 using PainCost.Scenarios.Projecting;
 using PainCost.Scenarios.Running;
@@ -38,6 +39,7 @@ internal static class Application
         root.Subcommands.Add(ImpactCommand.Make(terminal));
         root.Subcommands.Add(ProjectCommand.Make(terminal));
         root.Subcommands.Add(PoolCommand.Make(terminal));
+        root.Subcommands.Add(DrawsCommand.Make(terminal));
         root.Subcommands.Add(ValidateCommand.Make(terminal));
         root.Subcommands.Add(RerunCommand.Make(terminal));
 

@@ -110,16 +110,8 @@ public sealed class Estimate
     /// <exception cref="ArgumentOutOfRangeException">An argument is not inside (0, 1), or the draws are too few to bound the percentile.</exception>
     public MonteCarloInterval PercentileInterval(double probability, double level)
     {
-        RankCheck.Share(probability, nameof(probability), "The probability of a percentile");
-        RankCheck.Share(level, nameof(level), "The level of an interval");
-        var tail = (1 - level) / 2;
-        var (low, high) = (BinomialCount.LowerCount(tail, simulation.Draws, probability), BinomialCount.UpperCount(tail, simulation.Draws, probability));
-        if (low == 0 || high == simulation.Draws)
-        {
-            throw TooFewDraws(probability, nameof(probability));
-        }
-
-        var ends = simulation.OrderStatistics(Name, new RankTarget([low - 1, high]));
+        var (low, high) = RankCheck.BoundingRanks(simulation.Draws, probability, level);
+        var ends = simulation.OrderStatistics(Name, new RankTarget([low, high]));
         return new MonteCarloInterval(ends[0], ends[1], level);
     }
 

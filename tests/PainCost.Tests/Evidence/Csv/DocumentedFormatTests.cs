@@ -39,6 +39,14 @@ public sealed class DocumentedFormatTests : IDisposable
         });
     }
 
+    [Fact]
+    public void Load_DrawsExample_IsRead()
+    {
+        var table = Reports.DrawFile.Load(Save("psa.csv"));
+        Assert.Equal(["cost A", "effect A", "cost B", "effect B", "price of B"], table.Names);
+        Assert.Equal((2, "QALY/case", 1180.2), (table.Draws, table.UnitOf("effect B").ToString(), table["cost B"][1]));
+    }
+
     private static string Block(string fence)
     {
         var page = File.ReadAllText(Path.Combine(Root(), "docs", "data-formats.md")).ReplaceLineEndings("\n");

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using PainCost.Sampling;
+using PainCost.Scenarios.Analysing.AllAtOnce;
+using PainCost.Scenarios.Sheets;
+using PainCost.Sensitivity.Association;
+
+namespace PainCost.Scenarios.Draws;
+
+/// <summary>What goes with a column of draws.</summary>
+internal static class RankOfDraws
+{
+    public static Command Make(Func<ParseResult, CancellationToken, DrawTable> load, Func<ParseResult, DrawsAnswer, DrawsAnswer> deliver)
+    {
+        var output = new Option<string>("--output") { Description = "The column to look at.", HelpName = "column", Required = true };
+        var inputs = DrawsCommand.Columns("--input", "A column that it may go with; all others unless told.");
+        var command = new Command("rank", "What goes with a column: rank correlations, regression and first-order shares of the variance.") { output, inputs };
+        command.SetAction((parsed, cancellation) =>
+        {
+            deliver(parsed, Of(DrawAssociation.Of(load(parsed, cancellation), parsed.GetRequiredValue(output), parsed.GetValue(inputs) ?? [])));
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static DrawsAnswer Of(DrawAssociation association) => new(
+        new Sheet(
+            $"What goes with {association.Output}",
+            [("output", association.Output), ("unit", association.Unit.ToString()), ("draws", (double)association.Draws), .. AllAtOnceSheets.FactsOf(association)],
+            AllAtOnceSheets.AssociationColumns,
+            AllAtOnceSheets.RowsOf(association)),
+        console => RankView.Write(console, association));
+}
