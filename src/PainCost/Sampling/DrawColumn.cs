@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PainCost.Json;
+using PainCost.Sampling.Draws;
 using PainCost.Sampling.OrderStatistics;
 using PainCost.Sampling.Statistics.Passes;
 using PainCost.Sampling.Statistics.Powers;
@@ -8,7 +12,8 @@ namespace PainCost.Sampling;
 
 /// <summary>The draws of one quantity, with its name and unit, and what they say of it.</summary>
 /// <remarks>Immutable. Every draw counts alike. What is said of chance holds for independent draws; of a Latin hypercube or Sobol it is too wide.</remarks>
-public sealed class DrawColumn
+[JsonConverter(typeof(JsonFormConverter<DrawColumn>))]
+public sealed class DrawColumn : IJsonForm
 {
     private const double HistogramTail = 0.001;
 
@@ -149,4 +154,6 @@ public sealed class DrawColumn
         OrderStatistic.SelectMany((double[])values.Clone(), [(int)lower, (int)upper], ends);
         return ends;
     }
+
+    void IJsonForm.WriteTo(Utf8JsonWriter json) => EstimateJson.Write(json, this);
 }

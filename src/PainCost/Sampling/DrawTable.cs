@@ -1,5 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using PainCost.Dependence;
 using PainCost.Dependence.Matrices;
+using PainCost.Json;
 using PainCost.Modelling;
 using PainCost.Sampling.Draws;
 using PainCost.Sampling.OrderStatistics;
@@ -10,7 +13,8 @@ namespace PainCost.Sampling;
 
 /// <summary>The draws of some quantities, kept: a column for each, row i holding draw i of all of them. From a simulation, or made elsewhere.</summary>
 /// <remarks>Immutable. Rows belong together, so what is computed from two columns sees the same draws in both.</remarks>
-public sealed class DrawTable
+[JsonConverter(typeof(JsonFormConverter<DrawTable>))]
+public sealed class DrawTable : IJsonForm
 {
     private readonly Dictionary<string, DrawColumn> byName;
 
@@ -156,4 +160,6 @@ public sealed class DrawTable
 
         return column;
     }
+
+    void IJsonForm.WriteTo(Utf8JsonWriter json) => EstimateJson.Write(json, this);
 }

@@ -1,5 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PainCost.Json;
 using PainCost.Modelling;
 using PainCost.Quantities;
+using PainCost.Sampling.Draws;
 using PainCost.Sampling.OrderStatistics;
 using PainCost.Sampling.Statistics;
 using PainCost.Sampling.Statistics.Ranks;
@@ -12,7 +16,8 @@ namespace PainCost.Sampling;
 /// Draws are a function of seed, design, input name and number, so none are stored: a percentile or probability that was not
 /// computed with the simulation runs the draws again, and is as exact.
 /// </remarks>
-public sealed class Estimate
+[JsonConverter(typeof(JsonFormConverter<Estimate>))]
+public sealed class Estimate : IJsonForm
 {
     private const double UsualLevel = 0.95;
 
@@ -179,4 +184,9 @@ public sealed class Estimate
 
     private ArgumentOutOfRangeException TooFewDraws(double probability, string parameter) => new(
         parameter, probability, FormattableString.Invariant($"{simulation.Draws:N0} draws are too few to bound the percentile at {probability}; make more."));
+
+    void IJsonForm.WriteTo(Utf8JsonWriter json) => EstimateJson.Write(json, this, simulation);
+
+    /// <summary>The base case; not finite where it is none.</summary>
+    internal double BaseCaseIfAny => baseCase;
 }

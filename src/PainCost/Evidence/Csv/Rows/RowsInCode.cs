@@ -1,0 +1,48 @@
+using System.Globalization;
+using PainCost.Units;
+
+namespace PainCost.Evidence.Csv.Rows;
+
+/// <summary>Reads a profile whose rows stand in no file: the same checks, with the number of the row where a file has its line.</summary>
+internal static class RowsInCode
+{
+    /// <summary>The name under which faults and origins place a row: <c>rows of my-region(3)</c>.</summary>
+    public static string PlaceOf(string profile) => $"rows of {profile}";
+
+    /// <exception cref="EvidenceException">Rows or sources have faults; all at once.</exception>
+    public static IReadOnlyList<EvidenceRow> Read(string profile, IReadOnlyList<ProfileRow> rows, SourceList sources, FaultLog faults)
+    {
+        var place = PlaceOf(profile);
+        List<CsvRow> read = [.. rows.Select((row, i) => new CsvRow(i + 1, Fields(row)))];
+        if (read.Count == 0)
+        {
+            faults.Add(place, 0, "", "has no rows; a profile has at least one.");
+        }
+
+        ProfileReader.CheckDoubles(read, place, faults, "rows");
+        var reader = new RowReader(place, sources, faults);
+        List<EvidenceRow> result = [.. read.Select(reader.Read).OfType<EvidenceRow>()];
+        faults.ThrowIfAny();
+        return result;
+    }
+
+    private static Dictionary<string, string> Fields(ProfileRow row) => new(StringComparer.Ordinal)
+    {
+        ["input"] = Text(row.Input),
+        ["stratum"] = Text(row.Stratum),
+        ["value"] = Text(row.Value),
+        ["unit"] = Text(row.Unit),
+        ["population"] = Text(row.Population),
+        ["year"] = Text(row.Year),
+        ["price_year"] = row.PriceYear is { } year ? Text(year) : PriceYearOf(row.Unit),
+        ["source"] = Text(row.Source),
+        ["known"] = Text(row.Known),
+        ["note"] = Text(row.Note),
+    };
+
+    /// <summary>A text without the spaces around it; what a database has no text for is empty.</summary>
+    private static string Text(string? text) => (text ?? "").Trim();
+
+    private static string PriceYearOf(string? unit) =>
+        Unit.TryParse(unit, out var read, out _) && read.PriceBasis is { } basis ? basis.Year.ToString(CultureInfo.InvariantCulture) : "";
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using PainCost.Reports.Serialization;
+
+namespace PainCost.Reports;
+
+/// <summary>
+/// How results become JSON: the contracts of simulations, estimates, profiles and analyses, made when the library was built, so that a program that
+/// is trimmed or compiled ahead of time writes the same.
+/// </summary>
+/// <remarks>
+/// <c>JsonSerializer.Serialize(simulation)</c> without options writes the same for the types with a form of their own: <c>Simulation</c>, <c>Estimate</c>,
+/// <c>BaseCase</c>, <c>Model</c>, <c>Input</c>, <c>Profile</c>, <c>EvidenceRow</c>, <c>DrawTable</c> and <c>DrawColumn</c>, and the texts <c>Unit</c>, <c>PriceBasis</c> and <c>Distribution</c>.
+/// </remarks>
+public static class PainCostJson
+{
+    /// <summary>Options that know the library's types and no others; names in camel case, choices as words.</summary>
+    public static JsonSerializerOptions Options => JsonContracts.Default.Options;
+
+    /// <summary>The same contracts, to stand in a chain with those of a program's own types.</summary>
+    public static IJsonTypeInfoResolver Resolver => JsonContracts.Default;
+}

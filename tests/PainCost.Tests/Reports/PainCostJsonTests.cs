@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text.Json;
+using PainCost.Burden;
+using PainCost.Decisions;
+using PainCost.Distributions;
+using PainCost.Evidence;
+using PainCost.Reports;
+using PainCost.Sampling;
+using PainCost.Sensitivity.Association;
+using PainCost.Sensitivity.OneAtATime;
+using PainCost.Sensitivity.Variance;
+using PainCost.Tests.Sampling;
+using PainCost.Units;
+
+namespace PainCost.Tests.Reports;
+
+/// <summary>Results as JSON by System.Text.Json. Oracle: the results, and the library's own JSON report.</summary>
+public class PainCostJsonTests
+{
+    private static readonly Simulation Simulation = ExampleModels.Burden.Simulate(500, seed: 7);
+
+    [Fact]
+    public void Simulation_Serialised_SaysWhatTheReportSays()
+    {
+        using var report = JsonDocument.Parse(Report.Write(Simulation, ReportFormat.Json));
+        using var ours = JsonDocument.Parse(JsonSerializer.Serialize(Simulation));
+        foreach (var name in new[] { "scenario", "seed", "draws", "design", "replicates", "inputsHash", "equationHash", "version" })
+        {
+            Assert.Equal(report.RootElement.GetProperty(name).ToString(), ours.RootElement.GetProperty(name).ToString());
+        }
+
+        var outputs = ours.RootElement.GetProperty("outputs").EnumerateArray().ToList();
+        foreach (var (expected, output) in report.RootElement.GetProperty("outputs").EnumerateArray().Zip(outputs))
+        {
+            Assert.All(expected.EnumerateObject(), figure => Assert.Equal(figure.Value.GetRawText(), output.GetProperty(figure.Name).GetRawText()));
+            Assert.Equal(output.GetProperty("p97_5").GetDouble(), output.GetProperty("interval").GetProperty("high").GetDouble());
+        }
+    }
+
+    [Fact]
+    public void Estimate_Serialised_HasUnitIntervalSeedAndHashes()
+    {
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(Simulation["total"]));
+        Assert.Equal(("total", Simulation["total"].Unit.ToString()), (json.RootElement.GetProperty("name").GetString(), json.RootElement.GetProperty("unit").GetString()));
+        Assert.Equal(Simulation["total"].Mean, json.RootElement.GetProperty("mean").GetDouble());
+        Assert.Equal(0.95, json.RootElement.GetProperty("interval").GetProperty("level").GetDouble());
+        Assert.Equal(7UL, json.RootElement.GetProperty("simulation").GetProperty("seed").GetUInt64());
+        Assert.Equal(Simulation.Model.InputsHash(), json.RootElement.GetProperty("simulation").GetProperty("inputsHash").GetString());
+    }
+
+    [Fact]
+    public void BaseCaseAndProfile_Serialised_HaveUnitsAsText()
+    {
+        using var baseCase = JsonDocument.Parse(JsonSerializer.Serialize(Simulation.Model.Evaluate()));
+        var total = baseCase.RootElement.GetProperty("outputs").EnumerateArray().Single(o => o.GetProperty("name").GetString() == "total");
+        Assert.Equal((Simulation.Model.Evaluate()["total"], Simulation["total"].Unit.ToString()), (total.GetProperty("value").GetDouble(), total.GetProperty("unit").GetString()));
+        using var profile = JsonDocument.Parse(JsonSerializer.Serialize(Profile.BuiltIn("article")));
+        Assert.Equal(Profile.BuiltIn("article").Rows.Count, profile.RootElement.GetProperty("rows").GetArrayLength());
+        Assert.Contains(profile.RootElement.GetProperty("rows").EnumerateArray(), row => row.GetProperty("input").GetString() == "prevalence" && row.GetProperty("unit").GetString() == "case/adult");
+    }
+
+    // The contracts that the compiler made and those that are looked up at run time write the same.
+    [Fact]
+    public void Serialize_WithTheContracts_IsTheSameText()
+    {
+        Assert.Equal(JsonSerializer.Serialize(Simulation), JsonSerializer.Serialize(Simulation, PainCostJson.Options));
+        Assert.Equal(JsonSerializer.Serialize(Simulation["total"]), JsonSerializer.Serialize(Simulation["total"], PainCostJson.Options));
+        Assert.Equal(JsonSerializer.Serialize(Simulation.Keep("total")), JsonSerializer.Serialize(Simulation.Keep("total"), PainCostJson.Options));
+        Assert.Equal(JsonSerializer.Serialize(PainBurden.Model(Profile.BuiltIn("article"))), JsonSerializer.Serialize(PainBurden.Model(Profile.BuiltIn("article")), PainCostJson.Options));
+    }
+
+    [Fact]
+    public void Analyses_WithTheContracts_AreTheirProperties()
+    {
+        using var tornado = JsonDocument.Parse(JsonSerializer.Serialize(Tornado.Of(Simulation.Model, "total"), PainCostJson.Options));
+        Assert.Equal(Simulation["total"].Unit.ToString(), tornado.RootElement.GetProperty("unit").GetString());
+        Assert.Equal(Tornado.Of(Simulation.Model, "total").Rows[0].Input.Name, tornado.RootElement.GetProperty("rows")[0].GetProperty("input").GetProperty("name").GetString());
+        using var ranks = JsonDocument.Parse(JsonSerializer.Serialize(DrawAssociation.Of(Simulation, "total"), PainCostJson.Options));
+        Assert.Equal(500, ranks.RootElement.GetProperty("draws").GetInt32());
+        using var sobol = JsonDocument.Parse(JsonSerializer.Serialize(Sobol.Of(Simulation.Model, 64, seed: 1), PainCostJson.Options));
+        Assert.Equal("total", sobol.RootElement.GetProperty("outputs").EnumerateArray().Select(o => o.GetProperty("name").GetString()).First(name => name == "total"));
+        var draws = DrawTable.Of(("none", "USD2020", [1, 2, 3]), ("treat", "USD2020", [2, 1, 5]));
+        using var decision = JsonDocument.Parse(JsonSerializer.Serialize(Decision.Between(draws, ["none", "treat"], Preference.Smaller), PainCostJson.Options));
+        Assert.Equal(("Smaller", "USD2020"), (decision.RootElement.GetProperty("preference").GetString(), decision.RootElement.GetProperty("unit").GetString()));
+    }
+
+    [Fact]
+    public void Texts_ThereAndBack_AreTheSame()
+    {
+        var unit = Unit.Parse("USD2010/case/year");
+        Assert.Equal("\"USD2010/case/year\"", JsonSerializer.Serialize(unit));
+        Assert.Equal(unit, JsonSerializer.Deserialize<Unit>(JsonSerializer.Serialize(unit), PainCostJson.Options));
+        Assert.Equal(unit.PriceBasis, JsonSerializer.Deserialize<PriceBasis>(JsonSerializer.Serialize(unit.PriceBasis)));
+        var distribution = Distribution.Parse("beta(mean=0.204, se=0.004)");
+        Assert.Equal(distribution, JsonSerializer.Deserialize<Distribution>(JsonSerializer.Serialize(distribution)));
+    }
+
+    [Theory]
+    [InlineData("\"adult*\"")]
+    [InlineData("5")]
+    public void Unit_FromWhatIsNone_SaysWhy(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Unit>(json));
+
+    [Fact]
+    public void Simulation_ReadBack_SaysWhatToDoInstead() =>
+        Assert.Contains("RunRecord", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Simulation>("{}")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void Serialize_InAnyCulture_IsTheSameText(string culture)
+    {
+        var (before, expected) = (CultureInfo.CurrentCulture, JsonSerializer.Serialize(Simulation));
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(expected, JsonSerializer.Serialize(Simulation));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}
