@@ -8,5 +8,5 @@ using PainCost.Sampling;
 
 var burden = PainBurden.Model(Profile.BuiltIn("us-2023")).Simulate(draws: 100_000, seed: 2026);
 Console.WriteLine(burden["total"]);
-Console.WriteLine(JsonSerializer.Serialize(burden["total"], PainCostJson.Options));
+Console.WriteLine(JsonSerializer.Serialize(burden["total"], PainCostJson.Contract<Estimate>()));
 // </first>

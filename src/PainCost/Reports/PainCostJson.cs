@@ -19,4 +19,11 @@ public static class PainCostJson
 
     /// <summary>The same contracts, to stand in a chain with those of a program's own types.</summary>
     public static IJsonTypeInfoResolver Resolver => JsonContracts.Default;
+
+    /// <summary>The contract of one type, for <c>JsonSerializer.Serialize(value, contract)</c>: the form that a compiler ahead of time accepts without a warning.</summary>
+    /// <typeparam name="T">A type of this library, such as <c>Estimate</c> or <c>Simulation</c>.</typeparam>
+    /// <returns>The contract.</returns>
+    /// <exception cref="ArgumentException">The library has no contract of that type.</exception>
+    public static JsonTypeInfo<T> Contract<T>() => Resolver.GetTypeInfo(typeof(T), Options) as JsonTypeInfo<T>
+        ?? throw new ArgumentException($"PainCost has no JSON contract of {typeof(T).Name}; serialise a simulation, an estimate, a profile or an analysis.");
 }

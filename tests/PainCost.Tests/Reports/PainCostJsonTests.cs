@@ -65,6 +65,8 @@ public class PainCostJsonTests
     {
         Assert.Equal(JsonSerializer.Serialize(Simulation), JsonSerializer.Serialize(Simulation, PainCostJson.Options));
         Assert.Equal(JsonSerializer.Serialize(Simulation["total"]), JsonSerializer.Serialize(Simulation["total"], PainCostJson.Options));
+        Assert.Equal(JsonSerializer.Serialize(Simulation["total"]), JsonSerializer.Serialize(Simulation["total"], PainCostJson.Contract<Estimate>()));
+        Assert.Throws<ArgumentException>(PainCostJson.Contract<PainCostJsonTests>);
         Assert.Equal(JsonSerializer.Serialize(Simulation.Keep("total")), JsonSerializer.Serialize(Simulation.Keep("total"), PainCostJson.Options));
         Assert.Equal(JsonSerializer.Serialize(PainBurden.Model(Profile.BuiltIn("article"))), JsonSerializer.Serialize(PainBurden.Model(Profile.BuiltIn("article")), PainCostJson.Options));
     }
