@@ -1,7 +1,6 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using PainCost.Burden;
+using PainCost.Evidence.Csv;
 using PainCost.Sampling;
 
 namespace PainCost.Reports;
@@ -18,46 +17,44 @@ internal static class CsvReport
     public static string Write(Simulation simulation)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
-        Array.ForEach(Header, csv.WriteField);
-        csv.NextRecord();
+        var csv = new CsvRows(text);
+        csv.Header(Header);
         var (hash, choices) = (simulation.Model.InputsHash(), string.Join("; ", simulation.Model.Choices.Select(c => $"{c.Name}: {c.Value}").Concat(ReportFacts.Correlations(simulation.Model))));
         var unverified = PainBurden.UnverifiedShare(simulation.Model);
         foreach (var estimate in simulation.Estimates)
         {
             WriteEstimate(csv, simulation.Model.Title, estimate);
             WriteRun(csv, simulation, hash, choices, unverified);
-            csv.NextRecord();
+            csv.End();
         }
 
-        csv.Flush();
         return text.ToString();
     }
 
-    private static void WriteEstimate(CsvWriter csv, string scenario, Estimate estimate)
+    private static void WriteEstimate(CsvRows csv, string scenario, Estimate estimate)
     {
-        csv.WriteField(scenario);
-        csv.WriteField(estimate.Name);
-        csv.WriteField(estimate.Unit.ToString());
-        csv.WriteField(estimate.BaseCase);
-        csv.WriteField(estimate.Mean);
-        csv.WriteField(estimate.StandardDeviation);
-        csv.WriteField(estimate.MonteCarloError);
-        csv.WriteField(estimate.Percentile(0.025));
-        csv.WriteField(estimate.Percentile(0.5));
-        csv.WriteField(estimate.Percentile(0.975));
+        csv.Text(scenario);
+        csv.Text(estimate.Name);
+        csv.Text(estimate.Unit.ToString());
+        csv.Number(estimate.BaseCase);
+        csv.Number(estimate.Mean);
+        csv.Number(estimate.StandardDeviation);
+        csv.Number(estimate.MonteCarloError);
+        csv.Number(estimate.Percentile(0.025));
+        csv.Number(estimate.Percentile(0.5));
+        csv.Number(estimate.Percentile(0.975));
     }
 
     /// <summary>What is the same in every row, so that a row that is copied elsewhere can still be repeated and judged.</summary>
-    private static void WriteRun(CsvWriter csv, Simulation simulation, string inputsHash, string choices, double unverifiedShare)
+    private static void WriteRun(CsvRows csv, Simulation simulation, string inputsHash, string choices, double unverifiedShare)
     {
-        csv.WriteField(simulation.Seed);
-        csv.WriteField(simulation.Draws);
-        csv.WriteField(ReportFacts.DesignName(simulation.Design));
-        csv.WriteField(simulation.Replicates);
-        csv.WriteField(inputsHash);
-        csv.WriteField(Simulation.Version);
-        csv.WriteField(choices);
-        csv.WriteField(unverifiedShare);
+        csv.Whole(simulation.Seed);
+        csv.Whole(simulation.Draws);
+        csv.Text(ReportFacts.DesignName(simulation.Design));
+        csv.Whole(simulation.Replicates);
+        csv.Text(inputsHash);
+        csv.Text(Simulation.Version);
+        csv.Text(choices);
+        csv.Number(unverifiedShare);
     }
 }

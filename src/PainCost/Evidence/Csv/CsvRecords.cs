@@ -1,10 +1,11 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using PainCost.Texts.Forms;
 
 namespace PainCost.Evidence.Csv;
 
-/// <summary>Splits a comma separated text into records. The only type that knows CsvHelper.</summary>
+/// <summary>Splits a comma separated text into records. The only type that knows CsvHelper, and of it only the parser, which needs no reflection.</summary>
 internal static class CsvRecords
 {
     /// <summary>The records in their order, blank ones left out.</summary>
@@ -22,7 +23,7 @@ internal static class CsvRecords
         var line = 1;
         while (parser.Read())
         {
-            var record = new CsvRecord(line, [.. (parser.Record ?? []).Select(field => field.Trim())], parser.RawRecord);
+            var record = new CsvRecord(line, [.. (parser.Record ?? []).Select(field => CsvForm.Read(field.Trim()))], parser.RawRecord);
             line += LineBreaks(record.Raw);
             if (!record.IsBlank)
             {

@@ -1,6 +1,5 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
+using PainCost.Evidence.Csv;
 using PainCost.Validation;
 
 namespace PainCost.Reports.Reproductions;
@@ -14,36 +13,34 @@ internal static class ReproductionCsv
     public static string Write(IEnumerable<Reproduction> reproductions)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
-        Array.ForEach(Header, csv.WriteField);
-        csv.NextRecord();
+        var csv = new CsvRows(text);
+        csv.Header(Header);
         foreach (var reproduction in reproductions)
         {
             WriteRow(csv, reproduction);
         }
 
-        csv.Flush();
         return text.ToString();
     }
 
-    private static void WriteRow(CsvWriter csv, Reproduction reproduction)
+    private static void WriteRow(CsvRows csv, Reproduction reproduction)
     {
-        csv.WriteField(reproduction.Study);
-        csv.WriteField(reproduction.Figure);
-        csv.WriteField(reproduction.Formula);
-        csv.WriteField(string.Join("; ", reproduction.Inputs.Select(input =>
+        csv.Text(reproduction.Study);
+        csv.Text(reproduction.Figure);
+        csv.Text(reproduction.Formula);
+        csv.Text(string.Join("; ", reproduction.Inputs.Select(input =>
             string.Create(CultureInfo.InvariantCulture, $"{input.Name} = {input.CentralValue:R} {input.Unit}"))));
-        csv.WriteField(reproduction.Unit.ToString());
-        csv.WriteField(reproduction.Published);
-        csv.WriteField(reproduction.Published is null ? null : (double?)reproduction.PublishedRounding);
-        csv.WriteField(reproduction.IsRecomputed ? (double?)reproduction.Ours : null);
-        csv.WriteField(reproduction.IsRecomputed ? (double?)reproduction.Low : null);
-        csv.WriteField(reproduction.IsRecomputed ? (double?)reproduction.High : null);
-        csv.WriteField(reproduction.Difference);
-        csv.WriteField(AgreementText.WithinRounding(reproduction.Agreement));
-        csv.WriteField(string.Join("; ", reproduction.Unverified));
-        csv.WriteField(reproduction.Source?.Id);
-        csv.WriteField(reproduction.Reason);
-        csv.NextRecord();
+        csv.Text(reproduction.Unit.ToString());
+        csv.Number(reproduction.Published);
+        csv.Number(reproduction.Published is null ? null : reproduction.PublishedRounding);
+        csv.Number(reproduction.IsRecomputed ? reproduction.Ours : null);
+        csv.Number(reproduction.IsRecomputed ? reproduction.Low : null);
+        csv.Number(reproduction.IsRecomputed ? reproduction.High : null);
+        csv.Number(reproduction.Difference);
+        csv.Text(AgreementText.WithinRounding(reproduction.Agreement));
+        csv.Text(string.Join("; ", reproduction.Unverified));
+        csv.Text(reproduction.Source?.Id);
+        csv.Text(reproduction.Reason);
+        csv.End();
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using PainCost.Quantities;
+using PainCost.Texts.Forms;
 
 namespace PainCost.Evidence.Csv.Rows;
 
@@ -13,12 +12,10 @@ internal static class ProfileWriter
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         WriteHeading(text, profile);
-        using (var csv = Open(text, ProfileReader.Columns))
+        var csv = Open(text, ProfileReader.Columns);
+        foreach (var row in profile.Rows)
         {
-            foreach (var row in profile.Rows)
-            {
-                WriteRow(csv, row);
-            }
+            WriteRow(csv, row);
         }
 
         return text.ToString();
@@ -28,12 +25,10 @@ internal static class ProfileWriter
     public static string Sources(Profile profile)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = Open(text, SourceList.Columns))
+        var csv = Open(text, SourceList.Columns);
+        foreach (var source in profile.Rows.Select(row => row.Source).Where(IsOwn).DistinctBy(source => source.Id))
         {
-            foreach (var source in profile.Rows.Select(row => row.Source).Where(IsOwn).DistinctBy(source => source.Id))
-            {
-                Write(csv, [source.Id, "", "", source.Citation, "", source.Doi, source.Address, source.WhatWasSeen]);
-            }
+            Write(csv, [source.Id, "", "", source.Citation, "", source.Doi, source.Address, source.WhatWasSeen]);
         }
 
         return text.ToString();
@@ -52,11 +47,11 @@ internal static class ProfileWriter
         ];
         foreach (var line in lines.Where(line => line.Length > 0))
         {
-            text.Write(line + "\n");
+            text.Write((CsvForm.NeedsQuotes(line) ? CsvForm.Quote(line) : line) + "\n");
         }
     }
 
-    private static void WriteRow(CsvWriter csv, EvidenceRow row) => Write(csv,
+    private static void WriteRow(CsvRows csv, EvidenceRow row) => Write(csv,
     [
         row.Input,
         row.Stratum,
@@ -70,20 +65,20 @@ internal static class ProfileWriter
         row.Note,
     ]);
 
-    private static CsvWriter Open(TextWriter text, IEnumerable<string> columns)
+    private static CsvRows Open(TextWriter text, IEnumerable<string> columns)
     {
-        var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);
-        Write(csv, columns);
+        var csv = new CsvRows(text);
+        csv.Header(columns);
         return csv;
     }
 
-    private static void Write(CsvWriter csv, IEnumerable<string> fields)
+    private static void Write(CsvRows csv, IEnumerable<string> fields)
     {
         foreach (var field in fields)
         {
-            csv.WriteField(field);
+            csv.Exact(field);
         }
 
-        csv.NextRecord();
+        csv.End();
     }
 }

@@ -1,0 +1,44 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using PainCost.Evidence.Csv;
+
+namespace PainCost.Tests.Evidence.Csv;
+
+/// <summary>What is written exactly is read back exactly. Oracle: the text itself.</summary>
+public sealed class CsvRoundTripTests
+{
+    private static readonly char[] Telling = ['=', '+', '-', '@', '\'', '"', ',', '\n', '\r', '\t', ' ', 'a', '1', '.', 'e', '#', ';', '|', '\uFF1D'];
+
+    [Fact]
+    public void Exact_AnyTextWithoutOuterBlanks_IsReadBack()
+    {
+        var texts = Gen.ArrayOf(Gen.Elements(Telling)).Select(letters => new string(letters).Trim());
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(texts.ToArbitrary(), text => Read(Written(text)) == text));
+    }
+
+    [Theory]
+    [InlineData("\t=1")]
+    [InlineData("''=1")]
+    [InlineData("' =1")]
+    [InlineData("-1e5")]
+    public void Exact_TellingText_IsReadBack(string text) => Assert.Equal(text, Read(Written(text)));
+
+    [Fact]
+    public void Number_OfAnyKind_IsNotTouched()
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        new CsvRows(text).Number(-1.5e-300).Number(double.NaN).Number(null).Whole(ulong.MaxValue).Text("-12").End();
+
+        Assert.Equal("-1.5E-300,NaN,,18446744073709551615,-12\n", text.ToString());
+    }
+
+    private static string Written(string text)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        new CsvRows(writer).Exact("first").Exact(text).Exact("last").End();
+        return writer.ToString();
+    }
+
+    private static string Read(string csv) => Assert.Single(CsvRecords.Of(csv)).Fields[1];
+}
