@@ -1,4 +1,3 @@
-using System.Globalization;
 using PainCost.Burden;
 using PainCost.Evidence.Csv;
 using PainCost.Sampling;
@@ -14,47 +13,43 @@ internal static class CsvReport
         "seed", "draws", "design", "replicates", "inputs_hash", "version", "choices", "unverified_share",
     ];
 
-    public static string Write(Simulation simulation)
+    public static string Write(Simulation simulation) => CsvLines.Text(csv =>
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        var csv = new CsvRows(text);
-        csv.Header(Header);
-        var (hash, choices) = (simulation.Model.InputsHash(), string.Join("; ", simulation.Model.Choices.Select(c => $"{c.Name}: {c.Value}").Concat(ReportFacts.Correlations(simulation.Model))));
-        var unverified = PainBurden.UnverifiedShare(simulation.Model);
+        csv.Write([.. Header]);
+        var run = Run(simulation);
         foreach (var estimate in simulation.Estimates)
         {
-            WriteEstimate(csv, simulation.Model.Title, estimate);
-            WriteRun(csv, simulation, hash, choices, unverified);
-            csv.End();
+            csv.Write([simulation.Model.Title, .. Figures(estimate), .. run]);
         }
+    });
 
-        return text.ToString();
-    }
-
-    private static void WriteEstimate(CsvRows csv, string scenario, Estimate estimate)
-    {
-        csv.Text(scenario);
-        csv.Text(estimate.Name);
-        csv.Text(estimate.Unit.ToString());
-        csv.Number(estimate.BaseCase);
-        csv.Number(estimate.Mean);
-        csv.Number(estimate.StandardDeviation);
-        csv.Number(estimate.MonteCarloError);
-        csv.Number(estimate.Percentile(0.025));
-        csv.Number(estimate.Percentile(0.5));
-        csv.Number(estimate.Percentile(0.975));
-    }
+    private static object[] Figures(Estimate estimate) =>
+    [
+        estimate.Name,
+        estimate.Unit,
+        estimate.BaseCase,
+        estimate.Mean,
+        estimate.StandardDeviation,
+        estimate.MonteCarloError,
+        estimate.Percentile(0.025),
+        estimate.Percentile(0.5),
+        estimate.Percentile(0.975),
+    ];
 
     /// <summary>What is the same in every row, so that a row that is copied elsewhere can still be repeated and judged.</summary>
-    private static void WriteRun(CsvRows csv, Simulation simulation, string inputsHash, string choices, double unverifiedShare)
+    private static object[] Run(Simulation simulation)
     {
-        csv.Whole(simulation.Seed);
-        csv.Whole(simulation.Draws);
-        csv.Text(ReportFacts.DesignName(simulation.Design));
-        csv.Whole(simulation.Replicates);
-        csv.Text(inputsHash);
-        csv.Text(Simulation.Version);
-        csv.Text(choices);
-        csv.Number(unverifiedShare);
+        var choices = simulation.Model.Choices.Select(choice => $"{choice.Name}: {choice.Value}");
+        return
+        [
+            simulation.Seed,
+            simulation.Draws,
+            ReportFacts.DesignName(simulation.Design),
+            simulation.Replicates,
+            simulation.Model.InputsHash(),
+            Simulation.Version,
+            string.Join("; ", choices.Concat(ReportFacts.Correlations(simulation.Model))),
+            PainBurden.UnverifiedShare(simulation.Model),
+        ];
     }
 }

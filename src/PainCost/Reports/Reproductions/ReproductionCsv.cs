@@ -1,5 +1,6 @@
 using System.Globalization;
 using PainCost.Evidence.Csv;
+using PainCost.Quantities;
 using PainCost.Validation;
 
 namespace PainCost.Reports.Reproductions;
@@ -8,39 +9,37 @@ namespace PainCost.Reports.Reproductions;
 internal static class ReproductionCsv
 {
     private static readonly string[] Header =
-        ["study", "what", "formula", "inputs", "unit", "published", "rounding", "ours", "low", "high", "difference", "within_rounding", "unverified", "source", "reason"];
+    [
+        "study", "what", "formula", "inputs", "unit", "published", "rounding", "ours", "low", "high", "difference",
+        "within_rounding", "unverified", "source", "reason",
+    ];
 
-    public static string Write(IEnumerable<Reproduction> reproductions)
+    public static string Write(IEnumerable<Reproduction> reproductions) => CsvLines.Text(csv =>
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        var csv = new CsvRows(text);
-        csv.Header(Header);
+        csv.Write([.. Header]);
         foreach (var reproduction in reproductions)
         {
             WriteRow(csv, reproduction);
         }
+    });
 
-        return text.ToString();
-    }
+    private static void WriteRow(CsvLines csv, Reproduction reproduction) => csv.Write(
+        reproduction.Study,
+        reproduction.Figure,
+        reproduction.Formula,
+        string.Join("; ", reproduction.Inputs.Select(Written)),
+        reproduction.Unit,
+        reproduction.Published,
+        reproduction.Published is null ? null : reproduction.PublishedRounding,
+        reproduction.IsRecomputed ? reproduction.Ours : null,
+        reproduction.IsRecomputed ? reproduction.Low : null,
+        reproduction.IsRecomputed ? reproduction.High : null,
+        reproduction.Difference,
+        AgreementText.WithinRounding(reproduction.Agreement),
+        string.Join("; ", reproduction.Unverified),
+        reproduction.Source?.Id,
+        reproduction.Reason);
 
-    private static void WriteRow(CsvRows csv, Reproduction reproduction)
-    {
-        csv.Text(reproduction.Study);
-        csv.Text(reproduction.Figure);
-        csv.Text(reproduction.Formula);
-        csv.Text(string.Join("; ", reproduction.Inputs.Select(input =>
-            string.Create(CultureInfo.InvariantCulture, $"{input.Name} = {input.CentralValue:R} {input.Unit}"))));
-        csv.Text(reproduction.Unit.ToString());
-        csv.Number(reproduction.Published);
-        csv.Number(reproduction.Published is null ? null : reproduction.PublishedRounding);
-        csv.Number(reproduction.IsRecomputed ? reproduction.Ours : null);
-        csv.Number(reproduction.IsRecomputed ? reproduction.Low : null);
-        csv.Number(reproduction.IsRecomputed ? reproduction.High : null);
-        csv.Number(reproduction.Difference);
-        csv.Text(AgreementText.WithinRounding(reproduction.Agreement));
-        csv.Text(string.Join("; ", reproduction.Unverified));
-        csv.Text(reproduction.Source?.Id);
-        csv.Text(reproduction.Reason);
-        csv.End();
-    }
+    private static string Written(Input input) =>
+        string.Create(CultureInfo.InvariantCulture, $"{input.Name} = {input.CentralValue:R} {input.Unit}");
 }

@@ -28,7 +28,7 @@ internal static class ProfileWriter
         var csv = Open(text, SourceList.Columns);
         foreach (var source in profile.Rows.Select(row => row.Source).Where(IsOwn).DistinctBy(source => source.Id))
         {
-            Write(csv, [source.Id, "", "", source.Citation, "", source.Doi, source.Address, source.WhatWasSeen]);
+            csv.WriteExact(source.Id, "", "", source.Citation, "", source.Doi, source.Address, source.WhatWasSeen);
         }
 
         return text.ToString();
@@ -51,34 +51,22 @@ internal static class ProfileWriter
         }
     }
 
-    private static void WriteRow(CsvRows csv, EvidenceRow row) => Write(csv,
-    [
+    private static void WriteRow(CsvLines csv, EvidenceRow row) => csv.WriteExact(
         row.Input,
         row.Stratum,
         row.Written.Length > 0 ? row.Written : row.Distribution.ToString(),
-        row.Unit.ToString(),
+        row.Unit,
         row.Population,
         row.Year,
-        row.PriceYear?.ToString(CultureInfo.InvariantCulture) ?? "",
+        row.PriceYear,
         row.Source.Id,
         row.Knowledge.ToString().ToLowerInvariant(),
-        row.Note,
-    ]);
+        row.Note);
 
-    private static CsvRows Open(TextWriter text, IEnumerable<string> columns)
+    private static CsvLines Open(TextWriter text, IReadOnlyList<string> columns)
     {
-        var csv = new CsvRows(text);
-        csv.Header(columns);
+        var csv = new CsvLines(text);
+        csv.WriteExact([.. columns]);
         return csv;
-    }
-
-    private static void Write(CsvRows csv, IEnumerable<string> fields)
-    {
-        foreach (var field in fields)
-        {
-            csv.Exact(field);
-        }
-
-        csv.End();
     }
 }
