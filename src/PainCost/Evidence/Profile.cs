@@ -101,7 +101,8 @@ public sealed class Profile : IJsonForm
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(fileName);
-        return Read(reader.ReadToEnd().TrimStart('\uFEFF'), fileName, SourceList.BuiltIn, new FaultLog());
+        var faults = new FaultLog();
+        return Read(TextFile.Read(reader, fileName, faults), fileName, SourceList.BuiltIn, faults);
     }
 
     /// <summary>Reads a profile from text whose sources are given beside it.</summary>

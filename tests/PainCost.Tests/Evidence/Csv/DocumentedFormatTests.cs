@@ -1,6 +1,7 @@
 using System.Globalization;
 using PainCost.Burden;
 using PainCost.Evidence;
+using PainCost.Reports;
 
 namespace PainCost.Tests.Evidence.Csv;
 
@@ -42,7 +43,7 @@ public sealed class DocumentedFormatTests : IDisposable
     [Fact]
     public void Load_DrawsExample_IsRead()
     {
-        var table = Reports.DrawFile.Load(Save("psa.csv"));
+        var table = DrawFile.Load(Save("psa.csv"));
         Assert.Equal(["cost A", "effect A", "cost B", "effect B", "price of B"], table.Names);
         Assert.Equal((2, "QALY/case", 1180.2), (table.Draws, table.UnitOf("effect B").ToString(), table["cost B"][1]));
     }

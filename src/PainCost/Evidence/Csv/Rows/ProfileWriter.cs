@@ -1,7 +1,6 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using PainCost.Quantities;
+using PainCost.Texts.Forms;
 
 namespace PainCost.Evidence.Csv.Rows;
 
@@ -13,12 +12,10 @@ internal static class ProfileWriter
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         WriteHeading(text, profile);
-        using (var csv = Open(text, ProfileReader.Columns))
+        var csv = Open(text, ProfileReader.Columns);
+        foreach (var row in profile.Rows)
         {
-            foreach (var row in profile.Rows)
-            {
-                WriteRow(csv, row);
-            }
+            WriteRow(csv, row);
         }
 
         return text.ToString();
@@ -28,12 +25,10 @@ internal static class ProfileWriter
     public static string Sources(Profile profile)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = Open(text, SourceList.Columns))
+        var csv = Open(text, SourceList.Columns);
+        foreach (var source in profile.Rows.Select(row => row.Source).Where(IsOwn).DistinctBy(source => source.Id))
         {
-            foreach (var source in profile.Rows.Select(row => row.Source).Where(IsOwn).DistinctBy(source => source.Id))
-            {
-                Write(csv, [source.Id, "", "", source.Citation, "", source.Doi, source.Address, source.WhatWasSeen]);
-            }
+            csv.WriteExact(source.Id, "", "", source.Citation, "", source.Doi, source.Address, source.WhatWasSeen);
         }
 
         return text.ToString();
@@ -52,38 +47,26 @@ internal static class ProfileWriter
         ];
         foreach (var line in lines.Where(line => line.Length > 0))
         {
-            text.Write(line + "\n");
+            text.Write((CsvForm.NeedsQuotes(line) ? CsvForm.Quote(line) : line) + "\n");
         }
     }
 
-    private static void WriteRow(CsvWriter csv, EvidenceRow row) => Write(csv,
-    [
+    private static void WriteRow(CsvLines csv, EvidenceRow row) => csv.WriteExact(
         row.Input,
         row.Stratum,
         row.Written.Length > 0 ? row.Written : row.Distribution.ToString(),
-        row.Unit.ToString(),
+        row.Unit,
         row.Population,
         row.Year,
-        row.PriceYear?.ToString(CultureInfo.InvariantCulture) ?? "",
+        row.PriceYear,
         row.Source.Id,
         row.Knowledge.ToString().ToLowerInvariant(),
-        row.Note,
-    ]);
+        row.Note);
 
-    private static CsvWriter Open(TextWriter text, IEnumerable<string> columns)
+    private static CsvLines Open(TextWriter text, IReadOnlyList<string> columns)
     {
-        var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);
-        Write(csv, columns);
+        var csv = new CsvLines(text);
+        csv.WriteExact([.. columns]);
         return csv;
-    }
-
-    private static void Write(CsvWriter csv, IEnumerable<string> fields)
-    {
-        foreach (var field in fields)
-        {
-            csv.WriteField(field);
-        }
-
-        csv.NextRecord();
     }
 }
