@@ -63,6 +63,7 @@ internal sealed class Terminal
             ColorSystem = isInteractive ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
+        made.Pipeline.Attach(new VisibleRendering());
         if (!isInteractive)
         {
             made.Profile.Width = WidthOfFiles;

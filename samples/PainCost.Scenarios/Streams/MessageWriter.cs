@@ -1,9 +1,10 @@
 using System.Text;
+using PainCost.Texts;
 
 namespace PainCost.Scenarios.Streams;
 
 /// <summary>
-/// Takes messages, and bears that nobody can read them: standard error that is closed or full changes neither the answer nor the exit code.
+/// Takes messages, so that nothing which they quote can move the cursor, colour or hide text, or ring; and bears that nobody can read them: standard error that is closed or full changes neither the answer nor the exit code.
 /// A line that stands for a moment only, such as progress, is wiped before the next message.
 /// </summary>
 internal sealed class MessageWriter(TextWriter writer) : TextWriter
@@ -24,7 +25,7 @@ internal sealed class MessageWriter(TextWriter writer) : TextWriter
         lock (gate)
         {
             Wipe();
-            Try(value);
+            Try(SafeText.ForTerminal(value ?? ""));
         }
     }
 
