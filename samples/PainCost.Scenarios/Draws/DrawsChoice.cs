@@ -21,9 +21,9 @@ internal sealed record DrawsChoice(
 
     public static string BenefitOf(string strategy) => $"net benefit: {strategy}";
 
-    /// <summary>This choice, if it can be made.</summary>
-    /// <exception cref="FormatException">The options do not go together; all reasons at once.</exception>
-    public DrawsChoice Check()
+    /// <summary>Refuses what cannot be chosen between.</summary>
+    /// <exception cref="UsageException">The options do not go together; all reasons at once.</exception>
+    public void Check()
     {
         var isByEffect = Costs.Count + Effects.Count > 0;
         List<string> faults =
@@ -35,6 +35,9 @@ internal sealed record DrawsChoice(
             .. isByEffect == Thresholds.Count > 0 ? Array.Empty<string>() : ["--threshold says what a unit of effect is worth: it goes with --cost and --effect."],
             .. isByEffect && Preference == Preference.Smaller ? ["--better smaller is for figures that are costs; a net benefit is better when it is larger."] : Array.Empty<string>(),
         ];
-        return faults.Count == 0 ? this : throw new FormatException(string.Join(Environment.NewLine, faults));
+        if (faults.Count > 0)
+        {
+            throw new UsageException(string.Join(Environment.NewLine, faults));
+        }
     }
 }

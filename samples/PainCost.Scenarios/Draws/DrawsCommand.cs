@@ -13,19 +13,20 @@ internal static class DrawsCommand
         var file = new Argument<string>("file") { Description = "A CSV file with a row for each draw; its header names each column with its unit, 'cost [USD2020/case]' (docs/data-formats.md)." };
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
         (format.Recursive, path.Recursive) = (true, true);
-        DrawsAnswer Deliver(ParseResult parsed, DrawsAnswer answer)
+        Task<int> Answer(ParseResult parsed, CancellationToken cancellation, Func<DrawTable, DrawsAnswer> ask)
         {
-            Delivery.Deliver(terminal, answer.Sheet, answer.Table, OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path)), parsed.GetValue(path));
-            return answer;
+            var outlet = Outlet.Read(parsed, format, path);
+            var from = parsed.GetValue(file) ?? throw new UsageException("Name the file of draws before what is asked of it: draws FILE rank.");
+            var answer = ask(DrawFile.Load(from, cancellation));
+            Delivery.Deliver(terminal, outlet, answer.Sheet, answer.Table);
+            return Task.FromResult(ExitCode.Done);
         }
 
-        DrawTable Load(ParseResult parsed, CancellationToken cancellation) => DrawFile.Load(
-            parsed.GetValue(file) ?? throw new FormatException("Name the file of draws before what is asked of it: draws FILE rank."), cancellation);
         var command = new Command("draws", "Work on draws made elsewhere, from a CSV file: summary (unless told otherwise), rank or voi.") { file, format, path };
-        SummaryOfDraws.AddTo(command, Load, Deliver);
-        command.Subcommands.Add(SummaryOfDraws.Make(Load, Deliver));
-        command.Subcommands.Add(RankOfDraws.Make(Load, Deliver));
-        command.Subcommands.Add(ValueOfDraws.Make(Load, Deliver));
+        SummaryOfDraws.AddTo(command, Answer);
+        command.Subcommands.Add(SummaryOfDraws.Make(Answer));
+        command.Subcommands.Add(RankOfDraws.Make(Answer));
+        command.Subcommands.Add(ValueOfDraws.Make(Answer));
         return command;
     }
 

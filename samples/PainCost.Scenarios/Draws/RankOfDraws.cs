@@ -9,16 +9,13 @@ namespace PainCost.Scenarios.Draws;
 /// <summary>What goes with a column of draws.</summary>
 internal static class RankOfDraws
 {
-    public static Command Make(Func<ParseResult, CancellationToken, DrawTable> load, Func<ParseResult, DrawsAnswer, DrawsAnswer> deliver)
+    public static Command Make(Func<ParseResult, CancellationToken, Func<DrawTable, DrawsAnswer>, Task<int>> answer)
     {
         var output = new Option<string>("--output") { Description = "The column to look at.", HelpName = "column", Required = true };
         var inputs = DrawsCommand.Columns("--input", "A column that it may go with; all others unless told.");
         var command = new Command("rank", "What goes with a column: rank correlations, regression and first-order shares of the variance.") { output, inputs };
-        command.SetAction((parsed, cancellation) =>
-        {
-            deliver(parsed, Of(DrawAssociation.Of(load(parsed, cancellation), parsed.GetRequiredValue(output), parsed.GetValue(inputs) ?? [])));
-            return Task.FromResult(ExitCode.Done);
-        });
+        command.SetAction((parsed, cancellation) => answer(
+            parsed, cancellation, draws => Of(DrawAssociation.Of(draws, parsed.GetRequiredValue(output), parsed.GetValue(inputs) ?? []))));
         return command;
     }
 

@@ -14,27 +14,25 @@ internal static class SummaryOfDraws
 
     private static readonly (string Name, double Probability)[] Percentiles = [("p2_5", 0.025), ("p50", 0.5), ("p97_5", 0.975)];
 
-    public static Command Make(Func<ParseResult, CancellationToken, DrawTable> load, Func<ParseResult, DrawsAnswer, DrawsAnswer> deliver)
+    public static Command Make(Func<ParseResult, CancellationToken, Func<DrawTable, DrawsAnswer>, Task<int>> answer)
     {
         var command = new Command("summary", "Mean, standard deviation and percentiles of each column, with their Monte Carlo errors and intervals.");
-        AddTo(command, load, deliver);
+        AddTo(command, answer);
         return command;
     }
 
-    public static void AddTo(Command command, Func<ParseResult, CancellationToken, DrawTable> load, Func<ParseResult, DrawsAnswer, DrawsAnswer> deliver)
+    public static void AddTo(Command command, Func<ParseResult, CancellationToken, Func<DrawTable, DrawsAnswer>, Task<int>> answer)
     {
         var columns = DrawsCommand.Columns("--column", "A column to summarise; all unless told.");
         var type = new Option<int>("--type") { Description = "How a percentile is read off the sorted draws: 1 to 9 of Hyndman and Fan; 7 is usual.", HelpName = "number", DefaultValueFactory = _ => (int)PercentileType.Linear };
         type.AcceptOnlyFromAmong([.. Enum.GetValues<PercentileType>().Select(t => t.ToString("D"))]);
         command.Add(columns);
         command.Add(type);
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction((parsed, cancellation) => answer(parsed, cancellation, draws =>
         {
-            var draws = load(parsed, cancellation);
             var chosen = parsed.GetValue(columns) is { Length: > 0 } names ? names.Select(draws.Column).ToList() : draws.Columns;
-            deliver(parsed, Of(draws, chosen, (PercentileType)parsed.GetValue(type)));
-            return Task.FromResult(ExitCode.Done);
-        });
+            return Of(draws, chosen, (PercentileType)parsed.GetValue(type));
+        }));
     }
 
     private static DrawsAnswer Of(DrawTable draws, IReadOnlyList<DrawColumn> columns, PercentileType type) => new(

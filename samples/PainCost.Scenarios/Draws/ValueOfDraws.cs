@@ -14,7 +14,7 @@ internal sealed record ValueOfDraws(Decision Decision, IReadOnlyList<Information
 {
     private const string Smaller = "smaller";
 
-    public static Command Make(Func<ParseResult, CancellationToken, DrawTable> load, Func<ParseResult, DrawsAnswer, DrawsAnswer> deliver)
+    public static Command Make(Func<ParseResult, CancellationToken, Func<DrawTable, DrawsAnswer>, Task<int>> answer)
     {
         var options = DrawsCommand.Columns("--option", "A column with an option's figure, at least two; or, beside --cost and --effect, the name of a strategy, in their order.");
         var costs = DrawsCommand.Columns("--cost", "A column with a strategy's cost; each needs its --effect, and together a --threshold.");
@@ -28,8 +28,8 @@ internal sealed record ValueOfDraws(Decision Decision, IReadOnlyList<Information
             var asked = new DrawsChoice(
                 parsed.GetValue(options) ?? [], parsed.GetValue(costs) ?? [], parsed.GetValue(effects) ?? [], parsed.GetValue(thresholds) ?? [],
                 parsed.GetValue(better) == Smaller ? Preference.Smaller : Preference.Larger, parsed.GetValue(parameters) ?? []);
-            deliver(parsed, ValueOfDrawsView.Of(Of(asked.Check(), load(parsed, cancellation))));
-            return Task.FromResult(ExitCode.Done);
+            asked.Check();
+            return answer(parsed, cancellation, draws => ValueOfDrawsView.Of(Of(asked, draws)));
         });
         return command;
     }

@@ -78,11 +78,20 @@ public sealed class DrawsCommandTests : IDisposable
     [InlineData("there are 2 of one and 1 of the other", "voi", "--cost", "cost", "--cost", "none", "--effect", "gain", "--threshold", "1")]
     [InlineData("--threshold says what a unit of effect is worth", "voi", "--cost", "cost", "--cost", "none", "--effect", "gain", "--effect", "no gain")]
     [InlineData("There is no column 'costs' among the draws", "rank", "--output", "costs")]
-    public void Command_BadInput_ExitsOneAndSaysWhy(string message, params string[] args)
+    public void Command_AskedWrongly_SaysWhy(string message, params string[] args)
     {
         var run = AppRun.Of(["draws", file, .. args]);
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(args[0] == "rank" ? 1 : 2, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rank_IntoItsOwnFile_IsRefused()
+    {
+        var before = File.ReadAllText(file);
+        var run = AppRun.Of("draws", file, "rank", "--output", "cost", "--format", "csv", "--out", file);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(before, File.ReadAllText(file));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

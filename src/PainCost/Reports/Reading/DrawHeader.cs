@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Texts.Forms;
 using PainCost.Units;
 
 namespace PainCost.Reports.Reading;
@@ -25,6 +26,11 @@ internal sealed class DrawHeader
             var (name, unit) = Split(field);
             names.Add(name);
             units.Add(unit);
+            if (NameForm.Fault(name) is { } hidden)
+            {
+                add(line, field, hidden);
+            }
+
             if (name.Length == 0 || IsNumber(name))
             {
                 add(line, field, "the first row holds the columns' names, such as 'cost [USD2020/case]'; put one above the numbers.");
