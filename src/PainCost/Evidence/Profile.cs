@@ -118,7 +118,7 @@ public sealed class Profile : IJsonForm
         ArgumentNullException.ThrowIfNull(sources);
         var faults = new FaultLog();
         var known = SourceList.BuiltIn.And(sources, $"sources of {Path.GetFileNameWithoutExtension(fileName)}", faults);
-        return Read(reader.ReadToEnd().TrimStart('\uFEFF'), fileName, known, faults);
+        return Read(TextFile.Read(reader, fileName, faults), fileName, known, faults);
     }
 
     /// <summary>A profile from rows and sources in code: of a database, of a service. They pass the checks that a file passes.</summary>

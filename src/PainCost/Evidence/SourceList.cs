@@ -2,6 +2,7 @@ using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Csv;
 using PainCost.Evidence.Csv.Rows;
 using PainCost.Quantities;
+using PainCost.Texts.Forms;
 
 namespace PainCost.Evidence;
 
@@ -79,6 +80,10 @@ internal sealed class SourceList
             if (string.IsNullOrWhiteSpace(source.Id))
             {
                 faults.Add(place, number, "source_id", "is empty; every source needs a key, such as GASKIN2012.");
+            }
+            else if (NameForm.Fault(source.Id) is { } hidden)
+            {
+                faults.Add(place, number, "source_id", hidden);
             }
             else if (!numbers.TryAdd(source.Id, number))
             {

@@ -9,10 +9,13 @@ internal static class ProfileReader
     public static readonly string[] Columns =
         ["input", "stratum", "value", "unit", "population", "year", "price_year", "source", "known", "note"];
 
+    /// <summary>Those whose fields are names.</summary>
+    public static readonly string[] Names = ["input", "stratum", "source"];
+
     /// <summary>The profile, <c>null</c> when there are faults; and what could be read in spite of them, <c>null</c> when no row can be told from the next.</summary>
     public static (Profile? Profile, ProfileDraft? Draft) Read(string text, string file, SourceList sources, FaultLog faults)
     {
-        var table = CsvTable.Read(text, file, Columns, faults, "input", "stratum", "source");
+        var table = CsvTable.Read(text, file, Columns, faults, Names);
         var heading = new Heading(table.Headings, file, faults);
         CheckDoubles(table.Rows, file, faults);
         var reader = new RowReader(file, sources, faults);

@@ -13,7 +13,11 @@ internal static class RowsInCode
     public static IReadOnlyList<EvidenceRow> Read(string profile, IReadOnlyList<ProfileRow> rows, SourceList sources, FaultLog faults)
     {
         var place = PlaceOf(profile);
-        List<CsvRow> read = [.. rows.Select((row, i) => new CsvRow(i + 1, Fields(row)))];
+        var header = new CsvHeader(new CsvRecord(0, ProfileReader.Columns, ""), ProfileReader.Columns);
+        List<CsvRecord> records = [.. rows.Select((row, i) => new CsvRecord(i + 1, Fields(row), ""))];
+        var check = new CellCheck(place, ProfileReader.Names, faults);
+        records.ForEach(record => check.Cells(record, header));
+        List<CsvRow> read = [.. records.Select(header.Row)];
         if (read.Count == 0)
         {
             faults.Add(place, 0, "", "has no rows; a profile has at least one.");
@@ -26,19 +30,12 @@ internal static class RowsInCode
         return result;
     }
 
-    private static Dictionary<string, string> Fields(ProfileRow row) => new(StringComparer.Ordinal)
-    {
-        ["input"] = Text(row.Input),
-        ["stratum"] = Text(row.Stratum),
-        ["value"] = Text(row.Value),
-        ["unit"] = Text(row.Unit),
-        ["population"] = Text(row.Population),
-        ["year"] = Text(row.Year),
-        ["price_year"] = row.PriceYear is { } year ? Text(year) : PriceYearOf(row.Unit),
-        ["source"] = Text(row.Source),
-        ["known"] = Text(row.Known),
-        ["note"] = Text(row.Note),
-    };
+    /// <summary>The row's texts in the order of the columns.</summary>
+    private static string[] Fields(ProfileRow row) =>
+    [
+        Text(row.Input), Text(row.Stratum), Text(row.Value), Text(row.Unit), Text(row.Population), Text(row.Year),
+        row.PriceYear is { } year ? Text(year) : PriceYearOf(row.Unit), Text(row.Source), Text(row.Known), Text(row.Note),
+    ];
 
     /// <summary>A text without the spaces around it; what a database has no text for is empty.</summary>
     private static string Text(string? text) => (text ?? "").Trim();
