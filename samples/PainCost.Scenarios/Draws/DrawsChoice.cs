@@ -10,7 +10,12 @@ namespace PainCost.Scenarios.Draws;
 /// <param name="Preference">Whether a larger figure is better.</param>
 /// <param name="Parameters">Columns asked about; empty for all that are not used.</param>
 internal sealed record DrawsChoice(
-    IReadOnlyList<string> Options, IReadOnlyList<string> Costs, IReadOnlyList<string> Effects, IReadOnlyList<double> Thresholds, Preference Preference, IReadOnlyList<string> Parameters)
+    IReadOnlyList<string> Options,
+    IReadOnlyList<string> Costs,
+    IReadOnlyList<string> Effects,
+    IReadOnlyList<double> Thresholds,
+    Preference Preference,
+    IReadOnlyList<string> Parameters)
 {
     /// <summary>Each strategy with its columns; none where the options are columns themselves.</summary>
     public IReadOnlyList<(string Name, string Cost, string Effect)> Strategies =>
@@ -26,15 +31,19 @@ internal sealed record DrawsChoice(
     public void Check()
     {
         var isByEffect = Costs.Count + Effects.Count > 0;
-        List<string> faults =
+        (bool IsWrong, string Message)[] checks =
         [
-            .. isByEffect || Options.Count >= 2 ? Array.Empty<string>() : ["Name at least two columns with --option, or a --cost and an --effect for each strategy."],
-            .. Costs.Count == Effects.Count ? Array.Empty<string>() : [FormattableString.Invariant($"Each strategy needs a --cost and an --effect, but there are {Costs.Count} of one and {Effects.Count} of the other.")],
-            .. isByEffect && Costs.Count < 2 ? ["A choice needs at least two strategies, each with a --cost and an --effect."] : Array.Empty<string>(),
-            .. !isByEffect || Options.Count == 0 || Options.Count == Costs.Count ? Array.Empty<string>() : [FormattableString.Invariant($"--option names {Options.Count} strategies, but there are {Costs.Count} costs.")],
-            .. isByEffect == Thresholds.Count > 0 ? Array.Empty<string>() : ["--threshold says what a unit of effect is worth: it goes with --cost and --effect."],
-            .. isByEffect && Preference == Preference.Smaller ? ["--better smaller is for figures that are costs; a net benefit is better when it is larger."] : Array.Empty<string>(),
+            (!isByEffect && Options.Count < 2, "Name at least two columns with --option, or a --cost and an --effect for each strategy."),
+            (Costs.Count != Effects.Count, FormattableString.Invariant(
+                $"Each strategy needs a --cost and an --effect, but there are {Costs.Count} of one and {Effects.Count} of the other.")),
+            (isByEffect && Costs.Count < 2, "A choice needs at least two strategies, each with a --cost and an --effect."),
+            (isByEffect && Options.Count > 0 && Options.Count != Costs.Count, FormattableString.Invariant(
+                $"--option names {Options.Count} strategies, but there are {Costs.Count} costs.")),
+            (isByEffect != Thresholds.Count > 0, "--threshold says what a unit of effect is worth: it goes with --cost and --effect."),
+            (isByEffect && Preference == Preference.Smaller,
+                "--better smaller is for figures that are costs; a net benefit is better when it is larger."),
         ];
+        List<string> faults = [.. checks.Where(check => check.IsWrong).Select(check => check.Message)];
         if (faults.Count > 0)
         {
             throw new UsageException(string.Join(Environment.NewLine, faults));

@@ -13,7 +13,8 @@ internal static class RankOfDraws
     {
         var output = new Option<string>("--output") { Description = "The column to look at.", HelpName = "column", Required = true };
         var inputs = DrawsCommand.Columns("--input", "A column that it may go with; all others unless told.");
-        var command = new Command("rank", "What goes with a column: rank correlations, regression and first-order shares of the variance.") { output, inputs };
+        const string does = "What goes with a column: rank correlations, regression and first-order shares of the variance.";
+        var command = new Command("rank", does) { output, inputs };
         command.SetAction((parsed, cancellation) => answer(
             parsed, cancellation, draws => Of(DrawAssociation.Of(draws, parsed.GetRequiredValue(output), parsed.GetValue(inputs) ?? []))));
         return command;
@@ -22,7 +23,10 @@ internal static class RankOfDraws
     private static DrawsAnswer Of(DrawAssociation association) => new(
         new Sheet(
             $"What goes with {association.Output}",
-            [("output", association.Output), ("unit", association.Unit.ToString()), ("draws", (double)association.Draws), .. AllAtOnceSheets.FactsOf(association)],
+            [
+                ("output", association.Output), ("unit", association.Unit.ToString()), ("draws", (double)association.Draws),
+                .. AllAtOnceSheets.FactsOf(association),
+            ],
             AllAtOnceSheets.AssociationColumns,
             AllAtOnceSheets.RowsOf(association)),
         console => RankView.Write(console, association));

@@ -16,7 +16,8 @@ internal static class SummaryOfDraws
 
     public static Command Make(Func<ParseResult, CancellationToken, Func<DrawTable, DrawsAnswer>, Task<int>> answer)
     {
-        var command = new Command("summary", "Mean, standard deviation and percentiles of each column, with their Monte Carlo errors and intervals.");
+        var command = new Command(
+            "summary", "Mean, standard deviation and percentiles of each column, with their Monte Carlo errors and intervals.");
         AddTo(command, answer);
         return command;
     }
@@ -24,7 +25,12 @@ internal static class SummaryOfDraws
     public static void AddTo(Command command, Func<ParseResult, CancellationToken, Func<DrawTable, DrawsAnswer>, Task<int>> answer)
     {
         var columns = DrawsCommand.Columns("--column", "A column to summarise; all unless told.");
-        var type = new Option<int>("--type") { Description = "How a percentile is read off the sorted draws: 1 to 9 of Hyndman and Fan; 7 is usual.", HelpName = "number", DefaultValueFactory = _ => (int)PercentileType.Linear };
+        var type = new Option<int>("--type")
+        {
+            Description = "How a percentile is read off the sorted draws: 1 to 9 of Hyndman and Fan; 7 is usual.",
+            HelpName = "number",
+            DefaultValueFactory = _ => (int)PercentileType.Linear,
+        };
         type.AcceptOnlyFromAmong([.. Enum.GetValues<PercentileType>().Select(t => t.ToString("D"))]);
         command.Add(columns);
         command.Add(type);
@@ -39,14 +45,21 @@ internal static class SummaryOfDraws
         new Sheet(
             "What draws made elsewhere say",
             [("draws", (double)draws.Draws), ("percentile_type", (double)type), ("level", Level)],
-            ["column", "unit", "mean", "monte_carlo_error", "sd", "skewness", "excess_kurtosis", .. Percentiles.SelectMany(p => new[] { p.Name, $"{p.Name}_low", $"{p.Name}_high" })],
+            [
+                "column", "unit", "mean", "monte_carlo_error", "sd", "skewness", "excess_kurtosis",
+                .. Percentiles.SelectMany(p => new[] { p.Name, $"{p.Name}_low", $"{p.Name}_high" }),
+            ],
             [.. columns.Select(column => Row(column, type))]),
         console => Write(console, draws, columns, type));
 
     private static object?[] Row(DrawColumn column, PercentileType type) =>
     [
-        column.Name, column.Unit.ToString(), column.Mean, column.MonteCarloError, column.StandardDeviation, column.Skewness, column.ExcessKurtosis,
-        .. Percentiles.SelectMany(p => new object?[] { column.Percentile(p.Probability, type), Bounds(column, p.Probability)?.Low, Bounds(column, p.Probability)?.High }),
+        column.Name, column.Unit.ToString(), column.Mean, column.MonteCarloError,
+        column.StandardDeviation, column.Skewness, column.ExcessKurtosis,
+        .. from p in Percentiles
+           let bounds = Bounds(column, p.Probability)
+           from figure in new object?[] { column.Percentile(p.Probability, type), bounds?.Low, bounds?.High }
+           select figure,
     ];
 
     private static void Write(IAnsiConsole console, DrawTable draws, IReadOnlyList<DrawColumn> columns, PercentileType type)
@@ -61,13 +74,16 @@ internal static class SummaryOfDraws
         {
             table.AddRow(
             [
-                Markup.Escape(column.Name), column.Unit.ToString(), Number(column.Mean), Number(column.MonteCarloError), Number(column.StandardDeviation),
+                Markup.Escape(column.Name), column.Unit.ToString(), Number(column.Mean), Number(column.MonteCarloError),
+                Number(column.StandardDeviation),
                 .. Percentiles.Select(p => Number(column.Percentile(p.Probability, type))),
             ]);
         }
 
         console.Write(table);
-        console.MarkupLine($"  {Amount.Text(draws.Draws, "N0")} draws, taken as independent; percentiles of type {type:D}. --format csv has their intervals.");
+        console.MarkupLine(
+            $"  {Amount.Text(draws.Draws, "N0")} draws, taken as independent; "
+            + $"percentiles of type {type:D}. --format csv has their intervals.");
     }
 
     /// <summary>Where the percentile may lie; null where the draws are too few to bound it.</summary>

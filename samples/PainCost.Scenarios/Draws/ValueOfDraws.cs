@@ -16,17 +16,27 @@ internal sealed record ValueOfDraws(Decision Decision, IReadOnlyList<Information
 
     public static Command Make(Func<ParseResult, CancellationToken, Func<DrawTable, DrawsAnswer>, Task<int>> answer)
     {
-        var options = DrawsCommand.Columns("--option", "A column with an option's figure, at least two; or, beside --cost and --effect, the name of a strategy, in their order.");
+        var options = DrawsCommand.Columns(
+            "--option", "A column with an option's figure, at least two; "
+            + "or, beside --cost and --effect, the name of a strategy, in their order.");
         var costs = DrawsCommand.Columns("--cost", "A column with a strategy's cost; each needs its --effect, and together a --threshold.");
         var effects = DrawsCommand.Columns("--effect", "A column with a strategy's effect, more being better, in the order of the costs.");
-        var parameters = DrawsCommand.Columns("--parameter", "A column of which it is asked what knowing it is worth; every other column unless told.");
-        var better = SensitivityOptions.Word("--better", "larger (the usual) for figures that are benefits, smaller for costs.", "larger", Smaller);
-        var thresholds = new Option<double[]>("--threshold") { Description = "What a unit of effect is worth; of several, the first decides and all make the curve. Repeatable.", HelpName = "number" };
-        var command = new Command("voi", "Which option is the best, how sure that is, and what it would be worth to know everything, or one parameter.") { options, costs, effects, thresholds, better, parameters };
+        var parameters = DrawsCommand.Columns(
+            "--parameter", "A column of which it is asked what knowing it is worth; every other column unless told.");
+        var better = SensitivityOptions.Word(
+            "--better", "larger (the usual) for figures that are benefits, smaller for costs.", "larger", Smaller);
+        var thresholds = new Option<double[]>("--threshold")
+        {
+            Description = "What a unit of effect is worth; of several, the first decides and all make the curve. Repeatable.",
+            HelpName = "number",
+        };
+        const string does = "Which option is the best, how sure that is, and what it would be worth to know everything, or one parameter.";
+        var command = new Command("voi", does) { options, costs, effects, thresholds, better, parameters };
         command.SetAction((parsed, cancellation) =>
         {
             var asked = new DrawsChoice(
-                parsed.GetValue(options) ?? [], parsed.GetValue(costs) ?? [], parsed.GetValue(effects) ?? [], parsed.GetValue(thresholds) ?? [],
+                parsed.GetValue(options) ?? [], parsed.GetValue(costs) ?? [], parsed.GetValue(effects) ?? [],
+                parsed.GetValue(thresholds) ?? [],
                 parsed.GetValue(better) == Smaller ? Preference.Smaller : Preference.Larger, parsed.GetValue(parameters) ?? []);
             asked.Check();
             return answer(parsed, cancellation, draws => ValueOfDrawsView.Of(Of(asked, draws)));
@@ -40,11 +50,17 @@ internal sealed record ValueOfDraws(Decision Decision, IReadOnlyList<Information
         var valued = strategies.Count > 0 ? draws.With(strategies.Select(s => NetBenefit(draws, s, asked.Thresholds[0]))) : draws;
         IReadOnlyList<string> options = strategies.Count > 0 ? [.. strategies.Select(s => DrawsChoice.BenefitOf(s.Name))] : asked.Options;
         var decision = Decision.Between(valued, options, asked.Preference);
-        var parameters = asked.Parameters.Count > 0 ? asked.Parameters : [.. draws.Names.Except(asked.Used).Where(name => draws[name].IndexOfAnyExcept(draws[name][0]) >= 0)];
-        return new ValueOfDraws(decision, decision.EvppiOfEach(parameters), strategies.Count > 0 ? AcceptabilityCurve.Of(draws, strategies, asked.Thresholds) : null);
+        var parameters = asked.Parameters.Count > 0
+            ? asked.Parameters
+            : [.. draws.Names.Except(asked.Used).Where(name => Moves(draws, name))];
+        var curve = strategies.Count > 0 ? AcceptabilityCurve.Of(draws, strategies, asked.Thresholds) : null;
+        return new ValueOfDraws(decision, decision.EvppiOfEach(parameters), curve);
     }
 
-    private static (string Name, string Unit, IReadOnlyList<double> Values) NetBenefit(DrawTable draws, (string Name, string Cost, string Effect) strategy, double threshold)
+    private static bool Moves(DrawTable draws, string name) => draws[name].IndexOfAnyExcept(draws[name][0]) >= 0;
+
+    private static (string Name, string Unit, IReadOnlyList<double> Values) NetBenefit(
+        DrawTable draws, (string Name, string Cost, string Effect) strategy, double threshold)
     {
         var (cost, effect) = (draws.Column(strategy.Cost), draws.Column(strategy.Effect));
         var values = new double[draws.Draws];

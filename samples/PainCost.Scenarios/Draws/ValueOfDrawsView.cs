@@ -15,13 +15,15 @@ internal static class ValueOfDrawsView
     private static Sheet SheetOf(ValueOfDraws value) => new(
         "What to choose, and what knowing more is worth",
         [
-            ("best", value.Decision.Best.Name), ("better", value.Decision.Preference.ToString().ToLowerInvariant()), ("unit", value.Decision.Unit.ToString()),
-            ("draws", (double)value.Decision.Draws.Draws),
+            ("best", value.Decision.Best.Name), ("better", value.Decision.Preference.ToString().ToLowerInvariant()),
+            ("unit", value.Decision.Unit.ToString()), ("draws", (double)value.Decision.Draws.Draws),
         ],
         ["part", "name", "threshold", "mean", "probability_best", "expected_loss", "value", "standard_error"],
         [
-            .. value.Decision.Options.Select(o => new object?[] { "option", o.Name, null, o.Mean, o.ProbabilityBest, o.ExpectedLoss, null, null }),
-            .. value.OfEach.Prepend(value.Decision.Evpi).Select(v => new object?[] { "information", NameOf(v), null, null, null, null, v.Value, v.StandardError }),
+            .. from o in value.Decision.Options
+               select new object?[] { "option", o.Name, null, o.Mean, o.ProbabilityBest, o.ExpectedLoss, null, null },
+            .. from v in value.OfEach.Prepend(value.Decision.Evpi)
+               select new object?[] { "information", NameOf(v), null, null, null, null, v.Value, v.StandardError },
             .. from point in value.Curve?.Points ?? []
                from strategy in value.Curve!.Strategies.Select((name, i) => (Name: name, Share: point.ProbabilitiesBest[i]))
                select new object?[] { "curve", strategy.Name, point.Value, null, strategy.Share, null, null, null },
@@ -33,20 +35,27 @@ internal static class ValueOfDrawsView
         var options = Headed("option", $"mean, {decision.Unit}", "best in", "expected loss");
         foreach (var option in decision.Options)
         {
-            options.AddRow(option == decision.Best ? $"[bold]{Markup.Escape(option.Name)}[/]" : Markup.Escape(option.Name), Number(option.Mean), Amount.Percent(option.ProbabilityBest), Number(option.ExpectedLoss));
+            var name = Markup.Escape(option.Name);
+            options.AddRow(
+                option == decision.Best ? $"[bold]{name}[/]" : name,
+                Number(option.Mean), Amount.Percent(option.ProbabilityBest), Number(option.ExpectedLoss));
         }
 
         console.Write(options);
         var information = Headed("knowing", $"is worth, {decision.Unit}", "± error");
         foreach (var each in value.OfEach.Take(MostRows).Prepend(decision.Evpi))
         {
-            information.AddRow(Markup.Escape(NameOf(each)), each.IsDistinguishable ? Number(each.Value) : $"[grey]({Number(each.Value)})[/]", Number(each.StandardError));
+            var worth = Number(each.Value);
+            information.AddRow(
+                Markup.Escape(NameOf(each)), each.IsDistinguishable ? worth : $"[grey]({worth})[/]", Number(each.StandardError));
         }
 
         console.Write(information);
         console.MarkupLine("  For each person or case that the figures are of. In brackets: not told from 0 by so many draws.");
         WriteCurve(console, value);
-        var rest = value.OfEach.Count > MostRows ? $" {value.OfEach.Count - MostRows} more parameters are worth less; --format csv lists all." : "";
+        var rest = value.OfEach.Count > MostRows
+            ? $" {value.OfEach.Count - MostRows} more parameters are worth less; --format csv lists all."
+            : "";
         console.MarkupLine($"  {Amount.Text(decision.Draws.Draws, "N0")} draws, the same for every option.{rest}");
     }
 
@@ -60,7 +69,8 @@ internal static class ValueOfDrawsView
         var table = Headed("a unit of effect is worth", [.. curve.Strategies]);
         foreach (var point in curve.Points)
         {
-            table.AddRow([Number(point.Value), .. point.ProbabilitiesBest.Select((p, i) => curve.Strategies[i] == point.Best ? $"[bold]{Amount.Percent(p)}[/]" : Amount.Percent(p))]);
+            table.AddRow([Number(point.Value), .. point.ProbabilitiesBest.Zip(curve.Strategies, (p, strategy) =>
+                strategy == point.Best ? $"[bold]{Amount.Percent(p)}[/]" : Amount.Percent(p))]);
         }
 
         console.MarkupLine("\nHow likely each is the best; in bold, the best on average");

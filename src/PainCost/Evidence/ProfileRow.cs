@@ -1,6 +1,8 @@
 namespace PainCost.Evidence;
 
-/// <summary>One figure of a profile as text, as a database or a service gives it: the columns of a profile's file, read by the same rules.</summary>
+/// <summary>
+/// One figure of a profile as text, as a database or a service gives it: the columns of a profile's file, read by the same rules.
+/// </summary>
 public sealed record ProfileRow
 {
     /// <summary>The name that the equation knows the figure by, such as <c>prevalence</c>.</summary>

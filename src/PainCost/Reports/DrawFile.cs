@@ -5,8 +5,13 @@ using PainCost.Sampling;
 
 namespace PainCost.Reports;
 
-/// <summary>Draws that were made elsewhere, in a CSV file: a column for each quantity, a row for each draw. What <see cref="Report.SaveDraws"/> writes is read too.</summary>
-/// <remarks>docs/data-formats.md describes the form. Rows are read one by one: what stays in memory is eight bytes for each number.</remarks>
+/// <summary>
+/// Draws that were made elsewhere, in a CSV file: a column for each quantity, a row for each draw. What <see cref="Report.SaveDraws"/>
+/// writes is read too.
+/// </summary>
+/// <remarks>
+/// docs/data-formats.md describes the form. Rows are read one by one: what stays in memory is eight bytes for each number.
+/// </remarks>
 public static class DrawFile
 {
     /// <summary>Reads draws from a file.</summary>
@@ -21,7 +26,8 @@ public static class DrawFile
         var file = Path.GetFileName(path);
         try
         {
-            using var reader = new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false);
+            var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+            using var reader = new StreamReader(path, strict, detectEncodingFromByteOrderMarks: false);
             return new DrawFileReader(reader, file, cancellationToken).Read();
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
@@ -30,7 +36,8 @@ public static class DrawFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new EvidenceException([new EvidenceFault(file, 0, "", Directory.Exists(path) ? "is a folder; name a file in it." : "cannot be opened.")]);
+            var reason = Directory.Exists(path) ? "is a folder; name a file in it." : "cannot be opened.";
+            throw new EvidenceException([new EvidenceFault(file, 0, "", reason)]);
         }
     }
 

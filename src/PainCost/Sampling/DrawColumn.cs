@@ -11,7 +11,10 @@ using PainCost.Units;
 namespace PainCost.Sampling;
 
 /// <summary>The draws of one quantity, with its name and unit, and what they say of it.</summary>
-/// <remarks>Immutable. Every draw counts alike. What is said of chance holds for independent draws; of a Latin hypercube or Sobol it is too wide.</remarks>
+/// <remarks>
+/// Immutable. Every draw counts alike. What is said of chance holds for independent draws; of a Latin hypercube or Sobol it is too
+/// wide.
+/// </remarks>
 [JsonConverter(typeof(JsonFormConverter<DrawColumn>))]
 public sealed class DrawColumn : IJsonForm
 {
@@ -50,14 +53,19 @@ public sealed class DrawColumn : IJsonForm
     /// <summary>The kurtosis less 3, a bare number; 0 when no draw differs.</summary>
     public double ExcessKurtosis => moments.Value.ExcessKurtosis;
 
-    /// <summary>The standard error of <see cref="Mean"/> from the number of draws being finite, in <see cref="Unit"/>: that of independent draws.</summary>
+    /// <summary>
+    /// The standard error of <see cref="Mean"/> from the number of draws being finite, in <see cref="Unit"/>: that of independent
+    /// draws.
+    /// </summary>
     public double MonteCarloError => StandardDeviation / Math.Sqrt(values.Length);
 
     /// <summary>A percentile of the draws.</summary>
     /// <param name="probability">In [0, 1].</param>
     /// <param name="type">How it is read off the sorted draws; the usual is what estimates use.</param>
     /// <returns>The percentile, in <see cref="Unit"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The probability is outside [0, 1] or not a number, or the type is none of the nine.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The probability is outside [0, 1] or not a number, or the type is none of the nine.
+    /// </exception>
     public double Percentile(double probability, PercentileType type = PercentileType.Linear)
     {
         RankCheck.Probability(probability, nameof(probability));
@@ -66,11 +74,15 @@ public sealed class DrawColumn : IJsonForm
         return rank.Interpolate(ends[0], ends[1]);
     }
 
-    /// <summary>Where a percentile would come to lie with infinitely many draws: between two of the sorted draws, by binomial ranks.</summary>
+    /// <summary>
+    /// Where a percentile would come to lie with infinitely many draws: between two of the sorted draws, by binomial ranks.
+    /// </summary>
     /// <param name="probability">In (0, 1).</param>
     /// <param name="level">The confidence, in (0, 1); at most half of what is left falls on either side.</param>
     /// <returns>Two draws, in <see cref="Unit"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is not inside (0, 1), or the draws are too few to bound the percentile.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// An argument is not inside (0, 1), or the draws are too few to bound the percentile.
+    /// </exception>
     public MonteCarloInterval PercentileInterval(double probability, double level)
     {
         var (low, high) = RankCheck.BoundingRanks(values.Length, probability, level);
@@ -99,7 +111,9 @@ public sealed class DrawColumn : IJsonForm
         return (double)CountAbove(value) / values.Length;
     }
 
-    /// <summary>Where the probability of exceeding a value would come to lie with infinitely many draws (Clopper and Pearson 1934).</summary>
+    /// <summary>
+    /// Where the probability of exceeding a value would come to lie with infinitely many draws (Clopper and Pearson 1934).
+    /// </summary>
     /// <param name="value">In <see cref="Unit"/>.</param>
     /// <param name="level">The confidence, in (0, 1).</param>
     /// <returns>Two bare numbers in [0, 1].</returns>

@@ -11,7 +11,9 @@ using PainCost.Units;
 
 namespace PainCost.Sampling;
 
-/// <summary>The draws of some quantities, kept: a column for each, row i holding draw i of all of them. From a simulation, or made elsewhere.</summary>
+/// <summary>
+/// The draws of some quantities, kept: a column for each, row i holding draw i of all of them. From a simulation, or made elsewhere.
+/// </summary>
 /// <remarks>Immutable. Rows belong together, so what is computed from two columns sees the same draws in both.</remarks>
 [JsonConverter(typeof(JsonFormConverter<DrawTable>))]
 public sealed class DrawTable : IJsonForm
@@ -19,7 +21,8 @@ public sealed class DrawTable : IJsonForm
     private readonly Dictionary<string, DrawColumn> byName;
 
     internal DrawTable(Simulation simulation, Model model, Pass pass)
-        : this(simulation, [.. model.Outputs.Select((o, i) => new DrawColumn(o.Name, o.Unit, Space(pass.Outputs[i].IsScalar ? pass.Outputs[i].Scalar : null, simulation.Draws)))]) =>
+        : this(simulation, [.. model.Outputs.Zip(pass.Outputs, (o, slot) => new DrawColumn(
+            o.Name, o.Unit, Space(slot.IsScalar ? slot.Scalar : null, simulation.Draws)))]) =>
         pass.Run(0, pass.ChunkCount, () => new DrawStore([.. Columns.Select(column => column.Array)]));
 
     /// <param name="simulation">Where the draws come from; null for draws made elsewhere.</param>
@@ -53,7 +56,8 @@ public sealed class DrawTable : IJsonForm
     /// <param name="columns">Each with a name, a unit as <see cref="Unit.Parse"/> reads it, and one finite number a draw.</param>
     /// <returns>A table of copies of the numbers. A file is read by <c>DrawFile</c>, in the namespace of reports.</returns>
     /// <exception cref="ArgumentException">
-    /// There are no columns, fewer than two draws, columns of unequal length, two of one name, or a number that is not finite; all faults at once.
+    /// There are no columns, fewer than two draws, columns of unequal length, two of one name, or a number that is not finite; all
+    /// faults at once.
     /// </exception>
     /// <exception cref="FormatException">A unit cannot be read.</exception>
     public static DrawTable Of(params IEnumerable<(string Name, string Unit, IReadOnlyList<double> Values)> columns)
@@ -63,9 +67,13 @@ public sealed class DrawTable : IJsonForm
     }
 
     /// <summary>The same draws with further columns, such as one computed from others row by row.</summary>
-    /// <param name="columns">Each with a name that is new, a unit as <see cref="Unit.Parse"/> reads it, and one finite number for each draw.</param>
+    /// <param name="columns">
+    /// Each with a name that is new, a unit as <see cref="Unit.Parse"/> reads it, and one finite number for each draw.
+    /// </param>
     /// <returns>A table of the columns there were and the new ones after them.</returns>
-    /// <exception cref="ArgumentException">A column has another number of draws, a name that is there already, or a number that is not finite; all faults at once.</exception>
+    /// <exception cref="ArgumentException">
+    /// A column has another number of draws, a name that is there already, or a number that is not finite; all faults at once.
+    /// </exception>
     /// <exception cref="FormatException">A unit cannot be read.</exception>
     public DrawTable With(params IEnumerable<(string Name, string Unit, IReadOnlyList<double> Values)> columns)
     {
@@ -116,8 +124,12 @@ public sealed class DrawTable : IJsonForm
         };
     }
 
-    /// <summary>Some columns rearranged so that their ranks are correlated as asked: Iman and Conover 1982. Each keeps its own draws.</summary>
-    /// <param name="correlations">A matrix of columns by name; what is asked for is the correlation of their van der Waerden scores, near that of their ranks.</param>
+    /// <summary>
+    /// Some columns rearranged so that their ranks are correlated as asked: Iman and Conover 1982. Each keeps its own draws.
+    /// </summary>
+    /// <param name="correlations">
+    /// A matrix of columns by name; what is asked for is the correlation of their van der Waerden scores, near that of their ranks.
+    /// </param>
     /// <returns>
     /// A table of those columns only, each a permutation of its own: what was computed from the old rows does not belong to the new ones.
     /// </returns>
@@ -139,12 +151,20 @@ public sealed class DrawTable : IJsonForm
     /// <param name="type">How it is read off the sorted draws; the usual is what estimates use.</param>
     /// <returns>The percentile, in the quantity's unit.</returns>
     /// <exception cref="ArgumentException">There is no such column; the message lists those that there are.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The probability is outside [0, 1] or not a number, or the type is none of the nine.</exception>
-    public double Percentile(string name, double probability, PercentileType type = PercentileType.Linear) => Column(name).Percentile(probability, type);
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The probability is outside [0, 1] or not a number, or the type is none of the nine.
+    /// </exception>
+    public double Percentile(string name, double probability, PercentileType type = PercentileType.Linear) =>
+        Column(name).Percentile(probability, type);
 
-    private static List<DrawColumn> Checked(IReadOnlyList<DrawColumn> there, List<(string Name, string Unit, IReadOnlyList<double> Values)> given)
+    private static List<DrawColumn> Checked(
+        IReadOnlyList<DrawColumn> there, List<(string Name, string Unit, IReadOnlyList<double> Values)> given)
     {
-        var faults = GivenDraws.Faults([.. there.Select(column => (column.Name, (IReadOnlyList<double>)column.Array)), .. given.Select(column => (column.Name, column.Values))]).ToList();
+        var faults = GivenDraws.Faults(
+        [
+            .. there.Select(column => (column.Name, (IReadOnlyList<double>)column.Array)),
+            .. given.Select(column => (column.Name, column.Values)),
+        ]).ToList();
         return faults.Count == 0
             ? [.. there, .. given.Select(column => new DrawColumn(column.Name, Unit.Parse(column.Unit), [.. column.Values]))]
             : throw new ArgumentException($"Columns of draws: {string.Join("; ", faults)}.", nameof(given));

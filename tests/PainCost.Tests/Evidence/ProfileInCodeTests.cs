@@ -14,14 +14,19 @@ public class ProfileInCodeTests
 
     private static readonly ProfileRow Prevalence = new()
     {
-        Input = "prevalence", Value = "beta(mean=0.204, se=0.004)", Unit = "case/adult", Population = "adults", Year = "2021", Source = "SURVEY2021", Known = "seen",
+        Input = "prevalence", Value = "beta(mean=0.204, se=0.004)", Unit = "case/adult", Population = "adults",
+        Year = "2021", Source = "SURVEY2021", Known = "seen",
     };
 
     private static readonly ProfileRow[] Rows =
     [
         new() { Input = "population", Value = "1250000", Unit = "adult", Population = "adults", Known = "assumption" },
         Prevalence,
-        new() { Input = "excess health care cost", Value = "gamma(mean=8068, se=400)", Unit = "USD2021/case/year", Population = "US adults", Source = "GUY2025", Known = "derived", Note = "a note" },
+        new()
+        {
+            Input = "excess health care cost", Value = "gamma(mean=8068, se=400)", Unit = "USD2021/case/year", Population = "US adults",
+            Source = "GUY2025", Known = "derived", Note = "a note",
+        },
     ];
 
     private static readonly string File = $"""
@@ -34,7 +39,8 @@ public class ProfileInCodeTests
     [Fact]
     public void Of_RowsInCode_IsTheProfileOfTheFile()
     {
-        var (ofCode, ofFile) = (Profile.Of("my-region", Rows, [Survey], title: "My region"), Profile.Parse(new StringReader(File), "my-region.csv", [Survey]));
+        var ofCode = Profile.Of("my-region", Rows, [Survey], title: "My region");
+        var ofFile = Profile.Parse(new StringReader(File), "my-region.csv", [Survey]);
         Assert.Equal(ofFile.Rows.Select(Figures), ofCode.Rows.Select(Figures));
         Assert.Equal(("my-region", "My region", "USD2021"), (ofCode.Name, ofCode.Title, ofCode.PriceBasis?.ToString()));
         Assert.Same(Survey, ofCode["prevalence"].Provenance!.Source);
@@ -46,7 +52,9 @@ public class ProfileInCodeTests
     public void Of_FaultyRows_ReportsAllByTheirNumbers()
     {
         var fault = Assert.Throws<EvidenceException>(() => Profile.Of(
-            "mine", [Prevalence with { Value = "20.4" }, Prevalence with { Source = "NOBODY" }, Prevalence with { PriceYear = "2020" }], [Survey, Survey, new Source("", "x")]));
+            "mine",
+            [Prevalence with { Value = "20.4" }, Prevalence with { Source = "NOBODY" }, Prevalence with { PriceYear = "2020" }],
+            [Survey, Survey, new Source("", "x")]));
         string[] expected =
         [
             "rows of mine(1), column 'value': prevalence must lie in [0, 1] but is 20.4; write 0.204 for 20.4 %.",
@@ -63,13 +71,17 @@ public class ProfileInCodeTests
     public void Of_NoRowsOrNulls_AreFaultsToo()
     {
         Assert.Contains("has no rows", Assert.Throws<EvidenceException>(() => Profile.Of("mine", [])).Message, StringComparison.Ordinal);
-        Assert.Contains("column 'value': is empty", Assert.Throws<EvidenceException>(() => Profile.Of("mine", [Prevalence with { Value = null! }], [Survey])).Message, StringComparison.Ordinal);
+        var fault = Assert.Throws<EvidenceException>(() => Profile.Of("mine", [Prevalence with { Value = null! }], [Survey]));
+        Assert.Contains("column 'value': is empty", fault.Message, StringComparison.Ordinal);
+        var hidden = Assert.Throws<EvidenceException>(() => Profile.Of("mine", [Prevalence with { Input = "preva\u202Elence" }], [Survey]));
+        Assert.Contains("rows of mine(1), column 'input': holds", hidden.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Model_OfRowsThatMakeNoBurden_PlacesTheFaultAtItsRow()
     {
-        var fault = Assert.Throws<BurdenException>(() => PainBurden.Model(Profile.Of("mine", [.. Rows, Prevalence with { Input = "prevalense" }], [Survey])));
+        var profile = Profile.Of("mine", [.. Rows, Prevalence with { Input = "prevalense" }], [Survey]);
+        var fault = Assert.Throws<BurdenException>(() => PainBurden.Model(profile));
         Assert.Contains("rows of mine(4), column 'input'", fault.Message, StringComparison.Ordinal);
     }
 

@@ -30,11 +30,16 @@ public sealed class DrawFileTests : IDisposable
 
     [Fact]
     public void Parse_NamesWithBracketsCommasAndQuotes_AreNames() =>
-        Assert.Equal(["cost, \"all\" [men]", "cases [women]"], Parse("\"cost, \"\"all\"\" [men] [USD2020]\",cases [women] [case]\n1,2\n3,4\n").Names);
+        Assert.Equal(
+            ["cost, \"all\" [men]", "cases [women]"],
+            Parse("\"cost, \"\"all\"\" [men] [USD2020]\",cases [women] [case]\n1,2\n3,4\n").Names);
 
     [Theory]
-    [InlineData("a,b\n1,2\n3\n4,x\n", "draws.csv(3): has 1 fields but the header has 2", "draws.csv(4), column 'b': 'x' is no finite number")]
-    [InlineData("a,b\n1,2\nNA,\n3,Infinity\n", "draws.csv(3), column 'a': 'NA'", "draws.csv(3), column 'b': is empty", "draws.csv(4), column 'b': 'Infinity'")]
+    [InlineData(
+        "a,b\n1,2\n3\n4,x\n", "draws.csv(3): has 1 fields but the header has 2", "draws.csv(4), column 'b': 'x' is no finite number")]
+    [InlineData(
+        "a,b\n1,2\nNA,\n3,Infinity\n",
+        "draws.csv(3), column 'a': 'NA'", "draws.csv(3), column 'b': is empty", "draws.csv(4), column 'b': 'Infinity'")]
     [InlineData("a,b\nNA,NaN\n1,2\n3,4\n", "draws.csv(2), column 'a': 'NA'")]
     [InlineData("a,a\n1,2\n3,4\n", "draws.csv(1), column 'a': the header has this column twice")]
     [InlineData("prevalence [women 18-44]\n1\n2\n", "draws.csv(1), column 'prevalence'", "write [1] after them")]
@@ -63,7 +68,8 @@ public sealed class DrawFileTests : IDisposable
     public void Parse_FieldWithoutEnd_IsRefusedUnread()
     {
         using var endless = new EndlessText();
-        Assert.Contains("longer than 1,000 characters", Assert.Throws<EvidenceException>(() => DrawFile.Parse(endless, "draws.csv")).Message, StringComparison.Ordinal);
+        var fault = Assert.Throws<EvidenceException>(() => DrawFile.Parse(endless, "draws.csv"));
+        Assert.Contains("longer than 1,000 characters", fault.Message, StringComparison.Ordinal);
         Assert.InRange(endless.Taken, 0, 1 << 20);
     }
 
@@ -73,7 +79,8 @@ public sealed class DrawFileTests : IDisposable
     {
         double[] values = [.. Enumerable.Range(0, 30_000).Select(i => Math.Sin(i) * Math.Pow(10, i % 40))];
         var path = Path.Combine(folder, "many.csv");
-        File.WriteAllText(path, "a [USD2020],b\n" + string.Concat(values.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v:R},{-v:R}\n"))));
+        var rows = values.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v:R},{-v:R}\n"));
+        File.WriteAllText(path, "a [USD2020],b\n" + string.Concat(rows));
         var table = DrawFile.Load(path);
         Assert.Equal(values, table["a"].ToArray());
         Assert.Equal(values.Select(v => -v), table["b"].ToArray());
@@ -82,7 +89,8 @@ public sealed class DrawFileTests : IDisposable
     [Fact]
     public void Load_NotThereOrNotUtf8_SaysSo()
     {
-        Assert.Contains("there is no such file", Assert.Throws<EvidenceException>(() => DrawFile.Load(Path.Combine(folder, "none.csv"))).Message, StringComparison.Ordinal);
+        var missing = Assert.Throws<EvidenceException>(() => DrawFile.Load(Path.Combine(folder, "none.csv")));
+        Assert.Contains("there is no such file", missing.Message, StringComparison.Ordinal);
         Assert.Contains("is a folder", Assert.Throws<EvidenceException>(() => DrawFile.Load(folder)).Message, StringComparison.Ordinal);
         var path = Path.Combine(folder, "wide.csv");
         File.WriteAllText(path, "a,b\n1,2\n3,4\n", Encoding.Unicode);
@@ -90,8 +98,11 @@ public sealed class DrawFileTests : IDisposable
     }
 
     [Fact]
-    public void Parse_Cancelled_Ends() =>
-        Assert.Throws<OperationCanceledException>(() => DrawFile.Parse(new StringReader("a\n" + string.Concat(Enumerable.Repeat("1\n", 10_000))), "draws.csv", new CancellationToken(canceled: true)));
+    public void Parse_Cancelled_Ends()
+    {
+        using var rows = new StringReader("a\n" + string.Concat(Enumerable.Repeat("1\n", 10_000)));
+        Assert.Throws<OperationCanceledException>(() => DrawFile.Parse(rows, "draws.csv", new CancellationToken(canceled: true)));
+    }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 

@@ -32,7 +32,8 @@ public class PainCostJsonTests
         var outputs = ours.RootElement.GetProperty("outputs").EnumerateArray().ToList();
         foreach (var (expected, output) in report.RootElement.GetProperty("outputs").EnumerateArray().Zip(outputs))
         {
-            Assert.All(expected.EnumerateObject(), figure => Assert.Equal(figure.Value.GetRawText(), output.GetProperty(figure.Name).GetRawText()));
+            Assert.All(expected.EnumerateObject(), figure =>
+                Assert.Equal(figure.Value.GetRawText(), output.GetProperty(figure.Name).GetRawText()));
             Assert.Equal(output.GetProperty("p97_5").GetDouble(), output.GetProperty("interval").GetProperty("high").GetDouble());
         }
     }
@@ -41,7 +42,8 @@ public class PainCostJsonTests
     public void Estimate_Serialised_HasUnitIntervalSeedAndHashes()
     {
         using var json = JsonDocument.Parse(JsonSerializer.Serialize(Simulation["total"]));
-        Assert.Equal(("total", Simulation["total"].Unit.ToString()), (json.RootElement.GetProperty("name").GetString(), json.RootElement.GetProperty("unit").GetString()));
+        Assert.Equal("total", json.RootElement.GetProperty("name").GetString());
+        Assert.Equal(Simulation["total"].Unit.ToString(), json.RootElement.GetProperty("unit").GetString());
         Assert.Equal(Simulation["total"].Mean, json.RootElement.GetProperty("mean").GetDouble());
         Assert.Equal(0.95, json.RootElement.GetProperty("interval").GetProperty("level").GetDouble());
         Assert.Equal(7UL, json.RootElement.GetProperty("simulation").GetProperty("seed").GetUInt64());
@@ -53,37 +55,42 @@ public class PainCostJsonTests
     {
         using var baseCase = JsonDocument.Parse(JsonSerializer.Serialize(Simulation.Model.Evaluate()));
         var total = baseCase.RootElement.GetProperty("outputs").EnumerateArray().Single(o => o.GetProperty("name").GetString() == "total");
-        Assert.Equal((Simulation.Model.Evaluate()["total"], Simulation["total"].Unit.ToString()), (total.GetProperty("value").GetDouble(), total.GetProperty("unit").GetString()));
+        Assert.Equal(Simulation.Model.Evaluate()["total"], total.GetProperty("value").GetDouble());
+        Assert.Equal(Simulation["total"].Unit.ToString(), total.GetProperty("unit").GetString());
         using var profile = JsonDocument.Parse(JsonSerializer.Serialize(Profile.BuiltIn("article")));
         Assert.Equal(Profile.BuiltIn("article").Rows.Count, profile.RootElement.GetProperty("rows").GetArrayLength());
-        Assert.Contains(profile.RootElement.GetProperty("rows").EnumerateArray(), row => row.GetProperty("input").GetString() == "prevalence" && row.GetProperty("unit").GetString() == "case/adult");
+        Assert.Contains(profile.RootElement.GetProperty("rows").EnumerateArray(), row =>
+            row.GetProperty("input").GetString() == "prevalence" && row.GetProperty("unit").GetString() == "case/adult");
     }
 
     // The contracts that the compiler made and those that are looked up at run time write the same.
     [Fact]
     public void Serialize_WithTheContracts_IsTheSameText()
     {
-        Assert.Equal(JsonSerializer.Serialize(Simulation), JsonSerializer.Serialize(Simulation, PainCostJson.Options));
-        Assert.Equal(JsonSerializer.Serialize(Simulation["total"]), JsonSerializer.Serialize(Simulation["total"], PainCostJson.Options));
-        Assert.Equal(JsonSerializer.Serialize(Simulation["total"]), JsonSerializer.Serialize(Simulation["total"], PainCostJson.Contract<Estimate>()));
+        AssertSame(Simulation);
+        AssertSame(Simulation["total"]);
+        AssertSame(Simulation.Keep("total"));
+        AssertSame(PainBurden.Model(Profile.BuiltIn("article")));
+        AssertSame(Profile.BuiltIn("article"));
         Assert.Throws<ArgumentException>(PainCostJson.Contract<PainCostJsonTests>);
-        Assert.Equal(JsonSerializer.Serialize(Simulation.Keep("total")), JsonSerializer.Serialize(Simulation.Keep("total"), PainCostJson.Options));
-        Assert.Equal(JsonSerializer.Serialize(PainBurden.Model(Profile.BuiltIn("article"))), JsonSerializer.Serialize(PainBurden.Model(Profile.BuiltIn("article")), PainCostJson.Options));
     }
 
     [Fact]
     public void Analyses_WithTheContracts_AreTheirProperties()
     {
-        using var tornado = JsonDocument.Parse(JsonSerializer.Serialize(Tornado.Of(Simulation.Model, "total"), PainCostJson.Options));
-        Assert.Equal(Simulation["total"].Unit.ToString(), tornado.RootElement.GetProperty("unit").GetString());
-        Assert.Equal(Tornado.Of(Simulation.Model, "total").Rows[0].Input.Name, tornado.RootElement.GetProperty("rows")[0].GetProperty("input").GetProperty("name").GetString());
-        using var ranks = JsonDocument.Parse(JsonSerializer.Serialize(DrawAssociation.Of(Simulation, "total"), PainCostJson.Options));
+        var moved = Tornado.Of(Simulation.Model, "total");
+        using var tornado = Written(moved);
+        Assert.Equal(moved.Unit.ToString(), tornado.RootElement.GetProperty("unit").GetString());
+        var first = tornado.RootElement.GetProperty("rows")[0];
+        Assert.Equal(moved.Rows[0].Input.Name, first.GetProperty("input").GetProperty("name").GetString());
+        using var ranks = Written(DrawAssociation.Of(Simulation, "total"));
         Assert.Equal(500, ranks.RootElement.GetProperty("draws").GetInt32());
-        using var sobol = JsonDocument.Parse(JsonSerializer.Serialize(Sobol.Of(Simulation.Model, 64, seed: 1), PainCostJson.Options));
-        Assert.Equal("total", sobol.RootElement.GetProperty("outputs").EnumerateArray().Select(o => o.GetProperty("name").GetString()).First(name => name == "total"));
+        using var sobol = Written(Sobol.Of(Simulation.Model, 64, seed: 1));
+        Assert.Contains(sobol.RootElement.GetProperty("outputs").EnumerateArray(), o => o.GetProperty("name").GetString() == "total");
         var draws = DrawTable.Of(("none", "USD2020", [1, 2, 3]), ("treat", "USD2020", [2, 1, 5]));
-        using var decision = JsonDocument.Parse(JsonSerializer.Serialize(Decision.Between(draws, ["none", "treat"], Preference.Smaller), PainCostJson.Options));
-        Assert.Equal(("Smaller", "USD2020"), (decision.RootElement.GetProperty("preference").GetString(), decision.RootElement.GetProperty("unit").GetString()));
+        using var decision = Written(Decision.Between(draws, ["none", "treat"], Preference.Smaller));
+        Assert.Equal("Smaller", decision.RootElement.GetProperty("preference").GetString());
+        Assert.Equal("USD2020", decision.RootElement.GetProperty("unit").GetString());
     }
 
     [Fact]
@@ -104,7 +111,10 @@ public class PainCostJsonTests
 
     [Fact]
     public void Simulation_ReadBack_SaysWhatToDoInstead() =>
-        Assert.Contains("RunRecord", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Simulation>("{}")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "RunRecord",
+            Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Simulation>("{}")).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("de-DE")]
@@ -123,4 +133,12 @@ public class PainCostJsonTests
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    private static void AssertSame<T>(T value)
+    {
+        Assert.Equal(JsonSerializer.Serialize(value), JsonSerializer.Serialize(value, PainCostJson.Options));
+        Assert.Equal(JsonSerializer.Serialize(value), JsonSerializer.Serialize(value, PainCostJson.Contract<T>()));
+    }
+
+    private static JsonDocument Written<T>(T value) => JsonDocument.Parse(JsonSerializer.Serialize(value, PainCostJson.Options));
 }

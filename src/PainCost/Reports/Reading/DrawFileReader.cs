@@ -42,11 +42,13 @@ internal sealed class DrawFileReader(TextReader text, string file, CancellationT
         var units = header?.Units(headerLine, Add);
         if (found == 0 && columns[0].Count < GivenDraws.FewestDraws)
         {
-            Add(0, "", FormattableString.Invariant($"needs a header and at least {GivenDraws.FewestDraws} draws under it, a row each, but has {columns[0].Count}."));
+            Add(0, "", FormattableString.Invariant(
+                $"needs a header and at least {GivenDraws.FewestDraws} draws under it, a row each, but has {columns[0].Count}."));
         }
 
         faults.ThrowIfAny();
-        return new DrawTable(simulation: null, [.. columns.Select((column, i) => new DrawColumn(header!.Names[i], units![i], Taken(column)))]);
+        return new DrawTable(
+            simulation: null, [.. columns.Select((column, i) => new DrawColumn(header!.Names[i], units![i], Taken(column)))]);
     }
 
     private void ReadAll()
@@ -60,7 +62,8 @@ internal sealed class DrawFileReader(TextReader text, string file, CancellationT
         headerLine = fields.Line;
         if (first is [var only] && only.AsSpan().IndexOfAny(';', '\t') >= 0)
         {
-            Add(headerLine, "", "the fields are separated by semicolons or tabs; separate them by commas, with a point in decimal numbers.");
+            Add(headerLine, "", "the fields are separated by semicolons or tabs; "
+                + "separate them by commas, with a point in decimal numbers.");
             return;
         }
 
@@ -68,7 +71,8 @@ internal sealed class DrawFileReader(TextReader text, string file, CancellationT
         columns = [.. header.Names.Select(_ => new List<double>())];
         if (columns.Length is 0 or > MostColumns)
         {
-            Add(headerLine, "", FormattableString.Invariant($"the header has {columns.Length} columns of draws; from 1 to {MostColumns:N0} can be read."));
+            Add(headerLine, "", FormattableString.Invariant(
+                $"the header has {columns.Length} columns of draws; from 1 to {MostColumns:N0} can be read."));
             return;
         }
 
@@ -156,7 +160,8 @@ internal sealed class DrawFileReader(TextReader text, string file, CancellationT
             return;
         }
 
-        Add(fields.Line, "", FormattableString.Invariant($"has {place} fields but the header has {header.Fields}; a decimal comma splits a number in two, and an empty field still needs its comma."));
+        Add(fields.Line, "", FormattableString.Invariant($"has {place} fields but the header has {header.Fields}; ")
+            + "a decimal comma splits a number in two, and an empty field still needs its comma.");
         foreach (var column in columns)
         {
             CollectionsMarshal.SetCount(column, columns[0].Count);
@@ -167,7 +172,8 @@ internal sealed class DrawFileReader(TextReader text, string file, CancellationT
     {
         if (numbers > MostNumbers)
         {
-            throw new FormatException(FormattableString.Invariant($"the file holds more than {MostNumbers:N0} numbers; leave out columns, or every other draw."));
+            throw new FormatException(FormattableString.Invariant(
+                $"the file holds more than {MostNumbers:N0} numbers; leave out columns, or every other draw."));
         }
     }
 

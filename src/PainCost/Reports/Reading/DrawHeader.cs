@@ -57,13 +57,15 @@ internal sealed class DrawHeader
         List<string> stated = [.. row.Skip(HasNumbers ? 1 : 0).Where(field => field.Length > 0)];
         return row.Count == Fields
             && stated.Any(field => !IsNumber(field))
-            && stated.TrueForAll(field => !Missing.Contains(field, StringComparer.OrdinalIgnoreCase) && Unit.TryParse(field.Trim('[', ']'), out _, out _));
+            && stated.TrueForAll(field => !Missing.Contains(field, StringComparer.OrdinalIgnoreCase)
+                && Unit.TryParse(field.Trim('[', ']'), out _, out _));
     }
 
     /// <summary>Takes the row of units that stands under the header.</summary>
     public void TakeUnits(IReadOnlyList<string> row, int line, Action<int, string, string> add)
     {
-        foreach (var (unit, i) in row.Skip(HasNumbers ? 1 : 0).Select((unit, i) => (unit.Trim('[', ']'), i)).Where(pair => pair.Item1.Length > 0))
+        var stated = row.Skip(HasNumbers ? 1 : 0).Select((field, i) => (Unit: field.Trim('[', ']'), Column: i));
+        foreach (var (unit, i) in stated.Where(each => each.Unit.Length > 0))
         {
             if (units[i] is not null && units[i] != unit)
             {
@@ -82,7 +84,8 @@ internal sealed class DrawHeader
             return unit;
         }
 
-        add(line, names[i], $"{error.TrimEnd('.')}. What stands in the last square brackets is the unit; write [1] after them where there is none.");
+        add(line, names[i], $"{error.TrimEnd('.')}. "
+            + "What stands in the last square brackets is the unit; write [1] after them where there is none.");
         return Unit.One;
     })];
 
@@ -90,5 +93,7 @@ internal sealed class DrawHeader
 
     /// <summary><c>cost [men] [USD2020/case]</c> is the column <c>cost [men]</c>; the last brackets hold the unit.</summary>
     private static (string Name, string? Unit) Split(string field) =>
-        field.EndsWith(']') && field.LastIndexOf('[') is > 0 and var open ? (field[..open].TrimEnd(), field[(open + 1)..^1].Trim()) : (field, null);
+        field.EndsWith(']') && field.LastIndexOf('[') is > 0 and var open
+            ? (field[..open].TrimEnd(), field[(open + 1)..^1].Trim())
+            : (field, null);
 }

@@ -84,7 +84,9 @@ internal sealed class FieldReader(TextReader text)
         }
 
         var rest = ReadPlain();
-        return rest.IsEmpty ? quoted.ToString().AsSpan().Trim() : throw new FormatException("text follows a closing quotation mark; a quotation mark within a field is written twice.");
+        return rest.IsEmpty
+            ? quoted.ToString().AsSpan().Trim()
+            : throw new FormatException("text follows a closing quotation mark; a quotation mark within a field is written twice.");
     }
 
     private bool SkipSpaces()
@@ -121,5 +123,6 @@ internal sealed class FieldReader(TextReader text)
         return end > start;
     }
 
-    private static FormatException TooLong() => new(FormattableString.Invariant($"a field is longer than {LongestField:N0} characters; a table of draws holds names and numbers only."));
+    private static FormatException TooLong() => new(FormattableString.Invariant(
+        $"a field is longer than {LongestField:N0} characters; a table of draws holds names and numbers only."));
 }

@@ -15,8 +15,13 @@ using PainCost.Units;
 
 namespace PainCost.Reports.Serialization;
 
-/// <summary>The contracts that the compiler makes of the library's results. Types with a form of their own write themselves; the others by their public properties.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, GenerationMode = JsonSourceGenerationMode.Metadata)]
+/// <summary>
+/// The contracts that the compiler makes of the library's results. Types with a form of their own write themselves; the others by their
+/// public properties.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true,
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Unit))]
 [JsonSerializable(typeof(PriceBasis))]
 [JsonSerializable(typeof(Distribution))]

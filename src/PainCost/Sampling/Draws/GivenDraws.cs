@@ -34,14 +34,16 @@ internal static class GivenDraws
 
             if (values.Count != draws)
             {
-                yield return FormattableString.Invariant($"'{name}' has {values.Count} draws but '{columns[0].Name}' has {draws}; leave out the draws that are not complete");
+                yield return FormattableString.Invariant(
+                    $"'{name}' has {values.Count} draws but '{columns[0].Name}' has {draws}; leave out the draws that are not complete");
             }
 
             for (var draw = 0; draw < values.Count; draw++)
             {
                 if (!double.IsFinite(values[draw]))
                 {
-                    yield return FormattableString.Invariant($"'{name}', draw {draw + 1}, is {values[draw]}, not a finite number; leave the draw out");
+                    yield return FormattableString.Invariant(
+                        $"'{name}', draw {draw + 1}, is {values[draw]}, not a finite number; leave the draw out");
                     break;
                 }
             }

@@ -5,7 +5,9 @@ using PainCost.Units;
 
 namespace PainCost.Sensitivity.Association;
 
-/// <summary>How each input goes with an output over the draws that a simulation made anyway: no evaluation of the model beyond them.</summary>
+/// <summary>
+/// How each input goes with an output over the draws that a simulation made anyway: no evaluation of the model beyond them.
+/// </summary>
 public sealed class DrawAssociation
 {
     /// <summary>The level of the intervals.</summary>
@@ -40,10 +42,15 @@ public sealed class DrawAssociation
     /// <summary>Whether any draw of the output differs by more than rounding; if not, there are no rows.</summary>
     public bool IsMoved => Rows.Count > 0;
 
-    /// <summary>A row for every uncertain input that the output's formula uses, by descending size of the partial rank correlation.</summary>
+    /// <summary>
+    /// A row for every uncertain input that the output's formula uses, by descending size of the partial rank correlation.
+    /// </summary>
     public IReadOnlyList<AssociationRow> Rows { get; }
 
-    /// <summary>The share of the variance that a linear regression on all inputs accounts for, R² [1]: near 1, the regression coefficients say all.</summary>
+    /// <summary>
+    /// The share of the variance that a linear regression on all inputs accounts for, R² [1]: near 1, the regression coefficients say
+    /// all.
+    /// </summary>
     public double Determination { get; }
 
     /// <summary>The same for ranks [1]: near 1, every input only raises or only lowers the output.</summary>
@@ -56,10 +63,14 @@ public sealed class DrawAssociation
     public double SumOfFirst => Rows.Sum(row => row.First.Value);
 
     /// <summary>Ranks, regresses and bins the draws of a simulation.</summary>
-    /// <param name="simulation">The simulation; its draws are made again and kept while this works, eight bytes for each draw and input.</param>
+    /// <param name="simulation">
+    /// The simulation; its draws are made again and kept while this works, eight bytes for each draw and input.
+    /// </param>
     /// <param name="output">The output's name.</param>
     /// <returns>Correlations, coefficients and first-order indices, all bare numbers.</returns>
-    /// <exception cref="ArgumentException">The model has no such output, or the draws are fewer than 100, or than ten for each input.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output, or the draws are fewer than 100, or than ten for each input.
+    /// </exception>
     /// <exception cref="ArithmeticException">The inputs' draws are combinations of one another.</exception>
     public static DrawAssociation Of(Simulation simulation, string output)
     {
@@ -75,9 +86,13 @@ public sealed class DrawAssociation
     /// <summary>Ranks, regresses and bins draws that are kept, wherever they were made.</summary>
     /// <param name="draws">The draws.</param>
     /// <param name="output">The column that is looked at.</param>
-    /// <param name="inputs">The columns that it may go with; nothing named means every other column. One of which no draw differs is left out.</param>
+    /// <param name="inputs">
+    /// The columns that it may go with; nothing named means every other column. One of which no draw differs is left out.
+    /// </param>
     /// <returns>Correlations, coefficients and first-order indices, all bare numbers.</returns>
-    /// <exception cref="ArgumentException">There is no such column, the output or a column twice among the inputs, or fewer than 100 draws, or than ten for each input.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no such column, the output or a column twice among the inputs, or fewer than 100 draws, or than ten for each input.
+    /// </exception>
     /// <exception cref="ArithmeticException">The inputs' draws are combinations of one another.</exception>
     public static DrawAssociation Of(DrawTable draws, string output, params IReadOnlyList<string> inputs)
     {
@@ -86,7 +101,8 @@ public sealed class DrawAssociation
         ArgumentNullException.ThrowIfNull(inputs);
         if (inputs.Contains(output) || inputs.Distinct(StringComparer.Ordinal).Count() < inputs.Count)
         {
-            throw new ArgumentException($"Name each input once, and not the output '{output}', but the names are: {string.Join(", ", inputs)}.", nameof(inputs));
+            throw new ArgumentException(
+                $"Name each input once, and not the output '{output}', but the names are: {string.Join(", ", inputs)}.", nameof(inputs));
         }
 
         var named = inputs.Count > 0 ? inputs : [.. draws.Names.Where(name => name != draws.Column(output).Name)];
@@ -100,7 +116,8 @@ public sealed class DrawAssociation
         var fewest = Math.Max(FewestDraws, DrawsPerInput * inputs);
         if (draws < fewest)
         {
-            throw new ArgumentException(FormattableString.Invariant($"There are {draws:N0} draws; with {inputs} inputs of '{output}' at least {fewest:N0} are needed."), nameof(draws));
+            throw new ArgumentException(FormattableString.Invariant(
+                $"There are {draws:N0} draws; with {inputs} inputs of '{output}' at least {fewest:N0} are needed."), nameof(draws));
         }
     }
 
@@ -119,6 +136,7 @@ public sealed class DrawAssociation
         var centred = Array.ConvertAll(output.Array, value => value - mean);
         var rows = inputs.Select((input, i) => new AssociationRow(
             input, ranked.Correlations[i], ranked.Partial(i), linear.Coefficients[i], new BinnedFirstOrder(sorted[i].Order, centred).Estimate(StandardErrors)));
-        return new DrawAssociation(draws, output, linear.Determination, ranked.Determination, [.. rows.OrderByDescending(row => Math.Abs(row.PartialRank))]);
+        return new DrawAssociation(
+            draws, output, linear.Determination, ranked.Determination, [.. rows.OrderByDescending(row => Math.Abs(row.PartialRank))]);
     }
 }
