@@ -1,8 +1,8 @@
+using PainCost.Cli.Sheets;
 using PainCost.Reports;
-using PainCost.Scenarios.Sheets;
 using Spectre.Console;
 
-namespace PainCost.Scenarios;
+namespace PainCost.Cli;
 
 /// <summary>Brings an answer to the terminal or into a file.</summary>
 internal static class Delivery

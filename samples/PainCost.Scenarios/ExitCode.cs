@@ -1,4 +1,4 @@
-namespace PainCost.Scenarios;
+namespace PainCost.Cli;
 
 /// <summary>What the process tells the shell.</summary>
 internal static class ExitCode

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace PainCost.Scenarios;
+namespace PainCost.Cli;
 
 /// <summary>Turns Ctrl-C, and a request to end, into a cancelled token, so that work stops by itself and leaves nothing half written.</summary>
 internal sealed class Interruption : IDisposable

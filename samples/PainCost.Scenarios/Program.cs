@@ -1,4 +1,4 @@
-using PainCost.Scenarios;
+using PainCost.Cli;
 
 using var interruption = new Interruption();
 return await Application.RunAsync(args, Terminal.OfProcess(), interruption.Token);

@@ -1,7 +1,6 @@
 using System.Globalization;
-using PainCost.Sampling;
 
-namespace PainCost.Scenarios;
+namespace PainCost.Cli;
 
 /// <summary>Shows how far a long run is, on the terminal only.</summary>
 internal static class ProgressLine

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 
-namespace PainCost.Scenarios;
+namespace PainCost.Cli;
 
 /// <summary>Where answers and messages go: answers to standard output, everything else to standard error.</summary>
 internal sealed class Terminal

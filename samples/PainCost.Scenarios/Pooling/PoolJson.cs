@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PainCost.Pooling;
 
-namespace PainCost.Scenarios.Pooling;
+namespace PainCost.Cli.Pooling;
 
 /// <summary>A pooling as one JSON object; a range that cannot be said is empty.</summary>
 internal static class PoolJson

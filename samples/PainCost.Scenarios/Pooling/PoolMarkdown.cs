@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using PainCost.Pooling;
 
-namespace PainCost.Scenarios.Pooling;
+namespace PainCost.Cli.Pooling;
 
 /// <summary>A pooling as a page.</summary>
 internal static class PoolMarkdown

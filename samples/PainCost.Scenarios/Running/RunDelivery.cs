@@ -1,8 +1,7 @@
 using PainCost.Reports;
-using PainCost.Sampling;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Running;
+namespace PainCost.Cli.Running;
 
 /// <summary>Where a run's answer goes: to the terminal or a file, as a table or a report, and its draws to a file of their own.</summary>
 /// <param name="Format">The report to write; null for the table.</param>

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PainCost.Reports;
 
-namespace PainCost.Scenarios.Sheets;
+namespace PainCost.Cli.Sheets;
 
 /// <summary>Writes a sheet as JSON, CSV or Markdown.</summary>
 internal static class SheetText

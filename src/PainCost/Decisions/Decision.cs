@@ -1,7 +1,5 @@
 using System.Numerics.Tensors;
 using PainCost.Decisions.Regression;
-using PainCost.Sampling;
-using PainCost.Units;
 
 namespace PainCost.Decisions;
 

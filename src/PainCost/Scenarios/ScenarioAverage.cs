@@ -1,9 +1,3 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
-using PainCost.Units;
-
 namespace PainCost.Scenarios;
 
 /// <summary>Structural alternatives averaged with stated weights: a mixture, in which each draw belongs to one alternative.</summary>

@@ -1,7 +1,4 @@
-using PainCost.Modelling;
 using PainCost.Prices;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Burden.Equation;
 

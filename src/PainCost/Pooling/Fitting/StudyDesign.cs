@@ -1,5 +1,4 @@
 using MathNet.Numerics.LinearAlgebra;
-using PainCost.Pooling.Effects;
 
 namespace PainCost.Pooling.Fitting;
 

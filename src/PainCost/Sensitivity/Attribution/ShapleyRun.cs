@@ -1,6 +1,5 @@
-using PainCost.Modelling.Compiled.Blocks;
-using PainCost.Sampling.Statistics.Passes;
-using PainCost.Sensitivity.Attribution.Dependent;
+using PainCost.Modelling.Blocks;
+using PainCost.Sampling.Passes;
 using PainCost.Sensitivity.Evaluation;
 
 namespace PainCost.Sensitivity.Attribution;
