@@ -1,6 +1,4 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace PainCost.Evidence.Reading;
 
@@ -31,7 +29,7 @@ internal static class ProfileWriter
         {
             foreach (var source in profile.Rows.Select(row => row.Source).Where(IsOwn).DistinctBy(source => source.Id))
             {
-                Write(csv, [source.Id, "", "", source.Citation, "", source.Doi, source.Address, source.WhatWasSeen]);
+                csv.Write(source.Id, "", "", source.Citation, "", source.Doi, source.Address, source.WhatWasSeen);
             }
         }
 
@@ -55,34 +53,22 @@ internal static class ProfileWriter
         }
     }
 
-    private static void WriteRow(CsvWriter csv, EvidenceRow row) => Write(csv,
-    [
+    private static void WriteRow(CsvLines csv, EvidenceRow row) => csv.Write(
         row.Input,
         row.Stratum,
         row.Written.Length > 0 ? row.Written : row.Distribution.ToString(),
-        row.Unit.ToString(),
+        row.Unit,
         row.Population,
         row.Year,
-        row.PriceYear?.ToString(CultureInfo.InvariantCulture) ?? "",
+        row.PriceYear,
         row.Source.Id,
         row.Knowledge.ToString().ToLowerInvariant(),
-        row.Note,
-    ]);
+        row.Note);
 
-    private static CsvWriter Open(TextWriter text, IEnumerable<string> columns)
+    private static CsvLines Open(TextWriter text, IReadOnlyList<string> columns)
     {
-        var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);
-        Write(csv, columns);
+        var csv = new CsvLines(text);
+        csv.Write([.. columns]);
         return csv;
-    }
-
-    private static void Write(CsvWriter csv, IEnumerable<string> fields)
-    {
-        foreach (var field in fields)
-        {
-            csv.WriteField(field);
-        }
-
-        csv.NextRecord();
     }
 }

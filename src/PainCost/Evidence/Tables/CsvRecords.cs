@@ -1,29 +1,31 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace PainCost.Evidence.Tables;
 
-/// <summary>Splits a comma separated text into records. The only type that knows CsvHelper.</summary>
+/// <summary>Splits a comma separated text into records.</summary>
 internal static class CsvRecords
 {
+    private static readonly CsvReaderOptions Options = new()
+    {
+        Separator = ',',
+        HasHeader = false,
+        SkipEmptyLines = false,
+        TrimWhitespace = true,
+        TrackLineNumbers = true,
+        MalformedData = CsvMalformedDataHandling.Recover,
+        FieldCountMismatch = CsvFieldCountHandling.Allow,
+        FormatProvider = CultureInfo.InvariantCulture,
+    };
+
     /// <summary>The records in their order, blank ones left out.</summary>
     public static IEnumerable<CsvRecord> Of(string text)
     {
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        using var reader = CsvReader.FromText(text, Options);
+        while (reader.Read())
         {
-            Delimiter = ",",
-            HasHeaderRecord = false,
-            IgnoreBlankLines = false,
-            TrimOptions = TrimOptions.Trim,
-            BadDataFound = null,
-        };
-        using var parser = new CsvParser(new StringReader(text), configuration);
-        var line = 1;
-        while (parser.Read())
-        {
-            var record = new CsvRecord(line, [.. (parser.Record ?? []).Select(field => field.Trim())], parser.RawRecord);
-            line += LineBreaks(record.Raw);
+            var record = Current(reader);
             if (!record.IsBlank)
             {
                 yield return record;
@@ -31,5 +33,14 @@ internal static class CsvRecords
         }
     }
 
-    private static int LineBreaks(string raw) => raw.ReplaceLineEndings("\n").Count(c => c == '\n');
+    private static CsvRecord Current(CsvReader reader)
+    {
+        var fields = new string[reader.FieldCount];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i] = reader.GetString(i).Trim();
+        }
+
+        return new CsvRecord((int)reader.LineNumber, fields, Encoding.UTF8.GetString(reader.RawRecord));
+    }
 }

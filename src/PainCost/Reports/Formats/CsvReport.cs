@@ -1,7 +1,5 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using PainCost.Burden;
+using PainCost.Evidence.Tables;
 
 namespace PainCost.Reports.Formats;
 
@@ -14,49 +12,43 @@ internal static class CsvReport
         "seed", "draws", "design", "replicates", "inputs_hash", "version", "choices", "unverified_share",
     ];
 
-    public static string Write(Simulation simulation)
+    public static string Write(Simulation simulation) => CsvLines.Text(csv =>
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
-        Array.ForEach(Header, csv.WriteField);
-        csv.NextRecord();
-        var (hash, choices) = (simulation.Model.InputsHash(), string.Join("; ", simulation.Model.Choices.Select(c => $"{c.Name}: {c.Value}").Concat(ReportFacts.Correlations(simulation.Model))));
-        var unverified = PainBurden.UnverifiedShare(simulation.Model);
+        csv.Write([.. Header]);
+        var run = Run(simulation);
         foreach (var estimate in simulation.Estimates)
         {
-            WriteEstimate(csv, simulation.Model.Title, estimate);
-            WriteRun(csv, simulation, hash, choices, unverified);
-            csv.NextRecord();
+            csv.Write([simulation.Model.Title, .. Figures(estimate), .. run]);
         }
+    });
 
-        csv.Flush();
-        return text.ToString();
-    }
-
-    private static void WriteEstimate(CsvWriter csv, string scenario, Estimate estimate)
-    {
-        csv.WriteField(scenario);
-        csv.WriteField(estimate.Name);
-        csv.WriteField(estimate.Unit.ToString());
-        csv.WriteField(estimate.BaseCase);
-        csv.WriteField(estimate.Mean);
-        csv.WriteField(estimate.StandardDeviation);
-        csv.WriteField(estimate.MonteCarloError);
-        csv.WriteField(estimate.Percentile(0.025));
-        csv.WriteField(estimate.Percentile(0.5));
-        csv.WriteField(estimate.Percentile(0.975));
-    }
+    private static object[] Figures(Estimate estimate) =>
+    [
+        estimate.Name,
+        estimate.Unit,
+        estimate.BaseCase,
+        estimate.Mean,
+        estimate.StandardDeviation,
+        estimate.MonteCarloError,
+        estimate.Percentile(0.025),
+        estimate.Percentile(0.5),
+        estimate.Percentile(0.975),
+    ];
 
     /// <summary>What is the same in every row, so that a row that is copied elsewhere can still be repeated and judged.</summary>
-    private static void WriteRun(CsvWriter csv, Simulation simulation, string inputsHash, string choices, double unverifiedShare)
+    private static object[] Run(Simulation simulation)
     {
-        csv.WriteField(simulation.Seed);
-        csv.WriteField(simulation.Draws);
-        csv.WriteField(ReportFacts.DesignName(simulation.Design));
-        csv.WriteField(simulation.Replicates);
-        csv.WriteField(inputsHash);
-        csv.WriteField(Simulation.Version);
-        csv.WriteField(choices);
-        csv.WriteField(unverifiedShare);
+        var choices = simulation.Model.Choices.Select(choice => $"{choice.Name}: {choice.Value}");
+        return
+        [
+            simulation.Seed,
+            simulation.Draws,
+            ReportFacts.DesignName(simulation.Design),
+            simulation.Replicates,
+            simulation.Model.InputsHash(),
+            Simulation.Version,
+            string.Join("; ", choices.Concat(ReportFacts.Correlations(simulation.Model))),
+            PainBurden.UnverifiedShare(simulation.Model),
+        ];
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
+using PainCost.Evidence.Tables;
 using PainCost.Sampling.Passes;
 
 namespace PainCost.Reports.Formats;
@@ -27,14 +26,8 @@ internal static class DrawsCsv
 
     private static void WriteHeader(TextWriter writer, Model model)
     {
-        using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);
-        csv.WriteField("draw");
-        foreach (var output in model.Outputs)
-        {
-            csv.WriteField($"{output.Name} [{output.Unit}]");
-        }
-
-        csv.NextRecord();
+        using var csv = new CsvLines(writer);
+        csv.Write(["draw", .. model.Outputs.Select(output => $"{output.Name} [{output.Unit}]")]);
     }
 
     private static void WriteRows(TextWriter writer, double[][] columns, long firstDraw, int count)

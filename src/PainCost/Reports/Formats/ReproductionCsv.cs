@@ -1,6 +1,5 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
+using PainCost.Evidence.Tables;
 using PainCost.Validation;
 
 namespace PainCost.Reports.Formats;
@@ -9,41 +8,37 @@ namespace PainCost.Reports.Formats;
 internal static class ReproductionCsv
 {
     private static readonly string[] Header =
-        ["study", "what", "formula", "inputs", "unit", "published", "rounding", "ours", "low", "high", "difference", "within_rounding", "unverified", "source", "reason"];
+    [
+        "study", "what", "formula", "inputs", "unit", "published", "rounding", "ours", "low", "high", "difference",
+        "within_rounding", "unverified", "source", "reason",
+    ];
 
-    public static string Write(IEnumerable<Reproduction> reproductions)
+    public static string Write(IEnumerable<Reproduction> reproductions) => CsvLines.Text(csv =>
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
-        Array.ForEach(Header, csv.WriteField);
-        csv.NextRecord();
+        csv.Write([.. Header]);
         foreach (var reproduction in reproductions)
         {
             WriteRow(csv, reproduction);
         }
+    });
 
-        csv.Flush();
-        return text.ToString();
-    }
+    private static void WriteRow(CsvLines csv, Reproduction reproduction) => csv.Write(
+        reproduction.Study,
+        reproduction.Figure,
+        reproduction.Formula,
+        string.Join("; ", reproduction.Inputs.Select(Written)),
+        reproduction.Unit,
+        reproduction.Published,
+        reproduction.Published is null ? null : reproduction.PublishedRounding,
+        reproduction.IsRecomputed ? reproduction.Ours : null,
+        reproduction.IsRecomputed ? reproduction.Low : null,
+        reproduction.IsRecomputed ? reproduction.High : null,
+        reproduction.Difference,
+        AgreementText.WithinRounding(reproduction.Agreement),
+        string.Join("; ", reproduction.Unverified),
+        reproduction.Source?.Id,
+        reproduction.Reason);
 
-    private static void WriteRow(CsvWriter csv, Reproduction reproduction)
-    {
-        csv.WriteField(reproduction.Study);
-        csv.WriteField(reproduction.Figure);
-        csv.WriteField(reproduction.Formula);
-        csv.WriteField(string.Join("; ", reproduction.Inputs.Select(input =>
-            string.Create(CultureInfo.InvariantCulture, $"{input.Name} = {input.CentralValue:R} {input.Unit}"))));
-        csv.WriteField(reproduction.Unit.ToString());
-        csv.WriteField(reproduction.Published);
-        csv.WriteField(reproduction.Published is null ? null : (double?)reproduction.PublishedRounding);
-        csv.WriteField(reproduction.IsRecomputed ? (double?)reproduction.Ours : null);
-        csv.WriteField(reproduction.IsRecomputed ? (double?)reproduction.Low : null);
-        csv.WriteField(reproduction.IsRecomputed ? (double?)reproduction.High : null);
-        csv.WriteField(reproduction.Difference);
-        csv.WriteField(AgreementText.WithinRounding(reproduction.Agreement));
-        csv.WriteField(string.Join("; ", reproduction.Unverified));
-        csv.WriteField(reproduction.Source?.Id);
-        csv.WriteField(reproduction.Reason);
-        csv.NextRecord();
-    }
+    private static string Written(Input input) =>
+        string.Create(CultureInfo.InvariantCulture, $"{input.Name} = {input.CentralValue:R} {input.Unit}");
 }
