@@ -8,7 +8,7 @@ public sealed class FloorsTests
     private static readonly IReadOnlyList<SourceFile> Library = SourceFile.Under("src/PainCost");
 
     /// <summary>The types of the library's own folder, which every floor from Sampling up may name.</summary>
-    private static readonly IReadOnlySet<string> Language =
+    private static readonly HashSet<string> Language =
         Library.Where(file => file.Floor is null).Select(file => Path.GetFileNameWithoutExtension(file.Path)).ToHashSet(StringComparer.Ordinal);
 
     [Fact]

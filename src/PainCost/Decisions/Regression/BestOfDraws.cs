@@ -1,5 +1,3 @@
-using PainCost.Numerics.Sums;
-
 namespace PainCost.Decisions.Regression;
 
 /// <summary>Which option is the best on average, and how far the best of each draw is above it.</summary>
