@@ -18,6 +18,9 @@ internal static class PoolJson
             json.WriteStartObject();
             json.WriteString("title", answer.Title);
             json.WriteString("method", answer.Pooled.Method.ToString());
+            json.WriteString("studyIntervalMethod", answer.StudyIntervalText);
+            json.WriteString("predictionMethod", answer.PredictionText);
+            json.WriteString("correction", answer.CorrectionText);
             WriteStudies(json, answer.Pooled);
             WritePooled(json, answer);
             WriteLeftOut(json, answer);
@@ -42,6 +45,7 @@ internal static class PoolJson
             json.WriteNumber("estimate", study.Study.Estimate);
             WriteRange(json, "interval", study.Range);
             json.WriteNumber("weight", study.Weight);
+            json.WriteNumber("correction", study.Correction);
             json.WriteEndObject();
         }
 

@@ -25,6 +25,17 @@ internal static class PoolMarkdown
 
         text.Append(CultureInfo.InvariantCulture,
             $"\n- {answer.Heading}, {pooled.Method}\n- tau² {pooled.TauSquared:G4}, I² {pooled.ISquared:P1}, H² {pooled.HSquared:N2}, Q {pooled.Q:N2}, p {pooled.QProbability:G4}\n");
+        text.Append(CultureInfo.InvariantCulture, $"- intervals of single studies: {answer.StudyIntervalText}\n");
+        if (answer.Prediction is not null)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- prediction interval: {answer.PredictionText}\n");
+        }
+
+        if (answer.CorrectionText.Length > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- {Cell(answer.CorrectionText)}\n");
+        }
+
         WriteRegression(text, answer.Regression);
         text.Append(CultureInfo.InvariantCulture,
             $"- as an input for these populations: `{answer.InputText(PooledUse.SamePopulation)}`\n- as an input for another population: `{answer.InputText(PooledUse.AnotherPopulation)}`\n");
