@@ -14,6 +14,7 @@ using PainCost.Evidence;
 using PainCost.Impact;
 using PainCost.Projection;
 using PainCost.Reports;
+using PainCost.Texts;
 
 namespace PainCost.Cli;
 
@@ -46,7 +47,7 @@ internal static class Application
         {
             foreach (var error in parsed.Errors)
             {
-                await terminal.Error.WriteLineAsync(error.Message);
+                await terminal.Error.WriteLineAsync(SafeText.ForMessage(error.Message));
             }
 
             await terminal.Error.WriteLineAsync("Ask for --help to see what is allowed.");
@@ -88,6 +89,6 @@ internal static class Application
             or ArgumentException or FormatException or IOException or UnauthorizedAccessException;
 
     /// <summary>The message without the parameter's name that the framework adds for programmers.</summary>
-    private static string Message(Exception e) =>
-        e is ArgumentException { ParamName: { } name } ? e.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : e.Message;
+    private static string Message(Exception e) => SafeText.ForMessage(
+        e is ArgumentException { ParamName: { } name } ? e.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : e.Message);
 }

@@ -1,5 +1,6 @@
 using PainCost.Numerics.Matrices;
 using PainCost.Quantities;
+using PainCost.Texts.Forms;
 
 namespace PainCost;
 
@@ -47,7 +48,7 @@ public sealed class MultivariateNormal
         IReadOnlyList<IReadOnlyList<double>> covariance,
         Source? source = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        NameForm.Check(name, nameof(name));
         ArgumentNullException.ThrowIfNull(variables);
         ArgumentNullException.ThrowIfNull(covariance);
         var all = variables.ToList();

@@ -1,3 +1,5 @@
+using PainCost.Texts.Forms;
+
 namespace PainCost.Scenarios;
 
 /// <summary>Structural alternatives averaged with stated weights: a mixture, in which each draw belongs to one alternative.</summary>
@@ -79,7 +81,7 @@ public sealed class ScenarioAverage
         IReadOnlyList<(Scenario Scenario, double Weight)> alternatives, string choice, long draws, ulong seed, string output = "total", SimulationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(alternatives);
-        ArgumentException.ThrowIfNullOrWhiteSpace(choice);
+        NameForm.Check(choice, nameof(choice));
         IReadOnlyList<Scenario> scenarios = [.. alternatives.Select(a => a.Scenario)];
         var models = JointBurden.Models(scenarios, 2, nameof(alternatives));
         CheckWeights(alternatives);

@@ -4,6 +4,7 @@ using System.Text.Json;
 using PainCost.Burden;
 using PainCost.Burden.Equation;
 using PainCost.Reports.Reruns;
+using PainCost.Texts;
 
 namespace PainCost.Reports.Formats;
 
@@ -47,7 +48,7 @@ internal static class JsonReport
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        return SafeText.ForJson(Encoding.UTF8.GetString(buffer.ToArray())) + "\n";
     }
 
     private static void WriteChoices(Utf8JsonWriter json, Simulation simulation)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using PainCost.Burden;
 using PainCost.Quantities;
+using PainCost.Texts;
 
 namespace PainCost.Reports.Formats;
 
@@ -11,7 +12,7 @@ internal static class MarkdownReport
     public static string Write(Simulation simulation)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# {simulation.Model.Title}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {Cell(simulation.Model.Title)}\n\n");
         WriteEstimates(text, simulation);
         WriteChoices(text, simulation.Model);
         WriteInputs(text, simulation.Model);
@@ -27,7 +28,7 @@ internal static class MarkdownReport
         foreach (var e in simulation.Estimates)
         {
             text.Append(CultureInfo.InvariantCulture,
-                $"| {e.Name} | {e.Unit} | {Number(e.BaseCase)} | {Number(e.Mean)} | {Interval(e)} | {Number(e.MonteCarloError)} |\n");
+                $"| {Cell(e.Name)} | {Cell(e.Unit.ToString())} | {Number(e.BaseCase)} | {Number(e.Mean)} | {Interval(e)} | {Number(e.MonteCarloError)} |\n");
         }
 
         text.Append('\n');
@@ -37,19 +38,19 @@ internal static class MarkdownReport
     {
         foreach (var choice in model.Choices)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {choice.Name}: {choice.Value}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {Cell(choice.Name)}: {Cell(choice.Value)}\n");
         }
 
         foreach (var line in ReportFacts.Correlations(model))
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {line}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {Cell(line)}\n");
         }
 
         var unverified = ReportFacts.Unverified(model).ToList();
         if (unverified.Count > 0)
         {
             text.Append(CultureInfo.InvariantCulture,
-                $"- **not verified against a text**, {PainBurden.UnverifiedShare(model) * 100:N0} % of the {ReportFacts.Headline(model)} on it: {string.Join(", ", unverified.Select(i => $"{i.Name} ({ReportFacts.Known(i)})"))}\n");
+                $"- **not verified against a text**, {PainBurden.UnverifiedShare(model) * 100:N0} % of the {ReportFacts.Headline(model)} on it: {string.Join(", ", unverified.Select(i => $"{Cell(i.Name)} ({ReportFacts.Known(i)})"))}\n");
         }
 
         text.Append('\n');
@@ -62,7 +63,7 @@ internal static class MarkdownReport
         {
             var p = input.Provenance;
             text.Append(CultureInfo.InvariantCulture,
-                $"| {input.Name} | {Cell(input.Distribution.ToString())} | {input.Unit} | {Cell(p?.Population ?? "")} | {p?.Year} | {p?.Source.Id} | {ReportFacts.Known(input)} | {Cell(p?.Note ?? "")} |\n");
+                $"| {Cell(input.Name)} | {Cell(input.Distribution.ToString())} | {Cell(input.Unit.ToString())} | {Cell(p?.Population ?? "")} | {Cell(p?.Year ?? "")} | {Cell(p?.Source.Id ?? "")} | {ReportFacts.Known(input)} | {Cell(p?.Note ?? "")} |\n");
         }
 
         text.Append('\n');
@@ -73,7 +74,7 @@ internal static class MarkdownReport
         text.Append("## Sources\n\n");
         foreach (var source in ReportFacts.Sources(model))
         {
-            text.Append(CultureInfo.InvariantCulture, $"- **{source.Id}**: {source.Citation}.{(source.Doi.Length > 0 ? $" doi:{source.Doi}" : "")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- **{Cell(source.Id)}**: {Cell(source.Citation)}.{(source.Doi.Length > 0 ? $" doi:{Cell(source.Doi)}" : "")}\n");
         }
 
         text.Append('\n');
@@ -87,5 +88,5 @@ internal static class MarkdownReport
 
     private static string Number(double value) => ValueText.Of(value);
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+    private static string Cell(string text) => SafeText.ForMarkdown(text);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PainCost.Texts;
 using PainCost.Validation;
 
 namespace PainCost.Reports.Formats;
@@ -27,7 +28,7 @@ internal static class ReproductionJson
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        return SafeText.ForJson(Encoding.UTF8.GetString(buffer.ToArray())) + "\n";
     }
 
     private static void WriteFigure(Utf8JsonWriter json, Reproduction reproduction)

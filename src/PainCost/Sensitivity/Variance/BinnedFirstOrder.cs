@@ -1,4 +1,7 @@
+using PainCost.Numerics.Matrices;
+
 namespace PainCost.Sensitivity.Variance;
+
 
 /// <summary>
 /// The first-order index from draws that were made for something else: the draws sorted by the input and cut into bins of equal number,
@@ -23,7 +26,7 @@ internal sealed class BinnedFirstOrder
     /// <param name="output">The output's draws, less their mean.</param>
     public BinnedFirstOrder(int[] order, double[] output)
     {
-        this.output = output;
+        this.output = BinaryScale.Of(output).Scaled(output);
         bins = (int)Math.Sqrt(order.Length);
         binOf = new int[order.Length];
         (counts, sums) = (new double[Groups, bins], new double[Groups, bins]);

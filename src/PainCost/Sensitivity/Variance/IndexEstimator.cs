@@ -1,3 +1,4 @@
+using PainCost.Numerics.Matrices;
 using PainCost.Sampling.Ranks;
 
 namespace PainCost.Sensitivity.Variance;
@@ -7,6 +8,8 @@ internal sealed class IndexEstimator(SaltelliDesign design, int rows, Bootstrap 
 {
     public SobolOutput Estimate(ModelOutput output, double[][] values, IReadOnlyList<IReadOnlyList<PainCost.Input>> inputs)
     {
+        var scale = BinaryScale.Of(values);
+        Array.ForEach(values, column => scale.Apply(column));
         var terms = new SaltelliTerms(design, values, rows);
         var plain = terms.PlainSums;
         var (mean, variance) = (terms.MeanOf(plain), terms.VarianceOf(plain));
@@ -18,7 +21,7 @@ internal sealed class IndexEstimator(SaltelliDesign design, int rows, Bootstrap 
 
         if (SobolOutput.IsRounding(mean, variance))
         {
-            return new SobolOutput(output.Name, output.Unit, mean, 0, [], []);
+            return new SobolOutput(output.Name, output.Unit, scale.Restore(mean), 0, 0, [], []);
         }
 
         var resampled = bootstrap.Sums(terms.Columns);
@@ -29,7 +32,7 @@ internal sealed class IndexEstimator(SaltelliDesign design, int rows, Bootstrap 
                     from first in Enumerable.Range(0, second)
                     select new SobolPair(design.Factors[first].Name, design.Factors[second].Name, Of(sums => terms.PairOf(sums, first, second)));
         return new SobolOutput(
-            output.Name, output.Unit, mean, variance,
+            output.Name, output.Unit, scale.Restore(mean), scale.RestoreSquare(variance), scale.Restore(Math.Sqrt(variance)),
             [.. indices.OrderByDescending(index => index.Total.Value)],
             [.. pairs.OrderByDescending(pair => pair.Share.Value)]);
     }

@@ -1,7 +1,13 @@
-namespace PainCost.Evidence.Checks;
+using PainCost.Evidence.Checks;
+
+<<<<<<<< HEAD:src/PainCost/Evidence/Checks/Refusal.cs
+namespace PainCost.Evidence;
+========
+
+>>>>>>>> main:src/PainCost/Evidence/Refused.cs
 
 /// <summary>What a refused argument says to a reader of a file.</summary>
-internal static class Refusal
+internal static class Refused
 {
     /// <summary>The message, without the name of the parameter that the framework adds.</summary>
     public static string Text(ArgumentException refusal)
