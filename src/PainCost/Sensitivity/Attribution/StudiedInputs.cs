@@ -56,5 +56,5 @@ internal sealed class StudiedInputs
         ];
     }
 
-    private static Input Score(string name) => Input.Uncertain(name, Normal, "1");
+    private static Input Score(string name) => Input.OfStream(name, Normal);
 }
