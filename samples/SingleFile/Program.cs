@@ -1,10 +1,10 @@
 // <first>
 #:package PainCost@0.1.0
 using System.Text.Json;
+using PainCost;
 using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Reports;
-using PainCost.Sampling;
 
 var burden = PainBurden.Model(Profile.BuiltIn("us-2023")).Simulate(draws: 100_000, seed: 2026);
 Console.WriteLine(burden["total"]);

@@ -1,7 +1,7 @@
-using PainCost.Scenarios.Sheets;
+using PainCost.Cli.Sheets;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Draws;
+namespace PainCost.Cli.Draws;
 
 /// <summary>What is said of draws, as a table for people and as a sheet for every other format.</summary>
 /// <param name="Sheet">For files.</param>

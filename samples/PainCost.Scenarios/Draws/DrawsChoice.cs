@@ -1,6 +1,6 @@
 using PainCost.Decisions;
 
-namespace PainCost.Scenarios.Draws;
+namespace PainCost.Cli.Draws;
 
 /// <summary>What is to be chosen between, by columns of a file of draws.</summary>
 /// <param name="Options">Columns of figures, or the names of strategies.</param>

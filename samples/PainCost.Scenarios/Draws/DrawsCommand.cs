@@ -1,9 +1,8 @@
 using System.CommandLine;
+using PainCost.Cli.CommandLine;
 using PainCost.Reports;
-using PainCost.Sampling;
-using PainCost.Scenarios.CommandLine;
 
-namespace PainCost.Scenarios.Draws;
+namespace PainCost.Cli.Draws;
 
 /// <summary>What draws made elsewhere say: in sum, what goes with what, and what to choose. No model is needed.</summary>
 internal static class DrawsCommand

@@ -1,10 +1,9 @@
 using System.CommandLine;
-using PainCost.Sampling;
-using PainCost.Scenarios.Analysing.AllAtOnce;
-using PainCost.Scenarios.Sheets;
-using PainCost.Sensitivity.Association;
+using PainCost.Cli.Analysing.AllAtOnce;
+using PainCost.Cli.Sheets;
+using PainCost.Sensitivity;
 
-namespace PainCost.Scenarios.Draws;
+namespace PainCost.Cli.Draws;
 
 /// <summary>What goes with a column of draws.</summary>
 internal static class RankOfDraws

@@ -1,11 +1,9 @@
 using System.CommandLine;
-using PainCost.Sampling;
-using PainCost.Sampling.OrderStatistics;
-using PainCost.Scenarios.Sheets;
-using PainCost.Scenarios.Views;
+using PainCost.Cli.Sheets;
+using PainCost.Cli.Views;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Draws;
+namespace PainCost.Cli.Draws;
 
 /// <summary>Mean, spread and percentiles of each column, and how far chance may have moved them.</summary>
 internal static class SummaryOfDraws

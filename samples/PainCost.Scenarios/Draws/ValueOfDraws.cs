@@ -1,10 +1,8 @@
 using System.CommandLine;
+using PainCost.Cli.Analysing;
 using PainCost.Decisions;
-using PainCost.Decisions.Effectiveness;
-using PainCost.Sampling;
-using PainCost.Scenarios.Analysing;
 
-namespace PainCost.Scenarios.Draws;
+namespace PainCost.Cli.Draws;
 
 /// <summary>Which option to choose on draws made elsewhere, and what it would be worth to know more first.</summary>
 /// <param name="Decision">Between the options' figures, or their net benefits.</param>

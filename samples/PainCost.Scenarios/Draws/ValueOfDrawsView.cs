@@ -1,9 +1,9 @@
+using PainCost.Cli.Sheets;
+using PainCost.Cli.Views;
 using PainCost.Decisions;
-using PainCost.Scenarios.Sheets;
-using PainCost.Scenarios.Views;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Draws;
+namespace PainCost.Cli.Draws;
 
 /// <summary>A choice made on draws from elsewhere, in the terminal and as a sheet.</summary>
 internal static class ValueOfDrawsView

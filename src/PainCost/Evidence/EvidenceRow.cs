@@ -1,10 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using PainCost.Distributions;
-using PainCost.Evidence.Csv.Rows;
+using PainCost.Evidence.Reading;
 using PainCost.Json;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Evidence;
 
@@ -57,7 +54,7 @@ public sealed record EvidenceRow : IJsonForm
     /// <summary>The value as the file has it, with its digits; empty for a figure given in code.</summary>
     internal string Written { get; init; } = "";
 
-    internal Quantities.Input ToInput() => Quantities.Input.Of(Name, Distribution, Unit, new Provenance(Source, Knowledge)
+    internal PainCost.Input ToInput() => PainCost.Input.Of(Name, Distribution, Unit, new Provenance(Source, Knowledge)
     {
         Population = Population,
         Year = Year,

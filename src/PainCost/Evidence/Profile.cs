@@ -1,14 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using PainCost.Distributions;
-using PainCost.Evidence.BuiltIn;
-using PainCost.Evidence.Csv;
-using PainCost.Evidence.Csv.Rows;
-using PainCost.Evidence.Ranges;
+using PainCost.Evidence.Checks;
+using PainCost.Evidence.Reading;
+using PainCost.Evidence.Tables;
 using PainCost.Json;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Evidence;
 

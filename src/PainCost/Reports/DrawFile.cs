@@ -1,7 +1,6 @@
 using System.Text;
 using PainCost.Evidence;
 using PainCost.Reports.Reading;
-using PainCost.Sampling;
 
 namespace PainCost.Reports;
 

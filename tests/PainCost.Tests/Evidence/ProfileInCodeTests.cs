@@ -1,9 +1,6 @@
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Quantities;
 using PainCost.Reports;
-using PainCost.Reports.Reruns;
-using PainCost.Sampling;
 
 namespace PainCost.Tests.Evidence;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using PainCost.Evidence;
 using PainCost.Reports;
-using PainCost.Sampling;
 
 namespace PainCost.Tests.Reports;
 

@@ -2,15 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using PainCost.Burden;
 using PainCost.Decisions;
-using PainCost.Distributions;
 using PainCost.Evidence;
 using PainCost.Reports;
-using PainCost.Sampling;
-using PainCost.Sensitivity.Association;
-using PainCost.Sensitivity.OneAtATime;
-using PainCost.Sensitivity.Variance;
+using PainCost.Sensitivity;
 using PainCost.Tests.Sampling;
-using PainCost.Units;
 
 namespace PainCost.Tests.Reports;
 

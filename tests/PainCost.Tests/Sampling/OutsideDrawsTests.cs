@@ -1,9 +1,6 @@
 using PainCost.Decisions;
-using PainCost.Dependence;
 using PainCost.Reports;
-using PainCost.Sampling;
-using PainCost.Sampling.OrderStatistics;
-using PainCost.Sensitivity.Association;
+using PainCost.Sensitivity;
 
 namespace PainCost.Tests.Sampling;
 

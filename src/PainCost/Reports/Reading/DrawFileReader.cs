@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
-using PainCost.Evidence.Csv;
-using PainCost.Sampling;
-using PainCost.Sampling.Draws;
+using PainCost.Evidence.Tables;
+using PainCost.Sampling.Columns;
 
 namespace PainCost.Reports.Reading;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PainCost.Texts.Forms;
-using PainCost.Units;
 
 namespace PainCost.Reports.Reading;
 

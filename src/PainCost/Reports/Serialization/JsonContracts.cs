@@ -1,17 +1,7 @@
 using System.Text.Json.Serialization;
 using PainCost.Decisions;
-using PainCost.Decisions.Effectiveness;
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
-using PainCost.Sensitivity.Association;
-using PainCost.Sensitivity.Attribution;
-using PainCost.Sensitivity.OneAtATime;
-using PainCost.Sensitivity.Screening;
-using PainCost.Sensitivity.Variance;
-using PainCost.Units;
+using PainCost.Sensitivity;
 
 namespace PainCost.Reports.Serialization;
 
