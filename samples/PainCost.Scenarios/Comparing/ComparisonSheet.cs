@@ -1,8 +1,8 @@
 using System.Globalization;
-using PainCost.Sampling;
-using PainCost.Scenarios.Sheets;
+using PainCost.Cli.Sheets;
+using PainCost.Scenarios;
 
-namespace PainCost.Scenarios.Comparing;
+namespace PainCost.Cli.Comparing;
 
 /// <summary>A comparison of scenarios as a sheet: a row for each scenario, each difference, and each component of a difference.</summary>
 internal static class ComparisonSheet
@@ -37,7 +37,7 @@ internal static class ComparisonSheet
             yield return
             [
                 output.Output, "difference", name, "", .. Figures(difference.Estimate),
-                difference.ProbabilityHigher, difference.ProbabilityLower, difference.SeparateDrawsVariance, "",
+                difference.ProbabilityHigher, difference.ProbabilityLower, difference.SeparateDrawsVarianceRatio, "",
             ];
             foreach (var part in difference.Components.Where(c => c.IsDifferent))
             {

@@ -1,6 +1,5 @@
-using PainCost.Dependence;
-using PainCost.Evidence.Csv;
-using PainCost.Evidence.Pairs;
+using PainCost.Evidence.Reading;
+using PainCost.Evidence.Tables;
 
 namespace PainCost.Evidence;
 
@@ -33,7 +32,8 @@ public static class CorrelationFile
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(profile);
-        return Read(reader.ReadToEnd().TrimStart('\uFEFF'), fileName, profile, SourceList.BuiltIn, new FaultLog());
+        var faults = new FaultLog();
+        return Read(TextFile.Read(reader, fileName, faults), fileName, profile, SourceList.BuiltIn, faults);
     }
 
     private static Correlations Read(string? text, string file, Profile profile, SourceList sources, FaultLog faults)

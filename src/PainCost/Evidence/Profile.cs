@@ -1,11 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
-using PainCost.Distributions;
-using PainCost.Evidence.BuiltIn;
-using PainCost.Evidence.Csv;
-using PainCost.Evidence.Csv.Rows;
-using PainCost.Evidence.Ranges;
-using PainCost.Quantities;
-using PainCost.Units;
+using PainCost.Evidence.Checks;
+using PainCost.Evidence.Reading;
+using PainCost.Evidence.Tables;
 
 namespace PainCost.Evidence;
 
@@ -97,7 +93,8 @@ public sealed class Profile
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(fileName);
-        return Read(reader.ReadToEnd().TrimStart('\uFEFF'), fileName, SourceList.BuiltIn, new FaultLog());
+        var faults = new FaultLog();
+        return Read(TextFile.Read(reader, fileName, faults), fileName, SourceList.BuiltIn, faults);
     }
 
     /// <summary>This profile with another value for one input, which becomes an assumption given by the user.</summary>

@@ -1,5 +1,5 @@
 using PainCost.Evidence;
-using PainCost.Evidence.Csv;
+using PainCost.Evidence.Tables;
 using PainCost.Pooling.Reading;
 
 namespace PainCost.Pooling;
@@ -62,7 +62,8 @@ public sealed class StudySet
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(fileName);
-        return Read(reader.ReadToEnd().TrimStart('\uFEFF'), fileName, new FaultLog());
+        var faults = new FaultLog();
+        return Read(TextFile.Read(reader, fileName, faults), fileName, faults);
     }
 
     /// <summary>Pools the studies.</summary>

@@ -1,9 +1,8 @@
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Evidence.Csv;
+using PainCost.Evidence.Checks;
+using PainCost.Evidence.Reading;
+using PainCost.Evidence.Tables;
 using PainCost.Prices.Reading;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Prices;
 
@@ -77,7 +76,10 @@ public sealed class PriceIndex
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(name);
-        return Read(reader.ReadToEnd().TrimStart('\uFEFF'), fileName, SourceList.BuiltIn, new FaultLog(), name);
+        var faults = new FaultLog();
+        var text = TextFile.Read(reader, fileName, faults);
+        faults.ThrowIfAny();
+        return Read(text!, fileName, SourceList.BuiltIn, faults, name);
     }
 
     /// <summary>The level of prices in a period.</summary>

@@ -1,9 +1,8 @@
 using PainCost.Burden;
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Evidence.Csv;
-using PainCost.Modelling;
+using PainCost.Evidence.Tables;
 using PainCost.Scenarios.Reading;
+using PainCost.Texts.Forms;
 
 namespace PainCost.Scenarios;
 
@@ -23,14 +22,14 @@ public sealed class Scenario
     public BurdenChoices Choices { get; }
 
     /// <summary>A scenario.</summary>
-    /// <param name="name">What tables call it; not blank.</param>
+    /// <param name="name">What tables call it; one line of visible text, not blank.</param>
     /// <param name="profile">The inputs.</param>
     /// <param name="choices">The choices of method; null for the usual ones.</param>
     /// <returns>The scenario.</returns>
-    /// <exception cref="ArgumentException">The name is blank.</exception>
+    /// <exception cref="ArgumentException">The name is blank or holds a hidden character.</exception>
     public static Scenario Of(string name, Profile profile, BurdenChoices? choices = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        NameForm.Check(name, nameof(name));
         ArgumentNullException.ThrowIfNull(profile);
         return new Scenario(name, profile, choices ?? new BurdenChoices());
     }
@@ -68,15 +67,15 @@ public sealed class Scenario
     public Scenario With(string input, Distribution distribution) => new(Name, Profile.With(input, distribution), Choices);
 
     /// <summary>The same scenario under another name.</summary>
-    /// <param name="name">What tables call it; not blank.</param>
+    /// <param name="name">What tables call it; one line of visible text, not blank.</param>
     /// <returns>A new scenario.</returns>
-    /// <exception cref="ArgumentException">The name is blank.</exception>
+    /// <exception cref="ArgumentException">The name is blank or holds a hidden character.</exception>
     public Scenario Named(string name) => Of(name, Profile, Choices);
 
     /// <summary>The burden of the scenario.</summary>
     /// <returns>The burden model, with the scenario's name as its title.</returns>
     /// <exception cref="BurdenException">The inputs do not make up a burden under these choices; all reasons at once.</exception>
-    /// <exception cref="Units.UnitMismatchException">Inputs are on different price bases or population bases.</exception>
+    /// <exception cref="UnitMismatchException">Inputs are on different price bases or population bases.</exception>
     public Model Model()
     {
         var model = PainBurden.Model(Profile, Choices);

@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using PainCost.Distributions;
-using PainCost.Quantities;
-using PainCost.Sampling.Draws.Points;
-using PainCost.Sampling.Draws.Tables;
+using PainCost.Sampling.Streams;
+using PainCost.Sampling.Tables;
 using Xunit.Abstractions;
 
 namespace PainCost.Tests.Distributions;

@@ -1,9 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using PainCost.Distributions;
-using PainCost.Quantities;
-using PainCost.Sampling.Draws.Points;
-using PainCost.Sampling.Draws.Tables;
+using PainCost.Sampling.Streams;
+using PainCost.Sampling.Tables;
 
 namespace PainCost.Tests.Distributions;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using PainCost.Distributions;
 
 namespace PainCost.Tests.Distributions;
 

@@ -1,8 +1,7 @@
-using PainCost.Burden.Checks.Rows;
 using PainCost.Burden.Components;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
-using PainCost.Burden.Inputs.Strata;
+using PainCost.Burden.RowChecks;
 using PainCost.Evidence;
 
 namespace PainCost.Burden.Checks;
@@ -19,10 +18,10 @@ internal static class BurdenCheck
     /// <exception cref="BurdenException">Something does; all reasons at once.</exception>
     public static void Check(BurdenInputs inputs)
     {
-        var faults = EvidenceFault.InOrder(Faults(inputs));
+        var faults = FaultText.Told(Faults(inputs));
         if (faults.Count > 0)
         {
-            throw new BurdenException([.. faults.Select(fault => fault.ToString())]);
+            throw new BurdenException(faults);
         }
     }
 
