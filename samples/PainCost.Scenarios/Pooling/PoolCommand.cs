@@ -15,18 +15,20 @@ internal static class PoolCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var (measure, tau, interval, covariate) = (PoolOptions.Measure(), PoolOptions.Tau(), PoolOptions.Interval(), PoolOptions.Covariate());
-        var (studyInterval, prediction) = (PoolOptions.StudyInterval(), PoolOptions.Prediction());
+        var (studyInterval, prediction, at) = (PoolOptions.StudyInterval(), PoolOptions.Prediction(), PoolOptions.At());
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
         var command = new Command("pool", "Pool studies into one figure: forest plot, heterogeneity, and what to expect of another population.")
         {
-            file, measure, tau, interval, studyInterval, prediction, covariate, format, path,
+            file, measure, tau, interval, studyInterval, prediction, covariate, at, format, path,
         };
         command.SetAction(parsed =>
         {
             var set = StudyFile.Load(parsed.GetValue(file));
             var method = PoolOptions.Method(set, new(
-                parsed.GetValue(measure), parsed.GetValue(tau), parsed.GetValue(interval), parsed.GetValue(studyInterval), parsed.GetValue(prediction)));
-            var answer = new PoolAnswer(set, method, parsed.GetValue(covariate) ?? []);
+                parsed.GetValue(measure), parsed.GetValue(tau), parsed.GetValue(interval), parsed.GetValue(studyInterval), parsed.GetValue(prediction),
+                parsed.GetValue(covariate)?.Length ?? 0));
+            var covariates = parsed.GetValue(covariate) ?? [];
+            var answer = new PoolAnswer(set, method, covariates, PoolPlace.Parse(parsed.GetValue(at) ?? [], covariates));
             Show(terminal, answer, OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path)), parsed.GetValue(path));
             return ExitCode.Done;
         });
