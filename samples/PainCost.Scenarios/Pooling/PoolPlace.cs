@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PainCost.Scenarios.Pooling;
+namespace PainCost.Cli.Pooling;
 
 /// <summary>The values of covariates at which a prediction is asked for, as they were typed.</summary>
 internal static class PoolPlace

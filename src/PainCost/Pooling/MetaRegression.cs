@@ -1,6 +1,5 @@
-using PainCost.Distributions.Special.Beta;
-using PainCost.Evidence;
-using PainCost.Pooling.Effects;
+using PainCost.Evidence.Checks;
+using PainCost.Numerics.Beta;
 using PainCost.Pooling.Fitting;
 
 namespace PainCost.Pooling;

@@ -1,10 +1,6 @@
-using PainCost.Distributions;
-using PainCost.Distributions.Special.Beta;
-using PainCost.Pooling.Effects;
+using PainCost.Numerics.Beta;
 using PainCost.Pooling.Fitting;
 using PainCost.Pooling.Likelihood;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Pooling;
 

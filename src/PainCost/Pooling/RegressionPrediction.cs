@@ -1,5 +1,5 @@
-using PainCost.Distributions;
-using PainCost.Distributions.Special.Beta;
+using PainCost.Numerics.Beta;
+using PainCost.Pooling.Fitting;
 
 namespace PainCost.Pooling;
 

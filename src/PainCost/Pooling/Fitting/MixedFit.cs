@@ -1,5 +1,5 @@
-using PainCost.Distributions.Special.Beta;
-using PainCost.Distributions.Special.Gamma;
+using PainCost.Numerics.Beta;
+using PainCost.Numerics.Gamma;
 
 namespace PainCost.Pooling.Fitting;
 

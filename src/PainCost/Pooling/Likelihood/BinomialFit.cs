@@ -1,7 +1,6 @@
-using PainCost.Distributions.Special.Beta;
-using PainCost.Distributions.Special.Gamma;
-using PainCost.Distributions.Special.Tails;
-using PainCost.Pooling.Effects;
+using PainCost.Numerics.Beta;
+using PainCost.Numerics.Gamma;
+using PainCost.Numerics.Tails;
 using PainCost.Pooling.Fitting;
 
 namespace PainCost.Pooling.Likelihood;

@@ -1,4 +1,4 @@
-using PainCost.Distributions.Special.Tails;
+using PainCost.Numerics.Tails;
 
 namespace PainCost.Pooling.Likelihood;
 

@@ -1,4 +1,4 @@
-using PainCost.Pooling.Effects;
+using PainCost.Pooling.Fitting;
 
 namespace PainCost.Pooling.Likelihood;
 
