@@ -1,5 +1,6 @@
 using PainCost.Distributions.Parsing;
 using PainCost.Evidence.Csv;
+using PainCost.Evidence.Csv.Rows;
 
 namespace PainCost.Pooling.Reading;
 
@@ -29,8 +30,8 @@ internal sealed class StudyRowReader(string file, StudyColumns columns, FaultLog
 
     private Study? Counts(CsvRow row, string? name)
     {
-        var total = Legal(row, StudyColumns.Total, n => n > 0, "must be above 0");
-        var events = Legal(row, StudyColumns.Events, n => n >= 0, "must not be negative");
+        var total = People(row, StudyColumns.Total, n => n > 0, "must be above 0");
+        var events = People(row, StudyColumns.Events, n => n >= 0, "must not be negative");
         if (events > total)
         {
             Fault(row, StudyColumns.Events, FormattableString.Invariant($"{events:R} is more than the total, {total:R}; are the two exchanged?"));
@@ -67,6 +68,18 @@ internal sealed class StudyRowReader(string file, StudyColumns columns, FaultLog
         return name is not null && estimate is not null && low is not null && high is not null && level is not null
             ? Study.OfInterval(name, estimate.Value, new PooledRange(low.Value, high.Value, level.Value))
             : null;
+    }
+
+    private double? People(CsvRow row, string column, Func<double, bool> isLegal, string rule)
+    {
+        var number = Legal(row, column, isLegal, rule);
+        if (number is null || SmallCount.ThousandsOrNot(row[column]!, number.Value) is not { } doubt)
+        {
+            return number;
+        }
+
+        Fault(row, column, doubt);
+        return null;
     }
 
     private double? Legal(CsvRow row, string column, Func<double, bool> isLegal, string rule)

@@ -2,6 +2,7 @@ using PainCost.Distributions;
 using PainCost.Evidence.Drafts;
 using PainCost.Evidence.Ranges;
 using PainCost.Quantities;
+using PainCost.Texts.Forms;
 using PainCost.Units;
 
 namespace PainCost.Evidence.Csv.Rows;
@@ -23,7 +24,7 @@ internal sealed class RowReader(string file, SourceList sources, FaultLog faults
         var (unit, distribution) = (ReadUnit(row), ReadDistribution(row));
         var isWithin = CheckLimits(row, input, distribution, unit);
         var isLegal = isWithin & CheckPriceYear(row, unit);
-        if (input is not null)
+        if (input is not null && NameForm.Fault(input) is null && NameForm.Fault(row["stratum"] ?? "") is null)
         {
             drafts.Add(new DraftRow(input, row["stratum"], unit, isWithin ? distribution : null, row.Line));
         }
@@ -81,7 +82,8 @@ internal sealed class RowReader(string file, SourceList sources, FaultLog faults
 
     private bool CheckLimits(CsvRow row, string? input, Distribution? distribution, Unit? unit)
     {
-        if (distribution is null || unit is null || Limits.Violation(input ?? "the figure", distribution, unit) is not { } violation)
+        if (distribution is null || unit is null
+            || (Limits.Violation(input ?? "the figure", distribution, unit) ?? SmallCount.Doubt(row["value"]!, distribution.Mean, unit)) is not { } violation)
         {
             return true;
         }
