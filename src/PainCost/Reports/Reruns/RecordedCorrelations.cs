@@ -1,6 +1,3 @@
-using PainCost.Dependence;
-using PainCost.Quantities;
-
 namespace PainCost.Reports.Reruns;
 
 /// <summary>Reads back how inputs went together.</summary>

@@ -1,8 +1,7 @@
 using PainCost.Burden;
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Evidence.Csv;
-using PainCost.Evidence.Csv.Rows;
+using PainCost.Evidence.Checks;
+using PainCost.Evidence.Tables;
 using PainCost.Texts.Forms;
 
 namespace PainCost.Scenarios.Reading;
