@@ -2,6 +2,7 @@ using System.Text.Json;
 using PainCost.Burden;
 using PainCost.Burden.Equation;
 using PainCost.Evidence;
+using PainCost.Evidence.Tables;
 using PainCost.Reports.Formats;
 using PainCost.Reports.Reruns;
 
@@ -20,14 +21,14 @@ public sealed class RunRecord
     private RunRecord(JsonElement json)
     {
         result = json.Clone();
-        Draws = json.GetProperty("draws").GetInt64();
-        Seed = json.GetProperty("seed").GetUInt64();
-        Design = ReportFacts.DesignOf(json.GetProperty("design").GetString()!);
-        Replicates = json.GetProperty("replicates").GetInt32();
-        Version = json.GetProperty(VersionName).GetString()!;
-        InputsHash = json.GetProperty("inputsHash").GetString()!;
-        EquationHash = json.GetProperty("equationHash").GetString()!;
-        inputs = [.. json.GetProperty("inputs").EnumerateArray().Select(Figure)];
+        Draws = (long)RecordedValue.Whole(json, "draws", long.MaxValue);
+        Seed = RecordedValue.Whole(json, "seed");
+        Design = ReportFacts.DesignOf(RecordedValue.Text(json, "design"));
+        Replicates = (int)RecordedValue.Whole(json, "replicates", int.MaxValue);
+        Version = RecordedValue.Text(json, VersionName);
+        InputsHash = RecordedValue.Text(json, "inputsHash");
+        EquationHash = RecordedValue.Text(json, "equationHash");
+        inputs = [.. RecordedValue.List(json, "inputs").Select(Figure)];
         origin = json.TryGetProperty(OriginJson.Property, out var built) ? RecordedOrigin.Read(built) : null;
         correlations = RecordedCorrelations.Read(json);
     }
@@ -56,12 +57,22 @@ public sealed class RunRecord
     /// <summary>Reads a result that <see cref="Report.Write(Simulation, ReportFormat)"/> wrote as JSON.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The record of its run.</returns>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="RerunException">The file is no such result, or its profile has faults.</exception>
+    /// <exception cref="RerunException">The file cannot be read, is no such result, or its profile has faults.</exception>
     public static RunRecord Read(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Parse(File.ReadAllText(path), Path.GetFileName(path));
+        var (file, faults) = (Path.GetFileName(path), new FaultLog());
+        var text = TextFile.Read(path, faults);
+        try
+        {
+            faults.ThrowIfAny();
+        }
+        catch (EvidenceException e)
+        {
+            throw new RerunException(e.Message, e);
+        }
+
+        return Parse(text!, file);
     }
 
     /// <summary>Reads a result from text.</summary>
@@ -77,7 +88,12 @@ public sealed class RunRecord
             using var document = JsonDocument.Parse(json);
             return new RunRecord(document.RootElement);
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or EvidenceException)
+        catch (JsonException e)
+        {
+            var where = FormattableString.Invariant($"line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}");
+            throw new RerunException($"{fileName} cannot be run again: it must be a result in JSON as this library writes it, but it is no JSON from {where} on.", e);
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException or EvidenceException)
         {
             throw new RerunException($"{fileName} cannot be run again: it must be a result in JSON as this library writes it, but: {e.Message}", e);
         }
@@ -163,5 +179,5 @@ public sealed class RunRecord
     }
 
     private static RecordedFigure Figure(JsonElement json) => new(
-        json.GetProperty("name").GetString()!, json.GetProperty("value").GetString()!, json.GetProperty("unit").GetString()!);
+        RecordedValue.Text(json, "name"), RecordedValue.Text(json, "value"), RecordedValue.Text(json, "unit"));
 }

@@ -7,18 +7,14 @@ internal static class RecordedCorrelations
 {
     public static Correlations Read(JsonElement result)
     {
-        if (!result.TryGetProperty("correlations", out var pairs) || pairs.GetArrayLength() == 0)
-        {
-            return Correlations.None;
-        }
-
-        return Correlations.Of(pairs.EnumerateArray().Select(Pair).ToList()).Under(Copula.Parse(result.GetProperty("copula").GetString()!));
+        List<Correlation> pairs = [.. RecordedValue.List(result, "correlations").Select(Pair)];
+        return pairs.Count == 0 ? Correlations.None : Correlations.Of(pairs).Under(Copula.Parse(RecordedValue.Text(result, "copula")));
     }
 
     private static Correlation Pair(JsonElement json)
     {
-        var (first, second, value) = (json.GetProperty("input").GetString()!, json.GetProperty("with").GetString()!, json.GetProperty("value").GetDouble());
-        var pair = Enum.Parse<CorrelationKind>(json.GetProperty("kind").GetString()!, ignoreCase: true) switch
+        var (first, second, value) = (RecordedValue.Text(json, "input"), RecordedValue.Text(json, "with"), RecordedValue.Number(json, "value"));
+        var pair = RecordedValue.Word<CorrelationKind>(json, "kind") switch
         {
             CorrelationKind.Kendall => Correlation.Kendall(first, second, value),
             CorrelationKind.Pearson => Correlation.Pearson(first, second, value),
@@ -26,7 +22,7 @@ internal static class RecordedCorrelations
         };
 
         // A result names the source and no more.
-        var source = json.GetProperty("source").GetString();
-        return pair with { Source = source is null ? null : new Source(source, source), Note = json.GetProperty("note").GetString() ?? "" };
+        var source = RecordedValue.TextOrNull(json, "source");
+        return pair with { Source = source is null ? null : new Source(source, source), Note = RecordedValue.TextOrNull(json, "note") ?? "" };
     }
 }
