@@ -2,9 +2,11 @@ using System.Text.Json;
 using PainCost.Burden;
 using PainCost.Burden.Equation;
 using PainCost.Evidence;
+using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
 using PainCost.Reports.Formats;
 using PainCost.Reports.Reruns;
+using PainCost.Texts;
 
 namespace PainCost.Reports;
 
@@ -13,23 +15,25 @@ public sealed class RunRecord
 {
     private const string VersionName = "version";
 
+    private static readonly JsonDocumentOptions StrictJson = new() { AllowDuplicateProperties = false };
+
     private readonly JsonElement result;
     private readonly IReadOnlyList<RecordedFigure> inputs;
     private readonly BurdenOrigin? origin;
     private readonly Correlations correlations;
 
-    private RunRecord(JsonElement json)
+    private RunRecord(RecordedValue json)
     {
-        result = json.Clone();
-        Draws = (long)RecordedValue.Whole(json, "draws", long.MaxValue);
-        Seed = RecordedValue.Whole(json, "seed");
-        Design = ReportFacts.DesignOf(RecordedValue.Text(json, "design"));
-        Replicates = (int)RecordedValue.Whole(json, "replicates", int.MaxValue);
-        Version = RecordedValue.Text(json, VersionName);
-        InputsHash = RecordedValue.Text(json, "inputsHash");
-        EquationHash = RecordedValue.Text(json, "equationHash");
-        inputs = [.. RecordedValue.List(json, "inputs").Select(Figure)];
-        origin = json.TryGetProperty(OriginJson.Property, out var built) ? RecordedOrigin.Read(built) : null;
+        result = json.Json.Clone();
+        Draws = json["draws"].Whole(1, long.MaxValue);
+        Seed = json["seed"].Seed();
+        Design = json["design"].As(ReportFacts.DesignOf);
+        Replicates = (int)json["replicates"].Whole(1, int.MaxValue);
+        Version = json[VersionName].Text();
+        InputsHash = json["inputsHash"].Text();
+        EquationHash = json["equationHash"].Text();
+        inputs = [.. json["inputs"].Items.Select(Figure)];
+        origin = json.Find(OriginJson.Property) is { } built ? RecordedOrigin.Read(built) : null;
         correlations = RecordedCorrelations.Read(json);
     }
 
@@ -55,24 +59,14 @@ public sealed class RunRecord
     public string EquationHash { get; }
 
     /// <summary>Reads a result that <see cref="Report.Write(Simulation, ReportFormat)"/> wrote as JSON.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="path">The file, UTF-8, at most 64 MiB.</param>
     /// <returns>The record of its run.</returns>
     /// <exception cref="RerunException">The file cannot be read, is no such result, or its profile has faults.</exception>
     public static RunRecord Read(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var (file, faults) = (Path.GetFileName(path), new FaultLog());
-        var text = TextFile.Read(path, faults);
-        try
-        {
-            faults.ThrowIfAny();
-        }
-        catch (EvidenceException e)
-        {
-            throw new RerunException(e.Message, e);
-        }
-
-        return Parse(text!, file);
+        var faults = new FaultLog();
+        return TextFile.Read(path, faults, TextLimits.Result) is { } text ? Parse(text, Path.GetFileName(path)) : throw Unreadable(faults);
     }
 
     /// <summary>Reads a result from text.</summary>
@@ -85,17 +79,22 @@ public sealed class RunRecord
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using var document = JsonDocument.Parse(json);
-            return new RunRecord(document.RootElement);
+            using var document = JsonDocument.Parse(json, StrictJson);
+            var whole = new RecordedValue(document.RootElement, "");
+            whole.CheckCharacters();
+            return new RunRecord(whole);
         }
         catch (JsonException e)
         {
-            var where = FormattableString.Invariant($"line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}");
-            throw new RerunException($"{fileName} cannot be run again: it must be a result in JSON as this library writes it, but it is no JSON from {where} on.", e);
+            throw Refused(fileName, FormattableString.Invariant($"it is no JSON from line {e.LineNumber + 1} on; was it cut, or edited?"), e);
         }
-        catch (Exception e) when (e is FormatException or ArgumentException or EvidenceException)
+        catch (ArgumentException e)
         {
-            throw new RerunException($"{fileName} cannot be run again: it must be a result in JSON as this library writes it, but: {e.Message}", e);
+            throw Refused(fileName, Evidence.Checks.Refused.Text(e), e);
+        }
+        catch (Exception e) when (e is FormatException or EvidenceException)
+        {
+            throw Refused(fileName, e.Message, e);
         }
     }
 
@@ -178,6 +177,22 @@ public sealed class RunRecord
         }
     }
 
-    private static RecordedFigure Figure(JsonElement json) => new(
-        RecordedValue.Text(json, "name"), RecordedValue.Text(json, "value"), RecordedValue.Text(json, "unit"));
+    private static RecordedFigure Figure(RecordedValue json) => new(json["name"].Text(), json["value"].Text(), json["unit"].Text());
+
+    private static RerunException Refused(string file, string reason, Exception inner) =>
+        new(SafeText.ForMessage($"{file} cannot be run again: it must be a result in JSON as this library writes it, but {reason}"), inner);
+
+    private static RerunException Unreadable(FaultLog faults)
+    {
+        try
+        {
+            faults.ThrowIfAny();
+        }
+        catch (EvidenceException e)
+        {
+            return new RerunException(e.Message, e);
+        }
+
+        return new RerunException();
+    }
 }

@@ -2,53 +2,128 @@ using System.Text.Json;
 
 namespace PainCost.Reports.Reruns;
 
-/// <summary>Reads one value of a result, or says in our words what is wrong with it.</summary>
-internal static class RecordedValue
+/// <summary>A value of a result in JSON and where it stands, so that what is wrong with it can be said in words of the result.</summary>
+/// <param name="Json">The value.</param>
+/// <param name="Place">Its place, such as <c>inputs[3].value</c>; empty for the whole result.</param>
+internal readonly record struct RecordedValue(JsonElement Json, string Place)
 {
-    /// <exception cref="FormatException">There is no such value.</exception>
-    public static JsonElement Of(JsonElement json, string name) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) ? value : throw new FormatException($"'{name}' is missing.");
-
-    /// <exception cref="FormatException">There is no such value, or it is no list.</exception>
-    public static JsonElement.ArrayEnumerator List(JsonElement json, string name) =>
-        Of(json, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : throw new FormatException($"'{name}' must be a list.");
-
-    /// <exception cref="FormatException">There is no such value, or it is no text.</exception>
-    public static string Text(JsonElement json, string name) => TextOrNull(json, name) ?? throw new FormatException($"'{name}' must be a text, but is null.");
-
-    /// <exception cref="FormatException">There is no such value, or it is neither a text nor null.</exception>
-    public static string? TextOrNull(JsonElement json, string name) => Of(json, name) switch
+    /// <summary>The values of a list, in their order.</summary>
+    /// <exception cref="FormatException">It is no list.</exception>
+    public IReadOnlyList<RecordedValue> Items
     {
-        { ValueKind: JsonValueKind.String } text => text.GetString(),
-        { ValueKind: JsonValueKind.Null } => null,
-        _ => throw new FormatException($"'{name}' must be a text."),
-    };
+        get
+        {
+            var (json, place) = (Of(JsonValueKind.Array, "a list").Json, Place);
+            return [.. json.EnumerateArray().Select((item, i) => new RecordedValue(item, FormattableString.Invariant($"{place}[{i + 1}]")))];
+        }
+    }
 
-    /// <exception cref="FormatException">There is no such value, or it is no number that fits.</exception>
-    public static double Number(JsonElement json, string name) =>
-        Of(json, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetDouble(out var number) ? number : throw new FormatException($"'{name}' must be a number.");
-
-    /// <exception cref="FormatException">There is no such value, or it is no whole number from 0 to 18446744073709551615.</exception>
-    public static ulong Whole(JsonElement json, string name, ulong most = ulong.MaxValue) =>
-        Of(json, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetUInt64(out var number) && number <= most
-            ? number
-            : throw new FormatException(FormattableString.Invariant($"'{name}' must be a whole number from 0 to {most}."));
-
-    /// <exception cref="FormatException">There is no such value, or it is neither true nor false.</exception>
-    public static bool Flag(JsonElement json, string name) => Of(json, name).ValueKind switch
+    /// <summary>The values of an object, in their order.</summary>
+    /// <exception cref="FormatException">It is no object.</exception>
+    public IReadOnlyList<(string Name, RecordedValue Value)> Fields
     {
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        _ => throw new FormatException($"'{name}' must be true or false."),
+        get
+        {
+            var (json, place) = (Of(JsonValueKind.Object, "an object").Json, Place);
+            return [.. json.EnumerateObject().Select(part => (part.Name, new RecordedValue(part.Value, Within(place, part.Name))))];
+        }
+    }
+
+    /// <summary>The value of a name that an object must have.</summary>
+    /// <exception cref="FormatException">It has none.</exception>
+    public RecordedValue this[string name] => Find(name) ?? throw new FormatException($"'{Within(Place, name)}' is missing.");
+
+    /// <summary>The value of a name that an object may have.</summary>
+    public RecordedValue? Find(string name) =>
+        Of(JsonValueKind.Object, "an object").Json.TryGetProperty(name, out var value) ? new(value, Within(Place, name)) : null;
+
+    /// <summary>Refuses half characters anywhere within, which no text that was written has.</summary>
+    /// <exception cref="FormatException">There is one.</exception>
+    public void CheckCharacters()
+    {
+        switch (Json.ValueKind)
+        {
+            case JsonValueKind.String:
+                _ = Text();
+                break;
+            case JsonValueKind.Array:
+                Items.ToList().ForEach(item => item.CheckCharacters());
+                break;
+            case JsonValueKind.Object:
+                Fields.ToList().ForEach(part => part.Value.CheckCharacters());
+                break;
+        }
+    }
+
+    /// <exception cref="FormatException">It is no text.</exception>
+    public string Text()
+    {
+        try
+        {
+            return Of(JsonValueKind.String, "a text").Json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Unlike("a text of whole characters");
+        }
+    }
+
+    /// <summary>A text, or <c>null</c> where the result has none.</summary>
+    /// <exception cref="FormatException">It is neither.</exception>
+    public string? TextOrNull() => Json.ValueKind == JsonValueKind.Null ? null : Text();
+
+    /// <exception cref="FormatException">It is no number.</exception>
+    public double Number() => Json.ValueKind == JsonValueKind.Number && Json.TryGetDouble(out var number) && double.IsFinite(number) ? number : throw Unlike("a number");
+
+    /// <exception cref="FormatException">It is no whole number within the range.</exception>
+    public long Whole(long low, long high) => Json.ValueKind == JsonValueKind.Number && Json.TryGetInt64(out var number) && number >= low && number <= high
+        ? number : throw Unlike(FormattableString.Invariant($"a whole number from {low} to {high}"));
+
+    /// <exception cref="FormatException">It is no whole number from 0 to the largest of 64 bits.</exception>
+    public ulong Seed() => Json.ValueKind == JsonValueKind.Number && Json.TryGetUInt64(out var number)
+        ? number : throw Unlike(FormattableString.Invariant($"a whole number from 0 to {ulong.MaxValue}"));
+
+    /// <exception cref="FormatException">It is neither true nor false.</exception>
+    public bool Truth() => Json.ValueKind is JsonValueKind.True or JsonValueKind.False ? Json.GetBoolean() : throw Unlike("true or false");
+
+    /// <summary>One of the words of a choice.</summary>
+    /// <exception cref="FormatException">It is none of them.</exception>
+    public T Choice<T>()
+        where T : struct, Enum
+    {
+        var text = Text();
+        var names = Enum.GetNames<T>();
+        var index = Array.FindIndex(names, name => name.Equals(text, StringComparison.OrdinalIgnoreCase));
+        return index >= 0 ? Enum.GetValues<T>()[index] : throw Unlike($"one of {string.Join(", ", names)}");
+    }
+
+    /// <summary>What a text means, where it means something.</summary>
+    /// <exception cref="FormatException">It does not; the message says where and why.</exception>
+    public T As<T>(Func<string, T> read)
+    {
+        var text = Text();
+        try
+        {
+            return read(text);
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException)
+        {
+            throw new FormatException($"'{Place}': {(e is ArgumentException refusal ? Evidence.Checks.Refused.Text(refusal) : e.Message)}", e);
+        }
+    }
+
+    private static string Within(string place, string name) => place.Length == 0 ? name : $"{place}.{name}";
+
+    private RecordedValue Of(JsonValueKind kind, string what) => Json.ValueKind == kind ? this : throw Unlike(what);
+
+    private FormatException Unlike(string what) => new($"{(Place.Length == 0 ? "the whole" : $"'{Place}'")} must be {what} but is {Shown()}.");
+
+    private string Shown() => Json.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.Null => "null",
+        JsonValueKind.String => $"'{Json.GetRawText().Trim('"')}'",
+        _ => $"'{Json.GetRawText()}'",
     };
-
-    /// <exception cref="FormatException">There is no such value, or it is none of the words.</exception>
-    public static T Word<T>(JsonElement json, string name)
-        where T : struct, Enum => Word<T>(name, Text(json, name));
-
-    /// <exception cref="FormatException">It is none of the words.</exception>
-    public static T Word<T>(string name, string text)
-        where T : struct, Enum =>
-        Enum.TryParse<T>(text, ignoreCase: true, out var word) && Enum.IsDefined(word) ? word
-            : throw new FormatException($"'{name}' must be one of {string.Join(", ", Enum.GetNames<T>())}, but is '{text}'.");
 }

@@ -115,20 +115,6 @@ public sealed class RerunCommandTests : IDisposable
         Assert.Contains("'prevalence' was uniform(low=0.3, high=2/3) case/adult and is uniform(low=1/3, high=2/3) case/adult.", again.Error, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("{ \"draws\": [1,} ", "it is no JSON from line 1, byte 16 on.")]
-    [InlineData("[]", "'draws' is missing.")]
-    [InlineData("{ \"draws\": \"many\" }", "'draws' must be a whole number from 0 to 9223372036854775807.")]
-    [InlineData("{ \"draws\": 5, \"seed\": -1 }", "'seed' must be a whole number from 0 to 18446744073709551615.")]
-    [InlineData("{ \"draws\": 5, \"seed\": 1, \"design\": null }", "'design' must be a text, but is null.")]
-    public void Rerun_DamagedResult_SaysWhatIsWrongInOurWords(string json, string fault)
-    {
-        var path = Path.Combine(folder, "result.json");
-        File.WriteAllText(path, json);
-
-        Assert.Equal(new AppRun(1, "", $"result.json cannot be run again: it must be a result in JSON as this library writes it, but{(fault.StartsWith('i') ? "" : ":")} {fault}\n"), AppRun.Of("rerun", path));
-    }
-
     [Fact]
     public void Rerun_NoResult_ExitsOne()
     {
