@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PainCost.Pooling;
+using PainCost.Texts;
 
 namespace PainCost.Scenarios.Pooling;
 
@@ -30,8 +31,5 @@ internal static class PoolCsv
     private static void Row(
         StringBuilder text, string row, string study, double? estimate, PooledRange range, double? weight, double? effect, double? variance,
         double? correction, string interval) =>
-        text.Append(CultureInfo.InvariantCulture, $"{row},{Field(study)},{estimate:R},{range.Low:R},{range.High:R},{weight:R},{effect:R},{variance:R},{correction:R},{Field(interval)}\n");
-
-    private static string Field(string text) =>
-        text.AsSpan().IndexOfAny(',', '"', '\n') < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        text.Append(CultureInfo.InvariantCulture, $"{row},{SafeText.ForCsv(study)},{estimate:R},{range.Low:R},{range.High:R},{weight:R},{effect:R},{variance:R},{correction:R},{SafeText.ForCsv(interval)}\n");
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PainCost.Pooling;
+using PainCost.Texts;
 
 namespace PainCost.Scenarios.Pooling;
 
@@ -32,7 +33,7 @@ internal static class PoolJson
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        return SafeText.ForJson(Encoding.UTF8.GetString(buffer.ToArray())) + "\n";
     }
 
     private static void WriteStudies(Utf8JsonWriter json, PooledEstimate pooled)
