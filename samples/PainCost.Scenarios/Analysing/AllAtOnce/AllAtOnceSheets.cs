@@ -38,8 +38,11 @@ internal static class AllAtOnceSheets
             .. Facts(basis, association.Output, association.Unit.ToString(), "rank", association.Simulation.Draws, association.Simulation.Seed), ("level", DrawAssociation.Level),
             ("r_squared", association.Determination), ("rank_r_squared", association.RankDetermination), ("chance_correlation", association.ChanceCorrelation), ("sum_of_first", association.SumOfFirst),
         ],
-        ["input", "spearman", "prcc", "src", "first", "first_low", "first_high"],
-        [.. association.Rows.Select(r => new object?[] { r.Input.Name, r.Spearman, r.PartialRank, r.StandardizedRegression, r.First.Value, r.First.Low, r.First.High })]);
+        ["input", "pearson", "spearman", "kendall", "pcc", "prcc", "src", "srrc", "first", "first_low", "first_high"],
+        [.. association.Rows.Select(r => new object?[]
+        {
+            r.Input.Name, r.Pearson, r.Spearman, r.Kendall, r.Partial, r.PartialRank, r.StandardizedRegression, r.StandardizedRankRegression, r.First.Value, r.First.Low, r.First.High,
+        })]);
 
     public static Sheet Of(Shapley shapley, string name, SensitivityBasis basis) => new(
         $"How the variance of {name} is shared: {shapley.Model.Title}",

@@ -41,6 +41,13 @@ public sealed class DrawAssociation
     /// <summary>A row for every uncertain input that the output's formula uses, by descending size of the partial rank correlation.</summary>
     public IReadOnlyList<AssociationRow> Rows { get; }
 
+    /// <summary>How one input went with the output.</summary>
+    /// <param name="input">The input's name.</param>
+    /// <returns>Correlations, coefficients and the first-order index, all bare numbers.</returns>
+    /// <exception cref="ArgumentException">There is no row of that input; the message lists those there are.</exception>
+    public AssociationRow this[string input] => Rows.FirstOrDefault(row => row.Input.Name == input) ?? throw new ArgumentException(
+        $"There is no row of '{input}' for '{Output}'; there are {(IsMoved ? string.Join(", ", Rows.Select(row => $"'{row.Input.Name}'")) : "none, because nothing moves it")}.", nameof(input));
+
     /// <summary>The share of the variance that a linear regression on all inputs accounts for, R² [1]: near 1, the regression coefficients say all.</summary>
     public double Determination { get; }
 
@@ -84,13 +91,22 @@ public sealed class DrawAssociation
 
     private static DrawAssociation Of(Simulation simulation, ModelOutput output, List<Input> inputs, List<double[]> columns, double[] values)
     {
-        var sorted = columns.Select(column => DrawRanks.Of(column)).ToList();
+        var (sorted, ranksOfValues) = (columns.Select(column => DrawRanks.Of(column)).ToList(), DrawRanks.Of(values).Values);
         var linear = LinearRegression.Of(columns, values);
-        var ranked = LinearRegression.Of([.. sorted.Select(ranks => ranks.Values)], DrawRanks.Of(values).Values);
+        var ranked = LinearRegression.Of([.. sorted.Select(ranks => ranks.Values)], ranksOfValues);
         var mean = simulation[output.Name].Mean;
         var centred = Array.ConvertAll(values, value => value - mean);
-        var rows = inputs.Select((input, i) => new AssociationRow(
-            input, ranked.Correlations[i], ranked.Partial(i), linear.Coefficients[i], new BinnedFirstOrder(sorted[i].Order, centred).Estimate(StandardErrors)));
+        var rows = inputs.Select((input, i) => new AssociationRow(input)
+        {
+            Pearson = linear.Correlations[i],
+            Spearman = ranked.Correlations[i],
+            Kendall = KendallTau.Of(sorted[i], ranksOfValues),
+            Partial = linear.Partial(i),
+            PartialRank = ranked.Partial(i),
+            StandardizedRegression = linear.Coefficients[i],
+            StandardizedRankRegression = ranked.Coefficients[i],
+            First = new BinnedFirstOrder(sorted[i].Order, centred).Estimate(StandardErrors),
+        });
         return new DrawAssociation(
             simulation, output, linear.Determination, ranked.Determination, [.. rows.OrderByDescending(row => Math.Abs(row.PartialRank))]);
     }
