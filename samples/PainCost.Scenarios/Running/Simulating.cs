@@ -1,8 +1,4 @@
-using PainCost.Modelling;
-using PainCost.Sampling;
-using PainCost.Sampling.Stopping;
-
-namespace PainCost.Scenarios.Running;
+namespace PainCost.Cli.Running;
 
 /// <summary>Makes the simulation that a run asks for: of a stated number of draws, or until a rule is met.</summary>
 internal static class Simulating
@@ -11,11 +7,11 @@ internal static class Simulating
     {
         if (request.Until is not { } rule)
         {
-            return ProgressLine.Watch(terminal, request.Draws, progress => model.Simulate(
+            return ProgressLine.Watch(terminal, progress => model.Simulate(
                 request.Draws, request.Seed, request.Options with { Progress = progress }, cancellation));
         }
 
-        var stopped = ProgressLine.Watch(terminal, rule.MostDraws, progress => model.SimulateUntil(
+        var stopped = ProgressLine.Watch(terminal, progress => model.SimulateUntil(
             rule, request.Seed, request.Options with { Progress = progress }, cancellation));
         terminal.Error.WriteLine(stopped);
         return stopped.Simulation;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PainCost.Prices;
-using PainCost.Units;
 
 namespace PainCost.Decisions;
 

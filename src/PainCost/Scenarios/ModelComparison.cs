@@ -1,6 +1,3 @@
-using PainCost.Modelling;
-using PainCost.Sampling;
-
 namespace PainCost.Scenarios;
 
 /// <summary>Models of one's own side by side on the same draws, and how far each is from the first: as scenarios are compared, without a profile.</summary>

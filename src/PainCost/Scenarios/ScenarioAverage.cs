@@ -1,9 +1,4 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
 using PainCost.Texts.Forms;
-using PainCost.Units;
 
 namespace PainCost.Scenarios;
 

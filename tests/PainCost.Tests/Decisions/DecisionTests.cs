@@ -1,9 +1,5 @@
 using PainCost.Decisions;
-using PainCost.Distributions;
-using PainCost.Modelling;
 using PainCost.Prices;
-using PainCost.Quantities;
-using PainCost.Sampling;
 
 namespace PainCost.Tests.Decisions;
 

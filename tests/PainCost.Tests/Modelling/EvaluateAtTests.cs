@@ -1,8 +1,3 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Units;
-
 namespace PainCost.Tests.Modelling;
 
 /// <summary>A model at stated values of its inputs. Oracle: by hand, and the law that central values give the base case.</summary>

@@ -1,4 +1,3 @@
-using PainCost.Evidence;
 using PainCost.Projection;
 
 namespace PainCost.Tests.Projection;

@@ -1,10 +1,4 @@
-using PainCost.Dependence;
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
 using PainCost.Scenarios;
-using PainCost.Units;
 
 namespace PainCost.Tests.Scenarios;
 

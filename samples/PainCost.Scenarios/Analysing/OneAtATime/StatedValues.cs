@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PainCost.Scenarios.Analysing.OneAtATime;
+namespace PainCost.Cli.Analysing.OneAtATime;
 
 /// <summary>Reads <c>prevalence=0.2,0.3,0.4</c>: an input and the values that it is moved over.</summary>
 internal static class StatedValues

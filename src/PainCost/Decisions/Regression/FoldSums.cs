@@ -1,3 +1,6 @@
+using PainCost.Numerics.Matrices;
+using PainCost.Numerics.Sums;
+
 namespace PainCost.Decisions.Regression;
 
 /// <summary>

@@ -1,5 +1,5 @@
 using System.Numerics.Tensors;
-using PainCost.LinearAlgebra;
+using PainCost.Numerics.Matrices;
 
 namespace PainCost.Decisions.Regression;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using PainCost.Distributions.Special.Beta;
-using PainCost.Distributions.Special.Normal;
+using PainCost.Numerics.Beta;
+using PainCost.Numerics.Normal;
 
 namespace PainCost.Dependence.Copulas;
 

@@ -1,5 +1,4 @@
 using MathNet.Numerics.RootFinding;
-using PainCost.Distributions;
 
 namespace PainCost.Dependence.Copulas;
 

@@ -1,5 +1,3 @@
-using PainCost.Distributions;
-
 namespace PainCost.Dependence.Copulas;
 
 /// <summary>A distribution's values as a function of a standard normal score, with mean 0 and standard deviation 1.</summary>

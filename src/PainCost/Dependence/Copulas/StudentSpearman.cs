@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using PainCost.Distributions;
 
 namespace PainCost.Dependence.Copulas;
 

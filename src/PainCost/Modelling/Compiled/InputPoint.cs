@@ -1,5 +1,4 @@
 using PainCost.Distributions.Parsing;
-using PainCost.Quantities;
 
 namespace PainCost.Modelling.Compiled;
 

@@ -1,9 +1,5 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Prices;
+using PainCost.Prices.Reading;
 using PainCost.Projection.Reading;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Projection.Equation;
 

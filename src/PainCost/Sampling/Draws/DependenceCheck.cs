@@ -1,8 +1,6 @@
 using System.Numerics;
 using PainCost.Dependence.Copulas;
-using PainCost.Distributions;
-using PainCost.Modelling.Compiled.Blocks;
-using PainCost.Quantities;
+using PainCost.Modelling.Blocks;
 
 namespace PainCost.Sampling.Draws;
 
