@@ -38,7 +38,7 @@ public sealed class ModelComparison
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The estimates and their differences, each in its output's unit.</returns>
     /// <exception cref="ArgumentException">Fewer than two models, two of one name, one with correlations, or an output that a model does not have.</exception>
-    /// <exception cref="Units.UnitMismatchException">An output is in different units, such as prices of different years; the message names both.</exception>
+    /// <exception cref="UnitMismatchException">An output is in different units, such as prices of different years; the message names both.</exception>
     public static ModelComparison Of(
         IReadOnlyList<(string Name, Model Model)> models,
         long draws,

@@ -1,3 +1,4 @@
+using PainCost.Evidence;
 using PainCost.Projection;
 
 namespace PainCost.Tests.Projection;

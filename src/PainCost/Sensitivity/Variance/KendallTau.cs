@@ -29,7 +29,7 @@ internal static class KendallTau
         var exchanges = Exchanges(values, new double[values.Length], 0, values.Length);
         var (all, tiedInSecond) = (Pairs(values.Length), Ties(values));
         var spread = Math.Sqrt(all - tiedInFirst) * Math.Sqrt(all - tiedInSecond);
-        return spread > 0 ? (all - tiedInFirst - tiedInSecond + tiedInBoth - (2.0 * exchanges)) / spread : 0;
+        return spread > 0 ? Math.Clamp((all - tiedInFirst - tiedInSecond + tiedInBoth - (2.0 * exchanges)) / spread, -1, 1) : 0;
     }
 
     /// <summary>The pairs of a sorted stretch that are equal.</summary>
