@@ -3,10 +3,10 @@ namespace PainCost.Sensitivity;
 /// <summary>How one input went with an output over a simulation's draws; all bare numbers.</summary>
 public sealed record AssociationRow
 {
-    internal AssociationRow(Input input) => Input = input;
+    internal AssociationRow(string input) => Input = input;
 
-    /// <summary>The input.</summary>
-    public Input Input { get; }
+    /// <summary>The input's name.</summary>
+    public string Input { get; }
 
     /// <summary>Correlation of the values, from −1 to 1: how far the output lies on a line in the input.</summary>
     public required double Pearson { get; init; }
