@@ -17,6 +17,12 @@ internal static class SensitivityOptions
     public static Option<string?> Range() => Word(
         "--range", "percentiles (the usual): 2.5 to 97.5 of each uncertain input; percent: ± a percentage of every input, known exactly or not.", "percentiles", "percent");
 
+    public static Option<string[]> Values() => new("--values")
+    {
+        Description = "Values of an input to move it over, of tornado (the lowest and the highest), spider and twoway, such as \"prevalence=0.2,0.3,0.4\". Repeatable.",
+        HelpName = "input=value,value",
+    };
+
     /// <summary>Draws of the methods that draw all inputs at once.</summary>
     public static Option<int?> Draws() => new("--draws")
     {
