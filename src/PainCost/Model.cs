@@ -4,6 +4,7 @@ using PainCost.Modelling.Blocks;
 using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
 using PainCost.Texts.Forms;
+using PainCost.Texts.Names;
 
 namespace PainCost;
 
@@ -11,7 +12,8 @@ namespace PainCost;
 /// <remarks>Immutable and safe to use from many threads. It does not know how it is sampled.</remarks>
 public sealed class Model
 {
-    private readonly Dictionary<string, int> indexOf = new(StringComparer.Ordinal);
+    private readonly NamedList<ModelOutput> byName;
+    private readonly NamedList<Input> inputs;
     private readonly Lazy<BlockProgram> program;
     private readonly bool isJoint;
 
@@ -19,15 +21,14 @@ public sealed class Model
     {
         this.isJoint = isJoint;
         Outputs = outputs;
-        for (var i = 0; i < outputs.Count; i++)
+        if (outputs.CountBy(o => o.Name).FirstOrDefault(name => name.Value > 1).Key is { } twice)
         {
-            if (!indexOf.TryAdd(outputs[i].Name, i))
-            {
-                throw new ArgumentException($"Two outputs are named '{outputs[i].Name}'; give each its own name.", nameof(outputs));
-            }
+            throw new ArgumentException($"Two outputs are named '{twice}'; give each its own name.", nameof(outputs));
         }
 
         Graph = Graph.Of([.. outputs.Select(o => o.Quantity)], isJoint);
+        byName = new("The model", "output", outputs, o => o.Name);
+        inputs = new("The model", "input", Graph.Inputs, i => i.Name);
         program = new Lazy<BlockProgram>(() => BlockCompiler.Compile(Graph));
     }
 
@@ -166,19 +167,7 @@ public sealed class Model
 
     private IEnumerable<string> Names => Outputs.Select(o => o.Name).Concat(Graph.Quantities.Select(q => q.Name).OfType<string>()).Distinct();
 
-    internal int IndexOf(string output) => indexOf.TryGetValue(output, out var index) ? index : throw new ArgumentException(
-        $"The model has no output '{output}'; it has {string.Join(", ", Outputs.Select(o => $"'{o.Name}'"))}.", nameof(output));
+    internal int IndexOf(string output) => byName.IndexOf(output);
 
-    internal int InputIndexOf(string input)
-    {
-        for (var i = 0; i < Inputs.Count; i++)
-        {
-            if (Inputs[i].Name == input)
-            {
-                return i;
-            }
-        }
-
-        throw new ArgumentException($"The model has no input '{input}'; it has {string.Join(", ", Inputs.Select(i => $"'{i.Name}'"))}.", nameof(input));
-    }
+    internal int InputIndexOf(string input) => inputs.IndexOf(input);
 }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using PainCost.Evidence.Checks;
 using PainCost.Evidence.Reading;
 using PainCost.Evidence.Tables;
+using PainCost.Texts.Names;
 
 namespace PainCost.Evidence;
 

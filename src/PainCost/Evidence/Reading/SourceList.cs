@@ -1,5 +1,6 @@
 using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
+using PainCost.Texts.Names;
 
 namespace PainCost.Evidence.Reading;
 

@@ -2,6 +2,7 @@ using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
+using PainCost.Texts.Names;
 
 namespace PainCost.Scenarios.Reading;
 
