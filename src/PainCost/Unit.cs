@@ -40,7 +40,7 @@ public sealed class Unit : IEquatable<Unit>
     internal IReadOnlyDictionary<string, int> Powers => powers;
 
     /// <summary>Reads a unit.</summary>
-    /// <param name="text">Nouns joined by <c>*</c> and <c>/</c>, each with an optional whole power: <c>hour/worker/year</c>, <c>USD2010^2</c>; <c>1</c> for none.</param>
+    /// <param name="text">Nouns joined by <c>*</c> and <c>/</c>, each with an optional whole power from -999 to 999: <c>hour/worker/year</c>, <c>USD2010^2</c>; <c>1</c> for none.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="FormatException">The text is not a unit; the message says where and what is allowed.</exception>
     public static Unit Parse(string text) =>
@@ -68,12 +68,14 @@ public sealed class Unit : IEquatable<Unit>
     /// <param name="left">The first factor's unit.</param>
     /// <param name="right">The second factor's unit.</param>
     /// <returns>Powers added; nouns whose powers cancel are gone.</returns>
+    /// <exception cref="UnitMismatchException">A power would lie beyond -999 to 999, which no text of a unit holds.</exception>
     public static Unit operator *(Unit left, Unit right) => Combine(left, right, 1);
 
     /// <summary>The unit of a quotient.</summary>
     /// <param name="left">The dividend's unit.</param>
     /// <param name="right">The divisor's unit.</param>
     /// <returns>Powers subtracted; nouns whose powers cancel are gone.</returns>
+    /// <exception cref="UnitMismatchException">A power would lie beyond -999 to 999, which no text of a unit holds.</exception>
     public static Unit operator /(Unit left, Unit right) => Combine(left, right, -1);
 
     /// <summary>Whether two units are the same.</summary>
@@ -113,6 +115,11 @@ public sealed class Unit : IEquatable<Unit>
         foreach (var (noun, power) in factors)
         {
             sums[noun] = sums.GetValueOrDefault(noun) + power;
+        }
+
+        if (UnitText.TooLarge(sums) is { } tooLarge)
+        {
+            throw new UnitMismatchException($"A unit cannot be made: {UnitText.PowerBeyond(tooLarge)}.");
         }
 
         var left = sums.Where(p => p.Value != 0).ToImmutableSortedDictionary(StringComparer.Ordinal);
