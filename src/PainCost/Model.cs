@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using PainCost.Dependence.Copulas;
+using PainCost.Json;
 using PainCost.Modelling;
 using PainCost.Modelling.Blocks;
 using PainCost.Modelling.Compiled;
@@ -10,7 +13,8 @@ namespace PainCost;
 
 /// <summary>Named outputs over inputs, compiled once.</summary>
 /// <remarks>Immutable and safe to use from many threads. It does not know how it is sampled.</remarks>
-public sealed class Model
+[JsonConverter(typeof(JsonFormConverter<Model>))]
+public sealed class Model : IJsonForm
 {
     private readonly NamedList<ModelOutput> byName;
     private readonly NamedList<Input> inputs;
@@ -170,4 +174,6 @@ public sealed class Model
     internal int IndexOf(string output) => byName.IndexOf(output);
 
     internal int InputIndexOf(string input) => inputs.IndexOf(input);
+
+    void IJsonForm.WriteTo(Utf8JsonWriter json) => ModelJson.Write(json, this);
 }
