@@ -1,4 +1,5 @@
 using PainCost.Evidence.Tables;
+using PainCost.Texts.Forms;
 
 namespace PainCost.Evidence.Reading;
 
@@ -26,7 +27,7 @@ internal static class ProfileReader
 
     private static ProfileDraft? Draft(string file, CsvTable table, Heading heading, RowReader reader)
     {
-        var misshapen = table.Misshapen.Where(row => row["input"] is { Length: > 0 }).Select(row => DraftRow.Named(row["input"]!, row.Line));
+        var misshapen = table.Misshapen.Where(row => row["input"] is { Length: > 0 } input && NameForm.Fault(input) is null).Select(row => DraftRow.Named(row["input"]!, row.Line));
         List<DraftRow> rows = [.. reader.Drafts.Concat(misshapen).OrderBy(row => row.Line)];
         return rows.Count == 0 || table.HasLostRows ? null
             : new ProfileDraft(file, heading.PriceBasis ?? PriceBasisOf(rows.Select(row => row.Unit).OfType<Unit>()), heading.IsLegible, rows);
