@@ -44,7 +44,7 @@ internal sealed class JointBurden(IReadOnlyList<Scenario> scenarios, IReadOnlyLi
     {
         var values = Values(output);
         outputs.AddRange(values.Select((value, i) => (NameOf(output, scenarios[i]), value)));
-        IReadOnlyList<string> components = withComponents ? [.. models.SelectMany(PainBurden.Components).Distinct()] : [];
+        IReadOnlyList<string> components = withComponents ? [.. models.SelectMany(model => model.Components).Distinct()] : [];
         componentsOf.Add(output, components);
         AddDifferences(output, values);
         foreach (var component in components)
@@ -87,7 +87,7 @@ internal sealed class JointBurden(IReadOnlyList<Scenario> scenarios, IReadOnlyLi
 
     /// <summary>What a component adds to the total; null where the scenario does not count it.</summary>
     private static Quantity? Component(Model model, string component) =>
-        PainBurden.Components(model).Contains(component) ? model.Outputs[model.IndexOf(component)].Quantity : null;
+        model.Components.Contains(component) ? model.Outputs[model.IndexOf(component)].Quantity : null;
 
     private static string Mismatch(string output, (Scenario Scenario, Unit Unit) a, (Scenario Scenario, Unit Unit) b) =>
         $"'{output}' is in {a.Unit} in the scenario '{a.Scenario.Name}' and in {b.Unit} in '{b.Scenario.Name}': "
