@@ -39,6 +39,9 @@ public sealed class Model : IJsonForm
     /// <summary>The results, in the order they were given.</summary>
     public IReadOnlyList<ModelOutput> Outputs { get; }
 
+    /// <summary>The names of the outputs that add up to the model's total, in order; empty where the model does not say.</summary>
+    public IReadOnlyList<string> Components => Named(OutputRole.Component);
+
     /// <summary>The inputs that the outputs depend on, each once, in the order of their first use.</summary>
     public IReadOnlyList<Input> Inputs => Graph.Inputs;
 
@@ -69,6 +72,17 @@ public sealed class Model : IJsonForm
     public static Model Of(params IEnumerable<(string Name, Quantity Quantity)> outputs)
     {
         ArgumentNullException.ThrowIfNull(outputs);
+        return Build(outputs.Select(o => new ModelOutput(o.Name, o.Quantity)), isJoint: false);
+    }
+
+    /// <summary>Builds a model of outputs that know what they are to each other.</summary>
+    /// <param name="outputs">At least one; names must differ.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="ArgumentException">No output, two outputs of one name, two different inputs of one name, or a name that is blank or holds a hidden character.</exception>
+    /// <exception cref="UnitMismatchException">An output's unit, such as <c>USD2010^2/USD2023</c>, shows a price index used the wrong way round.</exception>
+    public static Model Of(IReadOnlyList<ModelOutput> outputs)
+    {
+        ArgumentNullException.ThrowIfNull(outputs);
         return Build(outputs, isJoint: false);
     }
 
@@ -76,11 +90,12 @@ public sealed class Model : IJsonForm
     /// Several models in one, in which inputs of one name may be different figures: their draws come from the same point of the
     /// unit cube, since the point is a function of seed, name and number.
     /// </summary>
-    internal static Model Joint(IEnumerable<(string Name, Quantity Quantity)> outputs) => Build(outputs, isJoint: true);
+    internal static Model Joint(IEnumerable<(string Name, Quantity Quantity)> outputs) =>
+        Build(outputs.Select(o => new ModelOutput(o.Name, o.Quantity)), isJoint: true);
 
-    private static Model Build(IEnumerable<(string Name, Quantity Quantity)> outputs, bool isJoint)
+    private static Model Build(IEnumerable<ModelOutput> outputs, bool isJoint)
     {
-        var all = outputs.Select(o => new ModelOutput(o.Name, o.Quantity)).ToList();
+        var all = outputs.ToList();
         all.ForEach(output => NameForm.Check(output.Name, nameof(outputs)));
         if (all.Select(o => UnitRules.WrongIndex(o.Unit) is { } wrong ? $"The output '{o.Name}': {wrong}" : null).FirstOrDefault(w => w is not null) is { } fault)
         {
@@ -197,7 +212,7 @@ public sealed class Model : IJsonForm
 
     /// <summary>A model of some of the quantities only: outputs, inputs or named quantities on the way, each under its name.</summary>
     /// <exception cref="ArgumentException">The model has nothing of a name, or a name is given twice.</exception>
-    internal Model Select(IEnumerable<string> names) => Build(names.Select(name => (name, Find(name))), isJoint);
+    internal Model Select(IEnumerable<string> names) => Build(names.Select(name => new ModelOutput(name, Find(name))), isJoint);
 
     /// <summary>The output, or else the named quantity or input, of a name.</summary>
     /// <exception cref="ArgumentException">The model has nothing of that name; the message lists what it has.</exception>
@@ -206,6 +221,9 @@ public sealed class Model : IJsonForm
         ?? throw new ArgumentException($"The model has nothing named '{name}'; it has {string.Join(", ", Names.Select(n => $"'{n}'"))}.", nameof(name));
 
     private IEnumerable<string> Names => Outputs.Select(o => o.Name).Concat(Graph.Quantities.Select(q => q.Name).OfType<string>()).Distinct();
+
+    /// <summary>The names of the outputs of a role, in the model's order.</summary>
+    internal IReadOnlyList<string> Named(OutputRole role) => [.. Outputs.Where(o => o.Role == role).Select(o => o.Name)];
 
     internal int IndexOf(string output) => byName.IndexOf(output);
 
