@@ -1,5 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using PainCost.Distributions.Discrete;
 using PainCost.Distributions.Stated;
+using PainCost.Json;
 
 namespace PainCost;
 
@@ -10,7 +13,8 @@ namespace PainCost;
 /// Immutable. Two distributions are equal when their family and native parameters are equal, however they were stated.
 /// <see cref="object.ToString"/> gives the text form that <see cref="Parse"/> reads back, such as <c>beta(mean=0.243, se=0.004)</c>.
 /// </remarks>
-public abstract partial class Distribution : IEquatable<Distribution>
+[JsonConverter(typeof(JsonTextConverter<Distribution>))]
+public abstract partial class Distribution : IEquatable<Distribution>, IParsable<Distribution>
 {
     /// <summary>Four units in the last place of a probability.</summary>
     private protected const double Roundings = 4 * 1.1102230246251565e-16;
@@ -132,4 +136,8 @@ public abstract partial class Distribution : IEquatable<Distribution>
     /// <summary>The text form, which <see cref="Parse"/> reads back to an equal distribution.</summary>
     /// <returns>For example <c>gamma(mean=2500, se=400)</c>; a fixed value is its number alone.</returns>
     public sealed override string ToString() => Text.ToString();
+
+    static Distribution IParsable<Distribution>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Distribution>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Distribution result) => TryParse(s, out result, out _);
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
+using PainCost.Json;
 using PainCost.Units;
 
 namespace PainCost;
@@ -10,7 +12,8 @@ namespace PainCost;
 /// A product of nouns with whole powers: <c>adult</c>, <c>case/adult</c>, <c>USD2010/case/year</c>.
 /// </summary>
 /// <remarks>Immutable. Equal units have the same nouns with the same powers, in whatever order they were written.</remarks>
-public sealed class Unit : IEquatable<Unit>
+[JsonConverter(typeof(JsonTextConverter<Unit>))]
+public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
 {
     private readonly ImmutableSortedDictionary<string, int> powers;
     private readonly string text;
@@ -139,4 +142,8 @@ public sealed class Unit : IEquatable<Unit>
     }
 
     private static string Factor(string noun, int power) => power == 1 ? noun : noun + "^" + power.ToString(CultureInfo.InvariantCulture);
+
+    static Unit IParsable<Unit>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Unit>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result) => TryParse(s, out result, out _);
 }

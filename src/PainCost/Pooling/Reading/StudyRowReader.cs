@@ -42,8 +42,8 @@ internal sealed class StudyRowReader(string file, StudyColumns columns, FaultLog
 
     private (double Events, double Total)? Group(CsvRow row, string eventsColumn, string totalColumn)
     {
-        var total = Legal(row, totalColumn, n => n > 0, "must be above 0");
-        var events = Legal(row, eventsColumn, n => n >= 0, "must not be negative");
+        var total = People(row, totalColumn, n => n > 0, "must be above 0");
+        var events = People(row, eventsColumn, n => n >= 0, "must not be negative");
         if (events > total)
         {
             Fault(row, eventsColumn, FormattableString.Invariant($"{events:R} is more than the total, {total:R}; are the two exchanged?"));
@@ -80,6 +80,18 @@ internal sealed class StudyRowReader(string file, StudyColumns columns, FaultLog
         return name is not null && estimate is not null && low is not null && high is not null && level is not null
             ? Study.OfInterval(name, estimate.Value, new PooledRange(low.Value, high.Value, level.Value))
             : null;
+    }
+
+    private double? People(CsvRow row, string column, Func<double, bool> isLegal, string rule)
+    {
+        var number = Legal(row, column, isLegal, rule);
+        if (number is null || SmallCount.ThousandsOrNot(row[column]!, number.Value) is not { } doubt)
+        {
+            return number;
+        }
+
+        Fault(row, column, doubt);
+        return null;
     }
 
     private double? Legal(CsvRow row, string column, Func<double, bool> isLegal, string rule)
