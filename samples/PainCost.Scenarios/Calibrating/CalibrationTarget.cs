@@ -34,8 +34,7 @@ internal sealed record CalibrationTarget(Distribution Distribution, string Note)
 
         if (figure.Mean == 0)
         {
-            throw new UsageException(
-                "--target 0 has no standard error in percent of it; say how sure it is in its own unit, as --target \"normal(mean=0, se=1e9)\".");
+            throw new UsageException("A figure of 0 has no standard error in percent of it; state it in the output's unit, such as --target \"normal(mean=0, se=1e9)\".");
         }
 
         var sure = errorPercent is null ? $"standard error {UsualErrorPercent:0} %, an assumption" : string.Create(CultureInfo.InvariantCulture, $"standard error {percent:0.###} %, as asked for");
