@@ -1,6 +1,6 @@
 using PainCost.Sampling.Ranks;
 
-namespace PainCost.Sensitivity.Variance;
+namespace PainCost.Sampling.Columns;
 
 /// <summary>Kendall's τ-b in the time of a sort: pairs that are ordered otherwise are the exchanges of a merge sort.</summary>
 /// <remarks>
