@@ -2,6 +2,7 @@ using System.Globalization;
 using PainCost.Distributions;
 using PainCost.Distributions.Special.Beta;
 using PainCost.Distributions.Special.Tails;
+using PainCost.Numerics.Kernels;
 using PainCost.Quantities;
 
 namespace PainCost.Pooling;
@@ -63,5 +64,5 @@ internal static class PooledDistribution
         _ => throw new ArgumentOutOfRangeException(nameof(use), use, "Say whether the figure stands for the same population or for another."),
     };
 
-    private static double Logit(double share) => Math.Log(share) - ElementaryTails.LogOnePlus(-share);
+    private static double Logit(double share) => Elementary.Log(share) - ElementaryTails.LogOnePlus(-share);
 }

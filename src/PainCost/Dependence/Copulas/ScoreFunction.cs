@@ -1,4 +1,5 @@
 using PainCost.Distributions;
+using PainCost.Numerics.Kernels;
 
 namespace PainCost.Dependence.Copulas;
 
@@ -25,7 +26,7 @@ internal sealed class ScoreFunction
     {
         var weights = NormalScores.Weights;
         var mean = weights.Select((w, i) => w * values[i * NormalScores.Stride]).Sum();
-        var deviation = Math.Sqrt(weights.Select((w, i) => w * Math.Pow(values[i * NormalScores.Stride] - mean, 2)).Sum());
+        var deviation = Math.Sqrt(weights.Select((w, i) => w * Elementary.Square(values[i * NormalScores.Stride] - mean)).Sum());
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = (values[i] - mean) / deviation;

@@ -1,4 +1,5 @@
 using PainCost.Distributions.Special;
+using PainCost.Numerics.Kernels;
 
 namespace PainCost.Distributions.Families;
 
@@ -28,7 +29,7 @@ internal static class QuantileMoments
     {
         double At(double s)
         {
-            var tail = Math.Exp(-s) / (1 + Math.Exp(-s));
+            var tail = Elementary.Exp(-s) / (1 + Elementary.Exp(-s));
             double below = distribution.LowerTailQuantile(tail) - median, above = distribution.UpperTailQuantile(tail) - median;
             return tail * (1 - tail) * (power == 1 ? below + above : (below * below) + (above * above));
         }

@@ -1,6 +1,7 @@
 using PainCost.Distributions.Families;
 using PainCost.Distributions.Fitting.Candidates;
 using PainCost.Distributions.Numerics;
+using PainCost.Numerics.Kernels;
 
 namespace PainCost.Distributions.Fitting;
 
@@ -19,7 +20,7 @@ internal static class DataSearch
         var candidate = FitCandidates.All.First(c => c.Family == family);
         var scale = FitScale.OfData(bottom, top, data);
         var guess = candidate.Guess(scale);
-        var found = Minimiser.Minimise(candidate.Badness(scale, d => -data.Sum(p => p.Weight * Math.Log(d.Density(p.Value)))), guess);
+        var found = Minimiser.Minimise(candidate.Badness(scale, d => -data.Sum(p => p.Weight * Elementary.Log(d.Density(p.Value)))), guess);
         return new(family, candidate.Make(scale, found), guess.Length, data);
     }
 

@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Pooling.Effects;
 
 /// <summary>The estimate of one study on the scale of pooling.</summary>
@@ -25,7 +27,7 @@ internal static class EffectSize
 
         if (measure == EffectMeasure.Arcsine)
         {
-            return new(Math.Asin(Math.Sqrt(events / total)), 1 / (4 * total));
+            return new(Elementary.Asin(Math.Sqrt(events / total)), 1 / (4 * total));
         }
 
         // Half a person in each cell of a study in which one is empty, as is usual; its variance would not exist otherwise.
@@ -34,7 +36,7 @@ internal static class EffectSize
         var all = with + without;
         return measure == EffectMeasure.Raw
             ? new(with / all, with / all * (without / all) / all)
-            : new(Math.Log(with / without), (1 / with) + (1 / without));
+            : new(Elementary.Log(with / without), (1 / with) + (1 / without));
     }
 
     /// <summary>From a share and its standard error, by the delta method.</summary>
@@ -52,8 +54,8 @@ internal static class EffectSize
         return measure switch
         {
             EffectMeasure.Raw => new(share, variance),
-            EffectMeasure.Logit => new(Math.Log(share / (1 - share)), variance / (spread * spread)),
-            EffectMeasure.Arcsine => new(Math.Asin(Math.Sqrt(share)), variance / (4 * spread)),
+            EffectMeasure.Logit => new(Elementary.Log(share / (1 - share)), variance / (spread * spread)),
+            EffectMeasure.Arcsine => new(Elementary.Asin(Math.Sqrt(share)), variance / (4 * spread)),
             _ => throw new ArgumentException($"{study.Name}: the Freeman-Tukey scale needs events and total; pool on the logit scale."),
         };
     }

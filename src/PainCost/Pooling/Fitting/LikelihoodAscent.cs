@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Pooling.Fitting;
 
 /// <summary>Maximum likelihood of tau², plain or restricted, by Fisher scoring that never goes downhill.</summary>
@@ -15,7 +17,7 @@ internal static class LikelihoodAscent
     public static double Estimate(StudyDesign design, bool restricted)
     {
         var moment = TauSquared.DerSimonianLaird(design);
-        var scatter = design.At(1e6 * (design.Variances.Max() + moment)).Residuals.PointwisePower(2).Sum() / Math.Max(1, design.Residual);
+        var scatter = design.At(1e6 * (design.Variances.Max() + moment)).Residuals.Map(Elementary.Square).Sum() / Math.Max(1, design.Residual);
         double[] starts = [0, moment, scatter];
         var start = starts.MaxBy(tauSquared => design.At(tauSquared).LogLikelihood(restricted));
         return Climb(design, restricted, start);

@@ -1,5 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Factorization;
+using PainCost.Numerics.Kernels;
 
 namespace PainCost.Pooling.Fitting;
 
@@ -21,7 +22,7 @@ internal sealed class WeightedFit
         var inverse = qr.R.Inverse();
         Covariance = inverse.TransposeAndMultiply(inverse);
         Residuals = values - (design.Columns * Coefficients);
-        logDeterminant = 2 * qr.R.Diagonal().Sum(r => Math.Log(Math.Abs(r)));
+        logDeterminant = 2 * qr.R.Diagonal().Sum(r => Elementary.Log(Math.Abs(r)));
     }
 
     /// <summary>w = 1/(v + tau²).</summary>
@@ -37,10 +38,10 @@ internal sealed class WeightedFit
     public Vector<double> Residuals { get; }
 
     /// <summary>Q = Σ w·r² = y'Py.</summary>
-    public double SumOfSquares => Weights.DotProduct(Residuals.PointwisePower(2));
+    public double SumOfSquares => Weights.DotProduct(Residuals.Map(Elementary.Square));
 
     /// <summary>Σ w²·r² = y'PPy, which is −dQ/dtau².</summary>
-    public double SquaredSumOfSquares => Residuals.PointwiseMultiply(Weights).PointwisePower(2).Sum();
+    public double SquaredSumOfSquares => Residuals.PointwiseMultiply(Weights).Map(Elementary.Square).Sum();
 
     /// <summary>tr P.</summary>
     public double Trace => Weights.Sum() - Weights.DotProduct(Leverages);
@@ -51,16 +52,16 @@ internal sealed class WeightedFit
         get
         {
             var inner = rotation.TransposeThisAndMultiply(Matrix<double>.Build.DiagonalOfDiagonalVector(Weights) * rotation);
-            return WeightsSquared.Sum() - (2 * WeightsSquared.DotProduct(Leverages)) + inner.PointwisePower(2).RowSums().Sum();
+            return WeightsSquared.Sum() - (2 * WeightsSquared.DotProduct(Leverages)) + inner.Map(Elementary.Square).RowSums().Sum();
         }
     }
 
     /// <summary>Σ w².</summary>
-    public Vector<double> WeightsSquared => Weights.PointwisePower(2);
+    public Vector<double> WeightsSquared => Weights.Map(Elementary.Square);
 
     /// <summary>The logarithm of the likelihood without its constant; restricted when asked.</summary>
     public double LogLikelihood(bool restricted) =>
-        0.5 * (Weights.Sum(Math.Log) - SumOfSquares - (restricted ? logDeterminant : 0));
+        0.5 * (Weights.Sum(Elementary.Log) - SumOfSquares - (restricted ? logDeterminant : 0));
 
-    private Vector<double> Leverages => rotation.PointwisePower(2).RowSums();
+    private Vector<double> Leverages => rotation.Map(Elementary.Square).RowSums();
 }

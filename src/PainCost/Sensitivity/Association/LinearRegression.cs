@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using PainCost.LinearAlgebra;
+using PainCost.Numerics.Sums;
 
 namespace PainCost.Sensitivity.Association;
 
@@ -44,13 +45,13 @@ internal sealed class LinearRegression
         {
             for (var j = 0; j <= i; j++)
             {
-                correlations[i, j] = correlations[j, i] = TensorPrimitives.Dot<double>(standard[i], standard[j]);
+                correlations[i, j] = correlations[j, i] = FixedOrder.Dot(standard[i], standard[j]);
             }
         }
 
         var factor = Cholesky.Of(correlations);
         return factor.IsDefinite
-            ? new LinearRegression(factor, [.. standard.Select(column => TensorPrimitives.Dot<double>(column, target))])
+            ? new LinearRegression(factor, [.. standard.Select(column => FixedOrder.Dot(column, target))])
             : throw new ArithmeticException("The inputs' draws are combinations of one another, so that no regression can tell them apart; take more draws, or fewer inputs.");
     }
 
@@ -58,8 +59,8 @@ internal sealed class LinearRegression
     private static double[] Standardized(double[] column)
     {
         var centred = new double[column.Length];
-        TensorPrimitives.Subtract(column, TensorPrimitives.Sum<double>(column) / column.Length, centred);
-        TensorPrimitives.Divide(centred, TensorPrimitives.Norm<double>(centred), centred);
+        TensorPrimitives.Subtract(column, FixedOrder.Sum(column) / column.Length, centred);
+        TensorPrimitives.Divide(centred, FixedOrder.Norm(centred), centred);
         return centred;
     }
 }

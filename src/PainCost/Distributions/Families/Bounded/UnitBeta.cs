@@ -1,5 +1,6 @@
 using PainCost.Distributions.Special.Beta;
 using PainCost.Distributions.Special.Tails;
+using PainCost.Numerics.Kernels;
 
 namespace PainCost.Distributions.Families.Bounded;
 
@@ -18,7 +19,7 @@ internal sealed class UnitBeta(double alpha, double beta)
 
     public double Density(double x) => x switch
     {
-        > 0 and < 1 => Math.Exp(_curve.LogDensity(Coordinate(x))) / (x * (1 - x)),
+        > 0 and < 1 => Elementary.Exp(_curve.LogDensity(Coordinate(x))) / (x * (1 - x)),
         0 => DensityAtEnd(Alpha, Beta),
         1 => DensityAtEnd(Beta, Alpha),
         _ => 0,
@@ -64,6 +65,6 @@ internal sealed class UnitBeta(double alpha, double beta)
         var farMean = Beta / (Alpha + Beta);
         return Math.Abs(distance) < 0.5 * Math.Min(Mean, farMean)
             ? ElementaryTails.LogOnePlus(distance / Mean) - ElementaryTails.LogOnePlus(-distance / farMean)
-            : Math.Log(x) - ElementaryTails.LogOnePlus(-x) - Math.Log(Alpha / Beta);
+            : Elementary.Log(x) - ElementaryTails.LogOnePlus(-x) - Elementary.Log(Alpha / Beta);
     }
 }

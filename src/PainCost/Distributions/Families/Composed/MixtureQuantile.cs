@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Distributions.Families.Composed;
 
 /// <summary>
@@ -88,7 +90,7 @@ internal sealed class MixtureQuantile
                 return x;
             }
 
-            var step = probability * Math.Log(probability / tail) / mixture.Density(x);
+            var step = probability * Elementary.Log(probability / tail) / mixture.Density(x);
             var proposed = upper ? x + step : x - step;
             if (Math.Abs(probability - tail) <= Met * tail && Math.Abs(step) <= LastStep * mixture.StandardDeviation && step != 0)
             {

@@ -2,6 +2,7 @@ using PainCost.Distributions.Special;
 using PainCost.Distributions.Special.Gamma;
 using PainCost.Distributions.Special.Tails;
 using PainCost.Distributions.Stated;
+using PainCost.Numerics.Kernels;
 
 namespace PainCost.Distributions.Families.Positive;
 
@@ -17,7 +18,7 @@ internal sealed class WeibullDistribution : Distribution
     {
         _shape = Possible.Positive(Family, "shape", text["shape"]);
         _scale = Possible.Positive(Family, "scale", text["scale"]);
-        Mean = _scale * Math.Exp(StirlingCorrection.LogGammaOnePlus(1 / _shape));
+        Mean = _scale * Elementary.Exp(StirlingCorrection.LogGammaOnePlus(1 / _shape));
         Variance = Possible.Positive(
             Family, "variance, which its shape and scale decide,", Mean * Mean * ElementaryTails.ExpMinusOne(WeibullSpread.LogRatio(1 / _shape)));
     }
@@ -32,18 +33,18 @@ internal sealed class WeibullDistribution : Distribution
 
     public override double Density(double x) => x switch
     {
-        > 0 and < double.PositiveInfinity => _shape / x * Hazard(x) * Math.Exp(-Hazard(x)),
+        > 0 and < double.PositiveInfinity => _shape / x * Hazard(x) * Elementary.Exp(-Hazard(x)),
         0 => _shape < 1 ? double.PositiveInfinity : _shape == 1 ? 1 / _scale : 0,
         _ => 0,
     };
 
     public override double CumulativeProbability(double x) => x > 0 ? -ElementaryTails.ExpMinusOne(-Hazard(x)) : 0;
 
-    internal override double ProbabilityAbove(double x) => x > 0 ? Math.Exp(-Hazard(x)) : 1;
+    internal override double ProbabilityAbove(double x) => x > 0 ? Elementary.Exp(-Hazard(x)) : 1;
 
     internal override double LowerTailQuantile(double tail) => Value(-ElementaryTails.LogOnePlus(-tail));
 
-    internal override double UpperTailQuantile(double tail) => Value(-Math.Log(tail));
+    internal override double UpperTailQuantile(double tail) => Value(-Elementary.Log(tail));
 
     public override bool Equals(Distribution? other) =>
         other is WeibullDistribution that && that._shape.Equals(_shape) && that._scale.Equals(_scale);
@@ -51,7 +52,7 @@ internal sealed class WeibullDistribution : Distribution
     public override int GetHashCode() => HashCode.Combine(nameof(WeibullDistribution), _shape, _scale);
 
     /// <summary>−ln of the probability above <paramref name="x"/>. Where it overflows, what is multiplied by e to its negative is 0 all the same.</summary>
-    private double Hazard(double x) => Math.Min(double.MaxValue, Math.Pow(x / _scale, _shape));
+    private double Hazard(double x) => Math.Min(double.MaxValue, Elementary.Pow(x / _scale, _shape));
 
-    private double Value(double hazard) => _scale * Math.Pow(hazard, 1 / _shape);
+    private double Value(double hazard) => _scale * Elementary.Pow(hazard, 1 / _shape);
 }

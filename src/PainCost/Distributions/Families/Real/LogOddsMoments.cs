@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Distributions.Families.Real;
 
 /// <summary>The mean and variance of a quantile function that is smooth in the log odds, by the trapezium rule along them.</summary>
@@ -23,7 +25,7 @@ internal static class LogOddsMoments
         double sum = 0, size = 0;
         for (var s = step; Math.Abs(s) <= Farthest; s += step)
         {
-            var share = Math.Exp(-Math.Abs(s));
+            var share = Elementary.Exp(-Math.Abs(s));
             var term = function(s) * share / ((1 + share) * (1 + share));
             sum += term;
             size += Math.Abs(term);

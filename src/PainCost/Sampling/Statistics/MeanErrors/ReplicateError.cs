@@ -1,3 +1,4 @@
+using PainCost.Numerics.Sums;
 using PainCost.Sampling.Draws;
 using PainCost.Sampling.Statistics.Passes;
 using PainCost.Sampling.Statistics.Powers;

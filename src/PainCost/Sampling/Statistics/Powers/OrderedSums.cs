@@ -1,3 +1,5 @@
+using PainCost.Numerics.Sums;
+
 namespace PainCost.Sampling.Statistics.Powers;
 
 /// <summary>

@@ -1,4 +1,4 @@
-namespace PainCost.Sampling.Statistics.Powers;
+namespace PainCost.Numerics.Sums;
 
 /// <summary>A sum that carries its own rounding error along (Neumaier 1974), so that thousands of chunks lose nothing.</summary>
 internal struct ExactSum
