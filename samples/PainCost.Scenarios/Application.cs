@@ -14,6 +14,7 @@ using PainCost.Scenarios.Showing;
 using PainCost.Scenarios.Treating;
 using PainCost.Scenarios.Validating;
 using PainCost.Scenarios.Valuing;
+using PainCost.Texts;
 using PainCost.Units;
 
 namespace PainCost.Scenarios;
@@ -47,7 +48,7 @@ internal static class Application
         {
             foreach (var error in parsed.Errors)
             {
-                await terminal.Error.WriteLineAsync(error.Message);
+                await terminal.Error.WriteLineAsync(SafeText.ForMessage(error.Message));
             }
 
             await terminal.Error.WriteLineAsync("Ask for --help to see what is allowed.");
@@ -89,6 +90,6 @@ internal static class Application
             or ArgumentException or FormatException or IOException or UnauthorizedAccessException;
 
     /// <summary>The message without the parameter's name that the framework adds for programmers.</summary>
-    private static string Message(Exception e) =>
-        e is ArgumentException { ParamName: { } name } ? e.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : e.Message;
+    private static string Message(Exception e) => SafeText.ForMessage(
+        e is ArgumentException { ParamName: { } name } ? e.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : e.Message);
 }

@@ -10,7 +10,7 @@ internal sealed class Terminal
 
     public Terminal(TextWriter output, TextWriter error, bool isInteractive)
     {
-        (Output, Error, IsInteractive) = (output, error, isInteractive);
+        (Output, Error, IsInteractive) = (output, new MessageWriter(error), isInteractive);
         Console = Make(output, isInteractive);
         Messages = Make(error, isInteractive);
     }
@@ -43,6 +43,7 @@ internal sealed class Terminal
             ColorSystem = isInteractive ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
+        console.Pipeline.Attach(new VisibleRendering());
         if (!isInteractive)
         {
             console.Profile.Width = WidthOfFiles;

@@ -37,7 +37,7 @@ internal static class ComparisonSheet
             yield return
             [
                 output.Output, "difference", name, "", .. Figures(difference.Estimate),
-                difference.ProbabilityHigher, difference.ProbabilityLower, difference.SeparateDrawsVariance, "",
+                difference.ProbabilityHigher, difference.ProbabilityLower, difference.SeparateDrawsVarianceRatio, "",
             ];
             foreach (var part in difference.Components.Where(c => c.IsDifferent))
             {

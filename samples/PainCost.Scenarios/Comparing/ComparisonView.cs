@@ -81,7 +81,7 @@ internal static class ComparisonView
     private static void WriteProbability(IAnsiConsole console, ScenarioDifference difference, string letter)
     {
         console.MarkupLine($"  {letter} is above A in {Amount.Percent(difference.ProbabilityHigher)} of the draws and below it in {Amount.Percent(difference.ProbabilityLower)}.");
-        if (difference.SeparateDrawsVariance is { } ratio and >= WorthSaying)
+        if (difference.SeparateDrawsVarianceRatio is { } ratio and >= WorthSaying)
         {
             console.MarkupLine($"  [grey]With draws of their own, the difference would vary {Amount.Text(ratio, "N1")} times as much (variance).[/]");
         }

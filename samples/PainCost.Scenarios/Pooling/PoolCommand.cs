@@ -15,15 +15,17 @@ internal static class PoolCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var (measure, tau, interval, covariate) = (PoolOptions.Measure(), PoolOptions.Tau(), PoolOptions.Interval(), PoolOptions.Covariate());
+        var (studyInterval, prediction) = (PoolOptions.StudyInterval(), PoolOptions.Prediction());
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
         var command = new Command("pool", "Pool studies into one figure: forest plot, heterogeneity, and what to expect of another population.")
         {
-            file, measure, tau, interval, covariate, format, path,
+            file, measure, tau, interval, studyInterval, prediction, covariate, format, path,
         };
         command.SetAction(parsed =>
         {
             var set = StudyFile.Load(parsed.GetValue(file));
-            var method = PoolOptions.Method(set, parsed.GetValue(measure), parsed.GetValue(tau), parsed.GetValue(interval));
+            var method = PoolOptions.Method(set, new(
+                parsed.GetValue(measure), parsed.GetValue(tau), parsed.GetValue(interval), parsed.GetValue(studyInterval), parsed.GetValue(prediction)));
             var answer = new PoolAnswer(set, method, parsed.GetValue(covariate) ?? []);
             Show(terminal, answer, OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path)), parsed.GetValue(path));
             return ExitCode.Done;

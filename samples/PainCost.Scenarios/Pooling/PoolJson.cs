@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PainCost.Pooling;
+using PainCost.Texts;
 
 namespace PainCost.Scenarios.Pooling;
 
@@ -18,6 +19,9 @@ internal static class PoolJson
             json.WriteStartObject();
             json.WriteString("title", answer.Title);
             json.WriteString("method", answer.Pooled.Method.ToString());
+            json.WriteString("studyIntervalMethod", answer.StudyIntervalText);
+            json.WriteString("predictionMethod", answer.PredictionText);
+            json.WriteString("correction", answer.CorrectionText);
             WriteStudies(json, answer.Pooled);
             WritePooled(json, answer);
             WriteLeftOut(json, answer);
@@ -29,7 +33,7 @@ internal static class PoolJson
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        return SafeText.ForJson(Encoding.UTF8.GetString(buffer.ToArray())) + "\n";
     }
 
     private static void WriteStudies(Utf8JsonWriter json, PooledEstimate pooled)
@@ -42,6 +46,7 @@ internal static class PoolJson
             json.WriteNumber("estimate", study.Study.Estimate);
             WriteRange(json, "interval", study.Range);
             json.WriteNumber("weight", study.Weight);
+            json.WriteNumber("correction", study.Correction);
             json.WriteEndObject();
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PainCost.Pooling;
+using PainCost.Texts;
 
 namespace PainCost.Scenarios.Pooling;
 
@@ -11,7 +12,7 @@ internal static class PoolMarkdown
     {
         var pooled = answer.Pooled;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# {answer.Title}\n\n| study | estimate | 95 % interval | weight |\n|---|---:|---:|---:|\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {Cell(answer.Title)}\n\n| study | estimate | 95 % interval | weight |\n|---|---:|---:|---:|\n");
         foreach (var study in pooled.Studies)
         {
             text.Append(CultureInfo.InvariantCulture, $"| {Cell(study.Study.Name)} | {study.Study.Estimate:G4} | {study.Range} | {study.Weight:P1} |\n");
@@ -25,6 +26,17 @@ internal static class PoolMarkdown
 
         text.Append(CultureInfo.InvariantCulture,
             $"\n- {answer.Heading}, {pooled.Method}\n- tau² {pooled.TauSquared:G4}, I² {pooled.ISquared:P1}, H² {pooled.HSquared:N2}, Q {pooled.Q:N2}, p {pooled.QProbability:G4}\n");
+        text.Append(CultureInfo.InvariantCulture, $"- intervals of single studies: {answer.StudyIntervalText}\n");
+        if (answer.Prediction is not null)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- prediction interval: {answer.PredictionText}\n");
+        }
+
+        if (answer.CorrectionText.Length > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- {Cell(answer.CorrectionText)}\n");
+        }
+
         WriteRegression(text, answer.Regression);
         text.Append(CultureInfo.InvariantCulture,
             $"- as an input for these populations: `{answer.InputText(PooledUse.SamePopulation)}`\n- as an input for another population: `{answer.InputText(PooledUse.AnotherPopulation)}`\n");
@@ -35,9 +47,9 @@ internal static class PoolMarkdown
     {
         foreach (var c in regression?.Coefficients ?? [])
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {c.Name}: {c.Estimate:G4} (standard error {c.StandardError:G4}, p {c.Probability:G4})\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {Cell(c.Name)}: {c.Estimate:G4} (standard error {c.StandardError:G4}, p {c.Probability:G4})\n");
         }
     }
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+    private static string Cell(string text) => SafeText.ForMarkdown(text);
 }

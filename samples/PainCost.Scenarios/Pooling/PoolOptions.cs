@@ -30,6 +30,18 @@ internal static class PoolOptions
         ["wald"] = IntervalMethod.Wald,
     };
 
+    private static readonly Dictionary<string, StudyIntervalMethod> StudyIntervals = new(StringComparer.Ordinal)
+    {
+        ["clopper-pearson"] = StudyIntervalMethod.ClopperPearson,
+        ["wilson"] = StudyIntervalMethod.Wilson,
+    };
+
+    private static readonly Dictionary<string, PredictionMethod> Predictions = new(StringComparer.Ordinal)
+    {
+        ["t"] = PredictionMethod.StudentT,
+        ["normal"] = PredictionMethod.Normal,
+    };
+
     public static Option<string?> Measure() =>
         Make("--measure", "The scale: logit (the usual for events and totals), raw, arcsine, freeman-tukey, or as-given (the usual for estimates).", Measures.Keys);
 
@@ -39,16 +51,26 @@ internal static class PoolOptions
     public static Option<string?> Interval() =>
         Make("--interval", "The interval of the mean: knapp-hartung (the usual; with one study, wald) or wald.", Intervals.Keys);
 
+    public static Option<string?> StudyInterval() =>
+        Make("--study-interval", "The interval of a single study that counted: clopper-pearson (the usual) or wilson.", StudyIntervals.Keys);
+
+    public static Option<string?> Prediction() =>
+        Make("--prediction", "The quantile of the prediction interval: t with k − 2 degrees of freedom (the usual) or normal.", Predictions.Keys);
+
     public static Option<string[]> Covariate() => new("--covariate")
     {
         Description = "Explain the differences between studies by this column of the file. Repeatable.",
         HelpName = "column",
     };
 
-    public static PoolingMethod Method(StudySet set, string? measure, string? tau, string? interval) => new(
-        Measures[measure ?? (set.Studies.All(study => study.Total is not null) ? "logit" : "as-given")],
-        Estimators[tau ?? "reml"],
-        Intervals[interval ?? (set.Studies.Count == 1 ? "wald" : "knapp-hartung")]);
+    public static PoolingMethod Method(StudySet set, PoolWords words) => new(
+        Measures[words.Measure ?? (set.Studies.All(study => study.Total is not null) ? "logit" : "as-given")],
+        Estimators[words.Tau ?? "reml"],
+        Intervals[words.Interval ?? (set.Studies.Count == 1 ? "wald" : "knapp-hartung")])
+    {
+        StudyInterval = StudyIntervals[words.StudyInterval ?? "clopper-pearson"],
+        Prediction = Predictions[words.Prediction ?? "t"],
+    };
 
     private static Option<string?> Make(string name, string description, IEnumerable<string> words)
     {

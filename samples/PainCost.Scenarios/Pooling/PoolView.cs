@@ -12,6 +12,7 @@ internal static class PoolView
         console.WriteLine();
         console.Write(new Rule($"[bold]{Markup.Escape(answer.Title)}[/]").LeftJustified());
         WriteForest(console, answer);
+        WriteConventions(console, answer);
         WriteHeterogeneity(console, answer);
         WriteRegression(console, answer.Regression);
         WriteInputs(console, answer);
@@ -40,6 +41,18 @@ internal static class PoolView
 
         table.AddRow("", "", "", "", $"[grey]{plot.Axis(value => Number(answer, value))}[/]");
         console.Write(table);
+    }
+
+    private static void WriteConventions(IAnsiConsole console, PoolAnswer answer)
+    {
+        console.MarkupLine($"  [grey]Intervals of single studies: {answer.StudyIntervalText}."
+            + (answer.Prediction is null ? "" : $" Of another population: {answer.PredictionText}.") + "[/]");
+        if (answer.CorrectionText.Length > 0)
+        {
+            console.MarkupLine($"  [yellow]{Markup.Escape(answer.CorrectionText)}[/]");
+        }
+
+        console.WriteLine();
     }
 
     private static void WriteHeterogeneity(IAnsiConsole console, PoolAnswer answer)

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PainCost.Reports;
+using PainCost.Texts;
 
 namespace PainCost.Scenarios.Sheets;
 
@@ -38,7 +39,7 @@ internal static class SheetText
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        return SafeText.ForJson(Encoding.UTF8.GetString(buffer.ToArray())) + "\n";
     }
 
     private static void WriteFields(Utf8JsonWriter json, IEnumerable<(string Name, object? Value)> fields)
@@ -59,7 +60,7 @@ internal static class SheetText
     /// <summary>The facts stand on every row, so that a row taken out of the file still says what it is.</summary>
     private static string Csv(Sheet sheet)
     {
-        var text = new StringBuilder().AppendJoin(',', sheet.Facts.Select(fact => fact.Name).Concat(sheet.Columns)).Append('\n');
+        var text = new StringBuilder().AppendJoin(',', sheet.Facts.Select(fact => fact.Name).Concat(sheet.Columns).Select(SafeText.ForCsv)).Append('\n');
         foreach (var row in sheet.Rows)
         {
             text.AppendJoin(',', sheet.Facts.Select(fact => fact.Value).Concat(row).Select(Field)).Append('\n');
@@ -70,8 +71,8 @@ internal static class SheetText
 
     private static string Markdown(Sheet sheet)
     {
-        var text = new StringBuilder($"# {sheet.Title}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", sheet.Columns)} |\n|{string.Concat(sheet.Columns.Select(_ => "---|"))}\n");
+        var text = new StringBuilder($"# {SafeText.ForMarkdown(sheet.Title)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", sheet.Columns.Select(SafeText.ForMarkdown))} |\n|{string.Concat(sheet.Columns.Select(_ => "---|"))}\n");
         foreach (var row in sheet.Rows)
         {
             text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", row.Select(Cell))} |\n");
@@ -80,19 +81,16 @@ internal static class SheetText
         text.Append('\n');
         foreach (var (name, value) in sheet.Facts.Where(fact => fact.Value is not ""))
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {name}: {Cell(value)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {SafeText.ForMarkdown(name)}: {Cell(value)}\n");
         }
 
         return text.ToString();
     }
 
-    private static string Field(object? value)
-    {
-        var text = value is double number ? number.ToString("R", CultureInfo.InvariantCulture) : value as string ?? "";
-        return text.AsSpan().IndexOfAny(',', '"', '\n') < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
+    private static string Field(object? value) =>
+        value is double number ? number.ToString("R", CultureInfo.InvariantCulture) : SafeText.ForCsv(value as string ?? "");
 
     private static string Cell(object? value) => value is double number
         ? number.ToString(Math.Abs(number) >= 10_000 ? "N0" : "G6", CultureInfo.InvariantCulture)
-        : (value as string ?? "").Replace("|", "\\|", StringComparison.Ordinal);
+        : SafeText.ForMarkdown(value as string ?? "");
 }

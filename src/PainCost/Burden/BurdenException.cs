@@ -1,3 +1,5 @@
+using PainCost.Evidence;
+
 namespace PainCost.Burden;
 
 /// <summary>A profile's inputs do not make up a burden; every reason is given at once.</summary>
@@ -25,7 +27,7 @@ public sealed class BurdenException : Exception
     /// <summary>Creates the exception.</summary>
     /// <param name="problems">What is wrong and how to mend it, one entry each.</param>
     public BurdenException(IReadOnlyList<string> problems)
-        : base(string.Join(Environment.NewLine, problems)) => Problems = problems;
+        : base(FaultText.Joined(problems)) => Problems = problems;
 
     /// <summary>What is wrong and how to mend it, one entry each.</summary>
     public IReadOnlyList<string> Problems { get; }

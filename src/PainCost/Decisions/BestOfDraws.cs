@@ -5,7 +5,7 @@ internal sealed class BestOfDraws
 {
     private readonly double[] regrets;
 
-    /// <param name="gains">For each option, its figure in each draw; more is better.</param>
+    /// <param name="gains">For each option, its figure in each draw; more is better. The options stand in an order of their own, such as that of their names.</param>
     public BestOfDraws(double[][] gains)
     {
         Means = [.. gains.Select(Decisions.Means.Of)];
@@ -13,14 +13,18 @@ internal sealed class BestOfDraws
         (Wins, regrets) = (new long[gains.Length], new double[gains[0].Length]);
         for (var draw = 0; draw < regrets.Length; draw++)
         {
-            var winner = 0;
+            var most = gains[0][draw];
             for (var option = 1; option < gains.Length; option++)
             {
-                winner = gains[option][draw] > gains[winner][draw] ? option : winner;
+                most = Math.Max(most, gains[option][draw]);
             }
 
-            Wins[winner]++;
-            regrets[draw] = gains[winner][draw] - gains[Best][draw];
+            for (var option = 0; option < gains.Length; option++)
+            {
+                Wins[option] += gains[option][draw] >= most ? 1 : 0;
+            }
+
+            regrets[draw] = most - gains[Best][draw];
         }
 
         Gain = Decisions.Means.Of(regrets);
@@ -32,7 +36,7 @@ internal sealed class BestOfDraws
     /// <summary>The option with the best mean; of equals, the first.</summary>
     public int Best { get; }
 
-    /// <summary>In how many draws each option is the best; of equals, the first.</summary>
+    /// <summary>In how many draws no other option is better than each; a draw with several equally good counts for all of them.</summary>
     public long[] Wins { get; }
 
     /// <summary>The mean over the draws of the best figure, less the best mean: what perfect information gains.</summary>

@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using PainCost.Decisions.Regression;
 using PainCost.Sampling;
+using PainCost.Sampling.Statistics.Passes;
 using PainCost.Units;
 
 namespace PainCost.Decisions;
@@ -20,12 +21,17 @@ public sealed class Decision
     private Decision(DrawTable draws, IReadOnlyList<string> options, Preference preference)
     {
         (Draws, Preference, Unit) = (draws, preference, draws.UnitOf(options[0]));
-        gains = [.. options.Select(name => Gains(draws[name], preference))];
+
+        // In the order of their names, so that no figure depends on the order in which they are listed.
+        List<string> names = [.. options.Order(StringComparer.Ordinal)];
+        gains = [.. names.Select(name => Gains(draws[name], preference))];
         var choice = new BestOfDraws(gains);
         best = choice.Best;
         var sign = preference == Preference.Smaller ? -1 : 1;
-        Options = [.. options.Select((name, i) => new DecisionOption(
-            name, sign * choice.Means[i], (double)choice.Wins[i] / draws.Draws, choice.Gain + choice.Means[best] - choice.Means[i]))];
+        var byName = names.Select((name, i) => new DecisionOption(
+            name, sign * choice.Means[i], (double)choice.Wins[i] / draws.Draws, choice.Gain + choice.Means[best] - choice.Means[i]));
+        Options = [.. byName.OrderBy(option => IndexOf(options, option.Name))];
+        Best = Options.Single(option => option.Name == names[best]);
         Evpi = new InformationValue([], choice.Gain, choice.StandardError, Unit);
     }
 
@@ -41,8 +47,8 @@ public sealed class Decision
     /// <summary>The options, in the order they were given.</summary>
     public IReadOnlyList<DecisionOption> Options { get; }
 
-    /// <summary>The option to choose on what is known: the one with the best mean; of equals, the first.</summary>
-    public DecisionOption Best => Options[best];
+    /// <summary>The option to choose on what is known: the one with the best mean; of equals, the first by name.</summary>
+    public DecisionOption Best { get; }
 
     /// <summary>The expected value of perfect information: of knowing every input exactly before choosing.</summary>
     public InformationValue Evpi { get; }
@@ -75,7 +81,9 @@ public sealed class Decision
     /// By regression of the options' figures on the inputs, draw by draw: Strong, Oakley and Brennan (2014), Medical Decision Making 34.
     /// Who knows more cannot decide worse, so the value of some inputs is the largest found for any of them together.
     /// </remarks>
-    /// <exception cref="ArgumentException">No input, one named twice or without a column, or fewer than ten draws for a term of the regression.</exception>
+    /// <exception cref="ArgumentException">
+    /// No input, one named twice, one that was not kept or is an option itself, or fewer than ten draws for a term of the regression.
+    /// </exception>
     public InformationValue Evppi(params IReadOnlyList<string> inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
@@ -84,6 +92,7 @@ public sealed class Decision
             throw new ArgumentException($"Name at least one input, each once, but the names are: {string.Join(", ", inputs)}.", nameof(inputs));
         }
 
+        Check(inputs);
         var (value, error) = new PartialInformation(gains, best, [.. inputs.Select(name => NormalScores.Of(Draws[name]))]).Estimate();
         return new InformationValue([.. inputs], Math.Min(value, Evpi.Value), error, Unit);
     }
@@ -91,15 +100,46 @@ public sealed class Decision
     /// <summary>The value of each of these inputs alone, the most valuable first.</summary>
     /// <param name="inputs">Columns of the draws.</param>
     /// <returns>A value for each.</returns>
-    /// <exception cref="ArgumentException">An input has no column, or there are fewer than ten draws for a term of the regression.</exception>
+    /// <exception cref="ArgumentException">An input was not kept or is an option itself, or there are fewer than ten draws for a term of the regression.</exception>
     public IReadOnlyList<InformationValue> EvppiOfEach(params IEnumerable<string> inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
+        List<string> names = [.. inputs];
+        Check(names);
+        var values = new InformationValue[names.Count];
+        try
+        {
+            Parallel.For(0, names.Count, i => values[i] = Evppi(names[i]));
+        }
+        catch (AggregateException failures)
+        {
+            SharedFailure.Rethrow(failures, CancellationToken.None);
+        }
 
-        // In order first: a parallel sort may change the places of equals.
-        var values = inputs.AsParallel().AsOrdered().Select(input => Evppi(input)).ToList();
-        return [.. values.OrderByDescending(value => value.Value)];
+        return [.. values.OrderByDescending(value => value.Value).ThenBy(value => value.Inputs[0], StringComparer.Ordinal)];
     }
+
+    private static int IndexOf(IReadOnlyList<string> options, string name) => options.TakeWhile(option => option != name).Count();
+
+    /// <exception cref="ArgumentException">A name is an option's own column, or was not kept.</exception>
+    private void Check(IReadOnlyList<string> inputs)
+    {
+        if (inputs.FirstOrDefault(input => Options.Any(option => option.Name == input)) is { } option)
+        {
+            throw new ArgumentException($"'{option}' is an option of the decision: to know its own figure is no input's value. Name inputs, or see Evpi for knowing everything.", nameof(inputs));
+        }
+
+        var missing = inputs.Where(input => !Draws.Names.Contains(input)).ToList();
+        if (missing.Count > 0)
+        {
+            throw new ArgumentException(
+                $"{Listed(missing)} {(missing.Count == 1 ? "was" : "were")} not kept with the draws, which hold {Listed(Draws.Names)}. "
+                + "Name inputs among those, or keep what is asked about too: Keep(...) without names keeps every output and every uncertain input.",
+                nameof(inputs));
+        }
+    }
+
+    private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{name}'"));
 
     private static double[] Gains(ReadOnlySpan<double> draws, Preference preference)
     {

@@ -1,3 +1,5 @@
+using PainCost.LinearAlgebra;
+
 namespace PainCost.Decisions;
 
 /// <summary>The mean of a column and its standard error.</summary>
@@ -18,13 +20,14 @@ internal static class Means
 
     public static double StandardError(double[] values)
     {
-        var mean = Of(values);
-        var squares = 0.0;
+        var (mean, scale) = (Of(values), BinaryScale.Of(values));
+        var (squares, factor) = (0.0, scale.Factor);
         foreach (var value in values)
         {
-            squares += (value - mean) * (value - mean);
+            var deviation = (value - mean) * factor;
+            squares += deviation * deviation;
         }
 
-        return Math.Sqrt(squares / (values.Length - 1) / values.Length);
+        return scale.Restore(Math.Sqrt(squares / (values.Length - 1) / values.Length));
     }
 }

@@ -33,7 +33,8 @@ public static class CorrelationFile
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(profile);
-        return Read(reader.ReadToEnd().TrimStart('\uFEFF'), fileName, profile, SourceList.BuiltIn, new FaultLog());
+        var faults = new FaultLog();
+        return Read(TextFile.Read(reader, fileName, faults), fileName, profile, SourceList.BuiltIn, faults);
     }
 
     private static Correlations Read(string? text, string file, Profile profile, SourceList sources, FaultLog faults)

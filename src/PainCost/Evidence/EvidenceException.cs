@@ -2,7 +2,7 @@ using PainCost.Evidence.Drafts;
 
 namespace PainCost.Evidence;
 
-/// <summary>An evidence file cannot be used. All of its faults are reported at once.</summary>
+/// <summary>An evidence file cannot be used. All of its faults are reported at once; its message shows the first twenty.</summary>
 public sealed class EvidenceException : Exception
 {
     internal EvidenceException(IEnumerable<EvidenceFault> faults)
@@ -11,7 +11,7 @@ public sealed class EvidenceException : Exception
     }
 
     private EvidenceException(IReadOnlyList<EvidenceFault> faults)
-        : base(string.Join(Environment.NewLine, faults)) => Faults = faults;
+        : base(FaultText.Joined(FaultText.Told(faults))) => Faults = faults;
 
     /// <summary>All faults, by file and line; never empty.</summary>
     public IReadOnlyList<EvidenceFault> Faults { get; }

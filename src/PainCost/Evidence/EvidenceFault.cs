@@ -1,19 +1,26 @@
+using PainCost.Texts;
+
 namespace PainCost.Evidence;
 
 /// <summary>One thing that is wrong with an evidence file: where it stands, and how to mend it.</summary>
 /// <param name="File">The name of the file, such as <c>us.csv</c>.</param>
 /// <param name="Line">The physical line, counted from 1; 0 when the fault is of the file as a whole.</param>
 /// <param name="Column">The name of the column; empty when the fault is of the whole line.</param>
-/// <param name="Message">What is wrong, what is allowed, and how to mend it.</param>
+/// <param name="Message">What is wrong, what is allowed, and how to mend it. What it quotes is cut, and safe to be shown.</param>
 public sealed record EvidenceFault(string File, int Line, string Column, string Message)
 {
+    /// <summary>The name of the file, such as <c>us.csv</c>, safe to be shown.</summary>
+    public string File { get; } = SafeText.ForMessage(File);
+
+    /// <summary>The name of the column, safe to be shown; empty when the fault is of the whole line.</summary>
+    public string Column { get; } = SafeText.ForMessage(Column);
+
+    /// <summary>What is wrong, what is allowed, and how to mend it. What it quotes is cut to about 80 characters, and safe to be shown.</summary>
+    public string Message { get; } = SafeText.ForMessage(Message);
+
     /// <summary>The fault in one line, such as <c>us.csv(3), column 'known': ...</c></summary>
     /// <returns>File, line, column and message.</returns>
-    public override string ToString()
-    {
-        var place = Line > 0 ? FormattableString.Invariant($"{File}({Line})") : File;
-        return Column.Length > 0 ? $"{place}, column '{Column}': {Message}" : $"{place}: {Message}";
-    }
+    public override string ToString() => FaultText.Of(File, [Line], Column, Message);
 
     /// <summary>Faults by file and line, each once; those of one line in the order in which they were found.</summary>
     internal static IReadOnlyList<EvidenceFault> InOrder(IEnumerable<EvidenceFault> faults) =>

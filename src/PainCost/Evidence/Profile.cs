@@ -97,7 +97,8 @@ public sealed class Profile
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(fileName);
-        return Read(reader.ReadToEnd().TrimStart('\uFEFF'), fileName, SourceList.BuiltIn, new FaultLog());
+        var faults = new FaultLog();
+        return Read(TextFile.Read(reader, fileName, faults), fileName, SourceList.BuiltIn, faults);
     }
 
     /// <summary>This profile with another value for one input, which becomes an assumption given by the user.</summary>

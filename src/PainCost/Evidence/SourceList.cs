@@ -1,5 +1,6 @@
 using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Csv;
+using PainCost.Evidence.Csv.Rows;
 using PainCost.Quantities;
 
 namespace PainCost.Evidence;
@@ -10,6 +11,7 @@ internal sealed class SourceList
     public const string FileName = "sources";
 
     public static readonly string[] Columns = ["source_id", "authors", "year", "title", "venue", "doi", "address", "what_was_seen"];
+    private static readonly string[] WithoutYear = ["n.d.", "in press"];
     private static readonly Lazy<SourceList> LazyBuiltIn = new(ReadBuiltIn);
     private readonly Dictionary<string, Source> sources;
 
@@ -39,8 +41,9 @@ internal sealed class SourceList
     {
         var all = new Dictionary<string, Source>(sources, StringComparer.Ordinal);
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in CsvTable.Read(text, file, Columns, faults).Rows)
+        foreach (var row in CsvTable.Read(text, file, Columns, faults, names: Columns[0]).Rows)
         {
+            CheckYear(row, file, faults);
             if (row["source_id"] is not { } id)
             {
                 continue;
@@ -61,6 +64,14 @@ internal sealed class SourceList
         }
 
         return new SourceList(all);
+    }
+
+    private static void CheckYear(CsvRow row, string file, FaultLog faults)
+    {
+        if (row["year"] is { Length: > 0 } year && !EvidenceYear.IsYearOrSpan(year) && !WithoutYear.Contains(year, StringComparer.OrdinalIgnoreCase))
+        {
+            faults.Add(file, row.Line, "year", $"'{year}' is no year; write the year of the text, such as 2012, a span such as 2010-2012, {string.Join(" or ", WithoutYear)}, or leave it empty.");
+        }
     }
 
     private static SourceList ReadBuiltIn()

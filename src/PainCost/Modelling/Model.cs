@@ -3,6 +3,7 @@ using PainCost.Dependence.Copulas;
 using PainCost.Modelling.Compiled;
 using PainCost.Modelling.Compiled.Blocks;
 using PainCost.Quantities;
+using PainCost.Texts.Forms;
 using PainCost.Units;
 
 namespace PainCost.Modelling;
@@ -59,7 +60,7 @@ public sealed class Model
     /// <summary>Builds a model.</summary>
     /// <param name="outputs">At least one; names must differ.</param>
     /// <returns>The model.</returns>
-    /// <exception cref="ArgumentException">No output, two outputs of one name, or two different inputs of one name.</exception>
+    /// <exception cref="ArgumentException">No output, two outputs of one name, two different inputs of one name, or a name that is blank or holds a hidden character.</exception>
     /// <exception cref="UnitMismatchException">An output's unit, such as <c>USD2010^2/USD2023</c>, shows a price index used the wrong way round.</exception>
     public static Model Of(params IEnumerable<(string Name, Quantity Quantity)> outputs)
     {
@@ -76,6 +77,7 @@ public sealed class Model
     private static Model Build(IEnumerable<(string Name, Quantity Quantity)> outputs, bool isJoint)
     {
         var all = outputs.Select(o => new ModelOutput(o.Name, o.Quantity)).ToList();
+        all.ForEach(output => NameForm.Check(output.Name, nameof(outputs)));
         if (all.Select(o => UnitRules.WrongIndex(o.Unit) is { } wrong ? $"The output '{o.Name}': {wrong}" : null).FirstOrDefault(w => w is not null) is { } fault)
         {
             throw new UnitMismatchException(fault);

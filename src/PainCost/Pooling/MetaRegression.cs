@@ -16,7 +16,8 @@ public sealed class MetaRegression
         var effects = new EffectTable(set.Studies, method.Measure);
         var columns = covariates.Select(name => (IReadOnlyList<double>)[.. set.Studies.Select(study => study.Covariates[name])]).ToList();
         fit = new MixedFit(new StudyDesign(effects, columns), method);
-        tauSquaredAlone = Fitting.TauSquared.Estimate(new StudyDesign(effects), method.TauSquared);
+        var alone = new StudyDesign(effects);
+        tauSquaredAlone = Fitting.TauSquared.Estimate(alone, method.TauSquared) * alone.Unit * alone.Unit;
         Method = method;
         Coefficients = [.. covariates.Prepend("intercept").Select(
             (name, i) => new RegressionCoefficient(name, fit.Coefficient(i), fit.StandardError(i), fit.DegreesOfFreedom))];
@@ -51,11 +52,8 @@ public sealed class MetaRegression
     {
         get
         {
-            var count = Coefficients.Count - 1;
-            var slopes = fit.Weighted.Coefficients.SubVector(1, count);
-            var covariance = fit.Weighted.Covariance.SubMatrix(1, count, 1, count) * fit.Inflation;
-            var statistic = slopes.DotProduct(covariance.Solve(slopes));
-            return Method.Interval == IntervalMethod.Wald ? statistic : statistic / count;
+            var statistic = fit.Weighted.Explained / fit.Inflation;
+            return Method.Interval == IntervalMethod.Wald ? statistic : statistic / (Coefficients.Count - 1);
         }
     }
 

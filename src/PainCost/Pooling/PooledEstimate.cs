@@ -25,6 +25,7 @@ public sealed class PooledEstimate
         effects = new EffectTable(set.Studies, method.Measure);
         fit = new MixedFit(new StudyDesign(effects), method);
         Studies = [.. set.Studies.Select(Weigh)];
+        CorrectedStudies = [.. Studies.Where(study => study.Correction > 0)];
     }
 
     /// <summary>How the studies were pooled.</summary>
@@ -32,6 +33,13 @@ public sealed class PooledEstimate
 
     /// <summary>The studies with their weights, in the order of the set.</summary>
     public IReadOnlyList<WeightedStudy> Studies { get; }
+
+    /// <summary>The studies to whose cells something was added because one was empty; the pooled figure depends on what was added.</summary>
+    public IReadOnlyList<WeightedStudy> CorrectedStudies { get; }
+
+    /// <summary>The degrees of freedom of the prediction interval: k − 2, or positive infinity for the normal quantile.</summary>
+    public double PredictionDegreesOfFreedom =>
+        Method.Prediction == PredictionMethod.Normal ? double.PositiveInfinity : Studies.Count - 2;
 
     /// <summary>The pooled mean on the natural scale, in the unit of the studies.</summary>
     public double Mean => effects.Natural(ScaledMean);
@@ -68,19 +76,26 @@ public sealed class PooledEstimate
     public PooledRange ScaledInterval(double level) => Around(ScaledStandardError, level, fit.DegreesOfFreedom);
 
     /// <summary>
-    /// The prediction interval: where the true value of one further population lies. Mean ± t·√(tau² + se²), t with k − 2 degrees of freedom
-    /// (Higgins, Thompson and Spiegelhalter, JRSS A 172, 2009).
+    /// The prediction interval: where the true value of one further population lies. Mean ± t·√(tau² + se²), with
+    /// <see cref="PredictionDegreesOfFreedom"/> (Higgins, Thompson and Spiegelhalter, JRSS A 172, 2009).
     /// </summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <returns>The interval on the natural scale, in the unit of the studies.</returns>
-    /// <exception cref="InvalidOperationException">There are fewer than three studies, or the pooling has a fixed effect.</exception>
+    /// <exception cref="InvalidOperationException">There are too few studies, or the pooling has a fixed effect.</exception>
     public PooledRange PredictionInterval(double level) => ToNatural(ScaledPredictionInterval(level));
 
-    /// <summary>The prediction interval on the scale of pooling, with k − 2 degrees of freedom.</summary>
+    /// <summary>The prediction interval with degrees of freedom of one's own, as other programs have them.</summary>
+    /// <param name="level">In (0, 1), such as 0.95.</param>
+    /// <param name="degreesOfFreedom">Above 0; positive infinity for the normal quantile.</param>
+    /// <returns>The interval on the natural scale, in the unit of the studies.</returns>
+    /// <exception cref="InvalidOperationException">The degrees of freedom are not above 0, or the pooling has a fixed effect.</exception>
+    public PooledRange PredictionInterval(double level, double degreesOfFreedom) => ToNatural(ScaledPredictionInterval(level, degreesOfFreedom));
+
+    /// <summary>The prediction interval on the scale of pooling, with <see cref="PredictionDegreesOfFreedom"/>.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <returns>The interval.</returns>
-    /// <exception cref="InvalidOperationException">There are fewer than three studies, or the pooling has a fixed effect.</exception>
-    public PooledRange ScaledPredictionInterval(double level) => ScaledPredictionInterval(level, Studies.Count - 2);
+    /// <exception cref="InvalidOperationException">There are too few studies, or the pooling has a fixed effect.</exception>
+    public PooledRange ScaledPredictionInterval(double level) => ScaledPredictionInterval(level, PredictionDegreesOfFreedom);
 
     /// <summary>The prediction interval on the scale of pooling, with degrees of freedom of one's own, as other programs have them.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
@@ -100,7 +115,7 @@ public sealed class PooledEstimate
     /// <returns>The interval, on the scale of pooling, squared.</returns>
     /// <exception cref="InvalidOperationException">There is only one study.</exception>
     public PooledRange TauSquaredInterval(double level) => Studies.Count > 1
-        ? GeneralisedQ.Interval(fit.Design, Levels.Check(level))
+        ? fit.TauSquaredInterval(Levels.Check(level))
         : throw new InvalidOperationException("An interval of tau² needs at least two studies.");
 
     /// <summary>The pooling without each study in turn.</summary>
@@ -135,9 +150,12 @@ public sealed class PooledEstimate
 
     private WeightedStudy Weigh(Study study, int index)
     {
-        var (value, variance) = effects.Effects[index];
-        var reach = Math.Sqrt(variance) * StudentT.Quantile(1 - UsualLevel, double.PositiveInfinity);
+        var effect = effects.Effects[index];
+        var reach = Math.Sqrt(effect.Variance) * StudentT.Quantile(1 - UsualLevel, double.PositiveInfinity);
+        var range = study is { Events: { } events, Total: { } total }
+            ? StudyInterval.Of(events, total, Method.StudyInterval, UsualLevel)
+            : ToNatural(new(effect.Value - reach, effect.Value + reach, UsualLevel));
         var weight = fit.Weighted.Weights[index] / fit.Weighted.Weights.Sum();
-        return new(study, value, variance, weight, ToNatural(new(value - reach, value + reach, UsualLevel)));
+        return new(study, effect.Value, effect.Variance, weight, range) { Correction = effect.Correction };
     }
 }

@@ -1,12 +1,18 @@
 namespace PainCost.Pooling;
 
-/// <summary>The three choices of a pooling, none of which has a default.</summary>
+/// <summary>The three choices of a pooling, none of which has a default, and two conventions, which have.</summary>
 /// <param name="Measure">The scale on which the studies are pooled.</param>
 /// <param name="TauSquared">How the variance between studies is estimated.</param>
 /// <param name="Interval">How the interval of the mean is made.</param>
 public sealed record PoolingMethod(EffectMeasure Measure, TauSquaredEstimator TauSquared, IntervalMethod Interval)
 {
-    /// <summary>The method in words.</summary>
+    /// <summary>How the intervals of single studies that counted are made; they have no part in the pooled figure.</summary>
+    public StudyIntervalMethod StudyInterval { get; init; } = StudyIntervalMethod.ClopperPearson;
+
+    /// <summary>Which quantile the prediction interval takes.</summary>
+    public PredictionMethod Prediction { get; init; } = PredictionMethod.StudentT;
+
+    /// <summary>The three choices in words.</summary>
     /// <returns>For example <c>logit scale, restricted maximum likelihood, Knapp-Hartung interval</c>.</returns>
     public override string ToString()
     {

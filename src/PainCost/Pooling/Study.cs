@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using PainCost.Texts.Forms;
 
 namespace PainCost.Pooling;
 
@@ -8,7 +9,7 @@ public sealed record Study
 {
     private Study(string name, double estimate, double standardError)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        NameForm.Check(name, nameof(name));
         (Name, Estimate, StandardError) = (name, estimate, standardError);
     }
 
@@ -38,7 +39,7 @@ public sealed record Study
     /// <param name="events">People with the condition, in [0, total]; need not be whole, since surveys weight their answers.</param>
     /// <param name="total">People asked, finite and above 0. For a clustered or weighted survey, the effective number.</param>
     /// <returns>The study.</returns>
-    /// <exception cref="ArgumentException">A number is outside its range.</exception>
+    /// <exception cref="ArgumentException">A number is outside its range, or the name is blank or holds a hidden character.</exception>
     public static Study OfCounts(string name, double events, double total)
     {
         Require(total > 0 && double.IsFinite(total), $"{name}: the total must be above 0 but is {total:R}.");
@@ -52,7 +53,7 @@ public sealed record Study
     /// <param name="estimate">Finite, on the natural scale.</param>
     /// <param name="standardError">Finite and above 0, on the natural scale.</param>
     /// <returns>The study.</returns>
-    /// <exception cref="ArgumentException">A number is outside its range.</exception>
+    /// <exception cref="ArgumentException">A number is outside its range, or the name is blank or holds a hidden character.</exception>
     public static Study OfEstimate(string name, double estimate, double standardError)
     {
         Require(double.IsFinite(estimate), $"{name}: the estimate must be finite but is {estimate:R}.");
@@ -65,7 +66,7 @@ public sealed record Study
     /// <param name="estimate">In [low, high], on the natural scale.</param>
     /// <param name="interval">The interval, low below high, level in (0, 1).</param>
     /// <returns>The study.</returns>
-    /// <exception cref="ArgumentException">A number is outside its range.</exception>
+    /// <exception cref="ArgumentException">A number is outside its range, or the name is blank or holds a hidden character.</exception>
     public static Study OfInterval(string name, double estimate, PooledRange interval)
     {
         var (low, high, level) = interval;

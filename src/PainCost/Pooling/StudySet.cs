@@ -62,7 +62,8 @@ public sealed class StudySet
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(fileName);
-        return Read(reader.ReadToEnd().TrimStart('\uFEFF'), fileName, new FaultLog());
+        var faults = new FaultLog();
+        return Read(TextFile.Read(reader, fileName, faults), fileName, faults);
     }
 
     /// <summary>Pools the studies.</summary>

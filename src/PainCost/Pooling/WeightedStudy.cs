@@ -5,5 +5,12 @@ namespace PainCost.Pooling;
 /// <param name="Effect">Its estimate on the scale of pooling.</param>
 /// <param name="Variance">The sampling variance of <paramref name="Effect"/>.</param>
 /// <param name="Weight">Its share in the pooled mean; in (0, 1), and the shares add to 1.</param>
-/// <param name="Range">Its own 95 % Wald interval, made on the scale of pooling and taken back to the natural scale.</param>
-public sealed record WeightedStudy(Study Study, double Effect, double Variance, double Weight, PooledRange Range);
+/// <param name="Range">
+/// Its own 95 % interval on the natural scale: of a study that counted by the method's <see cref="PoolingMethod.StudyInterval"/>,
+/// of an estimate Wald's, made on the scale of pooling. It always holds the estimate.
+/// </param>
+public sealed record WeightedStudy(Study Study, double Effect, double Variance, double Weight, PooledRange Range)
+{
+    /// <summary>What was added to each of the study's cells because one of them was empty, in persons; 0 for most.</summary>
+    public double Correction { get; init; }
+}

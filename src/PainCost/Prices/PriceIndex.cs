@@ -77,7 +77,10 @@ public sealed class PriceIndex
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(name);
-        return Read(reader.ReadToEnd().TrimStart('\uFEFF'), fileName, SourceList.BuiltIn, new FaultLog(), name);
+        var faults = new FaultLog();
+        var text = TextFile.Read(reader, fileName, faults);
+        faults.ThrowIfAny();
+        return Read(text!, fileName, SourceList.BuiltIn, faults, name);
     }
 
     /// <summary>The level of prices in a period.</summary>

@@ -59,7 +59,10 @@ public sealed class PopulationTable
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(fileName);
-        return Read(reader.ReadToEnd().TrimStart('\uFEFF'), fileName, SourceList.BuiltIn, new FaultLog());
+        var faults = new FaultLog();
+        var text = TextFile.Read(reader, fileName, faults);
+        faults.ThrowIfAny();
+        return Read(text!, fileName, SourceList.BuiltIn, faults);
     }
 
     private static PopulationTable Read(string text, string file, SourceList sources, FaultLog faults)

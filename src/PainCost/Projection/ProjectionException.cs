@@ -1,3 +1,5 @@
+using PainCost.Evidence;
+
 namespace PainCost.Projection;
 
 /// <summary>A burden cannot be projected over these years; every reason is given at once.</summary>
@@ -25,7 +27,7 @@ public sealed class ProjectionException : Exception
     /// <summary>Creates the exception.</summary>
     /// <param name="problems">What is wrong and how to mend it, one entry each.</param>
     public ProjectionException(IReadOnlyList<string> problems)
-        : base(string.Join(Environment.NewLine, problems)) => Problems = problems;
+        : base(FaultText.Joined(problems)) => Problems = problems;
 
     /// <summary>What is wrong and how to mend it, one entry each.</summary>
     public IReadOnlyList<string> Problems { get; }

@@ -1,6 +1,7 @@
 using PainCost.Distributions;
 using PainCost.Quantities.Expressions;
 using PainCost.Quantities.Joint;
+using PainCost.Texts.Forms;
 using PainCost.Units;
 
 namespace PainCost.Quantities;
@@ -34,42 +35,48 @@ public sealed class Input : Quantity
     public bool IsUnverified => Provenance?.Knowledge is Knowledge.Background or Knowledge.Assumption;
 
     /// <summary>An input that is known exactly.</summary>
-    /// <param name="name">Unique in a model.</param>
+    /// <param name="name">Unique in a model; one line of visible text.</param>
     /// <param name="value">The value, in <paramref name="unit"/>.</param>
     /// <param name="unit">As <see cref="Unit.Parse"/> reads it.</param>
     /// <param name="source">The text that it was read in.</param>
     /// <returns>The input.</returns>
     /// <exception cref="FormatException">The unit cannot be read.</exception>
+    /// <exception cref="ArgumentException">The name is blank or holds a hidden character.</exception>
     public static Input Fixed(string name, double value, string unit, Source? source = null) =>
         Uncertain(name, Distribution.Fixed(value), unit, source);
 
     /// <summary>An input that is drawn.</summary>
-    /// <param name="name">Unique in a model.</param>
+    /// <param name="name">Unique in a model; one line of visible text.</param>
     /// <param name="distribution">What is known of the value, in <paramref name="unit"/>.</param>
     /// <param name="unit">As <see cref="Unit.Parse"/> reads it.</param>
     /// <param name="source">The text that it was read in.</param>
     /// <returns>The input.</returns>
     /// <exception cref="FormatException">The unit cannot be read.</exception>
+    /// <exception cref="ArgumentException">The name is blank or holds a hidden character.</exception>
     public static Input Uncertain(string name, Distribution distribution, string unit, Source? source = null) =>
         Of(name, distribution, Unit.Parse(unit), source is null ? null : new Provenance(source, Knowledge.Seen));
 
     /// <summary>An input with all that is known of its origin.</summary>
-    /// <param name="name">Unique in a model.</param>
+    /// <param name="name">Unique in a model; one line of visible text.</param>
     /// <param name="distribution">What is known of the value, in <paramref name="unit"/>.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="provenance">Source, population, year and how well the figure is known.</param>
     /// <returns>The input.</returns>
+    /// <exception cref="ArgumentException">The name is blank or holds a hidden character.</exception>
     public static Input Of(string name, Distribution distribution, Unit unit, Provenance? provenance)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        NameForm.Check(name, nameof(name));
         ArgumentNullException.ThrowIfNull(distribution);
         ArgumentNullException.ThrowIfNull(unit);
         return new Input(name, distribution, unit, provenance, rows: null);
     }
 
     /// <summary>The column of a table whose rows are drawn whole: its draws are those of the table's coordinate.</summary>
-    internal static Input OfRows(string name, RowColumn rows, Unit unit, Provenance? provenance) =>
-        new(name, rows.Distribution, unit, provenance, rows);
+    internal static Input OfRows(string name, RowColumn rows, Unit unit, Provenance? provenance)
+    {
+        NameForm.Check(name, nameof(name));
+        return new(name, rows.Distribution, unit, provenance, rows);
+    }
 
     /// <summary>The table that the input is a column of; null for an input that is drawn by itself.</summary>
     internal RowColumn? Rows { get; }

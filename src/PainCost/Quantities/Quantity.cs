@@ -1,4 +1,5 @@
 using PainCost.Quantities.Expressions;
+using PainCost.Texts.Forms;
 using PainCost.Units;
 
 namespace PainCost.Quantities;
@@ -135,9 +136,10 @@ public abstract class Quantity
     /// <summary>The same quantity under a name, by which explanations show it and a model finds it.</summary>
     /// <param name="name">A term of the equation, such as <c>absenteeism</c>.</param>
     /// <returns>A quantity of the same value and unit.</returns>
+    /// <exception cref="ArgumentException">The name is blank or holds a hidden character.</exception>
     public Quantity Named(string name)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        NameForm.Check(name, nameof(name));
         return WithName(name);
     }
 

@@ -28,8 +28,7 @@ internal static class DrawsCsv
 
     private static void WriteHeader(TextWriter writer, Model model)
     {
-        using var csv = new CsvLines(writer);
-        csv.Write(["draw", .. model.Outputs.Select(output => $"{output.Name} [{output.Unit}]")]);
+        new CsvLines(writer).Write(["draw", .. model.Outputs.Select(output => $"{output.Name} [{output.Unit}]")]);
     }
 
     private static void WriteRows(TextWriter writer, double[][] columns, long firstDraw, int count)

@@ -6,6 +6,7 @@ using PainCost.Dependence;
 using PainCost.Quantities;
 using PainCost.Reports.Reruns;
 using PainCost.Sampling;
+using PainCost.Texts;
 
 namespace PainCost.Reports;
 
@@ -49,7 +50,7 @@ internal static class JsonReport
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        return SafeText.ForJson(Encoding.UTF8.GetString(buffer.ToArray())) + "\n";
     }
 
     private static void WriteChoices(Utf8JsonWriter json, Simulation simulation)

@@ -4,6 +4,7 @@ using PainCost.Burden;
 using PainCost.Modelling;
 using PainCost.Quantities;
 using PainCost.Sampling;
+using PainCost.Texts;
 
 namespace PainCost.Reports;
 
@@ -13,7 +14,7 @@ internal static class MarkdownReport
     public static string Write(Simulation simulation)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# {simulation.Model.Title}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {Cell(simulation.Model.Title)}\n\n");
         WriteEstimates(text, simulation);
         WriteChoices(text, simulation.Model);
         WriteInputs(text, simulation.Model);
@@ -29,7 +30,7 @@ internal static class MarkdownReport
         foreach (var e in simulation.Estimates)
         {
             text.Append(CultureInfo.InvariantCulture,
-                $"| {e.Name} | {e.Unit} | {Number(e.BaseCase)} | {Number(e.Mean)} | {Interval(e)} | {Number(e.MonteCarloError)} |\n");
+                $"| {Cell(e.Name)} | {Cell(e.Unit.ToString())} | {Number(e.BaseCase)} | {Number(e.Mean)} | {Interval(e)} | {Number(e.MonteCarloError)} |\n");
         }
 
         text.Append('\n');
@@ -39,19 +40,19 @@ internal static class MarkdownReport
     {
         foreach (var choice in model.Choices)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {choice.Name}: {choice.Value}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {Cell(choice.Name)}: {Cell(choice.Value)}\n");
         }
 
         foreach (var line in ReportFacts.Correlations(model))
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {line}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {Cell(line)}\n");
         }
 
         var unverified = ReportFacts.Unverified(model).ToList();
         if (unverified.Count > 0)
         {
             text.Append(CultureInfo.InvariantCulture,
-                $"- **not verified against a text**, {PainBurden.UnverifiedShare(model) * 100:N0} % of the {ReportFacts.Headline(model)} on it: {string.Join(", ", unverified.Select(i => $"{i.Name} ({ReportFacts.Known(i)})"))}\n");
+                $"- **not verified against a text**, {PainBurden.UnverifiedShare(model) * 100:N0} % of the {ReportFacts.Headline(model)} on it: {string.Join(", ", unverified.Select(i => $"{Cell(i.Name)} ({ReportFacts.Known(i)})"))}\n");
         }
 
         text.Append('\n');
@@ -64,7 +65,7 @@ internal static class MarkdownReport
         {
             var p = input.Provenance;
             text.Append(CultureInfo.InvariantCulture,
-                $"| {input.Name} | {Cell(input.Distribution.ToString())} | {input.Unit} | {Cell(p?.Population ?? "")} | {p?.Year} | {p?.Source.Id} | {ReportFacts.Known(input)} | {Cell(p?.Note ?? "")} |\n");
+                $"| {Cell(input.Name)} | {Cell(input.Distribution.ToString())} | {Cell(input.Unit.ToString())} | {Cell(p?.Population ?? "")} | {Cell(p?.Year ?? "")} | {Cell(p?.Source.Id ?? "")} | {ReportFacts.Known(input)} | {Cell(p?.Note ?? "")} |\n");
         }
 
         text.Append('\n');
@@ -75,7 +76,7 @@ internal static class MarkdownReport
         text.Append("## Sources\n\n");
         foreach (var source in ReportFacts.Sources(model))
         {
-            text.Append(CultureInfo.InvariantCulture, $"- **{source.Id}**: {source.Citation}.{(source.Doi.Length > 0 ? $" doi:{source.Doi}" : "")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- **{Cell(source.Id)}**: {Cell(source.Citation)}.{(source.Doi.Length > 0 ? $" doi:{Cell(source.Doi)}" : "")}\n");
         }
 
         text.Append('\n');
@@ -89,5 +90,5 @@ internal static class MarkdownReport
 
     private static string Number(double value) => ValueText.Of(value);
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+    private static string Cell(string text) => SafeText.ForMarkdown(text);
 }

@@ -36,6 +36,7 @@ public sealed class Simulation
         Draws = draws;
         Seed = seed;
         this.options = options;
+        DependenceCheck.Check(Plan);
         Probabilities = [.. UsualProbabilities.Union(alsoProbabilities)];
         Estimates = Estimate(model, cancellation);
         byName = Estimates.ToDictionary(e => e.Name, StringComparer.Ordinal);

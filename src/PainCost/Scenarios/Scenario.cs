@@ -4,6 +4,7 @@ using PainCost.Evidence;
 using PainCost.Evidence.Csv;
 using PainCost.Modelling;
 using PainCost.Scenarios.Reading;
+using PainCost.Texts.Forms;
 
 namespace PainCost.Scenarios;
 
@@ -23,14 +24,14 @@ public sealed class Scenario
     public BurdenChoices Choices { get; }
 
     /// <summary>A scenario.</summary>
-    /// <param name="name">What tables call it; not blank.</param>
+    /// <param name="name">What tables call it; one line of visible text, not blank.</param>
     /// <param name="profile">The inputs.</param>
     /// <param name="choices">The choices of method; null for the usual ones.</param>
     /// <returns>The scenario.</returns>
-    /// <exception cref="ArgumentException">The name is blank.</exception>
+    /// <exception cref="ArgumentException">The name is blank or holds a hidden character.</exception>
     public static Scenario Of(string name, Profile profile, BurdenChoices? choices = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        NameForm.Check(name, nameof(name));
         ArgumentNullException.ThrowIfNull(profile);
         return new Scenario(name, profile, choices ?? new BurdenChoices());
     }
@@ -68,9 +69,9 @@ public sealed class Scenario
     public Scenario With(string input, Distribution distribution) => new(Name, Profile.With(input, distribution), Choices);
 
     /// <summary>The same scenario under another name.</summary>
-    /// <param name="name">What tables call it; not blank.</param>
+    /// <param name="name">What tables call it; one line of visible text, not blank.</param>
     /// <returns>A new scenario.</returns>
-    /// <exception cref="ArgumentException">The name is blank.</exception>
+    /// <exception cref="ArgumentException">The name is blank or holds a hidden character.</exception>
     public Scenario Named(string name) => Of(name, Profile, Choices);
 
     /// <summary>The burden of the scenario.</summary>

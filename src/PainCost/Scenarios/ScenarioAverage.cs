@@ -3,6 +3,7 @@ using PainCost.Modelling;
 using PainCost.Numerics.Kernels;
 using PainCost.Quantities;
 using PainCost.Sampling;
+using PainCost.Texts.Forms;
 using PainCost.Units;
 
 namespace PainCost.Scenarios;
@@ -86,7 +87,7 @@ public sealed class ScenarioAverage
         IReadOnlyList<(Scenario Scenario, double Weight)> alternatives, string choice, long draws, ulong seed, string output = "total", SimulationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(alternatives);
-        ArgumentException.ThrowIfNullOrWhiteSpace(choice);
+        NameForm.Check(choice, nameof(choice));
         IReadOnlyList<Scenario> scenarios = [.. alternatives.Select(a => a.Scenario)];
         var models = JointBurden.Models(scenarios, 2, nameof(alternatives));
         CheckWeights(alternatives);

@@ -16,7 +16,7 @@ public sealed class ScenarioDifference
         (Scenario, Reference, Estimate) = (scenario, reference, difference);
         tie = Rounding * Math.Max(Math.Abs(ofReference.Mean), Math.Abs(ofScenario.Mean));
         var (a, b, d) = (ofScenario.StandardDeviation, ofReference.StandardDeviation, difference.StandardDeviation);
-        SeparateDrawsVariance = d > tie ? ((a * a) + (b * b)) / (d * d) : null;
+        SeparateDrawsVarianceRatio = d > tie ? ((a * a) + (b * b)) / (d * d) : null;
     }
 
     /// <summary>The scenario.</summary>
@@ -32,7 +32,7 @@ public sealed class ScenarioDifference
     /// How many times larger the difference's variance would be if each scenario had draws of its own, a bare number; null when the
     /// difference is the same in every draw.
     /// </summary>
-    public double? SeparateDrawsVariance { get; }
+    public double? SeparateDrawsVarianceRatio { get; }
 
     /// <summary>The share of draws in which the scenario is above the reference, a bare number in [0, 1]; a difference of rounding alone is none.</summary>
     public double ProbabilityHigher => Estimate.ProbabilityAbove(tie);

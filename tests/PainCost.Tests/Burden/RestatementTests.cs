@@ -83,8 +83,8 @@ public class RestatementTests
     }
 
     [Theory]
-    [InlineData("USD", 2025, "health care cannot be restated in USD2025: pce-health: 2025 is unfinished")]
-    [InlineData("USD", 2005, "pce-health: 2005 is before 2010. Ratio restates in later prices")]
+    [InlineData("USD", 2025, "cannot be restated in USD2025: pce-health: 2025 is unfinished")]
+    [InlineData("USD", 2005, "cannot be restated in USD2005: 2005 is before 2010, and money is not taken back to earlier prices")]
     [InlineData("USD", 1950, "cannot be restated in USD1950")]
     [InlineData("EUR", 2010, "health care must first be converted from USD to EUR, by a purchasing power parity or an exchange rate of 2010")]
     public void Prices_ThatCannotBeHad_AreRefusedInWords(string currency, int year, string words)
@@ -102,7 +102,7 @@ public class RestatementTests
     // No index of what a year of full quality is worth, or of transfers, is built in.
     [Fact]
     public void Component_WithoutAnIndex_SaysHowToNameOne() => Assert.Contains(
-        "The plan has no price index for 'intangible'",
+        "intangible cannot be restated in USD2024: it has no price index (in code, RestatementPlan.With names one).",
         Assert.Throws<BurdenException>(() => AddsUp.Build([.. BurdenText.BottomUp, "quality of life loss,,0.2,QALY/case/year", "value per QALY,,50000,USD2010/QALY"], Of2024)).Message,
         StringComparison.Ordinal);
 

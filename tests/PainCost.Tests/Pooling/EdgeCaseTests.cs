@@ -18,7 +18,7 @@ public class EdgeCaseTests
 
         Close(0.2, pooled.Mean, 1e-12);
         Assert.Equal((0, 0, 0, 1, 1, 1), (pooled.TauSquared, pooled.Q, pooled.ISquared, pooled.HSquared, pooled.QProbability, pooled.Studies[0].Weight));
-        Assert.Equal(pooled.Studies[0].Range.Low, pooled.Interval(0.95).Low, 1e-14);
+        Assert.Equal(pooled.Studies[0].Effect, pooled.ScaledMean, 1e-14);
         Assert.Throws<InvalidOperationException>(() => pooled.TauSquaredInterval(0.95));
     }
 

@@ -57,6 +57,29 @@ public class PercentileErrorTests
         Assert.Equal(expected, Estimate.Value.PercentileMonteCarloError(probability), 4 * expected / Math.Sqrt(2 * spread));
     }
 
+    // The truth is known, so errors over their stated size must have a root mean square of one. Over 400 seeds that is known to 1 / √800, 3.5 %;
+    // three of these, and 5 % for what ten to thirty draws can tell of how far they lie apart.
+    [Theory]
+    [InlineData("normal(mean=0, se=1)", 0.025)]
+    [InlineData("normal(mean=0, se=1)", 0.5)]
+    [InlineData("normal(mean=0, se=1)", 0.975)]
+    [InlineData("lognormal(mean=1, se=1)", 0.025)]
+    [InlineData("lognormal(mean=1, se=1)", 0.975)]
+    [InlineData("uniform(low=0, high=1)", 0.025)]
+    [InlineData("exponential(mean=1)", 0.975)]
+    public void PercentileMonteCarloError_OverManySeeds_IsTheSizeOfTheErrors(string text, double probability)
+    {
+        const int seeds = 400;
+        var distribution = Distribution.Parse(text);
+        var model = Model.Of(("x", Input.Uncertain("x", distribution, "1")));
+        var squares = Enumerable.Range(1, seeds).AsParallel().AsOrdered().Sum(seed =>
+        {
+            var estimate = model.Simulate(draws: 1024, (ulong)seed, new SimulationOptions { Threads = 1 })["x"];
+            return Math.Pow((estimate.Percentile(probability) - distribution.Quantile(probability)) / estimate.PercentileMonteCarloError(probability), 2);
+        });
+        Assert.InRange(Math.Sqrt(squares / seeds), 1 - 0.15, 1 + 0.15);
+    }
+
     [Fact]
     public void PercentileMonteCarloError_FixedOutput_IsNone()
     {

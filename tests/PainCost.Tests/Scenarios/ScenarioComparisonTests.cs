@@ -52,7 +52,7 @@ public sealed class ScenarioComparisonTests
         const double Expected = ((2 * 200.0 * 200 * 50 * 50) + (50.0 * 50 * (9 + 25))) / (50.0 * 50 * 4);
         Assert.True(ratio > 500);
         Assert.Equal(1, ratio / Expected, StandardErrors * Math.Sqrt(2.0 / Draws) * 2);
-        Assert.Equal(1, difference.SeparateDrawsVariance!.Value / Expected, StandardErrors * Math.Sqrt(2.0 / Draws) * 2);
+        Assert.Equal(1, difference.SeparateDrawsVarianceRatio!.Value / Expected, StandardErrors * Math.Sqrt(2.0 / Draws) * 2);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class ScenarioComparisonTests
         var difference = ScenarioComparison.Of([Narrow, Narrow.Named("again")], 1_000, Seed)["total"].Differences[0];
 
         Assert.Equal((0.0, 0.0, 0.0, 0.0), (difference.Estimate.Mean, difference.Estimate.StandardDeviation, difference.ProbabilityHigher, difference.ProbabilityLower));
-        Assert.Null(difference.SeparateDrawsVariance);
+        Assert.Null(difference.SeparateDrawsVarianceRatio);
     }
 
     [Fact]

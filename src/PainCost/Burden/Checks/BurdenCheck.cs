@@ -19,10 +19,10 @@ internal static class BurdenCheck
     /// <exception cref="BurdenException">Something does; all reasons at once.</exception>
     public static void Check(BurdenInputs inputs)
     {
-        var faults = EvidenceFault.InOrder(Faults(inputs));
+        var faults = FaultText.Told(Faults(inputs));
         if (faults.Count > 0)
         {
-            throw new BurdenException([.. faults.Select(fault => fault.ToString())]);
+            throw new BurdenException(faults);
         }
     }
 

@@ -1,3 +1,4 @@
+using PainCost.Evidence;
 using PainCost.Modelling;
 using PainCost.Prices;
 using PainCost.Quantities;
@@ -27,17 +28,16 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
     }
 
     /// <summary>Why an input cannot be had in the wanted prices as a part of a component, and how to mend it; null when it can.</summary>
-    public string? Refusal(string component, Input input)
+    public PriceRefusal? Refusal(string component, Input input)
     {
-        try
+        if (target is null || input.Unit.PriceBasis is not { } basis || basis == target)
         {
-            Apply(component, input);
             return null;
         }
-        catch (BurdenException refusal)
-        {
-            return refusal.Message;
-        }
+
+        return basis.Currency != target.Currency && conversions.Find(basis, target.Currency) is null ? new(component, Conversion(basis, target), IsOfItsIndex: false)
+            : IndexReason(component, basis with { Currency = target.Currency }, target) is { } reason ? new(component, reason, IsOfItsIndex: true)
+            : null;
     }
 
     /// <summary>The parts of a burden from above, each in the wanted prices; the total is then what they add to, since a total has no index.</summary>
@@ -46,30 +46,53 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
 
     private Quantity Convert(string component, Quantity quantity, PriceBasis basis, PriceBasis target)
     {
-        var rate = conversions.Find(basis, target.Currency)
-            ?? throw new BurdenException($"{component} must first be converted from {basis.Currency} to {target.Currency}, by a purchasing power parity or an exchange rate of {basis.Year}; "
-                + $"give {Conversions.Example(basis, target.Currency)}.{Conversions.ToPaste(basis, target.Currency)}");
+        var rate = conversions.Find(basis, target.Currency) ?? throw new BurdenException($"{component} {Conversion(basis, target)}");
         converted[component] = rate.Name;
         return (quantity * rate).Named($"{quantity} in {basis with { Currency = target.Currency }}");
     }
 
     private Quantity Restate(string component, Quantity quantity, PriceBasis target)
     {
+        if (IndexReason(component, quantity.Unit.PriceBasis!, target) is { } reason)
+        {
+            throw new BurdenException($"{component} {reason}");
+        }
+
+        indexes[component] = $"{plan.For(component).Name}, to {target.Year}";
+        return plan.Restate(component, quantity, target.Year).Named($"{quantity} in {target}");
+    }
+
+    private static string Conversion(PriceBasis basis, PriceBasis target) =>
+        $"must first be converted from {basis.Currency} to {target.Currency}, by a purchasing power parity or an exchange rate of {basis.Year}; "
+        + $"give {Conversions.Example(basis, target.Currency)}.{Conversions.ToPaste(basis, target.Currency)}";
+
+    /// <summary>Why the component's index does not take money of one year to another, in words that need no code to follow; null when it does.</summary>
+    private string? IndexReason(string component, PriceBasis basis, PriceBasis target)
+    {
+        if (basis.Year == target.Year)
+        {
+            return null;
+        }
+
+        var index = plan.Components.Contains(component) ? plan.For(component) : null;
+        var reason = index is null ? "it has no price index (in code, RestatementPlan.With names one)"
+            : index.Currency != basis.Currency ? $"its price index, {index.Name}, is of prices in {index.Currency} (in code, RestatementPlan.With names another)"
+            : target.Year < basis.Year ? $"{target.Year} is before {basis.Year}, and money is not taken back to earlier prices"
+            : Gap(index, basis.Year, target.Year);
+        return reason is null ? null : $"cannot be restated in {target}: {reason.TrimEnd('.')}.";
+    }
+
+    /// <summary>Which of two years an index does not have; null when it has both.</summary>
+    private static string? Gap(PriceIndex index, int from, int to)
+    {
         try
         {
-            indexes[component] = $"{plan.For(component).Name}, to {target.Year}";
-            return plan.Restate(component, quantity, target.Year).Named($"{quantity} in {target}");
+            _ = index.Ratio(from, to);
+            return null;
         }
         catch (ArgumentException refusal)
         {
-            throw new BurdenException($"{component} cannot be restated in {target}: {WithoutParameter(refusal)}", refusal);
+            return Refused.Text(refusal);
         }
-    }
-
-    /// <summary>What a refusal says, without the name of the argument that the framework adds.</summary>
-    private static string WithoutParameter(ArgumentException refusal)
-    {
-        var added = $" (Parameter '{refusal.ParamName}')";
-        return refusal.Message.EndsWith(added, StringComparison.Ordinal) ? refusal.Message[..^added.Length] : refusal.Message;
     }
 }

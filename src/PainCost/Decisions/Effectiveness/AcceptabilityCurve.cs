@@ -19,7 +19,7 @@ public sealed class AcceptabilityCurve
     /// <param name="strategies">For each strategy its name and the columns of its cost and effect; at least two.</param>
     /// <param name="values">What a unit of effect may be worth, in the costs' unit per the effects' unit; finite, not negative.</param>
     /// <returns>The curve.</returns>
-    /// <exception cref="ArgumentException">Fewer than two strategies, a column that is not there, units that differ, or a value that is not legal.</exception>
+    /// <exception cref="ArgumentException">Fewer than two strategies, two of one name, a column that is not there, units that differ, or a value that is not legal.</exception>
     public static AcceptabilityCurve Of(
         DrawTable draws, IReadOnlyList<(string Name, string Cost, string Effect)> strategies, params IEnumerable<double> values)
     {
@@ -35,6 +35,11 @@ public sealed class AcceptabilityCurve
         if (strategies.Count < 2)
         {
             throw new ArgumentException("A curve compares at least two strategies.", nameof(strategies));
+        }
+
+        if (strategies.GroupBy(s => s.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"Two strategies are named '{twice.Key}'; give each its own name.", nameof(strategies));
         }
 
         var first = strategies[0];
@@ -56,9 +61,11 @@ public sealed class AcceptabilityCurve
             throw new ArgumentOutOfRangeException(nameof(value), value, "What a unit of effect is worth must be a finite number, not below 0.");
         }
 
-        double[][] benefits = [.. strategies.Select(s => NetBenefit(draws[s.Cost], draws[s.Effect], value))];
-        var choice = new BestOfDraws(benefits);
-        return new AcceptabilityPoint(value, [.. choice.Wins.Select(wins => (double)wins / draws.Draws)], strategies[choice.Best].Name, choice.Gain);
+        // In the order of their names, so that no figure depends on the order in which they are listed.
+        List<string> names = [.. strategies.Select(s => s.Name).Order(StringComparer.Ordinal)];
+        var choice = new BestOfDraws([.. strategies.OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => NetBenefit(draws[s.Cost], draws[s.Effect], value))]);
+        return new AcceptabilityPoint(
+            value, [.. strategies.Select(s => (double)choice.Wins[names.IndexOf(s.Name)] / draws.Draws)], names[choice.Best], choice.Gain);
     }
 
     private static double[] NetBenefit(ReadOnlySpan<double> costs, ReadOnlySpan<double> effects, double value)

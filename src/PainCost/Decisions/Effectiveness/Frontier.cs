@@ -5,7 +5,10 @@ public sealed class Frontier
 {
     private Frontier(IReadOnlyList<FrontierRow> rows) => Rows = rows;
 
-    /// <summary>The frontier by ascending effect; then those dominated by a mix; then those dominated by one other.</summary>
+    /// <summary>
+    /// The frontier by ascending effect; then those dominated by a mix, and those dominated by one other, in the same way. The order of the
+    /// strategies plays no part.
+    /// </summary>
     public IReadOnlyList<FrontierRow> Rows { get; }
 
     /// <summary>The strategies on the frontier, by ascending effect; their ratios ascend too.</summary>
@@ -20,20 +23,21 @@ public sealed class Frontier
         ArgumentNullException.ThrowIfNull(strategies);
         var all = strategies.ToList();
         Check(all);
-        var candidates = all.Where(s => !all.Any(other => Dominates(other, s, all))).OrderBy(s => s.Effect).ToList();
+        var candidates = all.Where(s => !all.Any(other => Dominates(other, s))).OrderBy(s => s.Effect).ToList();
         var frontier = WithoutMixes(candidates);
         var rows = frontier.Select((s, i) => i == 0
             ? new FrontierRow(s, Dominance.None)
             : new FrontierRow(s, Dominance.None, s.Cost - frontier[i - 1].Cost, s.Effect - frontier[i - 1].Effect));
         var mixed = candidates.Except(frontier).Select(s => new FrontierRow(s, Dominance.Extended));
-        var dominated = all.Except(candidates).Select(s => new FrontierRow(s, Dominance.Simple));
+        var dominated = all.Except(candidates).OrderBy(s => s.Effect).ThenBy(s => s.Cost).ThenBy(s => s.Name, StringComparer.Ordinal)
+            .Select(s => new FrontierRow(s, Dominance.Simple));
         return new Frontier([.. rows, .. mixed, .. dominated]);
     }
 
-    /// <summary>Of two strategies alike in both, the first stays.</summary>
-    private static bool Dominates(Strategy one, Strategy other, List<Strategy> all) =>
+    /// <summary>Of two strategies alike in both, the first by name stays.</summary>
+    private static bool Dominates(Strategy one, Strategy other) =>
         one.Cost <= other.Cost && one.Effect >= other.Effect
-        && (one.Cost < other.Cost || one.Effect > other.Effect || all.IndexOf(one) < all.IndexOf(other));
+        && (one.Cost < other.Cost || one.Effect > other.Effect || string.CompareOrdinal(one.Name, other.Name) < 0);
 
     /// <summary>The lower hull: each ratio must be above the one before.</summary>
     private static List<Strategy> WithoutMixes(List<Strategy> byEffect)

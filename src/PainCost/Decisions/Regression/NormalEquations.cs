@@ -8,14 +8,13 @@ internal static class NormalEquations
     /// <summary>A term whose part that is new has less than this share of its square is taken for a combination of the others.</summary>
     private const double Singular = 1e-9;
 
-    /// <summary>The coefficients of some of the terms.</summary>
-    /// <param name="products">Sums over the draws of the products of terms, terms × terms.</param>
-    /// <param name="right">Sums over the draws of terms × figure.</param>
-    /// <param name="chosen">The terms to use.</param>
-    /// <returns>A coefficient for each chosen term; 0 for one that was left out.</returns>
-    public static double[] Solve(double[,] products, double[] right, int[] chosen)
+    /// <summary>The coefficients of the terms, for several figures.</summary>
+    /// <param name="products">Sums over the draws of the products of terms, of which the lower triangle is read.</param>
+    /// <param name="rights">For each figure, sums over the draws of terms × figure.</param>
+    /// <returns>For each figure a coefficient for each term; 0 for one that was left out.</returns>
+    public static double[][] Solve(double[,] products, double[][] rights)
     {
-        var factor = Cholesky.Of(chosen.Length, (row, column) => products[chosen[row], chosen[column]], Singular);
-        return factor.Solve([.. chosen.Select(term => right[term])]);
+        var factor = Cholesky.Of(products.GetLength(0), (row, column) => products[row, column], Singular);
+        return [.. rights.Select(right => factor.Solve(right))];
     }
 }

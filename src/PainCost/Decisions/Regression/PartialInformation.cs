@@ -1,18 +1,20 @@
 using System.Numerics.Tensors;
-using PainCost.Numerics.Sums;
+using PainCost.LinearAlgebra;
 
 namespace PainCost.Decisions.Regression;
 
 /// <summary>What knowing some inputs would gain: the options' figures regressed on them, and the better choice that the fit allows.</summary>
 internal sealed class PartialInformation
 {
-    private const int Block = 512;
+    private const int MostInABlock = 512;
     private const int DrawsPerTerm = 10;
 
     private readonly HermiteBasis basis;
     private readonly double[][] scores;
     private readonly double[][] differences;
     private readonly double[][] columns;
+    private readonly BinaryScale scale;
+    private readonly int block;
 
     /// <param name="gains">For each option, its figure in each draw; more is better.</param>
     /// <param name="best">The option that is chosen on what is known.</param>
@@ -23,28 +25,35 @@ internal sealed class PartialInformation
         (this.scores, basis) = (scores, new HermiteBasis(scores.Length));
         if (gains[0].Length < DrawsPerTerm * basis.Terms.Count)
         {
+            var inputs = scores.Length == 1 ? "an input" : FormattableString.Invariant($"{scores.Length} inputs");
             throw new ArgumentException(FormattableString.Invariant(
-                $"Regression on {scores.Length} inputs has {basis.Terms.Count} terms and needs {DrawsPerTerm * basis.Terms.Count:N0} draws, but there are {gains[0].Length:N0}; simulate more, or ask about fewer inputs."));
+                $"Regression on {inputs} has {basis.Terms.Count} terms and needs {DrawsPerTerm * basis.Terms.Count:N0} draws, but there are {gains[0].Length:N0}; simulate more, or ask about fewer inputs."));
         }
 
         differences = [.. gains.Where((_, i) => i != best).Select(gain => Difference(gain, gains[best]))];
-        columns = [.. basis.Terms.Select(_ => new double[Block])];
+        scale = BinaryScale.Of(differences);
+        Array.ForEach(differences, difference => scale.Apply(difference));
+        Sums = new FoldSums(basis.Terms.Count, differences.Length);
+        block = Math.Min(MostInABlock, scores[0].Length / Sums.Count);
+        columns = [.. basis.Terms.Select(_ => new double[block])];
     }
 
-    /// <summary>The largest value among all subsets of the inputs, and its standard error.</summary>
+    private FoldSums Sums { get; }
+
+    /// <summary>The largest value among all subsets of the inputs, none included, and its standard error.</summary>
     public (double Value, double StandardError) Estimate()
     {
-        var (products, rights) = Sums();
-        var candidates = Subsets().Select(subset => new SubsetFit(basis, subset, products, rights, Block)).ToList();
-        ForEachBlock((first, count) =>
+        ForEachBlock((fold, first, count) => Sums.Add(fold, columns, differences, first, count));
+        var candidates = Subsets().Select(subset => new SubsetFit(basis, subset, Sums, differences.Length, block)).ToList();
+        ForEachBlock((fold, first, count) =>
         {
             foreach (var candidate in candidates)
             {
-                candidate.Add(columns, differences, first, count);
+                candidate.Add(fold, columns, differences, first, count);
             }
         });
         var largest = candidates.MaxBy(candidate => candidate.Value)!;
-        return (largest.Value, largest.StandardError);
+        return (scale.Restore(Math.Max(0, largest.Value)), scale.Restore(largest.StandardError));
     }
 
     private static double[] Difference(double[] gain, double[] ofBest)
@@ -60,38 +69,19 @@ internal sealed class PartialInformation
         return scores.Length <= HermiteBasis.FewInputs ? Enumerable.Range(1, (int)all).Select(subset => (long)subset) : [all];
     }
 
-    private (double[,] Products, double[][] Rights) Sums()
-    {
-        var terms = basis.Terms.Count;
-        var products = new double[terms, terms];
-        double[][] rights = [.. differences.Select(_ => new double[terms])];
-        ForEachBlock((first, count) =>
-        {
-            for (var i = 0; i < terms; i++)
-            {
-                var column = columns[i].AsSpan(0, count);
-                for (var j = 0; j <= i; j++)
-                {
-                    products[i, j] += FixedOrder.Dot(column, columns[j].AsSpan(0, count));
-                }
-
-                for (var option = 0; option < rights.Length; option++)
-                {
-                    rights[option][i] += FixedOrder.Dot(column, differences[option].AsSpan(first, count));
-                }
-            }
-        });
-        return (products, rights);
-    }
-
-    private void ForEachBlock(Action<int, int> action)
+    /// <summary>The draws in blocks, each within one of the parts, which follow each other.</summary>
+    private void ForEachBlock(Action<int, int, int> action)
     {
         var draws = scores[0].Length;
-        for (var first = 0; first < draws; first += Block)
+        for (var fold = 0; fold < Sums.Count; fold++)
         {
-            var count = Math.Min(Block, draws - first);
-            basis.Fill(scores, first, count, columns);
-            action(first, count);
+            var end = (int)((long)draws * (fold + 1) / Sums.Count);
+            for (var first = (int)((long)draws * fold / Sums.Count); first < end; first += block)
+            {
+                var count = Math.Min(block, end - first);
+                basis.Fill(scores, first, count, columns);
+                action(fold, first, count);
+            }
         }
     }
 }

@@ -3,10 +3,16 @@ using System.Numerics.Tensors;
 namespace PainCost.Decisions.Regression;
 
 /// <summary>The fit on some of the inputs, and what deciding by it would gain.</summary>
+/// <remarks>
+/// Two estimates whose errors are opposite. Where two options are about equal, the best of the fitted figures is chosen for its error as well:
+/// their mean is too large by half the error's variance times how densely the draws lie there. What a fit to other draws would really have
+/// gained is too small by the same, because it sometimes chooses the worse. The value is the mean of both.
+/// </remarks>
 internal sealed class SubsetFit
 {
     private readonly int[] chosen;
-    private readonly double[][] coefficients;
+    private readonly double[][] ofAll;
+    private readonly double[][][] ofOthers;
     private readonly double[][] fitted;
 
     private double expected;
@@ -16,22 +22,23 @@ internal sealed class SubsetFit
 
     /// <param name="basis">The terms.</param>
     /// <param name="subset">A bit for each input that is known.</param>
-    /// <param name="products">Sums of the products of terms; the lower triangle is read.</param>
-    /// <param name="rights">For each option but the best, sums of terms × its figure less the best's.</param>
+    /// <param name="sums">What is known of the draws, part by part.</param>
+    /// <param name="options">How many options there are besides the best.</param>
     /// <param name="block">The most draws at a time.</param>
-    public SubsetFit(HermiteBasis basis, long subset, double[,] products, double[][] rights, int block)
+    public SubsetFit(HermiteBasis basis, long subset, FoldSums sums, int options, int block)
     {
         chosen = [.. Enumerable.Range(0, basis.Terms.Count).Where(term => basis.Terms[term].IsWithin(subset))];
-        coefficients = [.. rights.Select(right => NormalEquations.Solve(products, right, chosen))];
-        fitted = [.. rights.Select(_ => new double[block])];
+        ofAll = sums.Fit(chosen, but: -1);
+        ofOthers = [.. Enumerable.Range(0, sums.Count).Select(fold => sums.Fit(chosen, fold))];
+        fitted = [.. Enumerable.Range(0, options).Select(_ => new double[block])];
     }
 
-    /// <summary>The mean over the draws of the best fitted figure, less that of the option that is best without knowing.</summary>
-    public double Value => expected / draws;
+    /// <summary>The expected gain of knowing these inputs; it may fall a little below 0, where there is nothing to gain.</summary>
+    public double Value => (expected + realised) / 2 / draws;
 
     /// <summary>
-    /// The standard error of that mean, from what deciding by the fit really gains in each draw: a small error of the fit moves the
-    /// decision only where the options are about equal.
+    /// The standard error of the mean gain that a fit to other draws really has: a small error of the fit moves the decision only
+    /// where the options are about equal.
     /// </summary>
     public double StandardError
     {
@@ -42,25 +49,21 @@ internal sealed class SubsetFit
         }
     }
 
-    public void Add(double[][] columns, double[][] differences, int first, int count)
+    /// <summary>Takes a block of draws of one part.</summary>
+    public void Add(int fold, double[][] columns, double[][] differences, int first, int count)
     {
-        for (var option = 0; option < fitted.Length; option++)
-        {
-            Fit(columns, coefficients[option], fitted[option].AsSpan(0, count));
-        }
-
+        Fit(ofAll, columns, count);
         for (var i = 0; i < count; i++)
         {
-            var (gain, real) = (0.0, 0.0);
-            for (var option = 0; option < fitted.Length; option++)
-            {
-                if (fitted[option][i] > gain)
-                {
-                    (gain, real) = (fitted[option][i], differences[option][first + i]);
-                }
-            }
+            var best = Best(i);
+            expected += best < 0 ? 0 : fitted[best][i];
+        }
 
-            expected += gain;
+        Fit(ofOthers[fold], columns, count);
+        for (var i = 0; i < count; i++)
+        {
+            var best = Best(i);
+            var real = best < 0 ? 0 : differences[best][first + i];
             realised += real;
             realisedSquares += real * real;
         }
@@ -68,12 +71,31 @@ internal sealed class SubsetFit
         draws += count;
     }
 
-    private void Fit(double[][] columns, double[] weights, Span<double> target)
+    /// <summary>The option with the largest fitted figure in a draw; −1 for the one that is best without knowing.</summary>
+    private int Best(int draw)
     {
-        target.Clear();
-        for (var term = 0; term < chosen.Length; term++)
+        var (best, most) = (-1, 0.0);
+        for (var option = 0; option < fitted.Length; option++)
         {
-            TensorPrimitives.MultiplyAdd(columns[chosen[term]].AsSpan(0, target.Length), weights[term], target, target);
+            if (fitted[option][draw] > most)
+            {
+                (best, most) = (option, fitted[option][draw]);
+            }
+        }
+
+        return best;
+    }
+
+    private void Fit(double[][] coefficients, double[][] columns, int count)
+    {
+        for (var option = 0; option < fitted.Length; option++)
+        {
+            var target = fitted[option].AsSpan(0, count);
+            target.Clear();
+            for (var term = 0; term < chosen.Length; term++)
+            {
+                TensorPrimitives.MultiplyAdd(columns[chosen[term]].AsSpan(0, count), coefficients[option][term], target, target);
+            }
         }
     }
 }

@@ -19,11 +19,22 @@ internal sealed class CopulaGroup
     /// <summary>The same for one member, where each draws the scale by itself given those that are known.</summary>
     public static string ScaleNameOf(string member) => "\0scale of " + member;
 
-    /// <summary>The names whose scores make up that of a member, with their weights; squares of weights add to 1.</summary>
+    /// <summary>
+    /// The names whose scores make up that of a member, with their weights; squares of weights add to 1. A member that goes wholly with
+    /// another has that one's name and the weight 1 or −1.
+    /// </summary>
     public IReadOnlyList<(string Name, double Weight)> Parts(string member)
     {
         var row = Names.ToList().IndexOf(member);
-        return [.. Enumerable.Range(0, row + 1).Where(k => lower[row, k] != 0).Select(k => (Names[k], lower[row, k]))];
+        var parts = Enumerable.Range(0, row + 1).Where(k => lower[row, k] != 0).Select(k => (Name: Names[k], Weight: lower[row, k])).ToList();
+        if (lower[row, row] != 0)
+        {
+            return parts;
+        }
+
+        // What was left for a part of its own was rounding: the others share it, so that the score keeps its spread.
+        var length = Math.Sqrt(parts.Sum(part => part.Weight * part.Weight));
+        return [.. parts.Select(part => (part.Name, part.Weight / length))];
     }
 
     /// <summary>The copula's correlations in the order of the names: the triangle times its transpose, which cannot have a negative eigenvalue.</summary>

@@ -26,9 +26,7 @@ internal sealed class PairMeasure
     {
         this.measure = measure;
         (Low, High) = (measure(-1), measure(1));
-        parameter = value =>
-            value <= Low ? -1 : value >= High ? 1
-            : Brent.FindRoot(r => measure(r) - value, -1, 1, Accuracy, MostSteps);
+        parameter = value => Brent.FindRoot(r => measure(r) - value, -1, 1, Accuracy, MostSteps);
     }
 
     /// <summary>The least that the measure can be, which is −1 but for Pearson's.</summary>
@@ -55,5 +53,6 @@ internal sealed class PairMeasure
     public double At(double r) => measure(r);
 
     /// <summary>The copula's parameter at which the measure has the value; the nearest, if the value is out of reach.</summary>
-    public double ParameterOf(double value) => parameter(value);
+    /// <remarks>At the ends exactly −1 and 1, where formulas would round.</remarks>
+    public double ParameterOf(double value) => value <= Low ? -1 : value >= High ? 1 : parameter(value);
 }

@@ -9,11 +9,15 @@ internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns)
     public IReadOnlyList<string> Names { get; } =
         [.. record.Fields.Select(field => columns.FirstOrDefault(name => name.Equals(field, StringComparison.OrdinalIgnoreCase)) ?? field)];
 
+    /// <summary>Whether a record says what the header says, as where two files were put together.</summary>
+    public bool IsRepeatedBy(CsvRecord other) => other.Fields.SequenceEqual(record.Fields, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Why no column can be told from the next; <c>null</c> when they can.</summary>
     public string? Unreadable => OtherDelimiter is { } delimiter
         ? $"the fields are separated by {delimiter}; separate them by commas, with a point in decimal numbers "
             + "(in a spreadsheet: save as 'CSV UTF-8', with English number format)."
         : record.HasOpenQuote ? CsvRecord.OpenQuote
+        : record.Fields.Count > TextLimits.Columns ? TextLimits.TooManyColumns(record.Fields.Count)
         : null;
 
     private string? OtherDelimiter => record.Fields.Count > 1 ? null
@@ -23,7 +27,7 @@ internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns)
 
     public void Check(string file, FaultLog faults)
     {
-        foreach (var name in Names.Except(columns))
+        foreach (var name in Names.Where(name => !columns.Contains(name)).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             faults.Add(file, Line, name, name.Length == 0
                 ? "the header has a column without a name; remove the column, or its comma."
@@ -31,9 +35,9 @@ internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns)
                     + $"The columns are: {string.Join(", ", columns)}.");
         }
 
-        foreach (var name in columns.Where(column => Names.Count(n => n == column) > 1))
+        foreach (var same in Names.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
         {
-            faults.Add(file, Line, name, "the header has this column twice; remove one.");
+            faults.Add(file, Line, same.Key, $"the header has this column {(same.Count() == 2 ? "twice" : $"{same.Count()} times")}, whatever its capitals; keep one.");
         }
 
         foreach (var name in columns.Except(Names))

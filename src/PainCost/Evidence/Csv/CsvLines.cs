@@ -1,41 +1,35 @@
 using System.Globalization;
-using CsvHelper;
+using PainCost.Texts;
+using PainCost.Texts.Forms;
 
 namespace PainCost.Evidence.Csv;
 
-/// <summary>Writes comma separated records, a number in its shortest form that reads back as the same number.</summary>
-internal sealed class CsvLines : IDisposable
+/// <summary>Writes comma separated records, a number in its shortest form that reads back as the same number. Every CSV of the library goes through it.</summary>
+/// <param name="writer">Stays open.</param>
+internal sealed class CsvLines(TextWriter writer)
 {
-    private static readonly CsvWriterOptions Options = new() { NewLine = "\n", ValidateFieldCount = false };
-
-    private readonly CsvWriter csv;
-
-    /// <param name="writer">Stays open; what was written reaches it with <see cref="Dispose"/>.</param>
-    public CsvLines(TextWriter writer) => csv = CsvWriter.Create(writer, Options, leaveOpen: true);
-
     /// <summary>The text of a whole file.</summary>
     public static string Text(Action<CsvLines> write)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var lines = new CsvLines(text))
-        {
-            write(lines);
-        }
-
+        write(new CsvLines(text));
         return text.ToString();
     }
 
-    /// <summary>Writes one record; an absent field is empty.</summary>
-    public void Write(params ReadOnlySpan<object?> fields)
+    /// <summary>Writes one record for people and spreadsheets: no text in it runs, and none is hidden. An absent field is empty.</summary>
+    public void Write(params ReadOnlySpan<object?> fields) => Write(fields, SafeText.ForCsv);
+
+    /// <summary>Writes one record whose texts come back character by character when our own reader reads them.</summary>
+    public void WriteExact(params ReadOnlySpan<object?> fields) => Write(fields, CsvForm.Field);
+
+    private void Write(ReadOnlySpan<object?> fields, Func<string, string> form)
     {
-        foreach (var field in fields)
+        for (var i = 0; i < fields.Length; i++)
         {
-            csv.WriteField(Convert.ToString(field, CultureInfo.InvariantCulture));
+            writer.Write(i > 0 ? "," : "");
+            writer.Write(form(Convert.ToString(fields[i], CultureInfo.InvariantCulture) ?? ""));
         }
 
-        csv.EndRecord();
+        writer.Write('\n');
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => csv.Dispose();
 }

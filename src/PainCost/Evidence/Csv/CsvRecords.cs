@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
+using PainCost.Texts.Forms;
 
 namespace PainCost.Evidence.Csv;
 
-/// <summary>Splits a comma separated text into records.</summary>
+/// <summary>Splits a comma separated text into records. The only type that knows CsvHelper, and of it only what needs no reflection.</summary>
 internal static class CsvRecords
 {
     private static readonly CsvReaderOptions Options = new()
@@ -38,7 +39,7 @@ internal static class CsvRecords
         var fields = new string[reader.FieldCount];
         for (var i = 0; i < fields.Length; i++)
         {
-            fields[i] = reader.GetString(i).Trim();
+            fields[i] = CsvForm.Read(reader.GetString(i).Trim());
         }
 
         return new CsvRecord((int)reader.LineNumber, fields, Encoding.UTF8.GetString(reader.RawRecord));

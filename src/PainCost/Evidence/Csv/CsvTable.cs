@@ -6,9 +6,10 @@ internal sealed class CsvTable
     private readonly string file;
     private readonly IReadOnlyList<string> columns;
     private readonly FaultLog faults;
+    private readonly CellCheck check;
 
-    private CsvTable(string file, IReadOnlyList<string> columns, FaultLog faults) =>
-        (this.file, this.columns, this.faults) = (file, columns, faults);
+    private CsvTable(string file, IReadOnlyList<string> columns, IReadOnlyList<string> names, FaultLog faults) =>
+        (this.file, this.columns, this.faults, check) = (file, columns, faults, new CellCheck(file, names, faults));
 
     /// <summary>The lines before the header, without their <c>#</c>.</summary>
     public IReadOnlyList<(int Line, string Text)> Headings { get; private set; } = [];
@@ -22,19 +23,25 @@ internal sealed class CsvTable
     /// <summary>Whether an open quotation mark swallowed rows.</summary>
     public bool HasLostRows { get; private set; }
 
-    /// <summary>Reads a table; what is wrong with its shape goes into <paramref name="faults"/>.</summary>
-    public static CsvTable Read(string text, string file, IReadOnlyList<string> columns, FaultLog faults)
+    /// <summary>Reads a table; what is wrong with its shape, or with a cell whatever it means, goes into <paramref name="faults"/>.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="file">The name by which messages call it.</param>
+    /// <param name="columns">The columns that it must have, and may have.</param>
+    /// <param name="faults">Gathers what is wrong.</param>
+    /// <param name="names">Those columns whose cells become names, by which other rows, files or options speak of them.</param>
+    public static CsvTable Read(string text, string file, IReadOnlyList<string> columns, FaultLog faults, params IReadOnlyList<string> names)
     {
-        var table = new CsvTable(file, columns, faults);
+        var table = new CsvTable(file, columns, names, faults);
         var records = CsvRecords.Of(text).ToList();
         var headings = records.TakeWhile(record => record.IsHeading).ToList();
+        headings.ForEach(record => table.check.Cells(record, null));
         table.Headings = [.. headings.Select(record => (record.Line, HeadingText(record)))];
         table.ReadBody(records.Skip(headings.Count).ToList());
         return table;
     }
 
     // A spreadsheet pads a heading with commas, and a comma in its text splits it.
-    private static string HeadingText(CsvRecord record) => string.Join(", ", record.Fields).TrimEnd(' ', ',').TrimStart('#').Trim();
+    private static string HeadingText(CsvRecord record) => string.Join(", ", record.Fields).TrimEnd(' ', ',').TrimStart('#').ReplaceLineEndings(" ").Trim();
 
     private void ReadBody(List<CsvRecord> records)
     {
@@ -52,6 +59,7 @@ internal sealed class CsvTable
         }
 
         header.Check(file, faults);
+        check.Header(header);
         if (records.Count == 1)
         {
             faults.Add(file, header.Line, "", "the header has no rows under it.");
@@ -78,6 +86,13 @@ internal sealed class CsvTable
             return false;
         }
 
-        return true;
+        check.Cells(record, header);
+        return !header.IsRepeatedBy(record) || Repeated(record);
+    }
+
+    private bool Repeated(CsvRecord record)
+    {
+        faults.Add(file, record.Line, "", "the header stands here again; remove this line.");
+        return false;
     }
 }

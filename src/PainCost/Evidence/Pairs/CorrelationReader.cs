@@ -12,7 +12,7 @@ internal static class CorrelationReader
     /// <summary>The correlations; <c>null</c> when there are faults.</summary>
     public static Correlations? Read(string text, string file, Profile profile, SourceList sources, FaultLog faults)
     {
-        var table = CsvTable.Read(text, file, Columns, faults);
+        var table = CsvTable.Read(text, file, Columns, faults, "input", "with", "source");
         var copula = ReadCopula(table, file, faults);
         CheckDoubles(table.Rows, file, faults);
         var reader = new CorrelationRowReader(file, profile, sources, faults);

@@ -107,18 +107,4 @@ internal static class FixedOrder
 
         return lanes[0];
     }
-
-    private readonly struct Value : ITerm
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static TLanes Of<TLanes>(TLanes left, TLanes right)
-            where TLanes : struct, ILanes<TLanes> => left;
-    }
-
-    private readonly struct Product : ITerm
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static TLanes Of<TLanes>(TLanes left, TLanes right)
-            where TLanes : struct, ILanes<TLanes> => left * right;
-    }
 }

@@ -6,6 +6,7 @@ namespace PainCost.Pooling.Fitting;
 internal sealed class MixedFit
 {
     private const double NoScatter = 1e-20;
+    private readonly double tauSquared;
 
     /// <exception cref="ArgumentException">The studies are too few for the method, or agree exactly under Knapp-Hartung.</exception>
     public MixedFit(StudyDesign design, PoolingMethod method)
@@ -18,8 +19,8 @@ internal sealed class MixedFit
                 + "how far studies differ; add studies, or pool with fixed effect and a Wald interval.");
         }
 
-        TauSquared = Fitting.TauSquared.Estimate(design, method.TauSquared);
-        Weighted = design.At(TauSquared);
+        tauSquared = Fitting.TauSquared.Estimate(design, method.TauSquared);
+        Weighted = design.At(tauSquared);
         (Inflation, DegreesOfFreedom) = method.Interval == IntervalMethod.Wald
             ? (1.0, double.PositiveInfinity)
             : (Weighted.SumOfSquares / design.Residual, (double)design.Residual);
@@ -33,8 +34,10 @@ internal sealed class MixedFit
 
     public StudyDesign Design { get; }
 
-    public double TauSquared { get; }
+    /// <summary>tau², on the scale of pooling, squared.</summary>
+    public double TauSquared => tauSquared * Design.Unit * Design.Unit;
 
+    /// <summary>The fit in the design's own units.</summary>
     public WeightedFit Weighted { get; }
 
     /// <summary>The factor on the covariance: 1, or Knapp and Hartung's Q(tau²)/(k − p).</summary>
@@ -52,9 +55,22 @@ internal sealed class MixedFit
 
     public double HSquared { get; }
 
-    public double Coefficient(int index) => Weighted.Coefficients[index];
+    /// <summary>On the scale of pooling, per unit of the covariate.</summary>
+    public double Coefficient(int index) =>
+        (Weighted.Coefficients[index] * Design.Unit / Design.ColumnUnit(index)) + (index == 0 ? Design.Origin : 0);
 
-    public double StandardError(int index) => Math.Sqrt(Inflation * Weighted.Covariance[index, index]);
+    public double StandardError(int index) => Math.Sqrt(Inflation * Weighted.Covariance(index, index)) * Design.Unit / Design.ColumnUnit(index);
+
+    /// <summary>The covariance of two coefficients.</summary>
+    public double Covariance(int first, int second) =>
+        Inflation * Weighted.Covariance(first, second) * (Design.Unit / Design.ColumnUnit(first)) * (Design.Unit / Design.ColumnUnit(second));
+
+    /// <summary>The Q-profile interval of tau², on the scale of pooling, squared.</summary>
+    public PooledRange TauSquaredInterval(double level)
+    {
+        var (low, high, _) = GeneralisedQ.Interval(Design, level);
+        return new(low * Design.Unit * Design.Unit, high * Design.Unit * Design.Unit, level);
+    }
 
     /// <summary>
     /// From tau² and the typical variance s² = (k − p)/tr P: I² = tau²/(tau² + s²), H² = 1 + tau²/s² (Higgins and Thompson 2002);
@@ -75,6 +91,6 @@ internal sealed class MixedFit
         }
 
         var typical = design.Residual / within.Trace;
-        return (q, TauSquared / (TauSquared + typical), 1 + (TauSquared / typical));
+        return (q, tauSquared / (tauSquared + typical), 1 + (tauSquared / typical));
     }
 }

@@ -1,3 +1,5 @@
+using PainCost.Pooling.Likelihood;
+
 namespace PainCost.Pooling.Fitting;
 
 /// <summary>The estimators of the variance between studies.</summary>
@@ -9,8 +11,8 @@ internal static class TauSquared
         TauSquaredEstimator.FixedEffect => 0,
         TauSquaredEstimator.DerSimonianLaird => DerSimonianLaird(design),
         TauSquaredEstimator.PauleMandel => GeneralisedQ.Solve(design, design.Residual),
-        TauSquaredEstimator.MaximumLikelihood => LikelihoodAscent.Estimate(design, restricted: false),
-        TauSquaredEstimator.RestrictedMaximumLikelihood => LikelihoodAscent.Estimate(design, restricted: true),
+        TauSquaredEstimator.MaximumLikelihood => LikelihoodMaximum.Of(design, restricted: false),
+        TauSquaredEstimator.RestrictedMaximumLikelihood => LikelihoodMaximum.Of(design, restricted: true),
         _ => throw new ArgumentOutOfRangeException(nameof(estimator), estimator, "There is no such estimator of tau²."),
     };
 

@@ -14,7 +14,7 @@ internal static class PriceIndexReader
     /// <summary>The indexes in the order of the file; what is wrong goes into <paramref name="faults"/>.</summary>
     public static IReadOnlyList<PriceIndex> Read(string text, string file, SourceList sources, FaultLog faults)
     {
-        var rows = CsvTable.Read(text, file, Columns, faults).Rows
+        var rows = CsvTable.Read(text, file, Columns, faults, "index", "base", "source").Rows
             .Select(row => ReadRow(new PriceRow(row, file, sources, faults))).OfType<IndexRow>().ToList();
         CheckDoubles(rows, file, faults);
         CheckSeries(rows, file, faults);

@@ -1,4 +1,5 @@
 using PainCost.Distributions;
+using PainCost.Texts.Forms;
 
 namespace PainCost.Quantities.Joint;
 
@@ -35,7 +36,7 @@ public sealed class Dirichlet
     /// <exception cref="ArgumentException">There are fewer than two parts, two of one name, or a count is not finite and above 0.</exception>
     public static Dirichlet Of(string name, IEnumerable<(string Part, double Count)> counts, Source? source = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        NameForm.Check(name, nameof(name));
         ArgumentNullException.ThrowIfNull(counts);
         var all = counts.ToList();
         var faults = all.Where(c => !(c.Count > 0 && double.IsFinite(c.Count)))

@@ -1,5 +1,6 @@
 using PainCost.Distributions;
 using PainCost.LinearAlgebra;
+using PainCost.Texts.Forms;
 using PainCost.Units;
 
 namespace PainCost.Quantities.Joint;
@@ -48,7 +49,7 @@ public sealed class MultivariateNormal
         IReadOnlyList<IReadOnlyList<double>> covariance,
         Source? source = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        NameForm.Check(name, nameof(name));
         ArgumentNullException.ThrowIfNull(variables);
         ArgumentNullException.ThrowIfNull(covariance);
         var all = variables.ToList();

@@ -1,4 +1,5 @@
 using PainCost.Distributions.Families.Discrete;
+using PainCost.Texts.Forms;
 using PainCost.Units;
 
 namespace PainCost.Quantities.Joint;
@@ -39,7 +40,7 @@ public sealed class RowTable
     public static RowTable Of(
         string name, IEnumerable<(string Name, string Unit, IReadOnlyList<double> Values)> columns, IEnumerable<double>? weights = null, Source? source = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        NameForm.Check(name, nameof(name));
         ArgumentNullException.ThrowIfNull(columns);
         var all = columns.ToList();
         var rowWeights = weights?.ToList() ?? [.. Enumerable.Repeat(1.0, all.Count > 0 ? all[0].Values.Count : 0)];

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PainCost.Quantities;
+using PainCost.Texts;
 using PainCost.Validation;
 
 namespace PainCost.Reports.Reproductions;
@@ -28,7 +29,7 @@ internal static class ReproductionJson
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        return SafeText.ForJson(Encoding.UTF8.GetString(buffer.ToArray())) + "\n";
     }
 
     private static void WriteFigure(Utf8JsonWriter json, Reproduction reproduction)

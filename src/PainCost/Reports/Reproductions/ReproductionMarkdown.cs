@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PainCost.Quantities;
+using PainCost.Texts;
 using PainCost.Validation;
 
 namespace PainCost.Reports.Reproductions;
@@ -32,7 +33,7 @@ internal static class ReproductionMarkdown
         WriteCount(text, reproductions);
         foreach (var study in reproductions.GroupBy(reproduction => reproduction.Study))
         {
-            text.Append(CultureInfo.InvariantCulture, $"## {study.Key}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"## {Cell(study.Key)}\n\n");
             text.Append("| what | from | unit | published | ours | range | difference | within rounding | reason |\n|---|---|---|---:|---:|---|---:|---|---|\n");
             foreach (var reproduction in study)
             {
@@ -56,13 +57,13 @@ internal static class ReproductionMarkdown
     }
 
     private static void WriteRow(StringBuilder text, Reproduction r) => text.Append(CultureInfo.InvariantCulture,
-        $"| {Cell(r.Figure)} | {Cell(r.Formula)} | {r.Unit} | {r.PublishedText} | {r.OursText} | {r.RangeText} | {AgreementText.Difference(r)} | {AgreementText.WithinRounding(r.Agreement)} | {Cell(AgreementText.Reason(r))} |\n");
+        $"| {Cell(r.Figure)} | {Cell(r.Formula)} | {Cell(r.Unit.ToString())} | {r.PublishedText} | {r.OursText} | {r.RangeText} | {AgreementText.Difference(r)} | {AgreementText.WithinRounding(r.Agreement)} | {Cell(AgreementText.Reason(r))} |\n");
 
     /// <summary>The study's figures that the others are recomputed from, with their marks where nobody has verified them.</summary>
     private static void WriteInputs(StringBuilder text, IEnumerable<Reproduction> study)
     {
         var inputs = study.SelectMany(r => r.Inputs).GroupBy(input => (input.Name, input.CentralValue)).Select(same => same.First());
-        var list = inputs.Select(input => $"{input.Name} = {Magnitude.Exact(input.CentralValue)}{(input.Unit.IsOne ? "" : $" {input.Unit}")}{Mark(input)}");
+        var list = inputs.Select(input => $"{Cell(input.Name)} = {Magnitude.Exact(input.CentralValue)}{(input.Unit.IsOne ? "" : $" {Cell(input.Unit.ToString())}")}{Mark(input)}");
         text.Append(CultureInfo.InvariantCulture, $"\n{(study.Any(r => r.IsRecomputed) ? $"From: {string.Join("; ", list)}.\n\n" : "")}");
     }
 
@@ -74,10 +75,10 @@ internal static class ReproductionMarkdown
         text.Append("## Sources of the printed figures\n\n");
         foreach (var source in reproductions.Select(r => r.Source).OfType<Source>().Distinct().OrderBy(s => s.Id, StringComparer.Ordinal))
         {
-            var seen = source.WhatWasSeen.Length > 0 ? $" Read: {source.WhatWasSeen}." : "";
-            text.Append(CultureInfo.InvariantCulture, $"- **{source.Id}**: {source.Citation}.{(source.Doi.Length > 0 ? $" doi:{source.Doi}." : "")}{seen}\n");
+            var seen = source.WhatWasSeen.Length > 0 ? $" Read: {Cell(source.WhatWasSeen)}." : "";
+            text.Append(CultureInfo.InvariantCulture, $"- **{Cell(source.Id)}**: {Cell(source.Citation)}.{(source.Doi.Length > 0 ? $" doi:{Cell(source.Doi)}." : "")}{seen}\n");
         }
     }
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+    private static string Cell(string text) => SafeText.ForMarkdown(text);
 }

@@ -44,12 +44,12 @@ internal sealed class InputDraws : IInputDraws
 
     private IColumn Column(Input input) => plan.Groups.FirstOrDefault(g => g.Names.Contains(input.Name)) is { } group
         ? CorrelatedColumn.Of(group, input, Alone, Independent)
-        : Alone(input);
+        : Alone(input, input.StreamName);
 
-    /// <summary>Draws of an input as though nothing went together with it.</summary>
-    private IColumn Alone(Input input) => InputQuantiles.IsSmooth(input)
-        ? Independent(input.StreamName, input.Distribution)
-        : new PointColumn(Points(input.StreamName), InputQuantiles.Of(input));
+    /// <summary>Draws of an input by the points of a name, as though nothing went together with it.</summary>
+    private IColumn Alone(Input input, string name) => InputQuantiles.IsSmooth(input)
+        ? Independent(name, input.Distribution)
+        : new PointColumn(Points(name), InputQuantiles.Of(input));
 
     /// <summary>Draws of a smooth distribution by the points of a name.</summary>
     private IColumn Independent(string name, Distribution distribution)

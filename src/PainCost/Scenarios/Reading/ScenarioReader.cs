@@ -25,7 +25,7 @@ internal sealed class ScenarioReader
     public static Scenario ReadFile(string text, string file, string folder, BurdenChoices? usual)
     {
         var reader = new ScenarioReader(file, folder);
-        var rows = CsvTable.Read(text, file, Columns, reader.faults).Rows;
+        var rows = CsvTable.Read(text, file, Columns, reader.faults, Columns).Rows;
         reader.faults.ThrowIfAny();
         var name = file.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? file[..^Ending.Length] : Path.GetFileNameWithoutExtension(file);
         return reader.Read([.. rows.Select(row => new Setting(row.Line, row["setting"]!, row[Value]!))], name, usual ?? new BurdenChoices());
@@ -91,7 +91,7 @@ internal sealed class ScenarioReader
         }
         catch (ArgumentException e)
         {
-            return Fault<Profile>(setting.Line, Value, Refusal.Text(e));
+            return Fault<Profile>(setting.Line, Value, Refused.Text(e));
         }
         catch (EvidenceException e)
         {
@@ -136,7 +136,7 @@ internal sealed class ScenarioReader
         }
         catch (ArgumentException e)
         {
-            AddFault(setting, Refusal.Text(e));
+            AddFault(setting, Refused.Text(e));
             return profile;
         }
     }

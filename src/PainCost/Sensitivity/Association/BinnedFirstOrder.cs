@@ -1,3 +1,5 @@
+using PainCost.LinearAlgebra;
+
 namespace PainCost.Sensitivity.Association;
 
 /// <summary>
@@ -23,7 +25,7 @@ internal sealed class BinnedFirstOrder
     /// <param name="output">The output's draws, less their mean.</param>
     public BinnedFirstOrder(int[] order, double[] output)
     {
-        this.output = output;
+        this.output = BinaryScale.Of(output).Scaled(output);
         bins = (int)Math.Sqrt(order.Length);
         binOf = new int[order.Length];
         (counts, sums) = (new double[Groups, bins], new double[Groups, bins]);

@@ -58,9 +58,9 @@ internal sealed class LinearRegression
     /// <summary>Mean 0 and sum of squares 1.</summary>
     private static double[] Standardized(double[] column)
     {
-        var centred = new double[column.Length];
-        TensorPrimitives.Subtract(column, FixedOrder.Sum(column) / column.Length, centred);
-        TensorPrimitives.Divide(centred, FixedOrder.Norm(centred), centred);
+        var centred = BinaryScale.Of(column).Scaled(column);
+        TensorPrimitives.Subtract(centred, TensorPrimitives.Sum<double>(centred) / centred.Length, centred);
+        TensorPrimitives.Divide(centred, TensorPrimitives.Norm<double>(centred), centred);
         return centred;
     }
 }

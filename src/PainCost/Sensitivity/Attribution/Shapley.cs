@@ -95,12 +95,12 @@ public sealed class Shapley
         }
 
         var size = model.BaseCaseValues()[model.IndexOf(output.Name)];
-        if (!(Math.Sqrt(variance) > Rounding * Math.Abs(size)))
+        if (!(sums.Scale.Restore(Math.Sqrt(variance)) > Rounding * Math.Abs(size)))
         {
             return new ShapleyOutput(output.Name, output.Unit, 0, []);
         }
 
         var effects = factors.Select((factor, i) => new ShapleyEffect(factor.Name, [.. factor.Inputs.Select(input => inputs[input])], sums.Share(i)));
-        return new ShapleyOutput(output.Name, output.Unit, variance, [.. effects.OrderByDescending(effect => effect.Share.Value)]);
+        return new ShapleyOutput(output.Name, output.Unit, sums.Scale.RestoreSquare(variance), [.. effects.OrderByDescending(effect => effect.Share.Value)]);
     }
 }

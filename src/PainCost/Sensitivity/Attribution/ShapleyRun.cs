@@ -1,3 +1,4 @@
+using PainCost.LinearAlgebra;
 using PainCost.Modelling.Compiled.Blocks;
 using PainCost.Sampling.Statistics.Passes;
 using PainCost.Sensitivity.Attribution.Dependent;
@@ -30,8 +31,10 @@ internal static class ShapleyRun
         var orders = new MovingOrders([.. factors.Select(factor => factor.Name)], seed);
         var blocks = new RowBlocks(rows, settings.BlockSize, settings);
         var byBlock = new ShapleySums[blocks.Count][];
-        blocks.Run(factors.Count + 1, () => new Worker(evaluation, new MovingDraws(sets, factors, groups, orders, settings.BlockSize), factors.Count, settings.BlockSize, byBlock));
-        ShapleySums[] sums = [.. Enumerable.Range(0, evaluation.OutputCount).Select(_ => new ShapleySums(factors.Count))];
+        MovingDraws Draws(int blockSize) => new(sets, factors, groups, orders, blockSize);
+        var scales = Scales(evaluation, Draws(BlockProgram.Granule));
+        blocks.Run(factors.Count + 1, () => new Worker(evaluation, Draws(settings.BlockSize), factors.Count, settings.BlockSize, scales, byBlock));
+        ShapleySums[] sums = [.. scales.Select(scale => new ShapleySums(factors.Count, scale))];
         foreach (var block in byBlock)
         {
             for (var output = 0; output < sums.Length; output++)
@@ -43,7 +46,22 @@ internal static class ShapleyRun
         return sums;
     }
 
-    private sealed class Worker(IEvaluation evaluation, MovingDraws draws, int factors, int blockSize, ShapleySums[][] byBlock) : IBlockWorker
+    /// <summary>The size of each output, by its first draws: what is scaled so is squared without overflow.</summary>
+    private static BinaryScale[] Scales(IEvaluation evaluation, MovingDraws draws)
+    {
+        var run = evaluation.Begin(BlockProgram.Granule);
+        draws.Load(0, BlockProgram.Granule);
+        run.Run(draws, 0, BlockProgram.Granule);
+        return [.. Enumerable.Range(0, evaluation.OutputCount).Select(output =>
+        {
+            var first = new double[BlockProgram.Granule];
+            run.Read(output, first);
+            return BinaryScale.Of(first);
+        })];
+    }
+
+    private sealed class Worker(
+        IEvaluation evaluation, MovingDraws draws, int factors, int blockSize, BinaryScale[] scales, ShapleySums[][] byBlock) : IBlockWorker
     {
         private readonly IEvaluationRun run = evaluation.Begin(blockSize);
         private readonly double[][] start = Make(evaluation.OutputCount, blockSize);
@@ -57,7 +75,7 @@ internal static class ShapleyRun
             run.Run(draws, firstRow, count);
             for (var output = 0; output < start.Length; output++)
             {
-                run.Read(output, start[output].AsSpan(0, count));
+                Read(output, start[output].AsSpan(0, count));
                 start[output].CopyTo(before[output], 0);
             }
 
@@ -67,12 +85,18 @@ internal static class ShapleyRun
                 run.Run(draws, firstRow, count);
                 for (var output = 0; output < start.Length; output++)
                 {
-                    run.Read(output, after.AsSpan(0, count));
+                    Read(output, after.AsSpan(0, count));
                     Step(output, count);
                 }
             }
 
-            byBlock[block] = [.. increments.Select(each => Summed(each.AsSpan(0, count / BlockProgram.Granule * factors)))];
+            byBlock[block] = [.. increments.Select((each, output) => Summed(output, each.AsSpan(0, count / BlockProgram.Granule * factors)))];
+        }
+
+        private void Read(int output, Span<double> target)
+        {
+            run.Read(output, target);
+            scales[output].Apply(target);
         }
 
         private static double[][] Make(int outputs, int length) => [.. Enumerable.Range(0, outputs).Select(_ => new double[length])];
@@ -93,9 +117,9 @@ internal static class ShapleyRun
             }
         }
 
-        private ShapleySums Summed(ReadOnlySpan<double> values)
+        private ShapleySums Summed(int output, ReadOnlySpan<double> values)
         {
-            var sums = new ShapleySums(factors);
+            var sums = new ShapleySums(factors, scales[output]);
             for (var first = 0; first < values.Length; first += factors)
             {
                 sums.Add(values.Slice(first, factors));

@@ -1,7 +1,11 @@
+using PainCost.LinearAlgebra;
+
 namespace PainCost.Sensitivity.Attribution;
 
 /// <summary>What the effects of one output need of the draws: sums over groups of draws that share an order.</summary>
-internal sealed class ShapleySums(int factors)
+/// <param name="factors">What moves as one.</param>
+/// <param name="scale">The scale of the draws that the sums are of.</param>
+internal sealed class ShapleySums(int factors, BinaryScale scale)
 {
     private readonly double[] parts = new double[factors];
     private readonly double[] partSquares = new double[factors];
@@ -12,6 +16,9 @@ internal sealed class ShapleySums(int factors)
 
     /// <summary>The sum over all draws of half the squared difference between a draw and its counterpart.</summary>
     public double Whole => whole;
+
+    /// <summary>The scale of the draws that the sums are of.</summary>
+    public BinaryScale Scale => scale;
 
     /// <summary>Takes a group's increments, one a factor.</summary>
     public void Add(ReadOnlySpan<double> increments)

@@ -42,11 +42,9 @@ internal sealed class RowBlocks(int rows, int blockSize, PassSettings settings)
         {
             Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, work);
         }
-        catch (AggregateException)
+        catch (AggregateException failures)
         {
-            // A cancelled run ends as such, not as one failure for each thread.
-            settings.Cancellation.ThrowIfCancellationRequested();
-            throw;
+            SharedFailure.Rethrow(failures, settings.Cancellation);
         }
     }
 }

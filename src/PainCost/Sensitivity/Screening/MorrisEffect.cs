@@ -1,3 +1,4 @@
+using PainCost.LinearAlgebra;
 using PainCost.Numerics.Kernels;
 using PainCost.Quantities;
 
@@ -23,10 +24,14 @@ public sealed record MorrisEffect(
     /// <param name="effects">At least two effects.</param>
     internal static MorrisEffect Of(Input input, double[] effects)
     {
-        var (mean, deviation, deviationError) = MeanAndDeviation(effects);
-        var (absolute, absoluteDeviation, _) = MeanAndDeviation(Array.ConvertAll(effects, Math.Abs));
+        var scale = BinaryScale.Of(effects);
+        var scaled = scale.Scaled(effects);
+        var (mean, deviation, deviationError) = MeanAndDeviation(scaled);
+        var (absolute, absoluteDeviation, _) = MeanAndDeviation(Array.ConvertAll(scaled, Math.Abs));
         var root = Math.Sqrt(effects.Length);
-        return new MorrisEffect(input, mean, deviation / root, absolute, absoluteDeviation / root, deviation, deviationError);
+        double[] figures = [mean, deviation / root, absolute, absoluteDeviation / root, deviation, deviationError];
+        figures = Array.ConvertAll(figures, scale.Restore);
+        return new MorrisEffect(input, figures[0], figures[1], figures[2], figures[3], figures[4], figures[5]);
     }
 
     /// <summary>The error of a standard deviation from the fourth moment: var s² = (m₄ − s⁴ (r − 3)/(r − 1))/r.</summary>

@@ -8,9 +8,9 @@ public sealed class SobolOutput
     // Below this share of the mean a standard deviation is rounding.
     private const double Rounding = 1e-12;
 
-    internal SobolOutput(string name, Unit unit, double mean, double variance, IReadOnlyList<SobolIndex> indices, IReadOnlyList<SobolPair> pairs)
+    internal SobolOutput(string name, Unit unit, double mean, double variance, double deviation, IReadOnlyList<SobolIndex> indices, IReadOnlyList<SobolPair> pairs)
     {
-        (Name, Unit, Mean, Variance) = (name, unit, mean, variance);
+        (Name, Unit, Mean, Variance, StandardDeviation) = (name, unit, mean, variance, deviation);
         (Indices, Pairs) = (indices, pairs);
     }
 
@@ -23,8 +23,14 @@ public sealed class SobolOutput
     /// <summary>The mean over both sets of draws, in <see cref="Unit"/>.</summary>
     public double Mean { get; }
 
-    /// <summary>The variance over both sets of draws, in the square of <see cref="Unit"/>.</summary>
+    /// <summary>
+    /// The variance over both sets of draws, in the square of <see cref="Unit"/>: infinite or 0 where no double is so large or so small,
+    /// which moves no index.
+    /// </summary>
     public double Variance { get; }
+
+    /// <summary>The standard deviation over both sets of draws, in <see cref="Unit"/>.</summary>
+    public double StandardDeviation { get; }
 
     /// <summary>Whether any input moves the output by more than rounding. If not, there is no variance to divide and no index.</summary>
     public bool IsMoved => Indices.Count > 0;

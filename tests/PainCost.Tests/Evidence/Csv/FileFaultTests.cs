@@ -102,7 +102,7 @@ public sealed class FileFaultTests : IDisposable
 
     [Fact]
     public void Load_Utf16_SaysNotUtf8() =>
-        Assert.Contains("not UTF-8", FaultsOfFile(Write("us.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Header)])).Single().Message);
+        Assert.Contains("not in UTF-8", FaultsOfFile(Write("us.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Header)])).Single().Message);
 
     [Fact]
     public void Load_ByteOrderMark_IsRead() =>

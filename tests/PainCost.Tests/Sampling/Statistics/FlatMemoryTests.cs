@@ -21,8 +21,8 @@ public class FlatMemoryTests
             for (var first = draws / 64; first < draws; first += draws / 64)
             {
                 var (low, high) = target.Among(first, draws, widening: 1);
-                var oneErrorEitherSide = 2 * Math.Sqrt(draws * p * (1 - p)) * first / draws;
-                Assert.InRange(high - low, oneErrorEitherSide, (5 * Math.Sqrt(draws * p * (1 - p))) + oneErrorEitherSide + 8);
+                var errorsEitherSide = 2 * 2.5 * Math.Sqrt(draws * p * (1 - p)) * first / draws;
+                Assert.InRange(high - low, errorsEitherSide, (5 * Math.Sqrt(draws * p * (1 - p))) + errorsEitherSide + 8);
             }
         }
     }

@@ -36,11 +36,25 @@ internal static class PriceCheck
     {
         var conversions = new Conversions(inputs);
         var restatement = new Restatement(inputs.Choices.Restatement, inputs.PriceBasis, conversions);
-        return from row in uses.GroupBy(use => use.Row, use => use.Output)
+        List<(InputRow Row, PriceRefusal Refusal)> refused =
+        [
+            .. from row in uses.GroupBy(use => use.Row, use => use.Output)
                where !conversions.HidesOne || row.Key.Input.Unit.PriceBasis!.Currency == inputs.PriceBasis?.Currency
                let refusal = row.Select(output => restatement.Refusal(output, row.Key.Input)).FirstOrDefault(r => r is not null)
                where refusal is not null
-               select inputs.Fault(row.Key, "unit", $"'{row.Key.Name}' is in {row.Key.Input.Unit.PriceBasis}, but results are to be in {inputs.PriceBasis}: {refusal}{Environment.NewLine}  Or give the figure in {inputs.PriceBasis}, or choose other prices for the results.");
+               select (row.Key, refusal),
+        ];
+        List<PriceRefusal> ofIndexes = [.. refused.Select(r => r.Refusal).Where(r => r.IsOfItsIndex).Distinct()];
+        return refused.Select(r => inputs.Fault(r.Row, "unit", r.Refusal.IsOfItsIndex && ofIndexes.Count > 1
+            ? Beyond(inputs, ofIndexes)
+            : $"'{r.Row.Name}' is in {r.Row.Input.Unit.PriceBasis}, but results are to be in {inputs.PriceBasis}: {r.Refusal}{Environment.NewLine}  Or give the figure in {inputs.PriceBasis}, or choose other prices for the results."));
+    }
+
+    /// <summary>One fault for all rows that no index brings to the prices of the result: it is the choice of prices that they share.</summary>
+    private static string Beyond(BurdenInputs inputs, IEnumerable<PriceRefusal> refusals)
+    {
+        var reasons = refusals.GroupBy(r => r.Reason, r => r.Component).Select(same => $"{string.Join(", ", same.Distinct())} {same.Key.TrimEnd('.')}");
+        return $"results are to be in {inputs.PriceBasis}, but {string.Join("; ", reasons)}.{Environment.NewLine}  Choose other prices for the results, or give these figures in {inputs.PriceBasis}.";
     }
 
     /// <summary>Which sum an output is added to: the total, or one of its own when the total does not count it.</summary>

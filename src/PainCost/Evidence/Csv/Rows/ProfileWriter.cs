@@ -1,5 +1,6 @@
 using System.Globalization;
 using PainCost.Quantities;
+using PainCost.Texts.Forms;
 
 namespace PainCost.Evidence.Csv.Rows;
 
@@ -11,12 +12,10 @@ internal static class ProfileWriter
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         WriteHeading(text, profile);
-        using (var csv = Open(text, ProfileReader.Columns))
+        var csv = Open(text, ProfileReader.Columns);
+        foreach (var row in profile.Rows)
         {
-            foreach (var row in profile.Rows)
-            {
-                WriteRow(csv, row);
-            }
+            WriteRow(csv, row);
         }
 
         return text.ToString();
@@ -26,12 +25,10 @@ internal static class ProfileWriter
     public static string Sources(Profile profile)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = Open(text, SourceList.Columns))
+        var csv = Open(text, SourceList.Columns);
+        foreach (var source in profile.Rows.Select(row => row.Source).Where(IsOwn).DistinctBy(source => source.Id))
         {
-            foreach (var source in profile.Rows.Select(row => row.Source).Where(IsOwn).DistinctBy(source => source.Id))
-            {
-                csv.Write(source.Id, "", "", source.Citation, "", source.Doi, source.Address, source.WhatWasSeen);
-            }
+            csv.WriteExact(source.Id, "", "", source.Citation, "", source.Doi, source.Address, source.WhatWasSeen);
         }
 
         return text.ToString();
@@ -50,11 +47,11 @@ internal static class ProfileWriter
         ];
         foreach (var line in lines.Where(line => line.Length > 0))
         {
-            text.Write(line + "\n");
+            text.Write((CsvForm.NeedsQuotes(line) ? CsvForm.Quote(line) : line) + "\n");
         }
     }
 
-    private static void WriteRow(CsvLines csv, EvidenceRow row) => csv.Write(
+    private static void WriteRow(CsvLines csv, EvidenceRow row) => csv.WriteExact(
         row.Input,
         row.Stratum,
         row.Written.Length > 0 ? row.Written : row.Distribution.ToString(),
@@ -69,7 +66,7 @@ internal static class ProfileWriter
     private static CsvLines Open(TextWriter text, IReadOnlyList<string> columns)
     {
         var csv = new CsvLines(text);
-        csv.Write([.. columns]);
+        csv.WriteExact([.. columns]);
         return csv;
     }
 }

@@ -34,12 +34,12 @@ internal sealed class CorrelatedColumn : IColumn
     /// <summary>The column of a group's member.</summary>
     /// <param name="group">The group.</param>
     /// <param name="input">The member.</param>
-    /// <param name="alone">Draws of an input as though nothing went together with it.</param>
+    /// <param name="alone">Draws of an input by the points of a name, as though nothing went together with it.</param>
     /// <param name="independent">Draws of a smooth distribution by the points of a name.</param>
-    public static IColumn Of(CopulaGroup group, Input input, Func<Input, IColumn> alone, Func<string, Distribution, IColumn> independent) =>
-        // Under the Gaussian the first member's score is its own: its draws are those that it would have alone.
-        group.Copula.IsGaussian && group.Parts(input.Name) is [(_, 1)]
-            ? alone(input)
+    public static IColumn Of(CopulaGroup group, Input input, Func<Input, string, IColumn> alone, Func<string, Distribution, IColumn> independent) =>
+        // Under the Gaussian the first member's score is its own, and one that goes wholly with another has the other's: no sum, the same points.
+        group.Copula.IsGaussian && group.Parts(input.Name) is [(var name, 1)]
+            ? alone(input, name)
             : new CorrelatedColumn(group, input, independent);
 
     public void Fill(long firstDraw, Span<double> block)

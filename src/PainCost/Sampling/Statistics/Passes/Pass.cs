@@ -63,11 +63,9 @@ internal sealed class Pass(BlockProgram program, IInputDraws draws, long drawCou
         {
             Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => Work(consumers[i], ref next, endChunk, i));
         }
-        catch (AggregateException)
+        catch (AggregateException failures)
         {
-            // A cancelled run ends as such, not as one failure for each thread.
-            settings.Cancellation.ThrowIfCancellationRequested();
-            throw;
+            SharedFailure.Rethrow(failures, settings.Cancellation);
         }
     }
 

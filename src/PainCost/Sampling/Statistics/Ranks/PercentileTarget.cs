@@ -1,12 +1,17 @@
 namespace PainCost.Sampling.Statistics.Ranks;
 
 /// <summary>
-/// The ranks that tell a percentile and how far chance may have moved it: those it is interpolated from, and one standard error
-/// of its rank, √(n p (1 − p)), below and above.
+/// The ranks that tell a percentile and how far chance may have moved it: those it is interpolated from, and two and a half standard errors
+/// of its rank, √(n p (1 − p)), below and above, or as far as the draws reach.
 /// </summary>
+/// <remarks>
+/// How far draws lie apart is itself read off a few draws: one standard error either side of the 2.5th percentile of 1,024 is ten of them, whose distance is
+/// so uncertain that errors are 1.2 times what is stated, as a root mean square. Two and a half hold 25 of them, and 1.02 is left.
+/// </remarks>
 internal sealed class PercentileTarget
 {
     private const double HalfARank = 0.5;
+    private const double Reach = 2.5;
 
     private readonly PercentileRank rank;
     private readonly double errorOfRank;
@@ -18,7 +23,7 @@ internal sealed class PercentileTarget
         rank = PercentileRank.Of(probability, draws);
         errorOfRank = Math.Sqrt(draws * probability * (1 - probability));
         var middle = (draws - 1) * probability;
-        (below, above) = ((long)Math.Round(middle - errorOfRank), (long)Math.Round(middle + errorOfRank));
+        (below, above) = ((long)Math.Round(Math.Max(0, middle - (Reach * errorOfRank))), (long)Math.Round(Math.Min(draws - 1, middle + (Reach * errorOfRank))));
         HasError = middle - errorOfRank >= 0 && middle + errorOfRank <= draws - 1 && above > below;
         Ranks = new RankTarget([Math.Clamp(below, 0, rank.Lower), rank.Lower, rank.Upper, Math.Clamp(above, rank.Upper, draws - 1)]);
     }

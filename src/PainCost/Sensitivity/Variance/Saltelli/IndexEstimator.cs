@@ -1,3 +1,4 @@
+using PainCost.LinearAlgebra;
 using PainCost.Modelling;
 using PainCost.Sampling.Statistics.Ranks;
 using PainCost.Sensitivity.Variance.Resampling;
@@ -9,6 +10,8 @@ internal sealed class IndexEstimator(SaltelliDesign design, int rows, Bootstrap 
 {
     public SobolOutput Estimate(ModelOutput output, double[][] values, IReadOnlyList<IReadOnlyList<Quantities.Input>> inputs)
     {
+        var scale = BinaryScale.Of(values);
+        Array.ForEach(values, column => scale.Apply(column));
         var terms = new SaltelliTerms(design, values, rows);
         var plain = terms.PlainSums;
         var (mean, variance) = (terms.MeanOf(plain), terms.VarianceOf(plain));
@@ -20,7 +23,7 @@ internal sealed class IndexEstimator(SaltelliDesign design, int rows, Bootstrap 
 
         if (SobolOutput.IsRounding(mean, variance))
         {
-            return new SobolOutput(output.Name, output.Unit, mean, 0, [], []);
+            return new SobolOutput(output.Name, output.Unit, scale.Restore(mean), 0, 0, [], []);
         }
 
         var resampled = bootstrap.Sums(terms.Columns);
@@ -31,7 +34,7 @@ internal sealed class IndexEstimator(SaltelliDesign design, int rows, Bootstrap 
                     from first in Enumerable.Range(0, second)
                     select new SobolPair(design.Factors[first].Name, design.Factors[second].Name, Of(sums => terms.PairOf(sums, first, second)));
         return new SobolOutput(
-            output.Name, output.Unit, mean, variance,
+            output.Name, output.Unit, scale.Restore(mean), scale.RestoreSquare(variance), scale.Restore(Math.Sqrt(variance)),
             [.. indices.OrderByDescending(index => index.Total.Value)],
             [.. pairs.OrderByDescending(pair => pair.Share.Value)]);
     }

@@ -42,8 +42,8 @@ public class ReplicateSharesTests
         var values = simulation.Keep("total")["total"].ToArray();
         var percentile = simulation["total"].Percentile(probability);
         var (_, ofShare, _) = SlowDraws.Moments([.. values.Chunk(draws / 8).Select(c => c.Count(v => v <= percentile) / (draws / 8.0))]);
-        var (sorted, ofRank) = (SlowDraws.Sorted(values), Math.Sqrt(draws * probability * (1 - probability)));
-        var (below, above) = ((int)Math.Round(((draws - 1) * probability) - ofRank), (int)Math.Round(((draws - 1) * probability) + ofRank));
+        var (sorted, reach) = (SlowDraws.Sorted(values), 2.5 * Math.Sqrt(draws * probability * (1 - probability)));
+        var (below, above) = ((int)Math.Round(((draws - 1) * probability) - reach), (int)Math.Round(((draws - 1) * probability) + reach));
         var expected = (sorted[above] - sorted[below]) / (above - below) * draws * ofShare / Math.Sqrt(8);
         Assert.Equal(expected, simulation["total"].PercentileMonteCarloError(probability), 1e-9 * expected);
     }

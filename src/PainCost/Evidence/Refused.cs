@@ -1,7 +1,7 @@
-namespace PainCost.Scenarios.Reading;
+namespace PainCost.Evidence;
 
 /// <summary>What a refused argument says to a reader of a file.</summary>
-internal static class Refusal
+internal static class Refused
 {
     /// <summary>The message, without the name of the parameter that the framework adds.</summary>
     public static string Text(ArgumentException refusal)
