@@ -11,6 +11,7 @@ using PainCost.Scenarios.Pooling;
 using PainCost.Scenarios.Projecting;
 using PainCost.Scenarios.Running;
 using PainCost.Scenarios.Showing;
+using PainCost.Scenarios.Streams;
 using PainCost.Scenarios.Treating;
 using PainCost.Scenarios.Validating;
 using PainCost.Scenarios.Valuing;
@@ -22,9 +23,12 @@ namespace PainCost.Scenarios;
 /// <summary>The console app: reads the command line, runs a command, and turns what went wrong into a message and an exit code.</summary>
 internal static class Application
 {
+    /// <summary>What is said when the work was interrupted.</summary>
+    public const string CancelledMessage = "Cancelled; no file was written.";
+
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation = default)
     {
-        var root = new RootCommand("What chronic pain costs a population in a year, why, and how sure we are. Without a command it runs the article's scenario. COMMAND --help lists a command's options. Exit codes: 0 done, 1 bad input (of validate also a figure unexplained), 2 wrong usage, 130 cancelled.");
+        var root = new RootCommand("What chronic pain costs a population in a year, why, and how sure we are. Without a command it runs the article's scenario. COMMAND --help lists a command's options. Exit codes: 0 done, 1 bad input or an output that cannot be written (also validate's figure unexplained, rerun's result that differs), 2 wrong usage, 130, 143 or 129 interrupted, 141 nobody reads the answer.");
         var run = RunCommand.Make(terminal);
         root.Subcommands.Add(run);
         root.Subcommands.Add(ListCommand.Make(terminal));
@@ -51,8 +55,7 @@ internal static class Application
                 await terminal.Error.WriteLineAsync(SafeText.ForMessage(error.Message));
             }
 
-            await terminal.Error.WriteLineAsync("Ask for --help to see what is allowed.");
-            return ExitCode.WrongUsage;
+            return await WrongUsageAsync(terminal);
         }
 
         return await InvokeAsync(parsed, terminal, cancellation);
@@ -64,25 +67,44 @@ internal static class Application
     {
         try
         {
+            var output = terminal.Output;
+            terminal.Progress?.Start();
             var configuration = new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
-                Output = terminal.Output,
+                Output = output,
                 Error = terminal.Error,
             };
-            return await parsed.InvokeAsync(configuration, cancellation);
+            var code = await parsed.InvokeAsync(configuration, cancellation);
+            await terminal.Output.FlushAsync(cancellation);
+            return code;
         }
         catch (OperationCanceledException)
         {
-            await terminal.Error.WriteLineAsync("Cancelled; nothing was written.");
+            await terminal.Error.WriteLineAsync(CancelledMessage);
             return ExitCode.Cancelled;
+        }
+        catch (UsageException e)
+        {
+            await terminal.Error.WriteLineAsync(e.Message);
+            return await WrongUsageAsync(terminal);
+        }
+        catch (IOException e) when (e.HResult == DescriptorStream.NobodyReads)
+        {
+            return ExitCode.BrokenPipe;
         }
         catch (Exception e) when (IsBadInput(e))
         {
             await terminal.Error.WriteLineAsync(Message(e));
             return ExitCode.BadInput;
         }
+    }
+
+    private static async Task<int> WrongUsageAsync(Terminal terminal)
+    {
+        await terminal.Error.WriteLineAsync("Ask for --help to see what is allowed.");
+        return ExitCode.WrongUsage;
     }
 
     private static bool IsBadInput(Exception e) =>

@@ -1,22 +1,28 @@
 using PainCost.Reports;
+using PainCost.Scenarios.CommandLine;
 using PainCost.Scenarios.Sheets;
 using Spectre.Console;
 
 namespace PainCost.Scenarios;
 
-/// <summary>Brings an answer to the terminal or into a file.</summary>
+/// <summary>Brings an answer to standard output, or to where --out says.</summary>
 internal static class Delivery
 {
-    public static void Deliver(Terminal terminal, Sheet sheet, Action<IAnsiConsole> table, ReportFormat? format, string? path)
+    public static void Deliver(Terminal terminal, Outlet outlet, Sheet sheet, Action<IAnsiConsole> table) =>
+        Deliver(terminal, outlet, form => SheetText.Write(sheet, form), table);
+
+    /// <summary>Delivers an answer that has a writer for each report, and a table.</summary>
+    public static void Deliver(Terminal terminal, Outlet outlet, Func<ReportFormat, string> report, Action<IAnsiConsole> table)
     {
-        if (path is not null)
+        if (outlet.Target is { } target)
         {
-            WholeFile.Write(path, format is { } form ? SheetText.Write(sheet, form) : Collected(table));
-            terminal.Error.WriteLine($"Written: {path}");
+            var text = Text(outlet, report, table);
+            WholeFile.Write((target, writer => writer.Write(text)));
+            Say(terminal, target);
         }
-        else if (format is { } form)
+        else if (outlet.Format is { } form)
         {
-            terminal.Output.Write(SheetText.Write(sheet, form));
+            terminal.Output.Write(report(form));
         }
         else
         {
@@ -24,8 +30,19 @@ internal static class Delivery
         }
     }
 
+    /// <summary>The answer as text, the table as it would be shown.</summary>
+    public static string Text(Outlet outlet, Func<ReportFormat, string> report, Action<IAnsiConsole> table) =>
+        outlet.Format is { } form ? report(form) : Collected(table);
+
+    /// <summary>Says where the answer is.</summary>
+    public static void Say(Terminal terminal, OutputTarget target)
+    {
+        terminal.Progress?.Stop();
+        terminal.Error.WriteLine($"Written: {target.Path}");
+    }
+
     /// <summary>What would be shown, as plain text.</summary>
-    public static string Collected(Action<IAnsiConsole> table)
+    private static string Collected(Action<IAnsiConsole> table)
     {
         var page = Terminal.Collecting(out var text);
         table(page.Console);

@@ -2,26 +2,60 @@ using System.Runtime.InteropServices;
 
 namespace PainCost.Scenarios;
 
-/// <summary>Turns Ctrl-C, and a request to end, into a cancelled token, so that work stops by itself and leaves nothing half written.</summary>
+/// <summary>
+/// Turns Ctrl-C, a request to end and a closed terminal into a cancelled token, so that work stops by itself and leaves nothing half written.
+/// Work that has not stopped a moment later, and any at the second signal, is left where it is: the process ends, and takes its temporary files along.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
-    private readonly CancellationTokenSource source = new();
-    private readonly PosixSignalRegistration[] registrations;
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
 
-    public Interruption() => registrations =
-        [PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel)];
+    private readonly CancellationTokenSource source = new();
+    private readonly ManualResetEventSlim isEnded = new();
+    private readonly TextWriter messages;
+    private readonly PosixSignalRegistration[] registrations;
+    private int signals;
+
+    public Interruption(TextWriter messages)
+    {
+        this.messages = messages;
+        registrations = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, End))];
+    }
 
     public CancellationToken Token => source.Token;
 
+    /// <summary>What the process tells the shell when it was interrupted.</summary>
+    public int ExitCode { get; private set; } = Scenarios.ExitCode.Cancelled;
+
     public void Dispose()
     {
+        isEnded.Set();
         Array.ForEach(registrations, registration => registration.Dispose());
         source.Dispose();
     }
 
-    private void Cancel(PosixSignalContext context)
+    // Each signal has a thread of its own, so that busy threads delay nothing.
+    private void End(PosixSignalContext context)
     {
         context.Cancel = true;
-        source.Cancel();
+        var isFirst = Interlocked.Increment(ref signals) == 1;
+        if (isFirst)
+        {
+            ExitCode = CodeOf(context.Signal);
+            source.Cancel();
+        }
+
+        if (!isFirst || !isEnded.Wait(Patience))
+        {
+            messages.WriteLine(Application.CancelledMessage);
+            Environment.Exit(ExitCode);
+        }
     }
+
+    private static int CodeOf(PosixSignal signal) => signal switch
+    {
+        PosixSignal.SIGTERM => Scenarios.ExitCode.Terminated,
+        PosixSignal.SIGHUP => Scenarios.ExitCode.HungUp,
+        _ => Scenarios.ExitCode.Cancelled,
+    };
 }

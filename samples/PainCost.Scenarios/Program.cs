@@ -1,4 +1,6 @@
 using PainCost.Scenarios;
 
-using var interruption = new Interruption();
-return await Application.RunAsync(args, Terminal.OfProcess(), interruption.Token);
+var terminal = Terminal.OfProcess();
+using var interruption = new Interruption(terminal.Error);
+var code = await Application.RunAsync(args, terminal, interruption.Token);
+return code == ExitCode.Cancelled ? interruption.ExitCode : code;

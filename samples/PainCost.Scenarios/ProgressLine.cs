@@ -1,32 +1,102 @@
+using System.Diagnostics;
 using System.Globalization;
 using PainCost.Sampling;
+using PainCost.Scenarios.Streams;
 
 namespace PainCost.Scenarios;
 
-/// <summary>Shows how far a long run is, on the terminal only.</summary>
-internal static class ProgressLine
+/// <summary>Shows on the terminal how long work has taken and, where that can be told, will still take: from its second second until there is an answer.</summary>
+internal sealed class ProgressLine(MessageWriter messages) : IProgress<SimulationProgress>
 {
-    private const long DrawsWorthShowing = 20_000_000;
+    private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(0.5);
 
-    public static T Watch<T>(Terminal terminal, long draws, Func<IProgress<SimulationProgress>?, T> work)
+    private readonly object gate = new();
+    private readonly Stopwatch whole = new();
+    private readonly Stopwatch part = new();
+    private SimulationProgress? last;
+    private bool isShown;
+
+    /// <summary>Does a part of the work that reports how many of its draws are done.</summary>
+    public static T Watch<T>(Terminal terminal, Func<IProgress<SimulationProgress>?, T> work)
     {
-        if (!terminal.IsInteractive || draws < DrawsWorthShowing)
+        terminal.Progress?.Begin();
+        try
         {
-            return work(null);
+            return work(terminal.Progress);
         }
-
-        var result = work(new Line(terminal.Error));
-        terminal.Error.Write("\r                                        \r");
-        return result;
+        finally
+        {
+            terminal.Progress?.Begin();
+        }
     }
 
-    private sealed class Line(TextWriter writer) : IProgress<SimulationProgress>
+    /// <summary>The line for some work.</summary>
+    /// <param name="elapsed">Since the command began.</param>
+    /// <param name="ofPart">Since the part began that reports its draws.</param>
+    /// <param name="progress">How far that part is; null where no part reports.</param>
+    public static string Text(TimeSpan elapsed, TimeSpan ofPart, SimulationProgress? progress)
     {
-        public void Report(SimulationProgress value)
+        var since = string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:N0} s");
+        if (progress is not { DrawsDone: > 0 } done)
         {
-            lock (writer)
+            return $"{since} so far; Ctrl-C ends it";
+        }
+
+        var left = ofPart * (((double)done.DrawsInAll / done.DrawsDone) - 1);
+        return string.Create(CultureInfo.InvariantCulture, $"{since}: {done.DrawsDone:N0} of {done.DrawsInAll:N0} draws, about {Math.Ceiling(left.TotalSeconds):N0} s left");
+    }
+
+    public void Start()
+    {
+        lock (gate)
+        {
+            (isShown, last) = (true, null);
+            whole.Restart();
+            part.Restart();
+        }
+
+        // A thread of its own, because work takes all those of the pool.
+        new Thread(ShowUntilOver) { IsBackground = true, Name = "progress" }.Start();
+    }
+
+    /// <summary>Takes the line away, for good.</summary>
+    public void Stop()
+    {
+        lock (gate)
+        {
+            isShown = false;
+            Monitor.PulseAll(gate);
+            messages.Clear();
+        }
+    }
+
+    public void Report(SimulationProgress value)
+    {
+        lock (gate)
+        {
+            last = value;
+        }
+    }
+
+    private void Begin()
+    {
+        lock (gate)
+        {
+            last = null;
+            part.Restart();
+        }
+    }
+
+    private void ShowUntilOver()
+    {
+        lock (gate)
+        {
+            Monitor.Wait(gate, First);
+            while (isShown)
             {
-                writer.Write(string.Create(CultureInfo.InvariantCulture, $"\r{value.DrawsDone:N0} of {value.DrawsInAll:N0} draws"));
+                messages.ShowForAMoment(Text(whole.Elapsed, part.Elapsed, last));
+                Monitor.Wait(gate, Every);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Scenarios.Streams;
 using Spectre.Console;
 
 namespace PainCost.Scenarios;
@@ -7,25 +8,42 @@ namespace PainCost.Scenarios;
 internal sealed class Terminal
 {
     private const int WidthOfFiles = 120;
+    private const int BufferBytes = 65_536;
 
-    public Terminal(TextWriter output, TextWriter error, bool isInteractive)
+    private readonly TextWriter output;
+    private readonly IAnsiConsole console;
+    private readonly MessageWriter messages;
+
+    public Terminal(TextWriter output, TextWriter error, bool isInteractive, bool showsProgress = false)
     {
-        (Output, Error, IsInteractive) = (output, new MessageWriter(error), isInteractive);
-        Console = Make(output, isInteractive);
-        Messages = Make(error, isInteractive);
+        (this.output, messages) = (output, new MessageWriter(error));
+        console = Make(output, isInteractive);
+        Progress = showsProgress ? new ProgressLine(messages) : null;
     }
 
-    public TextWriter Output { get; }
+    /// <summary>Takes an answer; there is no progress to show any more once there is one.</summary>
+    public TextWriter Output => Answering(output);
 
-    public TextWriter Error { get; }
+    public TextWriter Error => messages;
 
-    public bool IsInteractive { get; }
+    /// <summary>Takes an answer as a table.</summary>
+    public IAnsiConsole Console => Answering(console);
 
-    public IAnsiConsole Console { get; }
+    /// <summary>Shows how far long work is; null where nobody watches.</summary>
+    public ProgressLine? Progress { get; }
 
-    public IAnsiConsole Messages { get; }
+    public static Terminal OfProcess()
+    {
+        var isOpen = StandardStream.IsOpen(StandardStream.Output);
+        var isInteractive = isOpen && !System.Console.IsOutputRedirected;
 
-    public static Terminal OfProcess() => new(System.Console.Out, System.Console.Error, !System.Console.IsOutputRedirected);
+        // What shows tables in colour knows a terminal by the framework's own writer.
+        return new(
+            isInteractive ? System.Console.Out : Buffered(isOpen ? StandardStream.Open(StandardStream.Output) : new ClosedStream()),
+            StandardStream.IsOpen(StandardStream.Error) ? Buffered(StandardStream.Open(StandardStream.Error)) : TextWriter.Null,
+            isInteractive,
+            StandardStream.IsOpen(StandardStream.Error) && !System.Console.IsErrorRedirected);
+    }
 
     /// <summary>A terminal that collects what is shown, as plain text.</summary>
     public static Terminal Collecting(out StringWriter text)
@@ -34,21 +52,29 @@ internal sealed class Terminal
         return new Terminal(text, TextWriter.Null, isInteractive: false);
     }
 
+    private static StreamWriter Buffered(Stream stream) => new(stream, System.Console.OutputEncoding, BufferBytes) { NewLine = "\n" };
+
     private static IAnsiConsole Make(TextWriter writer, bool isInteractive)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        var made = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
             Ansi = isInteractive ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = isInteractive ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
-        console.Pipeline.Attach(new VisibleRendering());
+        made.Pipeline.Attach(new VisibleRendering());
         if (!isInteractive)
         {
-            console.Profile.Width = WidthOfFiles;
+            made.Profile.Width = WidthOfFiles;
         }
 
-        return console;
+        return made;
+    }
+
+    private T Answering<T>(T taker)
+    {
+        Progress?.Stop();
+        return taker;
     }
 }

@@ -26,11 +26,12 @@ internal static class SensitivityCommand
         correlations.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []);
+            var outlet = Outlet.Read(parsed, format, path);
+            var methods = choices.Read(parsed);
+            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
             var reach = Range(parsed.GetValue(range), parsed.GetValue(percent));
-            var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
             var request = new SensitivityRequest(
-                SensitivityBasis.Of(chosen, choices.Read(parsed), parsed.GetValue(output)), parsed.GetValue(method) ?? Tornado, parsed.GetValue(inputs) ?? [], reach,
+                SensitivityBasis.Of(chosen, methods, parsed.GetValue(output)), parsed.GetValue(method) ?? Tornado, parsed.GetValue(inputs) ?? [], reach,
                 parsed.GetValue(draws), parsed.GetValue(seed), parsed.GetValue(threads))
             {
                 Correlations = correlations.Read(parsed, chosen),
@@ -38,7 +39,7 @@ internal static class SensitivityCommand
             request.Check();
             StatedCorrelations.WithoutEffect(request.Basis.Model, request.Correlations).ToList().ForEach(terminal.Error.WriteLine);
             var answer = Answer(request with { Basis = request.Basis.Correlated(request.Correlations) }, terminal, cancellation);
-            Delivery.Deliver(terminal, answer.Sheet, answer.Table, form, parsed.GetValue(path));
+            Delivery.Deliver(terminal, outlet, answer.Sheet, answer.Table);
             return Task.FromResult(ExitCode.Done);
         });
         return command;
@@ -58,5 +59,5 @@ internal static class SensitivityCommand
     private static TornadoRange? Range(string? range, double? percent) =>
         range == "percent" || (range is null && percent is not null) ? TornadoRange.PercentOfEvery(percent ?? OneAtATimeAnalyses.UsualPercent)
         : percent is null ? range is null ? null : TornadoRange.Usual
-        : throw new FormatException("--percent belongs to --range percent, but --range asks for percentiles.");
+        : throw new UsageException("--percent belongs to --range percent, but --range asks for percentiles.");
 }

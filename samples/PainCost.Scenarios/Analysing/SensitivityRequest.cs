@@ -21,27 +21,27 @@ internal sealed record SensitivityRequest(
 
     private bool IsAllAtOnce => Method is "sobol" or "morris" or "rank" or "shapley";
 
-    /// <exception cref="FormatException">An option that belongs to another method.</exception>
+    /// <exception cref="UsageException">An option that belongs to another method.</exception>
     public void Check()
     {
         if (Inputs.Count > 0 && Method != "twoway")
         {
-            throw new FormatException($"--input chooses the inputs of --method twoway; {Name} shows all of them.");
+            throw new UsageException($"--input chooses the inputs of --method twoway; {Name} shows all of them.");
         }
 
         if (IsAllAtOnce && Range is not null)
         {
-            throw new FormatException($"--range and --percent move one input at a time; {Name} draws every input from all that it can be.");
+            throw new UsageException($"--range and --percent move one input at a time; {Name} draws every input from all that it can be.");
         }
 
         if (!IsAllAtOnce && Draws is not null)
         {
-            throw new FormatException($"--draws belongs to the methods that draw all inputs, sobol, morris, rank and shapley; {Name} draws none.");
+            throw new UsageException($"--draws belongs to the methods that draw all inputs, sobol, morris, rank and shapley; {Name} draws none.");
         }
 
         if (!Correlations.IsEmpty && Method is not ("shapley" or "rank"))
         {
-            throw new FormatException($"Correlations belong to the methods that draw inputs together: --method shapley divides the variance among them, --method rank reads a simulation's draws; "
+            throw new UsageException($"Correlations belong to the methods that draw inputs together: --method shapley divides the variance among them, --method rank reads a simulation's draws; "
                 + (IsAllAtOnce ? $"{Name} takes inputs as independent." : $"{Name} moves inputs one by one or over a grid."));
         }
     }

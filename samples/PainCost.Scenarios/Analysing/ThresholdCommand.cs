@@ -26,12 +26,13 @@ internal static class ThresholdCommand
         choices.AddTo(command);
         command.SetAction(parsed =>
         {
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []);
-            var basis = SensitivityBasis.Of(chosen, choices.Read(parsed), parsed.GetValue(output));
+            var outlet = Outlet.Read(parsed, format, path);
+            var methods = choices.Read(parsed);
+            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
+            var basis = SensitivityBasis.Of(chosen, methods, parsed.GetValue(output));
             var threshold = Find(
                 chosen, basis, parsed.GetValue(target), parsed.GetValue(input) ?? InputOf(basis), parsed.GetValue(low), parsed.GetValue(high));
-            var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
-            Delivery.Deliver(terminal, SensitivitySheets.Of(threshold, basis), console => ThresholdView.Write(console, basis, threshold), form, parsed.GetValue(path));
+            Delivery.Deliver(terminal, outlet, SensitivitySheets.Of(threshold, basis), console => ThresholdView.Write(console, basis, threshold));
             return ExitCode.Done;
         });
         return command;
@@ -47,7 +48,7 @@ internal static class ThresholdCommand
             (null, null) when KnownExactly(basis, input) is { CentralValue: > 0 } known =>
                 Threshold.Find(basis.Model, output, sought, input, low: 0, MayBe(profile, known, Twice * known.CentralValue) ? Twice * known.CentralValue : 1),
             (null, null) => Threshold.Find(basis.Model, output, sought, input),
-            _ => throw new FormatException("--low and --high belong together: give both, or neither."),
+            _ => throw new UsageException("--low and --high belong together: give both, or neither."),
         };
     }
 

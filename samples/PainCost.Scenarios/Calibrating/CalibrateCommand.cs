@@ -26,13 +26,14 @@ internal static class CalibrateCommand
         choices.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []);
-            var basis = SensitivityBasis.Of(chosen, choices.Read(parsed), parsed.GetValue(output));
+            var outlet = Outlet.Read(parsed, format, path);
+            var methods = choices.Read(parsed);
+            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
+            var basis = SensitivityBasis.Of(chosen, methods, parsed.GetValue(output));
             var figure = CalibrationTarget.Of(parsed.GetValue(target), parsed.GetValue(error), chosen, basis.Model, basis.Output);
             var answer = CalibrationAnswer.Of(basis, figure, parsed.GetValue(inputs) ?? [], model => ProgressLine.Watch(
-                terminal, parsed.GetValue(draws), progress => model.Simulate(parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Progress = progress }, cancellation)));
-            var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
-            Delivery.Deliver(terminal, CalibrationSheet.Of(answer), console => CalibrationView.Write(console, answer), form, parsed.GetValue(path));
+                terminal, progress => model.Simulate(parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Progress = progress }, cancellation)));
+            Delivery.Deliver(terminal, outlet, CalibrationSheet.Of(answer), console => CalibrationView.Write(console, answer));
             return Task.FromResult(ExitCode.Done);
         });
         return command;

@@ -25,13 +25,13 @@ internal sealed record CalibrationTarget(Distribution Distribution, string Note)
         var (figure, origin) = text is null ? Usual(profile, model, output) : (Distribution.Parse(text), "as asked for");
         if (!figure.IsFixed)
         {
-            return errorPercent is null ? new(figure, origin) : throw new FormatException("--error belongs to a --target that is a bare number; this one states its own uncertainty.");
+            return errorPercent is null ? new(figure, origin) : throw new UsageException("--error belongs to a --target that is a bare number; this one states its own uncertainty.");
         }
 
         var percent = errorPercent ?? UsualErrorPercent;
         if (!(percent > 0 && double.IsFinite(percent)))
         {
-            throw new FormatException("--error must be a percentage above 0; write 5 for a standard error of 5 %.");
+            throw new UsageException("--error must be a percentage above 0; write 5 for a standard error of 5 %.");
         }
 
         var sure = errorPercent is null ? $"standard error {UsualErrorPercent:0} %, an assumption" : string.Create(CultureInfo.InvariantCulture, $"standard error {percent:0.###} %, as asked for");

@@ -38,10 +38,10 @@ internal sealed class ChoiceOptions
     public static Option<string?> Prices() =>
         new("--prices") { Description = "The prices of the results, such as USD2024; left out, those of the profile.", HelpName = "CURYYYY" };
 
-    /// <exception cref="FormatException">The prices are not a currency and a year.</exception>
+    /// <exception cref="UsageException">The prices are not a currency and a year.</exception>
     public static PriceBasis? ReadPrices(string? text) => text is null ? null
         : (Unit.TryParse(text, out var unit, out _) ? unit.PriceBasis : null)
-        ?? throw new FormatException($"--prices '{text}': write a currency and a year, such as USD2024.");
+        ?? throw new UsageException($"--prices '{text}': write a currency and a year, such as USD2024.");
 
     public void AddTo(Command command)
     {
@@ -51,7 +51,7 @@ internal sealed class ChoiceOptions
         }
     }
 
-    /// <exception cref="FormatException">The prices are not a currency and a year.</exception>
+    /// <exception cref="UsageException">The prices are not a currency and a year.</exception>
     public BurdenChoices Read(ParseResult parsed) => new()
     {
         HeldFixed = parsed.GetValue(hold) is { } held ? Holds[held] : null,

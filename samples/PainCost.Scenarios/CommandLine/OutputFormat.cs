@@ -31,18 +31,18 @@ internal static class OutputFormat
     }
 
     /// <summary>The report to write; null for the table.</summary>
-    /// <exception cref="FormatException">The ending of the path names another format than was asked for, or none that is known.</exception>
+    /// <exception cref="UsageException">The ending of the path names another format than was asked for, or none that is known.</exception>
     public static ReportFormat? Choose(string? format, string? path)
     {
         var ending = Path.GetExtension(path ?? "");
         var byEnding = ByEnding.GetValueOrDefault(ending);
         if (ending.Length > 0 && ending != PlainText && byEnding is null && format is null)
         {
-            throw new FormatException($"--out '{path}': the ending {ending} names no format; use .json, .csv, .md or .txt, or add --format.");
+            throw new UsageException($"--out '{path}': the ending {ending} names no format; use .json, .csv, .md or .txt, or add --format.");
         }
 
         return format is not null && byEnding is not null && format != byEnding
-            ? throw new FormatException($"--out '{path}' is by its ending {byEnding}, but --format asks for {format}; make them agree.")
+            ? throw new UsageException($"--out '{path}' is by its ending {byEnding}, but --format asks for {format}; make them agree.")
             : Formats[format ?? byEnding ?? "table"];
     }
 }

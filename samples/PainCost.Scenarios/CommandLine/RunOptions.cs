@@ -9,6 +9,8 @@ internal static class RunOptions
 {
     public const long UsualDraws = 100_000;
     public const ulong UsualSeed = 2026;
+    public const string OutName = "--out";
+    public const string DrawsOutName = "--draws-out";
 
     private const long UsualMostDraws = 100_000_000;
 
@@ -24,7 +26,7 @@ internal static class RunOptions
     public static Option<ulong> Seed()
     {
         var option = new Option<ulong>("--seed") { Description = "The seed; the same seed gives the same bits.", HelpName = "number", DefaultValueFactory = _ => UsualSeed };
-        option.Validators.Add(r => Check<ulong>(r, _ => true, "--seed must be a whole number, 0 or more"));
+        option.Validators.Add(r => Check<ulong>(r, _ => true, "--seed must be a whole number from 0 to 18446744073709551615, written without separators"));
         return option;
     }
 
@@ -66,7 +68,7 @@ internal static class RunOptions
         return option;
     }
 
-    public static Option<string?> DrawsOut() => new("--draws-out") { Description = "Write every draw to this CSV file too, whole or not at all.", HelpName = "file" };
+    public static Option<string?> DrawsOut() => new(DrawsOutName) { Description = "Write every draw to this CSV file too, whole or not at all.", HelpName = "file" };
 
     public static Option<string[]> Keep() => new("--keep")
     {
@@ -78,17 +80,17 @@ internal static class RunOptions
     public static double Share(string text) =>
         double.TryParse(text.TrimEnd('%').TrimEnd(), NumberStyles.Float, CultureInfo.InvariantCulture, out var percent) && text.EndsWith('%') ? percent / 100 : double.NaN;
 
-    public static Option<string?> Out() => new("--out") { Description = "Write to this file instead, whole or not at all.", HelpName = "file" };
+    public static Option<string?> Out() => new(OutName) { Description = "Write to this file instead, whole or not at all; - is standard output.", HelpName = "file" };
 
-    /// <exception cref="FormatException">The option was given although the other was, or was not.</exception>
-    public static void Refuse(ParseResult parsed, Option option, Option other, bool isBeside, string why)
+    /// <summary>Makes it wrong usage to give an option beside another, or without it.</summary>
+    public static void Refuse(Command command, Option option, Option other, bool isBeside, string why) => command.Validators.Add(parsed =>
     {
         bool IsGiven(Option one) => parsed.GetResult(one) is { Implicit: false };
         if (IsGiven(option) && IsGiven(other) == isBeside)
         {
-            throw new FormatException(why);
+            parsed.AddError(why);
         }
-    }
+    });
 
     private static void CheckText(OptionResult result, Func<string, bool> isLegal, string rule)
     {
@@ -96,6 +98,15 @@ internal static class RunOptions
         {
             result.AddError($"{rule}, but is '{string.Join(' ', result.Tokens.Select(t => t.Value))}'.");
         }
+    }
+
+    /// <summary>A whole number in a range, or nothing.</summary>
+    public static Option<int?> Whole(string name, int least, int most, string meaning, string description)
+    {
+        var option = new Option<int?>(name) { Description = description, HelpName = meaning };
+        option.Validators.Add(r => Check<int>(
+            r, n => n >= least && n <= most, string.Create(CultureInfo.InvariantCulture, $"{name} must be a whole number from {least} to {most}, written without separators")));
+        return option;
     }
 
     private static void Check<T>(OptionResult result, Func<T, bool> isLegal, string rule)

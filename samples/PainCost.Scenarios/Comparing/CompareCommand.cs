@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PainCost.Sampling;
 using PainCost.Scenarios.CommandLine;
 
@@ -16,7 +17,7 @@ internal static class CompareCommand
         };
         var output = new Option<string[]>("--output") { Description = "An output to compare; total unless told. Repeatable.", HelpName = "name" };
         var set = new Option<string[]>("--set") { Description = "One scenario more: the last with this value in place of an input's. Repeatable.", HelpName = "name=distribution" };
-        var weight = new Option<double[]>("--weight") { Description = "The weight of each scenario in an average of them, in their order, such as --weight 0.7 --weight 0.3; they add up to 1. Left out, nothing is averaged.", HelpName = "number" };
+        var weight = new Option<string[]>("--weight") { Description = "The weight of each scenario in an average of them, in their order, such as --weight 0.7 --weight 0.3; they add up to 1. Left out, nothing is averaged.", HelpName = "number" };
         var (draws, seed, threads, choices) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), new ChoiceOptions());
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
         var command = new Command("compare", "Compare scenarios on the same draws: each one's burden, how far it is from the first, and which component drives that.")
@@ -26,21 +27,29 @@ internal static class CompareCommand
         choices.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
-            var named = ScenarioArguments.Read(parsed.GetValue(scenarios) ?? [], parsed.GetValue(set) ?? [], choices.Read(parsed));
-            var comparison = ProgressLine.Watch(terminal, parsed.GetValue(draws), progress => ScenarioComparison.Of(
+            var outlet = Outlet.Read(parsed, format, path);
+            var methods = choices.Read(parsed);
+            var weights = Weights(parsed.GetValue(weight) ?? []);
+            var named = ScenarioArguments.Read(parsed.GetValue(scenarios) ?? [], parsed.GetValue(set) ?? [], methods);
+            var comparison = ProgressLine.Watch(terminal, progress => ScenarioComparison.Of(
                 named,
                 parsed.GetValue(draws),
                 parsed.GetValue(seed),
                 parsed.GetValue(output) is { Length: > 0 } outputs ? outputs : null,
                 new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress },
                 cancellation));
-            var averages = Averages(comparison, parsed.GetValue(weight) ?? [], parsed.GetValue(threads));
-            Delivery.Deliver(terminal, ComparisonSheet.Of(comparison, averages), console => ComparisonView.Write(console, comparison, averages), form, parsed.GetValue(path));
+            var averages = Averages(comparison, weights, parsed.GetValue(threads));
+            Delivery.Deliver(terminal, outlet, ComparisonSheet.Of(comparison, averages), console => ComparisonView.Write(console, comparison, averages));
             return Task.FromResult(ExitCode.Done);
         });
         return command;
     }
+
+    /// <exception cref="UsageException">A weight is no number in [0, 1].</exception>
+    private static double[] Weights(string[] texts) =>
+        [.. texts.Select(text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= 0 && value <= 1
+            ? value
+            : throw new UsageException($"--weight must be a number from 0 to 1 such as 0.7, but is '{text}'."))];
 
     /// <summary>Each output averaged by the stated weights; nothing where none are stated.</summary>
     private static IReadOnlyList<ScenarioAverage> Averages(ScenarioComparison comparison, double[] weights, int threads)
@@ -53,6 +62,6 @@ internal static class CompareCommand
         return weights.Length == comparison.Scenarios.Count
             ? [.. comparison.Outputs.Select(output => ScenarioAverage.Of(
                 [.. comparison.Scenarios.Zip(weights)], "choice of scenario", comparison.Simulation.Draws, comparison.Simulation.Seed, output.Output, new SimulationOptions { Threads = threads }))]
-            : throw new FormatException($"--weight is given {weights.Length} times for {comparison.Scenarios.Count} scenarios; state one for each, in their order.");
+            : throw new UsageException($"--weight is given {weights.Length} times for {comparison.Scenarios.Count} scenarios; state one for each, in their order.");
     }
 }

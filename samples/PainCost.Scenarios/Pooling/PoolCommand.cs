@@ -23,47 +23,21 @@ internal static class PoolCommand
         };
         command.SetAction(parsed =>
         {
+            var outlet = Outlet.Read(parsed, format, path);
             var set = StudyFile.Load(parsed.GetValue(file));
             var method = PoolOptions.Method(set, new(
                 parsed.GetValue(measure), parsed.GetValue(tau), parsed.GetValue(interval), parsed.GetValue(studyInterval), parsed.GetValue(prediction)));
             var answer = new PoolAnswer(set, method, parsed.GetValue(covariate) ?? []);
-            Show(terminal, answer, OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path)), parsed.GetValue(path));
+            Delivery.Deliver(terminal, outlet, form => Text(answer, form), console => PoolView.Write(console, answer));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Show(Terminal terminal, PoolAnswer answer, ReportFormat? format, string? path)
+    private static string Text(PoolAnswer answer, ReportFormat format) => format switch
     {
-        if (path is not null)
-        {
-            WholeFile.Write(path, Text(answer, format));
-            terminal.Error.WriteLine($"Written: {path}");
-        }
-        else if (format is not null)
-        {
-            terminal.Output.Write(Text(answer, format));
-        }
-        else
-        {
-            PoolView.Write(terminal.Console, answer);
-        }
-    }
-
-    private static string Text(PoolAnswer answer, ReportFormat? format)
-    {
-        if (format is not null)
-        {
-            return format switch
-            {
-                ReportFormat.Json => PoolJson.Write(answer),
-                ReportFormat.Csv => PoolCsv.Write(answer),
-                _ => PoolMarkdown.Write(answer),
-            };
-        }
-
-        var page = Terminal.Collecting(out var text);
-        PoolView.Write(page.Console, answer);
-        return text.ToString();
-    }
+        ReportFormat.Json => PoolJson.Write(answer),
+        ReportFormat.Csv => PoolCsv.Write(answer),
+        _ => PoolMarkdown.Write(answer),
+    };
 }

@@ -14,29 +14,30 @@ internal static class ImpactCommand
 {
     private const string Example = "magnesium-impact.csv";
     private const string ExampleCurrency = "USD";
+    private const int MostYears = 50;
 
     public static Command Make(Terminal terminal)
     {
         var profile = ProfileArgument.Make("us-2023");
         var plan = new Option<string?>("--plan") { Description = "A CSV file with uptake, persistence and costs (docs/impact.md); left out, an illustration.", HelpName = "file" };
-        var years = new Option<int?>("--years") { Description = "How many years, 1 to 50; 5 unless told.", HelpName = "number" };
+        var years = RunOptions.Whole("--years", 1, MostYears, "number", "How many years, 1 to 50; 5 unless told.");
         var discount = SensitivityOptions.Number("--discount", "A real discount rate as a share, 0.03 for 3 % a year, for present values beside the yearly figures; none unless told.");
         var (prices, draws, seed, threads, set) = (ChoiceOptions.Prices(), RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), RunOptions.Set());
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
         var command = new Command("impact", "Show what taking up a treatment costs and saves from year to year.") { profile, plan, years, discount, prices, draws, seed, threads, set, format, path };
         command.SetAction((parsed, cancellation) =>
         {
+            var outlet = Outlet.Read(parsed, format, path);
             var overrides = parsed.GetValue(set) ?? [];
             var chosen = ProfileArgument.Load(parsed.GetRequiredValue(profile), new BurdenChoices());
             CheckMoney(chosen, parsed.GetValue(plan));
             var files = TwoFiles.Of(chosen, TwoFiles.Load(parsed.GetValue(plan), Example), overrides);
             var choices = Choices(parsed.GetValue(years), parsed.GetValue(discount)) with { PriceBasis = ChoiceOptions.ReadPrices(parsed.GetValue(prices)) };
             var model = BudgetImpact.Model(PainBurden.Model(files.Profile), files.Second, choices);
-            var simulation = ProgressLine.Watch(terminal, parsed.GetValue(draws), progress => model.Simulate(
+            var simulation = ProgressLine.Watch(terminal, progress => model.Simulate(
                 parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation));
             Overrides.WithoutEffect(model, overrides).ToList().ForEach(terminal.Error.WriteLine);
-            var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
-            Delivery.Deliver(terminal, YearlySheet.Of(simulation, files.Second.Description), console => ImpactView.Write(console, files.Second, simulation, choices), form, parsed.GetValue(path));
+            Delivery.Deliver(terminal, outlet, YearlySheet.Of(simulation, files.Second.Description), console => ImpactView.Write(console, files.Second, simulation, choices));
             return Task.FromResult(ExitCode.Done);
         });
         return command;

@@ -22,14 +22,15 @@ internal static class ProjectCommand
         choices.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
+            var outlet = Outlet.Read(parsed, format, path);
+            var methods = choices.Read(parsed);
             var overrides = parsed.GetValue(set) ?? [];
-            var request = options.Read(parsed, ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), overrides, InYears(choices.Read(parsed)));
+            var request = options.Read(parsed, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), overrides, InYears(methods));
             var model = BurdenProjection.Model(request.Profile, request.Population, request.Choices);
-            var simulation = ProgressLine.Watch(terminal, parsed.GetValue(draws), progress => model.Simulate(
+            var simulation = ProgressLine.Watch(terminal, progress => model.Simulate(
                 parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation));
             Overrides.WithoutEffect(model, overrides).ToList().ForEach(terminal.Error.WriteLine);
-            var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
-            Delivery.Deliver(terminal, YearlySheet.Of(simulation, request.Population.Description), console => ProjectView.Write(console, request, simulation), form, parsed.GetValue(path));
+            Delivery.Deliver(terminal, outlet, YearlySheet.Of(simulation, request.Population.Description), console => ProjectView.Write(console, request, simulation));
             return Task.FromResult(ExitCode.Done);
         });
         return command;
@@ -37,5 +38,5 @@ internal static class ProjectCommand
 
     private static BurdenChoices InYears(BurdenChoices choices) => choices.Detail == Detail.Components
         ? choices
-        : throw new FormatException("--by-stratum belongs to run; a projection shows components by year.");
+        : throw new UsageException("--by-stratum belongs to run; a projection shows components by year.");
 }

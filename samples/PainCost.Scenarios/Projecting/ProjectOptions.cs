@@ -12,12 +12,14 @@ internal sealed class ProjectOptions
 {
     private const string UsualTrends = "us-trends.csv";
     private const string UsualCurrency = "USD";
+    private const int FirstPossibleYear = 1900;
+    private const int LastPossibleYear = 2200;
 
     private readonly Option<string?> population = new("--population") { Description = "A CSV file of people by year, sex and age (docs/projection.md); left out, the United States, 2010 to 2024.", HelpName = "file" };
     private readonly Option<string?> trends = new("--trends") { Description = "A CSV file of yearly changes in cases per person and cost per case; left out, those of the United States, or none with --population.", HelpName = "file" };
-    private readonly Option<int?> from = new("--from") { Description = "The first year; left out, the first that the trends speak of, or the population's first.", HelpName = "year" };
-    private readonly Option<int?> to = new("--to") { Description = "The last year; the population's last unless told.", HelpName = "year" };
-    private readonly Option<int?> baseYear = new("--base") { Description = "The year that the profile's figures are of; left out, as its rows say.", HelpName = "year" };
+    private readonly Option<int?> from = RunOptions.Whole("--from", FirstPossibleYear, LastPossibleYear, "year", "The first year; left out, the first that the trends speak of, or the population's first.");
+    private readonly Option<int?> to = RunOptions.Whole("--to", FirstPossibleYear, LastPossibleYear, "year", "The last year; the population's last unless told.");
+    private readonly Option<int?> baseYear = RunOptions.Whole("--base", FirstPossibleYear, LastPossibleYear, "year", "The year that the profile's figures are of; left out, as its rows say.");
 
     public void AddTo(Command command)
     {

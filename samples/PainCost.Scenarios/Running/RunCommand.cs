@@ -25,27 +25,21 @@ internal static class RunCommand
         choices.AddTo(command);
         correlations.AddTo(command);
         design.AddTo(command);
+        RunOptions.Refuse(command, draws, until, isBeside: true, "--draws and --until exclude each other; --max-draws says where --until stops at the latest.");
+        RunOptions.Refuse(command, most, until, isBeside: false, "--max-draws is for --until; --draws says how many to make.");
+        RunOptions.Refuse(command, keep, drawsOut, isBeside: false, "--keep says what --draws-out writes; name its file.");
         command.SetAction((parsed, cancellation) =>
         {
-            var overrides = parsed.GetValue(set) ?? [];
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), overrides);
+            var outlet = Outlet.Read(parsed, format, path);
+            var delivery = new RunDelivery(outlet, DrawsOutlet.Read(parsed, drawsOut, keep, outlet));
+            var (overrides, methods) = (parsed.GetValue(set) ?? [], choices.Read(parsed));
+            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), overrides);
             var request = new RunRequest(
-                chosen,
-                overrides,
-                choices.Read(parsed),
-                parsed.GetValue(draws),
-                parsed.GetValue(seed),
-                design.Read(parsed) with { Threads = parsed.GetValue(threads) })
+                chosen, overrides, methods, parsed.GetValue(draws), parsed.GetValue(seed), design.Read(parsed) with { Threads = parsed.GetValue(threads) })
             {
                 Correlations = correlations.Read(parsed, chosen),
                 Until = Rule(parsed.GetValue(until), parsed.GetValue(most)),
             };
-            var delivery = new RunDelivery(
-                OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path)), parsed.GetValue(path), parsed.GetValue(drawsOut), parsed.GetValue(keep) ?? []);
-            RunOptions.Refuse(parsed, draws, until, isBeside: true, "--draws and --until exclude each other; --max-draws says where --until stops at the latest.");
-            RunOptions.Refuse(parsed, most, until, isBeside: false, "--max-draws is for --until; --draws says how many to make.");
-            RunOptions.Refuse(parsed, keep, drawsOut, isBeside: false, "--keep says what --draws-out writes; name its file.");
-
             Run(terminal, request, delivery, cancellation);
             return Task.FromResult(ExitCode.Done);
         });
@@ -60,6 +54,6 @@ internal static class RunCommand
         var model = request.Model(request.Choices);
         Warnings.Write(terminal, model, request);
         var simulation = Simulating.Run(terminal, model, request, cancellation);
-        delivery.Deliver(terminal, simulation, console => RunView.Write(console, request, simulation));
+        delivery.Deliver(terminal, simulation, console => RunView.Write(console, request, simulation), cancellation);
     }
 }

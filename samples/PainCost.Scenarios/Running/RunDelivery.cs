@@ -1,37 +1,47 @@
 using PainCost.Reports;
 using PainCost.Sampling;
+using PainCost.Scenarios.CommandLine;
 using Spectre.Console;
 
 namespace PainCost.Scenarios.Running;
 
-/// <summary>Where a run's answer goes: to the terminal or a file, as a table or a report, and its draws to a file of their own.</summary>
-/// <param name="Format">The report to write; null for the table.</param>
-/// <param name="Path">The file; null for the terminal.</param>
-/// <param name="DrawsPath">The file for the draws; null for none.</param>
-/// <param name="Keep">What of each draw to write; empty for every output and every uncertain input.</param>
-internal sealed record RunDelivery(ReportFormat? Format, string? Path, string? DrawsPath = null, IReadOnlyList<string>? Keep = null)
+/// <summary>Where a run's answer goes, and its draws.</summary>
+/// <param name="Answer">Where the answer goes, and in which form.</param>
+/// <param name="Draws">Whether and where the draws go; null for nowhere.</param>
+internal sealed record RunDelivery(Outlet Answer, DrawsOutlet? Draws = null)
 {
-    public void Deliver(Terminal terminal, Simulation simulation, Action<IAnsiConsole> table)
+    /// <summary>Writes the files, both or none, and then what goes to standard output.</summary>
+    public void Deliver(Terminal terminal, Simulation simulation, Action<IAnsiConsole> table, CancellationToken cancellation)
     {
-        if (DrawsPath is not null)
+        string Report(ReportFormat form) => Reports.Report.Write(simulation, form);
+        void WriteDraws(TextWriter writer) => Reports.Report.WriteDraws(simulation, writer, Draws!.Keep, cancellation);
+
+        List<(OutputTarget Target, Action<TextWriter> Write)> files = [];
+        if (Draws is { Target: { } drawsFile })
         {
-            Report.SaveDraws(simulation, DrawsPath, Keep ?? []);
-            terminal.Error.WriteLine($"Written: {DrawsPath}");
+            files.Add((drawsFile, WriteDraws));
         }
 
-        var text = Format is { } report ? Report.Write(simulation, report) : null;
-        if (Path is not null)
+        if (Answer.Target is { } answerFile)
         {
-            WholeFile.Write(Path, text ?? Delivery.Collected(table));
-            terminal.Error.WriteLine($"Written: {Path}");
+            var text = Delivery.Text(Answer, Report, table);
+            files.Add((answerFile, writer => writer.Write(text)));
         }
-        else if (text is not null)
+
+        if (files.Count > 0)
         {
-            terminal.Output.Write(text);
+            WholeFile.Write(files);
+            files.ForEach(file => Delivery.Say(terminal, file.Target));
         }
-        else
+
+        if (Draws is { Target: null })
         {
-            table(terminal.Console);
+            WriteDraws(terminal.Output);
+        }
+
+        if (Answer.Target is null)
+        {
+            Delivery.Deliver(terminal, Answer, Report, table);
         }
     }
 }

@@ -11,11 +11,11 @@ internal static class Simulating
     {
         if (request.Until is not { } rule)
         {
-            return ProgressLine.Watch(terminal, request.Draws, progress => model.Simulate(
+            return ProgressLine.Watch(terminal, progress => model.Simulate(
                 request.Draws, request.Seed, request.Options with { Progress = progress }, cancellation));
         }
 
-        var stopped = ProgressLine.Watch(terminal, rule.MostDraws, progress => model.SimulateUntil(
+        var stopped = ProgressLine.Watch(terminal, progress => model.SimulateUntil(
             rule, request.Seed, request.Options with { Progress = progress }, cancellation));
         terminal.Error.WriteLine(stopped);
         return stopped.Simulation;

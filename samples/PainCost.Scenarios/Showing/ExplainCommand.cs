@@ -17,8 +17,9 @@ internal static class ExplainCommand
         choices.AddTo(command);
         command.SetAction(parsed =>
         {
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), choices.Read(parsed)), parsed.GetValue(set) ?? []);
-            var model = PainBurden.Model(chosen, choices.Read(parsed));
+            var methods = choices.Read(parsed);
+            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
+            var model = PainBurden.Model(chosen, methods);
             var names = parsed.GetValue(output) is { } name ? [name] : model.Outputs.Select(o => o.Name);
             foreach (var shown in names)
             {

@@ -22,10 +22,11 @@ internal static class TreatCommand
         choices.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
+            var outlet = Outlet.Read(parsed, format, path);
+            var methods = choices.Read(parsed);
             var request = TreatmentRequest.Read(parsed.GetRequiredValue(profile), parsed.GetValue(with) ?? [], parsed.GetValue(set) ?? []);
-            var answers = Simulate(terminal, request, choices.Read(parsed), parsed.GetValue(draws), parsed.GetValue(seed), parsed.GetValue(threads), cancellation);
-            Delivery.Deliver(terminal, TreatmentSheet.Of(request.Profile, answers), console => TreatmentView.Write(console, request.Profile, answers), form, parsed.GetValue(path));
+            var answers = Simulate(terminal, request, methods, parsed.GetValue(draws), parsed.GetValue(seed), parsed.GetValue(threads), cancellation);
+            Delivery.Deliver(terminal, outlet, TreatmentSheet.Of(request.Profile, answers), console => TreatmentView.Write(console, request.Profile, answers));
             return Task.FromResult(ExitCode.Done);
         });
         return command;
@@ -35,7 +36,7 @@ internal static class TreatCommand
         Terminal terminal, TreatmentRequest request, BurdenChoices choices, long draws, ulong seed, int threads, CancellationToken cancellation)
     {
         List<TreatedBurden> treated = [.. request.Interventions.Select(i => TreatedBurden.Of(request.Profile, i, choices))];
-        return [.. treated.Select(burden => new TreatmentAnswer(burden, ProgressLine.Watch(terminal, draws, progress => burden.Model.Simulate(
+        return [.. treated.Select(burden => new TreatmentAnswer(burden, ProgressLine.Watch(terminal, progress => burden.Model.Simulate(
             draws, seed, new SimulationOptions { Threads = threads, Progress = progress }, cancellation))))];
     }
 }

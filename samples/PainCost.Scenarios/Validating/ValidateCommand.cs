@@ -14,8 +14,9 @@ internal static class ValidateCommand
         var command = new Command("validate", "Recompute published figures from their studies' other figures. Exit code 1 if one differs without a stated reason.") { format, path };
         command.SetAction(parsed =>
         {
+            var outlet = Outlet.Read(parsed, format, path);
             var reproductions = PublishedStudies.Reproduce();
-            Show(terminal, reproductions, OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path)), parsed.GetValue(path));
+            Delivery.Deliver(terminal, outlet, form => Report.Write(reproductions, form), console => ReproductionsView.Write(console, reproductions));
             return Verdict(reproductions);
         });
         return command;
@@ -23,29 +24,4 @@ internal static class ValidateCommand
 
     public static int Verdict(IEnumerable<Reproduction> reproductions) =>
         reproductions.Any(reproduction => reproduction.Agreement == Agreement.Unexplained) ? ExitCode.BadInput : ExitCode.Done;
-
-    private static void Show(Terminal terminal, IReadOnlyList<Reproduction> reproductions, ReportFormat? format, string? path)
-    {
-        var text = format is { } report ? Report.Write(reproductions, report) : null;
-        if (path is not null)
-        {
-            WholeFile.Write(path, text ?? Table(reproductions));
-            terminal.Error.WriteLine($"Written: {path}");
-        }
-        else if (text is not null)
-        {
-            terminal.Output.Write(text);
-        }
-        else
-        {
-            ReproductionsView.Write(terminal.Console, reproductions);
-        }
-    }
-
-    private static string Table(IReadOnlyList<Reproduction> reproductions)
-    {
-        var page = Terminal.Collecting(out var text);
-        ReproductionsView.Write(page.Console, reproductions);
-        return text.ToString();
-    }
 }

@@ -12,6 +12,7 @@ namespace PainCost.Scenarios.Valuing;
 internal static class VoiCommand
 {
     private const int UsualYears = 5;
+    private const int MostYears = 1_000;
     private const double UsualRate = 0.03;
 
     public static Command Make(Terminal terminal)
@@ -20,7 +21,7 @@ internal static class VoiCommand
         var (with, set, choices) = (TreatmentOptions.With(), TreatmentOptions.Set(), new ChoiceOptions());
         var worth = new Option<string?>("--week") { Description = "What a week without pain is worth to the patient, in the prices of the results: a number or a distribution. Left out, costs alone decide.", HelpName = "amount" };
         var people = SensitivityOptions.Number("--people", "For how many people a year the decision is made; those that are treated unless told.");
-        var years = new Option<int>("--years") { Description = "Over how many years.", HelpName = "number", DefaultValueFactory = _ => UsualYears };
+        var years = RunOptions.Whole("--years", 1, MostYears, "number", "Over how many years; 5 unless told.");
         var rate = SensitivityOptions.Number("--discount", "The real discount rate as a share, 0.03 for 3 % a year; 0.03 unless told.");
         var (draws, seed, threads) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads());
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
@@ -31,12 +32,13 @@ internal static class VoiCommand
         choices.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var form = OutputFormat.Choose(parsed.GetValue(format), parsed.GetValue(path));
+            var outlet = Outlet.Read(parsed, format, path);
+            var methods = choices.Read(parsed);
             var request = TreatmentRequest.Read(parsed.GetRequiredValue(profile), parsed.GetValue(with) ?? [], parsed.GetValue(set) ?? []);
-            var asked = Asked(parsed.GetValue(worth), parsed.GetValue(people), parsed.GetValue(years), parsed.GetValue(rate));
-            var answer = ValueAnswer.Of(request, choices.Read(parsed), asked, model => ProgressLine.Watch(terminal, parsed.GetValue(draws), progress => model.Simulate(
+            var asked = Asked(parsed.GetValue(worth), parsed.GetValue(people), parsed.GetValue(years) ?? UsualYears, parsed.GetValue(rate));
+            var answer = ValueAnswer.Of(request, methods, asked, model => ProgressLine.Watch(terminal, progress => model.Simulate(
                 parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation)));
-            Delivery.Deliver(terminal, ValueSheet.Of(answer), console => ValueView.Write(console, answer), form, parsed.GetValue(path));
+            Delivery.Deliver(terminal, outlet, ValueSheet.Of(answer), console => ValueView.Write(console, answer));
             return Task.FromResult(ExitCode.Done);
         });
         return command;
@@ -46,13 +48,12 @@ internal static class VoiCommand
     {
         List<string> faults =
         [
-            .. people is null or >= 0 ? Array.Empty<string>() : ["--people must not be negative."],
-            .. years >= 1 ? Array.Empty<string>() : ["--years must be at least 1."],
+            .. people is null or >= 0 ? Array.Empty<string>() : [FormattableString.Invariant($"--people must be 0 or more, but is {people}.")],
             .. perYear is null or (>= 0 and <= 1) ? Array.Empty<string>() : ["--discount must lie in [0, 1]; write 0.03 for 3 % a year."],
         ];
         return faults.Count == 0
             ? new ValueRequest(
                 week is null ? null : Distribution.Parse(week), people, years, Discounting.Exponential(DiscountRate.Real(perYear ?? UsualRate)))
-            : throw new FormatException(string.Join(Environment.NewLine, faults));
+            : throw new UsageException(string.Join(Environment.NewLine, faults));
     }
 }

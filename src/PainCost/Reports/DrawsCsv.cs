@@ -11,17 +11,18 @@ internal static class DrawsCsv
 {
     private const int ChunksAtATime = 4;
 
-    public static void Write(Simulation simulation, TextWriter writer, IReadOnlyList<string> names)
+    public static void Write(Simulation simulation, TextWriter writer, IReadOnlyList<string> names, CancellationToken cancellation)
     {
         var model = simulation.ModelOf(names);
         WriteHeader(writer, model);
-        var pass = simulation.MakePass(model);
+        var pass = simulation.MakePass(model, cancellation: cancellation);
         var length = (int)Math.Min(simulation.Draws, ChunksAtATime * (long)Pass.ChunkDraws);
         double[][] columns = [.. pass.Outputs.Select(o => Column(o.IsScalar ? o.Scalar : 0, length))];
         for (var first = 0; first < pass.ChunkCount; first += ChunksAtATime)
         {
             var firstDraw = (long)first * Pass.ChunkDraws;
             pass.Run(first, Math.Min(first + ChunksAtATime, pass.ChunkCount), () => new DrawStore(columns, firstDraw));
+            cancellation.ThrowIfCancellationRequested();
             WriteRows(writer, columns, firstDraw, (int)Math.Min(length, simulation.Draws - firstDraw));
         }
     }

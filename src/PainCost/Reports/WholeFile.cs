@@ -1,4 +1,6 @@
+using System.Net.Sockets;
 using System.Text;
+using PainCost.Reports.Files;
 
 namespace PainCost.Reports;
 
@@ -6,10 +8,12 @@ namespace PainCost.Reports;
 public static class WholeFile
 {
     /// <summary>Writes to a temporary file beside the target and renames it, so that a reader never sees half a file.</summary>
-    /// <param name="path">The file; folders on the way are made. A file that exists is replaced, and stays as it was if writing fails.</param>
+    /// <param name="path">
+    /// The file, in a folder that is there. A file that exists is replaced, with its mode and owner, and stays as it was if writing fails; of a link,
+    /// the file that it leads to. What is no file is written through.
+    /// </param>
     /// <param name="text">The content, written as UTF-8.</param>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="IOException">The file cannot be written, or may not be; the message says why.</exception>
     public static void Write(string path, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -17,39 +21,72 @@ public static class WholeFile
     }
 
     /// <summary>Writes piece by piece to a temporary file beside the target and renames it when all is written.</summary>
-    /// <param name="path">The file; folders on the way are made. A file that exists is replaced, and stays as it was if writing fails.</param>
+    /// <param name="path">
+    /// The file, in a folder that is there. A file that exists is replaced, with its mode and owner, and stays as it was if writing fails; of a link,
+    /// the file that it leads to. What is no file is written through.
+    /// </param>
     /// <param name="write">Writes the content, which becomes UTF-8.</param>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="IOException">The file cannot be written, or may not be; the message says why.</exception>
     public static void Write(string path, Action<TextWriter> write)
     {
         ArgumentNullException.ThrowIfNull(write);
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        if (Directory.Exists(path))
+        Write((OutputTarget.Of(path), write));
+    }
+
+    /// <summary>Writes several files, all of them or none: each is complete under a temporary name before the first is put in its place.</summary>
+    /// <param name="outputs">The targets, no two of which are one file, and what writes each. What is no file is written through, after the others are complete.</param>
+    /// <exception cref="ArgumentException">Two targets are one file.</exception>
+    /// <exception cref="IOException">A file cannot be written, or may not be; the message says why.</exception>
+    public static void Write(params IReadOnlyList<(OutputTarget Target, Action<TextWriter> Write)> outputs)
+    {
+        ArgumentNullException.ThrowIfNull(outputs);
+        if (outputs.SelectMany((one, at) => outputs.Skip(at + 1).Where(other => one.Target.IsSameFile(other.Target))).FirstOrDefault() is { Target: { } twice })
         {
-            throw new IOException($"Cannot write '{path}': it is a folder. Name a file in it.");
+            throw new ArgumentException($"'{twice.Path}' is the file of another output too; one would be lost. Name two files.", nameof(outputs));
         }
 
-        Directory.CreateDirectory(folder);
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
+        List<PendingFile> pending = [];
         try
         {
-            using (var writer = new StreamWriter(temporary, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+            foreach (var (target, write) in outputs.Where(output => output.Target.IsFile))
             {
-                write(writer);
+                InOurWords(target, () => Add(pending, target).Write(write));
             }
 
-            File.Move(temporary, path, overwrite: true);
+            foreach (var (target, write) in outputs.Where(output => !output.Target.IsFile))
+            {
+                InOurWords(target, () => WriteThrough(target, write));
+            }
+
+            InOurWords(outputs[0].Target, () => PendingFiles.Commit(pending));
         }
-        catch
+        finally
         {
-            if (File.Exists(temporary))
-            {
-                File.Delete(temporary);
-            }
+            pending.ForEach(file => file.Dispose());
+        }
+    }
 
-            throw;
+    private static PendingFile Add(List<PendingFile> pending, OutputTarget target)
+    {
+        pending.Add(new PendingFile(target));
+        return pending[^1];
+    }
+
+    private static void WriteThrough(OutputTarget target, Action<TextWriter> write)
+    {
+        using var writer = new StreamWriter(OpenStream.At(target), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        write(writer);
+    }
+
+    private static void InOurWords(OutputTarget target, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or SocketException || (e is IOException && !FileTrouble.IsOurs(e)))
+        {
+            throw FileTrouble.Of(target.Path, e);
         }
     }
 }

@@ -6,49 +6,6 @@ namespace PainCost.Tests.Samples;
 /// <summary>The promises of the command line: exit codes, messages, and what goes to standard output.</summary>
 public sealed class ApplicationTests
 {
-    [Theory]
-    [InlineData("There is no built-in profile 'us2021'", "run", "us2021")]
-    [InlineData("nope.csv: there is no such file", "run", "nope.csv")]
-    [InlineData("prevalence must lie in [0, 1] but is 50; write 0.5 for 50 %.", "run", "--set", "prevalence=50")]
-    [InlineData("did you mean beta?", "run", "--set", "prevalence=bta(mean=0.2, se=0.01)")]
-    [InlineData("write name=distribution", "run", "--set", "prevalence")]
-    [InlineData("has no input 'previlence'", "run", "--set", "previlence=0.3")]
-    [InlineData("The model has nothing named 'absence'", "explain", "article", "absence")]
-    [InlineData("the perspective of employer would change nothing", "run", "uk-2013", "--perspective", "employer")]
-    [InlineData("prices of GBP2024 would change nothing", "explain", "uk-2013", "--prices", "GBP2024")]
-    [InlineData("no output 'total'", "sensitivity", "uk-2013", "--output", "total")]
-    [InlineData("it is a folder. Name a file in it", "run", "--out", ".")]
-    [InlineData("names no format", "run", "--out", "x.xlsx")]
-    [InlineData("make them agree", "run", "--out", "x.json", "--format", "csv")]
-    [InlineData("exclude each other", "run", "--draws", "100", "--until", "1%")]
-    [InlineData("--max-draws is for --until", "run", "--max-draws", "100")]
-    [InlineData("name its file", "run", "--keep", "total")]
-    public void Run_BadInput_ExitsOneAndSaysWhy(string message, params string[] args)
-    {
-        var run = AppRun.Of(args);
-
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains(message, run.Error, StringComparison.Ordinal);
-        Assert.Equal("", run.Output);
-    }
-
-    [Theory]
-    [InlineData("Unrecognized command", "frob")]
-    [InlineData("--draws must be a whole number", "run", "--draws", "1e6")]
-    [InlineData("--draws must be a whole number", "--draws", "1")]
-    [InlineData("--seed must be a whole number", "--seed", "-1")]
-    [InlineData("--threads must be a whole number", "--threads", "-2")]
-    [InlineData("'xml' not recognized", "run", "--format", "xml")]
-    [InlineData("'prevalence' not recognized", "run", "--hold", "prevalence")]
-    public void Run_WrongUsage_ExitsTwoAndSaysWhy(string message, params string[] args)
-    {
-        var run = AppRun.Of(args);
-
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains(message, run.Error, StringComparison.Ordinal);
-        Assert.Equal("", run.Output);
-    }
-
     [Fact]
     public void Run_Json_IsOneObjectWithTheTotalFirst()
     {

@@ -64,7 +64,6 @@ public sealed class ScenarioCommandTests
     [InlineData("no built-in profile 'artcle'", "compare", "artcle", "article")]
     [InlineData("named 'article'", "compare", "article", "article")]
     [InlineData("no output 'totl'", "compare", "--output", "totl")]
-    [InlineData("one for each", "compare", "--weight", "1")]
     [InlineData("must add up to 1", "compare", "--weight", "0.5", "--weight", "0.4")]
     [InlineData("no built-in treatment 'ketamin'", "treat", "--with", "ketamin")]
     [InlineData("two treatments 'ketamine'", "treat", "--with", "ketamine", "--with", "ketamine")]

@@ -61,19 +61,16 @@ public sealed class YearsCommandTests
     }
 
     [Theory]
-    [InlineData("1 to 50 years", "impact", "--years", "0")]
     [InlineData("how many cases", "impact", "us-back-2016")]
     [InlineData("give one with --plan", "impact", "au-2018")]
     [InlineData("no input 'persistance'", "impact", "--set", "persistance=0.5")]
     [InlineData("must lie in [0, 1]", "impact", "--set", "persistence=1.5")]
     [InlineData("cannot be restated in USD2020", "impact", "--prices", "USD2020")]
-    [InlineData("--prices 'dollars'", "impact", "--prices", "dollars")]
     [InlineData("above -1 and at most 1", "impact", "--discount", "3")]
     [InlineData("give one with --population", "project", "ca-ab-2019")]
     [InlineData("no population of 2030; it has 2010-2024", "project", "--to", "2030")]
     [InlineData("is after the last", "project", "--from", "2024", "--to", "2020")]
     [InlineData("on the console --base", "project", "us-2008")]
-    [InlineData("--by-stratum belongs to run", "project", "--by-stratum")]
     public void Command_BadInput_ExitsOneAndSaysWhy(string message, params string[] args)
     {
         var run = AppRun.Of(args);

@@ -17,7 +17,7 @@ internal static class AllAtOnceAnalyses
     public static Answer OfSobol(SensitivityRequest request, Terminal terminal, CancellationToken cancellation)
     {
         var (basis, draws) = (request.Basis, request.Draws ?? UsualSobolDraws);
-        var sobol = ProgressLine.Watch(terminal, Evaluations(request, draws), progress => Sobol.Of(
+        var sobol = ProgressLine.Watch(terminal, progress => Sobol.Of(
             basis.Model, draws, request.Seed, new SobolOptions { Outputs = [request.Output], Threads = request.Threads, Progress = progress }, cancellation));
         return new Answer(AllAtOnceSheets.Of(sobol, request.Output, basis), console => SobolView.Write(console, basis, sobol, request.Output));
     }
@@ -25,7 +25,7 @@ internal static class AllAtOnceAnalyses
     public static Answer OfMorris(SensitivityRequest request, Terminal terminal, CancellationToken cancellation)
     {
         var (basis, walks) = (request.Basis, request.Draws ?? UsualWalks);
-        var morris = ProgressLine.Watch(terminal, Evaluations(request, walks), progress => Morris.Of(
+        var morris = ProgressLine.Watch(terminal, progress => Morris.Of(
             basis.Model, walks, request.Seed, new MorrisOptions { Outputs = [request.Output], Threads = request.Threads, Progress = progress }, cancellation));
         return new Answer(AllAtOnceSheets.Of(morris, request.Output, basis), console => MorrisView.Write(console, basis, morris, request.Output));
     }
@@ -33,7 +33,7 @@ internal static class AllAtOnceAnalyses
     public static Answer OfRank(SensitivityRequest request, Terminal terminal, CancellationToken cancellation)
     {
         var (basis, draws) = (request.Basis, request.Draws ?? UsualSimulationDraws);
-        var simulation = ProgressLine.Watch(terminal, draws, progress => basis.Model.Simulate(draws, request.Seed, new SimulationOptions { Threads = request.Threads, Progress = progress }, cancellation));
+        var simulation = ProgressLine.Watch(terminal, progress => basis.Model.Simulate(draws, request.Seed, new SimulationOptions { Threads = request.Threads, Progress = progress }, cancellation));
         var association = DrawAssociation.Of(simulation, request.Output);
         return new Answer(AllAtOnceSheets.Of(association, basis), console => RankView.Write(console, basis, association));
     }
@@ -41,12 +41,8 @@ internal static class AllAtOnceAnalyses
     public static Answer OfShapley(SensitivityRequest request, Terminal terminal, CancellationToken cancellation)
     {
         var (basis, draws) = (request.Basis, request.Draws ?? UsualShapleyDraws);
-        var shapley = ProgressLine.Watch(terminal, Evaluations(request, draws), progress => Shapley.Of(
+        var shapley = ProgressLine.Watch(terminal, progress => Shapley.Of(
             basis.Model, draws, request.Seed, new ShapleyOptions { Outputs = [request.Output], Threads = request.Threads, Progress = progress }, cancellation));
         return new Answer(AllAtOnceSheets.Of(shapley, request.Output, basis), console => ShapleyView.Write(console, basis, shapley, request.Output));
     }
-
-    /// <summary>About how often the model will be evaluated: once a draw for each uncertain input, and twice more.</summary>
-    private static long Evaluations(SensitivityRequest request, long draws) =>
-        draws * (request.Basis.Model.Inputs.Count(input => !input.Distribution.IsFixed) + 2);
 }

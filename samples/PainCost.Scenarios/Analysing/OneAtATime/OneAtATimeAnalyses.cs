@@ -23,13 +23,13 @@ internal static class OneAtATimeAnalyses
         return new Answer(SensitivitySheets.Of(spider, range, request.Basis), console => SpiderView.Write(console, request.Basis, spider, range));
     }
 
-    /// <exception cref="FormatException">More than two inputs are named.</exception>
+    /// <exception cref="UsageException">More than two inputs are named.</exception>
     /// <exception cref="ArgumentException">Fewer than two inputs move the output.</exception>
     public static Answer OfGrid(SensitivityRequest request)
     {
         if (request.Inputs.Count > 2)
         {
-            throw new FormatException($"A grid has two inputs, but --input names {request.Inputs.Count}.");
+            throw new UsageException($"A grid has two inputs, but --input names {request.Inputs.Count}.");
         }
 
         var (basis, names) = (request.Basis, Two(request));

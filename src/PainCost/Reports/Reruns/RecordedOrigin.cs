@@ -25,7 +25,10 @@ internal static class RecordedOrigin
         }
 
         var faults = new FaultLog();
-        var sources = SourceList.BuiltIn.And(Lines(json.GetProperty(OriginJson.SourceLines)), SourceList.FileName + ".csv", faults);
+        var own = json.GetProperty(OriginJson.SourceLines);
+
+        // A profile without sources of its own has the header of their file alone.
+        var sources = own.GetArrayLength() > 1 ? SourceList.BuiltIn.And(Lines(own), SourceList.FileName + ".csv", faults) : SourceList.BuiltIn;
         return Profile.Read(Lines(json.GetProperty(OriginJson.RowLines)), name + ".csv", sources, faults);
     }
 

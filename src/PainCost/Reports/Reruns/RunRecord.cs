@@ -10,17 +10,21 @@ namespace PainCost.Reports.Reruns;
 /// <summary>What a JSON result says of the run that it came from: enough to make the same bits again, or to say why they would differ.</summary>
 public sealed class RunRecord
 {
+    private const string VersionName = "version";
+
+    private readonly JsonElement result;
     private readonly IReadOnlyList<RecordedFigure> inputs;
     private readonly BurdenOrigin? origin;
     private readonly Correlations correlations;
 
     private RunRecord(JsonElement json)
     {
+        result = json.Clone();
         Draws = json.GetProperty("draws").GetInt64();
         Seed = json.GetProperty("seed").GetUInt64();
         Design = ReportFacts.DesignOf(json.GetProperty("design").GetString()!);
         Replicates = json.GetProperty("replicates").GetInt32();
-        Version = json.GetProperty("version").GetString()!;
+        Version = json.GetProperty(VersionName).GetString()!;
         InputsHash = json.GetProperty("inputsHash").GetString()!;
         EquationHash = json.GetProperty("equationHash").GetString()!;
         inputs = [.. json.GetProperty("inputs").EnumerateArray().Select(Figure)];
@@ -104,6 +108,16 @@ public sealed class RunRecord
         }
 
         return differences;
+    }
+
+    /// <summary>In what a simulation differs from the result on record, which nothing but an edit or another version explains.</summary>
+    /// <param name="simulation">The simulation that was made again.</param>
+    /// <returns>A sentence for each value, fingerprint and word that is not what stands on record, the version apart; empty when it is the same result to the last bit.</returns>
+    public IReadOnlyList<string> Differences(Simulation simulation)
+    {
+        ArgumentNullException.ThrowIfNull(simulation);
+        using var now = JsonDocument.Parse(JsonReport.Write(simulation));
+        return [.. ResultDifferences.Between(result, now.RootElement).Where(difference => !difference.StartsWith(VersionName, StringComparison.Ordinal))];
     }
 
     /// <summary>Runs again what the result was made from.</summary>

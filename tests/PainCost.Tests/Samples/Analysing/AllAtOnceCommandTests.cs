@@ -68,16 +68,8 @@ public sealed class AllAtOnceCommandTests
     }
 
     [Theory]
-    [InlineData("draws every input", "sensitivity", "--method", "sobol", "--range", "percent")]
-    [InlineData("--method rank shows all of them", "sensitivity", "--method", "rank", "--input", "prevalence")]
-    [InlineData("a spider shows all of them", "sensitivity", "--method", "spider", "--input", "prevalence")]
-    [InlineData("a tornado draws none", "sensitivity", "--draws", "1000")]
-    [InlineData("a grid draws none", "sensitivity", "--method", "twoway", "--draws", "1000")]
     [InlineData("at least 64 draws", "sensitivity", "--method", "sobol", "--draws", "10")]
     [InlineData("from 4 to 10,000", "sensitivity", "--method", "morris", "--draws", "3")]
-    [InlineData("sobol takes inputs as independent", "sensitivity", "us-2023", "--method", "sobol", "--correlate", Pair)]
-    [InlineData("morris takes inputs as independent", "sensitivity", "us-2023", "--method", "morris", "--correlate", Pair)]
-    [InlineData("--method shapley divides the variance", "sensitivity", "us-2023", "--correlate", Pair)]
     [InlineData("no output 'totl'", "sensitivity", "--method", "shapley", "--output", "totl")]
     public void Command_BadInput_ExitsOneAndSaysWhy(string message, params string[] args)
     {

@@ -51,10 +51,7 @@ public sealed class SensitivityCommandTests
     [Theory]
     [InlineData("no output 'totl'", "sensitivity", "--output", "totl")]
     [InlineData("no input 'prevalense'", "threshold", "--input", "prevalense")]
-    [InlineData("belong together", "threshold", "--low", "0")]
-    [InlineData("belongs to --range percent", "sensitivity", "--range", "percentiles", "--percent", "5")]
     [InlineData("above 0", "sensitivity", "--percent", "0")]
-    [InlineData("a tornado shows all", "sensitivity", "--input", "prevalence")]
     [InlineData("two different", "sensitivity", "--method", "twoway", "--input", "prevalence", "--input", "prevalence")]
     public void Command_BadInput_ExitsOneAndSaysWhy(string message, params string[] args)
     {

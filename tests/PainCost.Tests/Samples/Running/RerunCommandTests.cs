@@ -1,3 +1,5 @@
+using PainCost.Tests.Conventions;
+
 namespace PainCost.Tests.Samples.Running;
 
 /// <summary>Results that repeat themselves, runs until a bound, and draws in a file, from the command line.</summary>
@@ -16,6 +18,88 @@ public sealed class RerunCommandTests : IDisposable
 
         Assert.Equal((0, File.ReadAllText(path), ""), (again.ExitCode, again.Output, again.Error));
     }
+
+    [Theory]
+    [InlineData("own")]
+    [InlineData("own", "--prices", "USD2024", "--seed", "18446744073709551615")]
+    [InlineData("own", "--set", "cases=normal(mean=1e5, se=1e3)", "--design", "latin", "--replicates", "4")]
+    [InlineData("own", "--correlate", "excess health care cost ~ excess absence days = 0.4", "--copula", "t(df=4)", "--design", "sobol")]
+    [InlineData("stratified", "--by-stratum", "--design", "antithetic")]
+    [InlineData("stratified", "--perspective", "employer", "--set", "hours per day [men]=8")]
+    public void Rerun_AResultOfOnesOwnProfile_GivesTheSameJson(string kind, params string[] options)
+    {
+        var (profile, path) = (Path.Combine(folder, $"{kind}.csv"), Path.Combine(folder, "result.json"));
+        File.Copy(Repository.PathOf(kind == "own" ? "tests/PainCost.Tests/Samples/Expected/own-figures.csv" : "src/PainCost/Evidence/Data/us-2023.csv"), profile);
+        var run = AppRun.Of(["run", profile, "--draws", "2000", "--out", path, .. options]);
+        Assert.True(run.ExitCode == 0, run.Error);
+        File.Delete(profile);
+
+        var again = AppRun.Of("rerun", path);
+
+        Assert.Equal((0, File.ReadAllText(path), ""), (again.ExitCode, again.Output, again.Error));
+    }
+
+    [Theory]
+    [InlineData("\"mean\": 560000000000", "\"mean\": 561000000000", "outputs 'total', mean is 561000000000 on record and comes out as 560000000000.")]
+    [InlineData("\"inputsHash\": \"7", "\"inputsHash\": \"8", "inputsHash is \"8")]
+    [InlineData("\"known\": \"seen\"", "\"known\": \"assumption\"", "known is \"assumption\" on record and comes out as \"seen\".")]
+    [InlineData("\"priceBasis\": \"USD2010\",", "", "priceBasis comes out and is not on record.")]
+    public void Rerun_AnEditedResult_SaysWhatDiffersAndExitsOne(string was, string edited, string difference)
+    {
+        var path = Path.Combine(folder, "result.json");
+        AppRun.Of("run", "article", "--draws", "2000", "--out", path);
+        var whole = File.ReadAllText(path);
+        File.WriteAllText(path, whole.Replace(was, edited, StringComparison.Ordinal));
+
+        var again = AppRun.Of("rerun", path);
+
+        Assert.Equal((1, whole), (again.ExitCode, again.Output));
+        Assert.Contains(difference, again.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_OutputThatIsAnInputOrTheOtherOutput_IsRefusedBeforeTheRun()
+    {
+        var profile = Path.Combine(folder, "in.csv");
+        File.Copy(Repository.PathOf("tests/PainCost.Tests/Samples/Expected/own-figures.csv"), profile);
+        File.CreateSymbolicLink(Path.Combine(folder, "link.csv"), profile);
+        File.WriteAllText(Path.Combine(folder, "sources.csv"), "source_id,authors,year,title,venue,doi,address,what_was_seen\n");
+        var before = File.ReadAllText(profile);
+        string[][] runs =
+        [
+            ["run", profile, "--out", profile],
+            ["run", profile, "--out", Path.Combine(folder, "link.csv")],
+            ["run", profile, "--draws-out", profile],
+            ["run", profile, "--out", Path.Combine(folder, "sources.csv")],
+            ["run", "article", "--out", Path.Combine(folder, "x.csv"), "--draws-out", Path.Combine(folder, ".", "x.csv")],
+            ["compare", "article", $"{profile}; hold=total", "--out", profile],
+        ];
+        foreach (var args in runs)
+        {
+            var run = AppRun.Of(args);
+            Assert.Equal((2, ""), (run.ExitCode, run.Output));
+            Assert.Contains("lost; name", run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal((before, 3), (File.ReadAllText(profile), Directory.GetFiles(folder).Length));
+    }
+
+    [Fact]
+    public void Run_DrawsOutWhenTheAnswerCannotBeWritten_LeavesNeither()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var run = AppRun.Of("run", "article", "--draws", "100", "--draws-out", Path.Combine(folder, "draws.csv"), "--out", "/dev/full");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(Directory.GetFiles(folder));
+    }
+
+    [Fact]
+    public void Run_OutDash_IsStandardOutput() => Assert.Equal(
+        AppRun.Of("run", "article", "--draws", "100", "--format", "csv"), AppRun.Of("run", "article", "--draws", "100", "--format", "csv", "--out", "-"));
 
     [Fact]
     public void Rerun_AResultOfOtherFigures_NamesThemAndGivesNone()

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using PainCost.Reports;
+
+namespace PainCost.Scenarios.CommandLine;
+
+/// <summary>Where a command's answer goes and in which form, settled before anything is read or run.</summary>
+/// <param name="Format">The report to write; null for the table.</param>
+/// <param name="Target">The file, device or pipe; null for standard output.</param>
+internal sealed record Outlet(ReportFormat? Format, OutputTarget? Target)
+{
+    private const string StandardOutput = "-";
+    private const string SourcesFile = "sources.csv";
+
+    /// <summary>What --format and --out ask for.</summary>
+    /// <exception cref="UsageException">The format and the ending disagree, or the output is an input too.</exception>
+    /// <exception cref="IOException">The output cannot be written; the message says how to mend it.</exception>
+    public static Outlet Read(ParseResult parsed, Option<string?> format, Option<string?> path)
+    {
+        var target = TargetOf(parsed, path);
+        return new(OutputFormat.Choose(parsed.GetValue(format), target?.Path), target);
+    }
+
+    /// <summary>The target that an option names; null for standard output, which it also is when left out.</summary>
+    /// <exception cref="UsageException">The output is an input too.</exception>
+    /// <exception cref="IOException">The output cannot be written; the message says how to mend it.</exception>
+    public static OutputTarget? TargetOf(ParseResult parsed, Option<string?> path)
+    {
+        if (parsed.GetValue(path) is not { } named || named == StandardOutput)
+        {
+            return null;
+        }
+
+        if (named.Length == 0)
+        {
+            throw new UsageException($"{path.Name} is empty; name a file, or {StandardOutput} for standard output.");
+        }
+
+        var target = OutputTarget.Of(named);
+        return Inputs(parsed).FirstOrDefault(target.IsSameFile) is not { } input ? target
+            : throw new UsageException($"{path.Name} '{named}' is a file that is read too ('{input}'), and would be lost; name another.");
+    }
+
+    /// <summary>Two outputs that are one file are refused: one would be lost.</summary>
+    /// <exception cref="UsageException">They are one file.</exception>
+    public static void KeepApart(OutputTarget? first, OutputTarget? second, string options)
+    {
+        if (first is not null && second is not null && first.IsSameFile(second))
+        {
+            throw new UsageException($"{options} are one file ('{first.Path}'), and one of them would be lost; name two.");
+        }
+    }
+
+    /// <summary>Every file that the command line names to be read, with the sources that stand beside it.</summary>
+    private static IEnumerable<string> Inputs(ParseResult parsed)
+    {
+        var words = parsed.CommandResult.Children.Where(child => child is not OptionResult { Option.Name: RunOptions.OutName or RunOptions.DrawsOutName })
+            .SelectMany(child => child.Tokens).SelectMany(token => token.Value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        foreach (var word in words.Where(word => !word.Contains('\0', StringComparison.Ordinal) && File.Exists(word)))
+        {
+            yield return word;
+            yield return Path.Combine(Path.GetDirectoryName(Path.GetFullPath(word))!, SourcesFile);
+        }
+    }
+}

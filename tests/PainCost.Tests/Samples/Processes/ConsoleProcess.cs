@@ -1,0 +1,55 @@
+using System.Diagnostics;
+
+namespace PainCost.Tests.Samples.Processes;
+
+/// <summary>The console app as a process of its own, started by a shell, for what only a process has: signals, pipes and closed streams.</summary>
+internal sealed class ConsoleProcess : IDisposable
+{
+    private readonly Process process;
+
+    private ConsoleProcess(Process process) => this.process = process;
+
+    /// <summary>How long its threads have worked.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>Starts a shell script in which <c>$app</c> runs the console app.</summary>
+    public static ConsoleProcess Start(string script)
+    {
+        var app = Path.Combine(AppContext.BaseDirectory, "PainCost.Scenarios.dll");
+        var start = new ProcessStartInfo("/bin/sh", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["app"] = $"dotnet exec {app}";
+        return new ConsoleProcess(Process.Start(start)!);
+    }
+
+    public void Kill(string signal)
+    {
+        using var kill = Process.Start("/bin/kill", ["-s", signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Its exit code and what it said, once it has ended.</summary>
+    public (int ExitCode, string Output, string Error) End()
+    {
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+        }
+
+        process.Dispose();
+    }
+}
