@@ -59,8 +59,8 @@ internal sealed class LinearRegression
     private static double[] Standardized(double[] column)
     {
         var centred = BinaryScale.Of(column).Scaled(column);
-        TensorPrimitives.Subtract(centred, TensorPrimitives.Sum<double>(centred) / centred.Length, centred);
-        TensorPrimitives.Divide(centred, TensorPrimitives.Norm<double>(centred), centred);
+        TensorPrimitives.Subtract(centred, FixedOrder.Sum(centred) / centred.Length, centred);
+        TensorPrimitives.Divide(centred, FixedOrder.Norm(centred), centred);
         return centred;
     }
 }
