@@ -1,8 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using PainCost.Benchmarks.Workloads;
+using PainCost.Modelling.Blocks;
 using PainCost.Modelling.Compiled;
-using PainCost.Modelling.Compiled.Blocks;
-using PainCost.Quantities;
 
 namespace PainCost.Benchmarks;
 

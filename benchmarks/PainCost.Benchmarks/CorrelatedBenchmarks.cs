@@ -1,8 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using PainCost.Dependence;
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
 using PainCost.Sampling.Draws;
 
 namespace PainCost.Benchmarks;

@@ -1,9 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using PainCost.Benchmarks.Workloads;
 using PainCost.Decisions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
 
 namespace PainCost.Benchmarks;
 

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using PainCost.Benchmarks.Workloads;
+using PainCost.Modelling.Blocks;
 using PainCost.Modelling.Compiled;
-using PainCost.Modelling.Compiled.Blocks;
 
 namespace PainCost.Benchmarks;
 
@@ -36,7 +36,7 @@ public class EvaluateBenchmarks
     [Benchmark(OperationsPerInvoke = Draws * LargeModel.Operations)]
     public double TwoHundredInputs() => Run(large);
 
-    private (BlockProgram Program, Workspace Workspace, CentralValues Inputs) Prepare(Modelling.Model model) =>
+    private (BlockProgram Program, Workspace Workspace, CentralValues Inputs) Prepare(PainCost.Model model) =>
         (model.Program, new Workspace(model.Program, BlockSize), new CentralValues(model.Inputs));
 
     private double Run((BlockProgram Program, Workspace Workspace, CentralValues Inputs) work)

@@ -1,8 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using MathNet.Numerics.Distributions;
-using PainCost.Distributions;
-using PainCost.Sampling.Draws.Points;
-using PainCost.Sampling.Draws.Tables;
+using PainCost.Sampling.Streams;
+using PainCost.Sampling.Tables;
 
 namespace PainCost.Benchmarks;
 

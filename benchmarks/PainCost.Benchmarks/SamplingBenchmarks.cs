@@ -1,9 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using MathNet.Numerics.Random;
-using PainCost.Distributions;
-using PainCost.Sampling.Draws.Points;
-using PainCost.Sampling.Draws.Tables;
-using PainCost.Sampling.Draws.Tables.Kernels;
+using PainCost.Sampling.Streams;
+using PainCost.Sampling.Tables;
 
 namespace PainCost.Benchmarks;
 

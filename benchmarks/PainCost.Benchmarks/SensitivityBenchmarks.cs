@@ -2,12 +2,7 @@ using BenchmarkDotNet.Attributes;
 using PainCost.Benchmarks.Workloads;
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Modelling;
-using PainCost.Sampling;
-using PainCost.Sensitivity.Association;
-using PainCost.Sensitivity.Attribution;
-using PainCost.Sensitivity.OneAtATime;
-using PainCost.Sensitivity.Variance;
+using PainCost.Sensitivity;
 
 namespace PainCost.Benchmarks;
 

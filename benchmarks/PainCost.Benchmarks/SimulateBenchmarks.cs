@@ -1,7 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using PainCost.Benchmarks.Workloads;
-using PainCost.Modelling;
-using PainCost.Sampling;
 
 namespace PainCost.Benchmarks;
 

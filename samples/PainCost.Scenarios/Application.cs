@@ -1,24 +1,23 @@
 using System.CommandLine;
 using PainCost.Burden;
+using PainCost.Cli.Analysing;
+using PainCost.Cli.Calibrating;
+using PainCost.Cli.Comparing;
+using PainCost.Cli.Pooling;
+using PainCost.Cli.Projecting;
+using PainCost.Cli.Running;
+using PainCost.Cli.Showing;
+using PainCost.Cli.Streams;
+using PainCost.Cli.Treating;
+using PainCost.Cli.Validating;
+using PainCost.Cli.Valuing;
 using PainCost.Evidence;
 using PainCost.Impact;
 using PainCost.Projection;
-using PainCost.Reports.Reruns;
-using PainCost.Scenarios.Analysing;
-using PainCost.Scenarios.Calibrating;
-using PainCost.Scenarios.Comparing;
-using PainCost.Scenarios.Pooling;
-using PainCost.Scenarios.Projecting;
-using PainCost.Scenarios.Running;
-using PainCost.Scenarios.Showing;
-using PainCost.Scenarios.Streams;
-using PainCost.Scenarios.Treating;
-using PainCost.Scenarios.Validating;
-using PainCost.Scenarios.Valuing;
+using PainCost.Reports;
 using PainCost.Texts;
-using PainCost.Units;
 
-namespace PainCost.Scenarios;
+namespace PainCost.Cli;
 
 /// <summary>The console app: reads the command line, runs a command, and turns what went wrong into a message and an exit code.</summary>
 internal static class Application

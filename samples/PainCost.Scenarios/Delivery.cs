@@ -1,9 +1,9 @@
+using PainCost.Cli.CommandLine;
+using PainCost.Cli.Sheets;
 using PainCost.Reports;
-using PainCost.Scenarios.CommandLine;
-using PainCost.Scenarios.Sheets;
 using Spectre.Console;
 
-namespace PainCost.Scenarios;
+namespace PainCost.Cli;
 
 /// <summary>Brings an answer to standard output, or to where --out says.</summary>
 internal static class Delivery

@@ -1,4 +1,4 @@
-namespace PainCost.Scenarios;
+namespace PainCost.Cli;
 
 /// <summary>What the process tells the shell. Those from 128 are what a shell says of a program that a signal ended.</summary>
 internal static class ExitCode

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace PainCost.Scenarios;
+namespace PainCost.Cli;
 
 /// <summary>
 /// Turns Ctrl-C, a request to end and a closed terminal into a cancelled token, so that work stops by itself and leaves nothing half written.
@@ -25,7 +25,7 @@ internal sealed class Interruption : IDisposable
     public CancellationToken Token => source.Token;
 
     /// <summary>What the process tells the shell when it was interrupted.</summary>
-    public int ExitCode { get; private set; } = Scenarios.ExitCode.Cancelled;
+    public int ExitCode { get; private set; } = Cli.ExitCode.Cancelled;
 
     public void Dispose()
     {
@@ -54,8 +54,8 @@ internal sealed class Interruption : IDisposable
 
     private static int CodeOf(PosixSignal signal) => signal switch
     {
-        PosixSignal.SIGTERM => Scenarios.ExitCode.Terminated,
-        PosixSignal.SIGHUP => Scenarios.ExitCode.HungUp,
-        _ => Scenarios.ExitCode.Cancelled,
+        PosixSignal.SIGTERM => Cli.ExitCode.Terminated,
+        PosixSignal.SIGHUP => Cli.ExitCode.HungUp,
+        _ => Cli.ExitCode.Cancelled,
     };
 }

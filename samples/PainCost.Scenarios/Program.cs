@@ -1,4 +1,4 @@
-using PainCost.Scenarios;
+using PainCost.Cli;
 
 var terminal = Terminal.OfProcess();
 using var interruption = new Interruption(terminal.Error);

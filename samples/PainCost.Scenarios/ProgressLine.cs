@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using PainCost.Sampling;
-using PainCost.Scenarios.Streams;
+using PainCost.Cli.Streams;
 
-namespace PainCost.Scenarios;
+namespace PainCost.Cli;
 
 /// <summary>Shows on the terminal how long work has taken and, where that can be told, will still take: from its second second until there is an answer.</summary>
 internal sealed class ProgressLine(MessageWriter messages) : IProgress<SimulationProgress>

@@ -1,8 +1,8 @@
 using System.Globalization;
-using PainCost.Scenarios.Streams;
+using PainCost.Cli.Streams;
 using Spectre.Console;
 
-namespace PainCost.Scenarios;
+namespace PainCost.Cli;
 
 /// <summary>Where answers and messages go: answers to standard output, everything else to standard error.</summary>
 internal sealed class Terminal

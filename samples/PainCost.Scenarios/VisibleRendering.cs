@@ -2,7 +2,7 @@ using PainCost.Texts;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace PainCost.Scenarios;
+namespace PainCost.Cli;
 
 /// <summary>The one gate before the terminal: whatever a view shows, only the console's own codes for colour and place are obeyed.</summary>
 internal sealed class VisibleRendering : IRenderHook

@@ -1,6 +1,5 @@
 using PainCost.Benchmarks.Peers.Runs;
 using PainCost.Benchmarks.Workloads;
-using PainCost.Sampling;
 
 namespace PainCost.Benchmarks.Peers;
 

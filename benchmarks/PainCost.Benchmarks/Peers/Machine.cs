@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using PainCost.Sampling.Draws.Tables.Kernels;
+using PainCost.Sampling.Tables;
 
 namespace PainCost.Benchmarks.Peers;
 

@@ -1,7 +1,3 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-
 namespace PainCost.Benchmarks.Workloads;
 
 /// <summary>Case C01 through the public API: what pain costs in a year, eight uncertain inputs, one total.</summary>

@@ -1,7 +1,3 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-
 namespace PainCost.Benchmarks.Workloads;
 
 /// <summary>A model of 200 inputs and 2,000 operations: 200 strata, each a chain of products and sums, added up.</summary>

@@ -1,7 +1,7 @@
-using PainCost.Scenarios.Sheets;
+using PainCost.Cli.Sheets;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Analysing;
+namespace PainCost.Cli.Analysing;
 
 /// <summary>An answer in both of its forms.</summary>
 /// <param name="Sheet">For files and other programs.</param>

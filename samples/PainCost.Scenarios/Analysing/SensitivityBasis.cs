@@ -1,11 +1,9 @@
 using PainCost.Burden;
-using PainCost.Dependence;
+using PainCost.Cli.CommandLine;
 using PainCost.Evidence;
-using PainCost.Modelling;
-using PainCost.Scenarios.CommandLine;
-using PainCost.Sensitivity.OneAtATime;
+using PainCost.Sensitivity;
 
-namespace PainCost.Scenarios.Analysing;
+namespace PainCost.Cli.Analysing;
 
 /// <summary>The model that a sensitivity analysis looks at, and what was chosen for it that nobody asked for.</summary>
 /// <param name="Model">The burden.</param>

@@ -1,10 +1,10 @@
 using System.CommandLine;
-using PainCost.Scenarios.Analysing.AllAtOnce;
-using PainCost.Scenarios.Analysing.OneAtATime;
-using PainCost.Scenarios.CommandLine;
-using PainCost.Sensitivity.OneAtATime;
+using PainCost.Cli.Analysing.AllAtOnce;
+using PainCost.Cli.Analysing.OneAtATime;
+using PainCost.Cli.CommandLine;
+using PainCost.Sensitivity;
 
-namespace PainCost.Scenarios.Analysing;
+namespace PainCost.Cli.Analysing;
 
 /// <summary>What moves an output: each input alone, two together, or all at once.</summary>
 internal static class SensitivityCommand

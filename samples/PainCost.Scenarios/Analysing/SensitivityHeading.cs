@@ -1,7 +1,7 @@
-using PainCost.Scenarios.Views;
+using PainCost.Cli.Views;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Analysing;
+namespace PainCost.Cli.Analysing;
 
 /// <summary>What stands above every answer of a sensitivity analysis: its name, the choices, and what was chosen unasked.</summary>
 internal static class SensitivityHeading

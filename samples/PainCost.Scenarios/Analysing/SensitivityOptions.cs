@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace PainCost.Scenarios.Analysing;
+namespace PainCost.Cli.Analysing;
 
 /// <summary>The options of the analyses of what moves an output.</summary>
 internal static class SensitivityOptions

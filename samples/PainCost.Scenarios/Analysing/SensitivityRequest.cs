@@ -1,7 +1,6 @@
-using PainCost.Dependence;
-using PainCost.Sensitivity.OneAtATime;
+using PainCost.Sensitivity;
 
-namespace PainCost.Scenarios.Analysing;
+namespace PainCost.Cli.Analysing;
 
 /// <summary>What a sensitivity analysis was asked for.</summary>
 /// <param name="Basis">The model.</param>

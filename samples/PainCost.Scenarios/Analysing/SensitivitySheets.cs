@@ -1,7 +1,7 @@
-using PainCost.Scenarios.Sheets;
-using PainCost.Sensitivity.OneAtATime;
+using PainCost.Cli.Sheets;
+using PainCost.Sensitivity;
 
-namespace PainCost.Scenarios.Analysing;
+namespace PainCost.Cli.Analysing;
 
 /// <summary>The answers of the sensitivity commands as sheets.</summary>
 internal static class SensitivitySheets

@@ -1,11 +1,9 @@
 using System.CommandLine;
-using PainCost.Distributions;
+using PainCost.Cli.CommandLine;
 using PainCost.Evidence;
-using PainCost.Quantities;
-using PainCost.Scenarios.CommandLine;
-using PainCost.Sensitivity.OneAtATime;
+using PainCost.Sensitivity;
 
-namespace PainCost.Scenarios.Analysing;
+namespace PainCost.Cli.Analysing;
 
 /// <summary>What one input would have to be for an output to meet a target.</summary>
 internal static class ThresholdCommand

@@ -1,8 +1,8 @@
-using PainCost.Scenarios.Views;
-using PainCost.Sensitivity.OneAtATime;
+using PainCost.Cli.Views;
+using PainCost.Sensitivity;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Analysing;
+namespace PainCost.Cli.Analysing;
 
 /// <summary>The answer to what an input would have to be, in sentences.</summary>
 internal static class ThresholdView

@@ -1,9 +1,8 @@
 using System.CommandLine;
-using PainCost.Sampling;
-using PainCost.Scenarios.Analysing;
-using PainCost.Scenarios.CommandLine;
+using PainCost.Cli.Analysing;
+using PainCost.Cli.CommandLine;
 
-namespace PainCost.Scenarios.Calibrating;
+namespace PainCost.Cli.Calibrating;
 
 /// <summary>What would have to be true for a published figure.</summary>
 internal static class CalibrateCommand

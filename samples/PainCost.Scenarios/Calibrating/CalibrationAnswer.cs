@@ -1,12 +1,8 @@
 using PainCost.Calibration;
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
-using PainCost.Scenarios.Analysing;
-using PainCost.Sensitivity.OneAtATime;
+using PainCost.Cli.Analysing;
+using PainCost.Sensitivity;
 
-namespace PainCost.Scenarios.Calibrating;
+namespace PainCost.Cli.Calibrating;
 
 /// <summary>What would have to be true for a published figure: exactly, one input at a time, and in all likelihood, all at once.</summary>
 /// <param name="Basis">The model.</param>

@@ -1,7 +1,7 @@
 using PainCost.Calibration;
-using PainCost.Scenarios.Sheets;
+using PainCost.Cli.Sheets;
 
-namespace PainCost.Scenarios.Calibrating;
+namespace PainCost.Cli.Calibrating;
 
 /// <summary>A calibration as a sheet: first what each input alone would have to be, then what all are together.</summary>
 internal static class CalibrationSheet

@@ -1,10 +1,8 @@
 using System.Globalization;
 using PainCost.Burden;
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Modelling;
 
-namespace PainCost.Scenarios.Calibrating;
+namespace PainCost.Cli.Calibrating;
 
 /// <summary>A published figure with its uncertainty.</summary>
 /// <param name="Distribution">The figure, in the output's unit.</param>

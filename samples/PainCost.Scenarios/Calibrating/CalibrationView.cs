@@ -1,9 +1,9 @@
 using PainCost.Calibration;
-using PainCost.Scenarios.Analysing;
-using PainCost.Scenarios.Views;
+using PainCost.Cli.Analysing;
+using PainCost.Cli.Views;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Calibrating;
+namespace PainCost.Cli.Calibrating;
 
 /// <summary>What would have to be true for a published figure, in two tables.</summary>
 internal static class CalibrationView

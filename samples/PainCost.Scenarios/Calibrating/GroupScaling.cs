@@ -1,6 +1,6 @@
 using PainCost.Calibration;
 
-namespace PainCost.Scenarios.Calibrating;
+namespace PainCost.Cli.Calibrating;
 
 /// <summary>What one factor on an input, in all its strata, would have to be; or why no factor will do.</summary>
 /// <param name="Name">The input's name without its stratum.</param>

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using PainCost.Burden;
-using PainCost.Units;
 
-namespace PainCost.Scenarios.CommandLine;
+namespace PainCost.Cli.CommandLine;
 
 /// <summary>The options that choose among methods: what is held fixed, whose costs, how lost work is valued, in which prices, how finely.</summary>
 internal sealed class ChoiceOptions

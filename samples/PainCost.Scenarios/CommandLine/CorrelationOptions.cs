@@ -1,8 +1,7 @@
 using System.CommandLine;
-using PainCost.Dependence;
 using PainCost.Evidence;
 
-namespace PainCost.Scenarios.CommandLine;
+namespace PainCost.Cli.CommandLine;
 
 /// <summary>The options that say how inputs go together.</summary>
 internal sealed class CorrelationOptions

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Numerics;
-using PainCost.Sampling;
 
-namespace PainCost.Scenarios.CommandLine;
+namespace PainCost.Cli.CommandLine;
 
 /// <summary>The options that say how draws are laid out.</summary>
 internal sealed class DesignOptions

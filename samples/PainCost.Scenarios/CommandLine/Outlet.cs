@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using PainCost.Reports;
 
-namespace PainCost.Scenarios.CommandLine;
+namespace PainCost.Cli.CommandLine;
 
 /// <summary>Where a command's answer goes and in which form, settled before anything is read or run.</summary>
 /// <param name="Format">The report to write; null for the table.</param>

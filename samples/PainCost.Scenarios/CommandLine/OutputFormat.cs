@@ -1,7 +1,7 @@
 using System.CommandLine;
 using PainCost.Reports;
 
-namespace PainCost.Scenarios.CommandLine;
+namespace PainCost.Cli.CommandLine;
 
 /// <summary>The form of a run's answer: a table for people, or a report.</summary>
 internal static class OutputFormat

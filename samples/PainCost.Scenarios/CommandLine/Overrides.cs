@@ -1,8 +1,6 @@
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Modelling;
 
-namespace PainCost.Scenarios.CommandLine;
+namespace PainCost.Cli.CommandLine;
 
 /// <summary>The values that the command line puts in place of a profile's own.</summary>
 internal static class Overrides

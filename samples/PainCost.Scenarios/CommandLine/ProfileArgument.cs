@@ -2,7 +2,7 @@ using System.CommandLine;
 using PainCost.Burden;
 using PainCost.Evidence;
 
-namespace PainCost.Scenarios.CommandLine;
+namespace PainCost.Cli.CommandLine;
 
 /// <summary>The profile that a command works on: one that comes with the library, or a CSV file.</summary>
 internal static class ProfileArgument

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 
-namespace PainCost.Scenarios.CommandLine;
+namespace PainCost.Cli.CommandLine;
 
 /// <summary>The options of a run, each with its range checked.</summary>
 internal static class RunOptions

@@ -1,8 +1,6 @@
-using PainCost.Dependence;
 using PainCost.Evidence;
-using PainCost.Modelling;
 
-namespace PainCost.Scenarios.CommandLine;
+namespace PainCost.Cli.CommandLine;
 
 /// <summary>The correlations that the command line states, in a file or one by one.</summary>
 internal static class StatedCorrelations

@@ -1,6 +1,6 @@
 using PainCost.Evidence;
 
-namespace PainCost.Scenarios.CommandLine;
+namespace PainCost.Cli.CommandLine;
 
 /// <summary>A profile and the file that goes with it, such as a plan or trends, each with the overrides that are meant for it.</summary>
 /// <param name="Profile">The profile.</param>

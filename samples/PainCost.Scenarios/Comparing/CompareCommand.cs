@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using PainCost.Sampling;
-using PainCost.Scenarios.CommandLine;
+using PainCost.Cli.CommandLine;
+using PainCost.Scenarios;
 
-namespace PainCost.Scenarios.Comparing;
+namespace PainCost.Cli.Comparing;
 
 /// <summary>Scenarios side by side, on the same draws.</summary>
 internal static class CompareCommand

@@ -1,8 +1,8 @@
 using System.Globalization;
-using PainCost.Sampling;
-using PainCost.Scenarios.Sheets;
+using PainCost.Cli.Sheets;
+using PainCost.Scenarios;
 
-namespace PainCost.Scenarios.Comparing;
+namespace PainCost.Cli.Comparing;
 
 /// <summary>A comparison of scenarios as a sheet: a row for each scenario, each difference, and each component of a difference.</summary>
 internal static class ComparisonSheet

@@ -1,9 +1,9 @@
 using System.Globalization;
-using PainCost.Sampling;
-using PainCost.Scenarios.Views;
+using PainCost.Cli.Views;
+using PainCost.Scenarios;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Comparing;
+namespace PainCost.Cli.Comparing;
 
 /// <summary>Scenarios side by side in the terminal, their differences from the first, and what drives each.</summary>
 internal static class ComparisonView

@@ -1,7 +1,8 @@
 using PainCost.Burden;
-using PainCost.Scenarios.CommandLine;
+using PainCost.Cli.CommandLine;
+using PainCost.Scenarios;
 
-namespace PainCost.Scenarios.Comparing;
+namespace PainCost.Cli.Comparing;
 
 /// <summary>The scenarios that the command line names.</summary>
 internal static class ScenarioArguments

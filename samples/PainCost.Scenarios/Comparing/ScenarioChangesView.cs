@@ -1,9 +1,8 @@
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Scenarios.Views;
+using PainCost.Cli.Views;
+using PainCost.Scenarios;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Comparing;
+namespace PainCost.Cli.Comparing;
 
 /// <summary>In what a scenario differs from the reference: choices and inputs, as far as either uses them.</summary>
 internal static class ScenarioChangesView

@@ -1,10 +1,8 @@
 using PainCost.Burden;
 using PainCost.Calibration;
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Sampling;
 
-namespace PainCost.Scenarios.Examples;
+namespace PainCost.Cli.Examples;
 
 /// <summary>The code of docs/calibration.md, compiled and run.</summary>
 internal static class CalibrationExample

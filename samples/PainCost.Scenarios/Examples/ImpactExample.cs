@@ -1,11 +1,8 @@
 using PainCost.Burden;
-using PainCost.Distributions;
 using PainCost.Evidence;
 using PainCost.Impact;
-using PainCost.Quantities;
-using PainCost.Sampling;
 
-namespace PainCost.Scenarios.Examples;
+namespace PainCost.Cli.Examples;
 
 /// <summary>The code that docs/impact.md shows; compiled here and run by the tests.</summary>
 internal static class ImpactExample

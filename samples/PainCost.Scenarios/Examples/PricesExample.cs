@@ -1,8 +1,6 @@
-using PainCost.Modelling;
 using PainCost.Prices;
-using PainCost.Quantities;
 
-namespace PainCost.Scenarios.Examples;
+namespace PainCost.Cli.Examples;
 
 /// <summary>The code that docs/prices.md shows; compiled here and run by the tests.</summary>
 internal static class PricesExample

@@ -1,8 +1,7 @@
 using PainCost.Evidence;
 using PainCost.Projection;
-using PainCost.Sampling;
 
-namespace PainCost.Scenarios.Examples;
+namespace PainCost.Cli.Examples;
 
 /// <summary>The code that docs/projection.md shows; compiled here and run by the tests.</summary>
 internal static class ProjectionExample

@@ -1,9 +1,4 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
-
-namespace PainCost.Scenarios.Examples;
+namespace PainCost.Cli.Examples;
 
 /// <summary>The code that docs/quantities.md shows; compiled here and run by the tests.</summary>
 internal static class QuantitiesExample

@@ -1,9 +1,7 @@
 using PainCost.Burden;
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Sampling;
 
-namespace PainCost.Scenarios.Examples;
+namespace PainCost.Cli.Examples;
 
 /// <summary>The code that the README shows; compiled here and run by the tests.</summary>
 internal static class ReadmeExample

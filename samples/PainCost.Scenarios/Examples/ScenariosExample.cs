@@ -1,7 +1,8 @@
 using PainCost.Burden;
 using PainCost.Evidence;
+using PainCost.Scenarios;
 
-namespace PainCost.Scenarios.Examples;
+namespace PainCost.Cli.Examples;
 
 /// <summary>The page on scenarios' code, compiled and run by a test.</summary>
 internal static class ScenariosExample

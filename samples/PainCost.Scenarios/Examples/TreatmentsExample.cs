@@ -1,9 +1,7 @@
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Sampling;
 using PainCost.Treatments;
 
-namespace PainCost.Scenarios.Examples;
+namespace PainCost.Cli.Examples;
 
 /// <summary>The page on treatments' code, compiled and run by a test.</summary>
 internal static class TreatmentsExample

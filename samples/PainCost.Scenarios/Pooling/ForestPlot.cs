@@ -1,6 +1,6 @@
 using PainCost.Pooling;
 
-namespace PainCost.Scenarios.Pooling;
+namespace PainCost.Cli.Pooling;
 
 /// <summary>Intervals as lines of characters over one axis.</summary>
 internal sealed class ForestPlot

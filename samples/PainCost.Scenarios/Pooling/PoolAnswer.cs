@@ -1,6 +1,6 @@
 using PainCost.Pooling;
 
-namespace PainCost.Scenarios.Pooling;
+namespace PainCost.Cli.Pooling;
 
 /// <summary>What a pooling has to say, worked out once for every format.</summary>
 internal sealed class PoolAnswer

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using PainCost.Cli.CommandLine;
 using PainCost.Reports;
-using PainCost.Scenarios.CommandLine;
 
-namespace PainCost.Scenarios.Pooling;
+namespace PainCost.Cli.Pooling;
 
 /// <summary>Several studies of one quantity as one figure.</summary>
 internal static class PoolCommand

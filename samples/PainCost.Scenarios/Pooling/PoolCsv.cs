@@ -3,7 +3,7 @@ using System.Text;
 using PainCost.Pooling;
 using PainCost.Texts;
 
-namespace PainCost.Scenarios.Pooling;
+namespace PainCost.Cli.Pooling;
 
 /// <summary>A pooling as a table for a spreadsheet: a row for each study, then the mean, then another population.</summary>
 internal static class PoolCsv

@@ -4,7 +4,7 @@ using System.Text.Json;
 using PainCost.Pooling;
 using PainCost.Texts;
 
-namespace PainCost.Scenarios.Pooling;
+namespace PainCost.Cli.Pooling;
 
 /// <summary>A pooling as one JSON object; a range that cannot be said is empty.</summary>
 internal static class PoolJson

@@ -3,7 +3,7 @@ using System.Text;
 using PainCost.Pooling;
 using PainCost.Texts;
 
-namespace PainCost.Scenarios.Pooling;
+namespace PainCost.Cli.Pooling;
 
 /// <summary>A pooling as a page.</summary>
 internal static class PoolMarkdown

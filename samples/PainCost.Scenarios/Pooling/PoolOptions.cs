@@ -1,7 +1,8 @@
 using System.CommandLine;
 using PainCost.Pooling;
+using PainCost.Pooling.Fitting;
 
-namespace PainCost.Scenarios.Pooling;
+namespace PainCost.Cli.Pooling;
 
 /// <summary>The words by which a pooling's choices are made on the command line.</summary>
 internal static class PoolOptions

@@ -1,8 +1,8 @@
+using PainCost.Cli.Views;
 using PainCost.Pooling;
-using PainCost.Scenarios.Views;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Pooling;
+namespace PainCost.Cli.Pooling;
 
 /// <summary>A pooling on the terminal: the forest, how far the studies differ, and what to write into a profile.</summary>
 internal static class PoolView

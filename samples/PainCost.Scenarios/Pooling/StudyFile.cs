@@ -1,6 +1,6 @@
 using PainCost.Pooling;
 
-namespace PainCost.Scenarios.Pooling;
+namespace PainCost.Cli.Pooling;
 
 /// <summary>The studies that a command pools: a CSV file, or the example that comes with the app.</summary>
 internal static class StudyFile

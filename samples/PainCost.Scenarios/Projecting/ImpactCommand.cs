@@ -1,13 +1,12 @@
 using System.CommandLine;
 using PainCost.Burden;
+using PainCost.Cli.Analysing;
+using PainCost.Cli.CommandLine;
 using PainCost.Evidence;
 using PainCost.Impact;
 using PainCost.Prices;
-using PainCost.Sampling;
-using PainCost.Scenarios.Analysing;
-using PainCost.Scenarios.CommandLine;
 
-namespace PainCost.Scenarios.Projecting;
+namespace PainCost.Cli.Projecting;
 
 /// <summary>What taking up a treatment adds to a budget, year by year.</summary>
 internal static class ImpactCommand

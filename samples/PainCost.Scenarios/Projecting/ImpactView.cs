@@ -1,11 +1,9 @@
+using PainCost.Cli.Views;
 using PainCost.Impact;
-using PainCost.Sampling;
-using PainCost.Scenarios.Views;
-using PainCost.Units;
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
 
-namespace PainCost.Scenarios.Projecting;
+namespace PainCost.Cli.Projecting;
 
 /// <summary>A budget impact in the terminal: a row for each year, then all years, then what it rests on.</summary>
 internal static class ImpactView

@@ -1,10 +1,9 @@
 using System.CommandLine;
 using PainCost.Burden;
+using PainCost.Cli.CommandLine;
 using PainCost.Projection;
-using PainCost.Sampling;
-using PainCost.Scenarios.CommandLine;
 
-namespace PainCost.Scenarios.Projecting;
+namespace PainCost.Cli.Projecting;
 
 /// <summary>A burden over years, and what makes it grow.</summary>
 internal static class ProjectCommand

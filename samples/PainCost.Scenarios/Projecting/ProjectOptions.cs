@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using PainCost.Burden;
+using PainCost.Cli.CommandLine;
 using PainCost.Evidence;
 using PainCost.Projection;
-using PainCost.Scenarios.CommandLine;
 
-namespace PainCost.Scenarios.Projecting;
+namespace PainCost.Cli.Projecting;
 
 /// <summary>The options of a projection: population, trends and years.</summary>
 internal sealed class ProjectOptions

@@ -1,7 +1,7 @@
 using PainCost.Evidence;
 using PainCost.Projection;
 
-namespace PainCost.Scenarios.Projecting;
+namespace PainCost.Cli.Projecting;
 
 /// <summary>What a projection was asked for.</summary>
 /// <param name="Profile">The burden's inputs.</param>

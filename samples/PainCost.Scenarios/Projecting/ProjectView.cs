@@ -1,10 +1,8 @@
-using PainCost.Modelling;
+using PainCost.Cli.Views;
 using PainCost.Projection;
-using PainCost.Sampling;
-using PainCost.Scenarios.Views;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Projecting;
+namespace PainCost.Cli.Projecting;
 
 /// <summary>A projection in the terminal: a row for each year, then what the growth is made of.</summary>
 internal static class ProjectView

@@ -1,8 +1,7 @@
-using PainCost.Sampling;
-using PainCost.Scenarios.Sheets;
-using PainCost.Scenarios.Views;
+using PainCost.Cli.Sheets;
+using PainCost.Cli.Views;
 
-namespace PainCost.Scenarios.Projecting;
+namespace PainCost.Cli.Projecting;
 
 /// <summary>A simulation over years as a sheet, with all that is needed to repeat and to judge it.</summary>
 internal static class YearlySheet

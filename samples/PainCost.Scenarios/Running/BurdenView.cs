@@ -1,10 +1,8 @@
 using PainCost.Burden;
-using PainCost.Modelling;
-using PainCost.Sampling;
-using PainCost.Scenarios.Views;
+using PainCost.Cli.Views;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Running;
+namespace PainCost.Cli.Running;
 
 /// <summary>The burden by component: mean, uncertainty interval, and each component's share as a bar.</summary>
 internal static class BurdenView

@@ -1,7 +1,7 @@
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
 
-namespace PainCost.Scenarios.Running;
+namespace PainCost.Cli.Running;
 
 /// <summary>Which figures of the text behind a profile the literature contradicts.</summary>
 internal static class ClaimsView

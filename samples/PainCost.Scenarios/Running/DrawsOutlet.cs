@@ -1,8 +1,8 @@
 using System.CommandLine;
+using PainCost.Cli.CommandLine;
 using PainCost.Reports;
-using PainCost.Scenarios.CommandLine;
 
-namespace PainCost.Scenarios.Running;
+namespace PainCost.Cli.Running;
 
 /// <summary>Where the draws of a run go.</summary>
 /// <param name="Target">The file, device or pipe; null for standard output.</param>

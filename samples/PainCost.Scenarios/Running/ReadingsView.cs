@@ -1,12 +1,9 @@
 using PainCost.Burden;
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Sampling;
-using PainCost.Scenarios.Views;
+using PainCost.Cli.Views;
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
 
-namespace PainCost.Scenarios.Running;
+namespace PainCost.Cli.Running;
 
 /// <summary>Both readings of a published total at other prevalences: either the total or the cost per case stays as published.</summary>
 internal static class ReadingsView
@@ -61,7 +58,7 @@ internal static class ReadingsView
 
     private static double Value(Model model, string output) => model.Evaluate()[output];
 
-    private static Units.Unit Unit(Model model, string output) => model.Evaluate().Unit(output);
+    private static PainCost.Unit Unit(Model model, string output) => model.Evaluate().Unit(output);
 
     private static string Drawn(Model model, string output, Simulation like)
     {

@@ -1,10 +1,8 @@
 using System.CommandLine;
+using PainCost.Cli.CommandLine;
 using PainCost.Reports;
-using PainCost.Reports.Reruns;
-using PainCost.Sampling;
-using PainCost.Scenarios.CommandLine;
 
-namespace PainCost.Scenarios.Running;
+namespace PainCost.Cli.Running;
 
 /// <summary>Makes a result again from its own JSON: the same bits, or the reasons why they would differ.</summary>
 internal static class RerunCommand

@@ -1,8 +1,7 @@
 using System.CommandLine;
-using PainCost.Sampling.Stopping;
-using PainCost.Scenarios.CommandLine;
+using PainCost.Cli.CommandLine;
 
-namespace PainCost.Scenarios.Running;
+namespace PainCost.Cli.Running;
 
 /// <summary>The main job: a profile's burden, with its uncertainty.</summary>
 internal static class RunCommand

@@ -1,9 +1,8 @@
+using PainCost.Cli.CommandLine;
 using PainCost.Reports;
-using PainCost.Sampling;
-using PainCost.Scenarios.CommandLine;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Running;
+namespace PainCost.Cli.Running;
 
 /// <summary>Where a run's answer goes, and its draws.</summary>
 /// <param name="Answer">Where the answer goes, and in which form.</param>

@@ -1,12 +1,8 @@
 using PainCost.Burden;
-using PainCost.Dependence;
+using PainCost.Cli.CommandLine;
 using PainCost.Evidence;
-using PainCost.Modelling;
-using PainCost.Sampling;
-using PainCost.Sampling.Stopping;
-using PainCost.Scenarios.CommandLine;
 
-namespace PainCost.Scenarios.Running;
+namespace PainCost.Cli.Running;
 
 /// <summary>What a run was asked for.</summary>
 internal sealed record RunRequest(Profile Profile, IReadOnlyList<string> Overrides, BurdenChoices Choices, long Draws, ulong Seed, SimulationOptions Options)

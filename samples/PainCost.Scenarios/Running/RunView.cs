@@ -1,9 +1,8 @@
 using System.Globalization;
-using PainCost.Sampling;
-using PainCost.Scenarios.Views;
+using PainCost.Cli.Views;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Running;
+namespace PainCost.Cli.Running;
 
 /// <summary>The answer of a run: what was assumed, the burden, how prevalence is read, what the literature says, and how to repeat it.</summary>
 internal static class RunView

@@ -1,8 +1,4 @@
-using PainCost.Modelling;
-using PainCost.Sampling;
-using PainCost.Sampling.Stopping;
-
-namespace PainCost.Scenarios.Running;
+namespace PainCost.Cli.Running;
 
 /// <summary>Makes the simulation that a run asks for: of a stated number of draws, or until a rule is met.</summary>
 internal static class Simulating

@@ -1,8 +1,7 @@
 using PainCost.Burden;
-using PainCost.Modelling;
-using PainCost.Scenarios.CommandLine;
+using PainCost.Cli.CommandLine;
 
-namespace PainCost.Scenarios.Running;
+namespace PainCost.Cli.Running;
 
 /// <summary>What an analyst should know before a run, said on standard error.</summary>
 internal static class Warnings

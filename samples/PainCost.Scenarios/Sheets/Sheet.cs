@@ -1,4 +1,4 @@
-namespace PainCost.Scenarios.Sheets;
+namespace PainCost.Cli.Sheets;
 
 /// <summary>An answer as a table with what it rests on, from which every format is written.</summary>
 /// <param name="Title">What it is.</param>

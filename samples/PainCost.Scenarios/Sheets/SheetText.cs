@@ -5,7 +5,7 @@ using System.Text.Json;
 using PainCost.Reports;
 using PainCost.Texts;
 
-namespace PainCost.Scenarios.Sheets;
+namespace PainCost.Cli.Sheets;
 
 /// <summary>Writes a sheet as JSON, CSV or Markdown.</summary>
 internal static class SheetText

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using PainCost.Burden;
-using PainCost.Scenarios.CommandLine;
+using PainCost.Cli.CommandLine;
 
-namespace PainCost.Scenarios.Showing;
+namespace PainCost.Cli.Showing;
 
 /// <summary>The equation as a tree.</summary>
 internal static class ExplainCommand

@@ -1,8 +1,7 @@
-using PainCost.Modelling;
-using PainCost.Scenarios.Views;
+using PainCost.Cli.Views;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Showing;
+namespace PainCost.Cli.Showing;
 
 /// <summary>An explanation as a tree.</summary>
 internal static class ExplanationView

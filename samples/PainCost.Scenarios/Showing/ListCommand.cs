@@ -2,7 +2,7 @@ using System.CommandLine;
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
 
-namespace PainCost.Scenarios.Showing;
+namespace PainCost.Cli.Showing;
 
 /// <summary>The profiles that come with the library.</summary>
 internal static class ListCommand

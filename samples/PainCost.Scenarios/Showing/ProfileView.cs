@@ -1,8 +1,8 @@
-using PainCost.Scenarios.Views;
+using PainCost.Cli.Views;
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
 
-namespace PainCost.Scenarios.Showing;
+namespace PainCost.Cli.Showing;
 
 /// <summary>A profile's inputs with unit, distribution, source and how well each is known; then notes and sources.</summary>
 internal static class ProfileView
@@ -51,7 +51,7 @@ internal static class ProfileView
     private static void WriteSources(IAnsiConsole console, Profile profile)
     {
         console.MarkupLine("\n[bold]Sources[/]");
-        foreach (var source in profile.Inputs.Select(i => i.Provenance?.Source).OfType<Quantities.Source>().Distinct().OrderBy(s => s.Id, StringComparer.Ordinal))
+        foreach (var source in profile.Inputs.Select(i => i.Provenance?.Source).OfType<PainCost.Source>().Distinct().OrderBy(s => s.Id, StringComparer.Ordinal))
         {
             var address = source.Doi.Length > 0 ? " doi:" + source.Doi : source.Address.Length > 0 ? " " + source.Address : "";
             console.MarkupLine($"  [bold]{Markup.Escape(source.Id)}[/]: {Markup.Escape(source.Citation + "." + address)}");

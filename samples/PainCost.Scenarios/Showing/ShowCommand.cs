@@ -1,7 +1,7 @@
 using System.CommandLine;
-using PainCost.Scenarios.CommandLine;
+using PainCost.Cli.CommandLine;
 
-namespace PainCost.Scenarios.Showing;
+namespace PainCost.Cli.Showing;
 
 /// <summary>A profile's inputs and where they come from.</summary>
 internal static class ShowCommand

@@ -1,4 +1,4 @@
-namespace PainCost.Scenarios.Streams;
+namespace PainCost.Cli.Streams;
 
 /// <summary>Standard output that is closed: whoever writes to it is told, and whoever has nothing to write is not.</summary>
 internal sealed class ClosedStream : Stream

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace PainCost.Scenarios.Streams;
+namespace PainCost.Cli.Streams;
 
 /// <summary>Writes to what is open already. The framework's own stream hides that nobody reads any more, and a file's would write over what others write.</summary>
 internal sealed partial class DescriptorStream(SafeFileHandle handle) : Stream

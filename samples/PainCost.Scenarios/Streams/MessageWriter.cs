@@ -1,7 +1,7 @@
 using System.Text;
 using PainCost.Texts;
 
-namespace PainCost.Scenarios.Streams;
+namespace PainCost.Cli.Streams;
 
 /// <summary>
 /// Takes messages, so that nothing which they quote can move the cursor, colour or hide text, or ring; and bears that nobody can read them: standard error that is closed or full changes neither the answer nor the exit code.

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace PainCost.Scenarios.Streams;
+namespace PainCost.Cli.Streams;
 
 /// <summary>Standard output or standard error as the shell gave it, which may be closed, full, or read by nobody.</summary>
 internal static partial class StandardStream

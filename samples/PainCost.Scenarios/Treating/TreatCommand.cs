@@ -1,10 +1,9 @@
 using System.CommandLine;
 using PainCost.Burden;
-using PainCost.Sampling;
-using PainCost.Scenarios.CommandLine;
+using PainCost.Cli.CommandLine;
 using PainCost.Treatments;
 
-namespace PainCost.Scenarios.Treating;
+namespace PainCost.Cli.Treating;
 
 /// <summary>What infusions cost and what they would avert, drug by drug.</summary>
 internal static class TreatCommand

@@ -1,7 +1,6 @@
-using PainCost.Sampling;
 using PainCost.Treatments;
 
-namespace PainCost.Scenarios.Treating;
+namespace PainCost.Cli.Treating;
 
 /// <summary>A treated burden, simulated.</summary>
 internal sealed record TreatmentAnswer(TreatedBurden Burden, Simulation Simulation)

@@ -1,9 +1,8 @@
-using PainCost.Quantities;
-using PainCost.Scenarios.Views;
+using PainCost.Cli.Views;
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
 
-namespace PainCost.Scenarios.Treating;
+namespace PainCost.Cli.Treating;
 
 /// <summary>What the weighing of treatments rests on: where each effect comes from, what is assumed, what is missing, what is left out.</summary>
 internal static class TreatmentBasisView

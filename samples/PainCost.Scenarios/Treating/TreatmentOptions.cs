@@ -1,7 +1,7 @@
 using System.CommandLine;
 using PainCost.Treatments;
 
-namespace PainCost.Scenarios.Treating;
+namespace PainCost.Cli.Treating;
 
 /// <summary>The options that choose treatments and put values in place of theirs.</summary>
 internal static class TreatmentOptions

@@ -1,8 +1,8 @@
+using PainCost.Cli.CommandLine;
 using PainCost.Evidence;
-using PainCost.Scenarios.CommandLine;
 using PainCost.Treatments;
 
-namespace PainCost.Scenarios.Treating;
+namespace PainCost.Cli.Treating;
 
 /// <summary>The burden and the treatments that are to be weighed, with what the command line puts in place of their own values.</summary>
 internal sealed record TreatmentRequest(Profile Profile, IReadOnlyList<Intervention> Interventions)

@@ -1,8 +1,8 @@
+using PainCost.Cli.Sheets;
 using PainCost.Evidence;
-using PainCost.Scenarios.Sheets;
 using PainCost.Treatments;
 
-namespace PainCost.Scenarios.Treating;
+namespace PainCost.Cli.Treating;
 
 /// <summary>Treatments as a sheet: a row for each output of each treatment, with what it rests on.</summary>
 internal static class TreatmentSheet

@@ -1,11 +1,10 @@
 using System.Globalization;
-using PainCost.Sampling;
-using PainCost.Scenarios.Views;
+using PainCost.Cli.Views;
 using PainCost.Treatments;
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
 
-namespace PainCost.Scenarios.Treating;
+namespace PainCost.Cli.Treating;
 
 /// <summary>Treatments side by side in the terminal: what each costs, what it averts, and what it would have to.</summary>
 internal static class TreatmentView

@@ -2,7 +2,7 @@ using System.Globalization;
 using PainCost.Validation;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Validating;
+namespace PainCost.Cli.Validating;
 
 /// <summary>Published figures beside ours, a table for each study with the reasons below it, and the count of verdicts.</summary>
 internal static class ReproductionsView

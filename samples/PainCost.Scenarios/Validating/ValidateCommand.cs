@@ -1,9 +1,9 @@
 using System.CommandLine;
+using PainCost.Cli.CommandLine;
 using PainCost.Reports;
-using PainCost.Scenarios.CommandLine;
 using PainCost.Validation;
 
-namespace PainCost.Scenarios.Validating;
+namespace PainCost.Cli.Validating;
 
 /// <summary>Published studies, recomputed.</summary>
 internal static class ValidateCommand

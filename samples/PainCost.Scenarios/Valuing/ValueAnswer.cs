@@ -1,12 +1,9 @@
 using PainCost.Burden;
+using PainCost.Cli.Treating;
 using PainCost.Decisions;
-using PainCost.Decisions.Effectiveness;
-using PainCost.Quantities;
-using PainCost.Sampling;
-using PainCost.Scenarios.Treating;
 using PainCost.Treatments;
 
-namespace PainCost.Scenarios.Valuing;
+namespace PainCost.Cli.Valuing;
 
 /// <summary>A decision between treatments and none, and what it would be worth to know more before it.</summary>
 internal sealed class ValueAnswer
@@ -59,10 +56,10 @@ internal sealed class ValueAnswer
     private bool HasWeeks => Draws.Names.Contains(TreatmentDecision.WeeksOf(TreatmentDecision.NoTreatment));
 
     /// <exception cref="ArgumentException">Of no treatment is it known what it averts, or a value is given for weeks that are not known.</exception>
-    public static ValueAnswer Of(TreatmentRequest request, BurdenChoices choices, ValueRequest asked, Func<Modelling.Model, Simulation> simulate)
+    public static ValueAnswer Of(TreatmentRequest request, BurdenChoices choices, ValueRequest asked, Func<PainCost.Model, Simulation> simulate)
     {
         var each = request.Interventions.Select(i => TreatedBurden.Of(request.Profile, i, choices)).ToList();
-        var prices = choices.PriceBasis ?? each.Select(t => t.Model.Outputs[0].Unit.PriceBasis).OfType<Units.PriceBasis>().MaxBy(b => b.Year);
+        var prices = choices.PriceBasis ?? each.Select(t => t.Model.Outputs[0].Unit.PriceBasis).OfType<PainCost.PriceBasis>().MaxBy(b => b.Year);
         var inOne = each.Select(t => t.Model.Outputs[0].Unit.PriceBasis == prices ? t : TreatedBurden.Of(request.Profile, t.Intervention, choices with { PriceBasis = prices })).ToList();
         var treated = inOne.Where(t => t.HasEffect).ToList();
         var value = asked.WeekValue is { } worth ? Input.Uncertain(WeekValue, worth, $"{prices}/week") : null;

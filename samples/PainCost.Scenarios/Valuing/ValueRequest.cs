@@ -1,7 +1,6 @@
-using PainCost.Distributions;
 using PainCost.Prices;
 
-namespace PainCost.Scenarios.Valuing;
+namespace PainCost.Cli.Valuing;
 
 /// <summary>What is asked about a decision beside what it is between.</summary>
 /// <param name="WeekValue">What a pain-free week is worth, in the prices of the results; null to count costs alone.</param>

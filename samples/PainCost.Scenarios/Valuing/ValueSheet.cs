@@ -1,8 +1,8 @@
 using System.Globalization;
+using PainCost.Cli.Sheets;
 using PainCost.Decisions;
-using PainCost.Scenarios.Sheets;
 
-namespace PainCost.Scenarios.Valuing;
+namespace PainCost.Cli.Valuing;
 
 /// <summary>A decision as a sheet: its options, what each input's value would be worth to know, and how the options stand over the value of a week.</summary>
 internal static class ValueSheet

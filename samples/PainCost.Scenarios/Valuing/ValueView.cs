@@ -1,11 +1,9 @@
 using System.Globalization;
+using PainCost.Cli.Views;
 using PainCost.Decisions;
-using PainCost.Decisions.Effectiveness;
-using PainCost.Sampling;
-using PainCost.Scenarios.Views;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Valuing;
+namespace PainCost.Cli.Valuing;
 
 /// <summary>A decision between treatments in the terminal: what to choose, how sure that is, and what knowing more is worth.</summary>
 internal static class ValueView

@@ -1,12 +1,10 @@
 using System.CommandLine;
-using PainCost.Distributions;
+using PainCost.Cli.Analysing;
+using PainCost.Cli.CommandLine;
+using PainCost.Cli.Treating;
 using PainCost.Prices;
-using PainCost.Sampling;
-using PainCost.Scenarios.Analysing;
-using PainCost.Scenarios.CommandLine;
-using PainCost.Scenarios.Treating;
 
-namespace PainCost.Scenarios.Valuing;
+namespace PainCost.Cli.Valuing;
 
 /// <summary>Which treatment to choose, and what it would be worth to know more first.</summary>
 internal static class VoiCommand

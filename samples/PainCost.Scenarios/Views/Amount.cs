@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PainCost.Scenarios.Views;
+namespace PainCost.Cli.Views;
 
 /// <summary>Writes numbers as a reader of a terminal wants them, whatever the culture.</summary>
 internal static class Amount

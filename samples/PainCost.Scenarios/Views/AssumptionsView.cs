@@ -1,9 +1,7 @@
-using PainCost.Modelling;
-using PainCost.Quantities;
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
 
-namespace PainCost.Scenarios.Views;
+namespace PainCost.Cli.Views;
 
 /// <summary>What a run rests on: every input with its value, unit, source and how well it is known, and the choices made.</summary>
 internal static class AssumptionsView

@@ -1,8 +1,7 @@
-using PainCost.Sampling;
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
 
-namespace PainCost.Scenarios.Views;
+namespace PainCost.Cli.Views;
 
 /// <summary>The cases of a profile without any cost, in all and by stratum; what is missing for a burden, and how to bring it.</summary>
 internal static class CasesView

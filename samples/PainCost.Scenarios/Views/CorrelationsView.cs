@@ -1,8 +1,6 @@
-using PainCost.Dependence;
-using PainCost.Modelling;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Views;
+namespace PainCost.Cli.Views;
 
 /// <summary>Which inputs are drawn together, how strongly, and who says so; nothing when none are.</summary>
 internal static class CorrelationsView

@@ -1,9 +1,7 @@
 using System.Globalization;
-using PainCost.Modelling;
-using PainCost.Sampling;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Views;
+namespace PainCost.Cli.Views;
 
 /// <summary>What ends an answer over years: the inputs that nobody has verified, and how to repeat it.</summary>
 internal static class RepeatView

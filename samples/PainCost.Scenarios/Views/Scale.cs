@@ -1,7 +1,6 @@
 using System.Globalization;
-using PainCost.Units;
 
-namespace PainCost.Scenarios.Views;
+namespace PainCost.Cli.Views;
 
 /// <summary>The scale that a table shows amounts in, chosen by the largest of them, so that a small region's burden is not all zeros.</summary>
 /// <param name="Divisor">What a value is divided by.</param>

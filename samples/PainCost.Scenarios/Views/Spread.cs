@@ -1,6 +1,4 @@
-using PainCost.Sampling;
-
-namespace PainCost.Scenarios.Views;
+namespace PainCost.Cli.Views;
 
 /// <summary>The 95 % uncertainty interval of an estimate, where the draws move it at all.</summary>
 internal static class Spread

@@ -1,8 +1,7 @@
 using PainCost.Burden;
-using PainCost.Modelling;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Views;
+namespace PainCost.Cli.Views;
 
 /// <summary>Names the inputs that nobody has verified against a text, whenever a result rests on one.</summary>
 internal static class UnverifiedView

@@ -1,5 +1,4 @@
 using PainCost.Prices;
-using PainCost.Units;
 
 namespace PainCost.Burden;
 

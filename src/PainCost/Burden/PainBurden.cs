@@ -2,8 +2,6 @@ using PainCost.Burden.Checks;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Evidence;
-using PainCost.Evidence.Ranges;
-using PainCost.Modelling;
 
 namespace PainCost.Burden;
 
@@ -56,7 +54,7 @@ public static class PainBurden
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(choices);
         var burden = BuiltBurden.Of(profile, choices);
-        return Modelling.Model.Of(BurdenOutputs.Of(burden.Parts, choices)).Describe(profile.Name, burden.RecordedChoices)
+        return PainCost.Model.Of(BurdenOutputs.Of(burden.Parts, choices)).Describe(profile.Name, burden.RecordedChoices)
             .From(new BurdenOrigin(profile, choices));
     }
 
@@ -82,7 +80,7 @@ public static class PainBurden
         }
 
         var baseCase = model.Evaluate();
-        var unverified = model.Outputs.Where(o => components.Contains(o.Name) && Modelling.Model.Of((o.Name, o.Quantity)).Inputs.Any(i => i.IsUnverified));
+        var unverified = model.Outputs.Where(o => components.Contains(o.Name) && PainCost.Model.Of((o.Name, o.Quantity)).Inputs.Any(i => i.IsUnverified));
         var total = components.Sum(name => baseCase[name]);
         return total == 0 ? 0 : unverified.Sum(o => baseCase[o.Name]) / total;
     }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Numerics.Tensors;
-using PainCost.Distributions;
-using PainCost.Sampling;
 
 namespace PainCost.Calibration;
 

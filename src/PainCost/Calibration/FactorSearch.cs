@@ -1,6 +1,6 @@
 using System.Globalization;
-using PainCost.Quantities;
-using PainCost.Sensitivity.OneAtATime.Evaluation;
+using PainCost.Numerics.Searches;
+using PainCost.Sensitivity.Curves;
 
 namespace PainCost.Calibration;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using PainCost.Distributions;
-using PainCost.Sampling;
 
 namespace PainCost.Calibration;
 

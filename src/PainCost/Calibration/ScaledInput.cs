@@ -1,6 +1,3 @@
-using PainCost.Distributions;
-using PainCost.Quantities;
-
 namespace PainCost.Calibration;
 
 /// <summary>An input that was scaled for an output to match a figure.</summary>

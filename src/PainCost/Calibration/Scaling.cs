@@ -1,11 +1,7 @@
 using System.Globalization;
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Evidence.Ranges;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sensitivity.OneAtATime.Evaluation;
-using PainCost.Units;
+using PainCost.Evidence.Checks;
+using PainCost.Sensitivity.Curves;
 
 namespace PainCost.Calibration;
 

@@ -1,5 +1,3 @@
-using PainCost.Units;
-
 namespace PainCost.Calibration;
 
 /// <summary>What a published figure says of one quantity: what was known before, and what is known with it.</summary>

@@ -1,5 +1,3 @@
-using PainCost.Sampling;
-
 namespace PainCost.Calibration;
 
 /// <summary>The spread of a quantity over weighted draws.</summary>

@@ -1,8 +1,6 @@
 using System.Numerics.Tensors;
 using PainCost.Decisions.Regression;
-using PainCost.Sampling;
-using PainCost.Sampling.Statistics.Passes;
-using PainCost.Units;
+using PainCost.Sampling.Passes;
 
 namespace PainCost.Decisions;
 

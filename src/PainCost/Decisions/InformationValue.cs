@@ -1,6 +1,6 @@
 using System.Globalization;
+using PainCost.Numerics.Sums;
 using PainCost.Prices;
-using PainCost.Units;
 
 namespace PainCost.Decisions;
 

@@ -1,5 +1,3 @@
-using PainCost.Quantities;
-
 namespace PainCost.Evidence;
 
 /// <summary>What a text claims of a figure, and what the literature says.</summary>

@@ -1,6 +1,5 @@
-using PainCost.Dependence;
-using PainCost.Evidence.Csv;
-using PainCost.Evidence.Pairs;
+using PainCost.Evidence.Reading;
+using PainCost.Evidence.Tables;
 
 namespace PainCost.Evidence;
 

@@ -1,4 +1,4 @@
-using PainCost.Evidence.Drafts;
+using PainCost.Evidence.Reading;
 
 namespace PainCost.Evidence;
 

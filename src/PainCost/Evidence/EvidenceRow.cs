@@ -1,7 +1,3 @@
-using PainCost.Distributions;
-using PainCost.Quantities;
-using PainCost.Units;
-
 namespace PainCost.Evidence;
 
 /// <summary>One figure of a profile: what it is, how uncertain, whom it describes, and where it was read.</summary>
@@ -52,7 +48,7 @@ public sealed record EvidenceRow
     /// <summary>The value as the file has it, with its digits; empty for a figure given in code.</summary>
     internal string Written { get; init; } = "";
 
-    internal Quantities.Input ToInput() => Quantities.Input.Of(Name, Distribution, Unit, new Provenance(Source, Knowledge)
+    internal PainCost.Input ToInput() => PainCost.Input.Of(Name, Distribution, Unit, new Provenance(Source, Knowledge)
     {
         Population = Population,
         Year = Year,

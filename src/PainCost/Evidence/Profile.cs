@@ -1,11 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
-using PainCost.Distributions;
-using PainCost.Evidence.BuiltIn;
-using PainCost.Evidence.Csv;
-using PainCost.Evidence.Csv.Rows;
-using PainCost.Evidence.Ranges;
-using PainCost.Quantities;
-using PainCost.Units;
+using PainCost.Evidence.Checks;
+using PainCost.Evidence.Reading;
+using PainCost.Evidence.Tables;
 
 namespace PainCost.Evidence;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using PainCost.Evidence;
 using PainCost.Impact.Equation;
 using PainCost.Impact.Reading;
-using PainCost.Modelling;
 
 namespace PainCost.Impact;
 
@@ -29,7 +28,7 @@ public static class BudgetImpact
         ArgumentNullException.ThrowIfNull(treatment);
         choices ??= new ImpactChoices();
         ImpactCheck.Check(eligible, treatment, choices.Years);
-        return Modelling.Model.Of(ImpactOutputs.Of(eligible, treatment, choices)).Describe(treatment.Name, ImpactOutputs.Recorded(choices));
+        return PainCost.Model.Of(ImpactOutputs.Of(eligible, treatment, choices)).Describe(treatment.Name, ImpactOutputs.Recorded(choices));
     }
 
     /// <summary>Builds the model of a treatment that a plan describes, for the cases of a burden.</summary>

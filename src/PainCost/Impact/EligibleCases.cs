@@ -1,5 +1,3 @@
-using PainCost.Quantities;
-
 namespace PainCost.Impact;
 
 /// <summary>Who may be treated: the cases there are, those who come and go from year to year, and the share of them who are eligible.</summary>

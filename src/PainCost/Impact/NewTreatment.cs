@@ -1,5 +1,3 @@
-using PainCost.Quantities;
-
 namespace PainCost.Impact;
 
 /// <summary>A treatment that is taken up over years: how many are on it, how long they stay, and what each costs and saves.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Impact;
 

@@ -1,6 +1,3 @@
-using PainCost.Quantities;
-using PainCost.Units;
-
 namespace PainCost.Impact;
 
 /// <summary>A quantity that may differ from year to year; years are counted from 1.</summary>

@@ -1,6 +1,5 @@
 using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
-using PainCost.Quantities.Expressions;
 
 namespace PainCost.Modelling;
 

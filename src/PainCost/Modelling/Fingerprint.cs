@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using PainCost.Dependence;
 using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
-using PainCost.Quantities.Expressions;
 
 namespace PainCost.Modelling;
 

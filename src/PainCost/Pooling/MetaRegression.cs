@@ -1,5 +1,4 @@
-using PainCost.Distributions.Special.Beta;
-using PainCost.Pooling.Effects;
+using PainCost.Numerics.Beta;
 using PainCost.Pooling.Fitting;
 
 namespace PainCost.Pooling;

@@ -1,9 +1,5 @@
-using PainCost.Distributions;
-using PainCost.Distributions.Special.Beta;
-using PainCost.Pooling.Effects;
+using PainCost.Numerics.Beta;
 using PainCost.Pooling.Fitting;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Pooling;
 

@@ -1,4 +1,5 @@
-using PainCost.Distributions.Special.Beta;
+using PainCost.Numerics.Beta;
+using PainCost.Pooling.Fitting;
 
 namespace PainCost.Pooling;
 

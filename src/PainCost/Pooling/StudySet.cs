@@ -1,5 +1,5 @@
 using PainCost.Evidence;
-using PainCost.Evidence.Csv;
+using PainCost.Evidence.Tables;
 using PainCost.Pooling.Reading;
 
 namespace PainCost.Pooling;

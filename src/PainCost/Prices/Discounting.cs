@@ -1,6 +1,4 @@
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Units;
+using PainCost.Prices.Reading;
 
 namespace PainCost.Prices;
 

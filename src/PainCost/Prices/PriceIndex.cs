@@ -1,9 +1,8 @@
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Evidence.Csv;
+using PainCost.Evidence.Checks;
+using PainCost.Evidence.Reading;
+using PainCost.Evidence.Tables;
 using PainCost.Prices.Reading;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Prices;
 

@@ -1,8 +1,5 @@
-using PainCost.Distributions;
-using PainCost.Evidence;
+using PainCost.Evidence.Checks;
 using PainCost.Prices.Reading;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Prices;
 

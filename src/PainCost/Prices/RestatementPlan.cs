@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using PainCost.Evidence;
-using PainCost.Modelling;
+using PainCost.Evidence.Checks;
 using PainCost.Prices.Reading;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Prices;
 

@@ -1,5 +1,4 @@
-using PainCost.Modelling;
-using PainCost.Quantities;
+using PainCost.Productivity.Answers;
 
 namespace PainCost.Productivity;
 
@@ -15,7 +14,7 @@ public sealed record FrictionCost : Valuation
     private static readonly Quantity OneSpellAYear = Quantity.Of(1, "spell/worker/year");
 
     /// <summary>How long it takes to replace a worker, in days of work [day/spell], above 0.</summary>
-    /// <exception cref="Units.UnitMismatchException">The unit is another one.</exception>
+    /// <exception cref="UnitMismatchException">The unit is another one.</exception>
     public required Quantity Period
     {
         get;
@@ -23,7 +22,7 @@ public sealed record FrictionCost : Valuation
     }
 
     /// <summary>The share of output that is lost per share of working time lost [1], in [0, 1].</summary>
-    /// <exception cref="Units.UnitMismatchException">The unit is another one.</exception>
+    /// <exception cref="UnitMismatchException">The unit is another one.</exception>
     public required Quantity Elasticity
     {
         get;
@@ -34,7 +33,7 @@ public sealed record FrictionCost : Valuation
     /// Vacancies that follow from a job given up, itself included, because it is filled by people who leave theirs [1], at least 1;
     /// null for 1. It holds for lost employment only (Hanly and others 2021).
     /// </summary>
-    /// <exception cref="Units.UnitMismatchException">The unit is another one.</exception>
+    /// <exception cref="UnitMismatchException">The unit is another one.</exception>
     public Quantity? VacancyChainMultiplier
     {
         get;

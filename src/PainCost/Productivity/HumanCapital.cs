@@ -1,5 +1,4 @@
-using PainCost.Modelling;
-using PainCost.Quantities;
+using PainCost.Productivity.Answers;
 
 namespace PainCost.Productivity;
 

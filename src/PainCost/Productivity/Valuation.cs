@@ -1,5 +1,4 @@
-using PainCost.Modelling;
-using PainCost.Quantities;
+using PainCost.Productivity.Answers;
 
 namespace PainCost.Productivity;
 
@@ -22,7 +21,7 @@ public abstract record Valuation
     /// <param name="spellsPerWorker">Spells that the days fall into [spell/worker/year]; null counts the days of a year as one spell.</param>
     /// <param name="teamMultiplier">What an absent worker costs, per unit of the worker's own cost, because others depend on the work [1]; null for 1.</param>
     /// <returns>The cost [USD/year].</returns>
-    /// <exception cref="Units.UnitMismatchException">Arguments have other units; all are named at once.</exception>
+    /// <exception cref="UnitMismatchException">Arguments have other units; all are named at once.</exception>
     public abstract Quantity Absence(
         Quantity workers,
         Quantity daysPerWorker,
@@ -40,7 +39,7 @@ public abstract record Valuation
     /// <param name="hoursPerDay">Hours of work in a day of work [hour/day]; needed by friction cost only.</param>
     /// <returns>The cost [USD/year].</returns>
     /// <exception cref="ArgumentException">The method needs a quantity that is null.</exception>
-    /// <exception cref="Units.UnitMismatchException">Arguments have other units; all are named at once.</exception>
+    /// <exception cref="UnitMismatchException">Arguments have other units; all are named at once.</exception>
     public abstract Quantity LostEmployment(
         Quantity cases,
         Quantity employmentGap,
@@ -55,7 +54,7 @@ public abstract record Valuation
     /// <param name="impairment">Share of the output of an hour that is lost, in excess of people without pain, in [0, 1] [1].</param>
     /// <param name="hourlyCost">Wage and what is paid on top of it [USD/hour].</param>
     /// <returns>The cost [USD/year]: workers × hours worked × impairment × hourly cost.</returns>
-    /// <exception cref="Units.UnitMismatchException">Arguments have other units; all are named at once.</exception>
+    /// <exception cref="UnitMismatchException">Arguments have other units; all are named at once.</exception>
     public static Quantity Presenteeism(Quantity workers, Quantity hoursWorked, Quantity impairment, Quantity hourlyCost)
     {
         UnitCheck.All(

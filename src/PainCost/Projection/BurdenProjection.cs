@@ -1,6 +1,5 @@
 using System.Globalization;
 using PainCost.Evidence;
-using PainCost.Modelling;
 using PainCost.Projection.Equation;
 using PainCost.Projection.Reading;
 
@@ -46,7 +45,7 @@ public static class BurdenProjection
         Check(burden, choices.Trends, from, to);
         var years = population.Years.Where(year => year > from && year < to).Prepend(from).Append(to).Distinct().ToList();
         var projected = new ProjectedYears(burden, population, choices.Trends, years);
-        return Modelling.Model.Of(ProjectionOutputs.Of(burden, projected, years)).Describe(
+        return PainCost.Model.Of(ProjectionOutputs.Of(burden, projected, years)).Describe(
             profile.Name,
             [.. burden.Model.Choices, new Choice("held over years", "cases per person and cost per case, but for their trends"), new Choice("year of the profile", Text(burden.Year)), new Choice("population", population.Title.Length > 0 ? population.Title : population.FileName)]);
     }

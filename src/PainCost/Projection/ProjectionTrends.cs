@@ -1,6 +1,5 @@
 using PainCost.Evidence;
 using PainCost.Projection.Reading;
-using PainCost.Quantities;
 
 namespace PainCost.Projection;
 

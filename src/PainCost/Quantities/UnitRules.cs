@@ -1,4 +1,3 @@
-using PainCost.Quantities.Expressions;
 using PainCost.Units;
 
 namespace PainCost.Quantities;

@@ -1,5 +1,4 @@
-using PainCost.Reports.Reproductions;
-using PainCost.Sampling;
+using PainCost.Reports.Formats;
 using PainCost.Validation;
 
 namespace PainCost.Reports;

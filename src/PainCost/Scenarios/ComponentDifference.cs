@@ -1,5 +1,3 @@
-using PainCost.Sampling;
-
 namespace PainCost.Scenarios;
 
 /// <summary>How far one component is from the reference's; a component that a scenario does not count is nought in it.</summary>

@@ -1,7 +1,4 @@
 using PainCost.Burden;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Scenarios;
 
@@ -56,7 +53,7 @@ internal sealed class JointBurden(IReadOnlyList<Scenario> scenarios, IReadOnlyLi
         }
     }
 
-    public Model Model() => Modelling.Model.Joint(outputs);
+    public Model Model() => PainCost.Model.Joint(outputs);
 
     /// <summary>The expressions of an output, one for each scenario.</summary>
     /// <exception cref="ArgumentException">A scenario has no such output.</exception>

@@ -1,5 +1,3 @@
-using PainCost.Quantities;
-
 namespace PainCost.Scenarios;
 
 /// <summary>A mixture of quantities as an expression: in each draw the value of one of them.</summary>

@@ -1,6 +1,3 @@
-using PainCost.Sampling;
-using PainCost.Units;
-
 namespace PainCost.Scenarios;
 
 /// <summary>One output in every scenario, and its differences from the first.</summary>

@@ -1,8 +1,6 @@
 using PainCost.Burden;
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Evidence.Csv;
-using PainCost.Modelling;
+using PainCost.Evidence.Tables;
 using PainCost.Scenarios.Reading;
 using PainCost.Texts.Forms;
 
@@ -77,7 +75,7 @@ public sealed class Scenario
     /// <summary>The burden of the scenario.</summary>
     /// <returns>The burden model, with the scenario's name as its title.</returns>
     /// <exception cref="BurdenException">The inputs do not make up a burden under these choices; all reasons at once.</exception>
-    /// <exception cref="Units.UnitMismatchException">Inputs are on different price bases or population bases.</exception>
+    /// <exception cref="UnitMismatchException">Inputs are on different price bases or population bases.</exception>
     public Model Model()
     {
         var model = PainBurden.Model(Profile, Choices);

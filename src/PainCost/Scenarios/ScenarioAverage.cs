@@ -1,10 +1,5 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
 using PainCost.Numerics.Kernels;
-using PainCost.Quantities;
-using PainCost.Sampling;
 using PainCost.Texts.Forms;
-using PainCost.Units;
 
 namespace PainCost.Scenarios;
 

@@ -1,6 +1,4 @@
 using PainCost.Burden;
-using PainCost.Modelling;
-using PainCost.Sampling;
 
 namespace PainCost.Scenarios;
 
@@ -46,7 +44,7 @@ public sealed class ScenarioComparison
     /// <returns>The estimates and their differences, each in its output's unit.</returns>
     /// <exception cref="ArgumentException">Fewer than two scenarios, two of one name, or an output that a scenario does not have.</exception>
     /// <exception cref="BurdenException">The inputs of a scenario do not make up a burden.</exception>
-    /// <exception cref="Units.UnitMismatchException">An output is in different units, such as prices of different years; the message names both.</exception>
+    /// <exception cref="UnitMismatchException">An output is in different units, such as prices of different years; the message names both.</exception>
     public static ScenarioComparison Of(
         IReadOnlyList<Scenario> scenarios,
         long draws,

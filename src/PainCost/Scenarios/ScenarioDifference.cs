@@ -1,5 +1,3 @@
-using PainCost.Sampling;
-
 namespace PainCost.Scenarios;
 
 /// <summary>How far an output of one scenario is from that of the reference, draw by draw on the same draws.</summary>

@@ -1,5 +1,3 @@
-using PainCost.Sampling;
-
 namespace PainCost.Sensitivity;
 
 /// <summary>What all analyses that move all inputs at once can be told.</summary>

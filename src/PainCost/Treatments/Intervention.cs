@@ -1,12 +1,9 @@
-using PainCost.Burden.Checks.Rows;
 using PainCost.Burden.Inputs;
-using PainCost.Distributions;
+using PainCost.Burden.RowChecks;
 using PainCost.Evidence;
-using PainCost.Evidence.BuiltIn;
-using PainCost.Evidence.Ranges;
-using PainCost.Quantities;
-using PainCost.Treatments.Inputs;
-using PainCost.Units;
+using PainCost.Evidence.Checks;
+using PainCost.Evidence.Tables;
+using PainCost.Treatments.Equation;
 
 namespace PainCost.Treatments;
 

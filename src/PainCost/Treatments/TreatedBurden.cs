@@ -2,14 +2,8 @@ using PainCost.Burden;
 using PainCost.Burden.Checks;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
-using PainCost.Burden.Inputs.Strata;
 using PainCost.Evidence;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
 using PainCost.Treatments.Equation;
-using PainCost.Treatments.Inputs;
-using PainCost.Units;
 
 namespace PainCost.Treatments;
 

@@ -1,8 +1,4 @@
-using PainCost.Modelling;
-using PainCost.Quantities;
 using PainCost.Treatments.Equation;
-using PainCost.Treatments.Inputs;
-using PainCost.Units;
 
 namespace PainCost.Treatments;
 
@@ -48,7 +44,7 @@ public static class TreatmentDecision
         var hasWeeks = options.All(o => o.Weeks is not null);
         var zero = Quantity.Of(0, options[0].Cost.Unit.ToString());
         options.Insert(0, (NoTreatment, zero, hasWeeks ? Quantity.Of(0, options[0].Weeks!.Unit.ToString()) : null));
-        return Modelling.Model.Of(
+        return PainCost.Model.Of(
         [
             .. options.Select(o => (BenefitOf(o.Option), Net(o.Cost, o.Weeks, valueOfPainFreeWeek))),
             .. options.Select(o => (CostOf(o.Option), o.Cost)),

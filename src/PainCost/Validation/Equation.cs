@@ -1,5 +1,4 @@
 using PainCost.Evidence;
-using PainCost.Quantities;
 
 namespace PainCost.Validation;
 

@@ -22,6 +22,6 @@ internal static class PaperFile
             figures.Rows.Where(row => row.Stratum == stratum && inputs.Contains(row.Input)).Select(row => row with { Stratum = "" }));
 
     /// <summary>The figures of one name, over all strata.</summary>
-    public static IEnumerable<Quantities.Quantity> All(this Profile figures, string input) =>
+    public static IEnumerable<PainCost.Quantity> All(this Profile figures, string input) =>
         figures.Rows.Where(row => row.Input == input).Select(row => figures[row.Name]);
 }

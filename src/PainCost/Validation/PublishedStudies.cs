@@ -1,6 +1,4 @@
-using PainCost.Validation.Papers.OfficialStatistics;
-using PainCost.Validation.Papers.OtherCountries;
-using PainCost.Validation.Papers.UnitedStates;
+using PainCost.Validation.Papers;
 
 namespace PainCost.Validation;
 

@@ -1,8 +1,5 @@
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Modelling;
 using PainCost.Quantities;
-using PainCost.Quantities.Expressions;
 
 namespace PainCost.Validation;
 
@@ -89,7 +86,7 @@ internal sealed class Recomputation(Paper paper, Profile printed, int index)
 
     private EvidenceRow RowAsPrinted(string name) => paper.Figures.Rows.Single(row => row.Name == name);
 
-    /// <exception cref="Units.UnitMismatchException">The printed figure has another unit than ours.</exception>
+    /// <exception cref="UnitMismatchException">The printed figure has another unit than ours.</exception>
     private void CheckUnit(EvidenceRow? row)
     {
         if (row is not null)

@@ -1,6 +1,3 @@
-using PainCost.Quantities;
-using PainCost.Units;
-
 namespace PainCost.Validation;
 
 /// <summary>One printed figure of a study beside the same figure recomputed from the study's other figures.</summary>

@@ -1,7 +1,4 @@
 using PainCost.Burden;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
 
 namespace PainCost.Tests.Burden;
 

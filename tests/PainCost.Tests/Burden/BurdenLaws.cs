@@ -1,7 +1,3 @@
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
-
 namespace PainCost.Tests.Burden;
 
 /// <summary>What holds for every burden.</summary>

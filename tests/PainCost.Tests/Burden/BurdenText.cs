@@ -1,7 +1,5 @@
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Modelling;
-using PainCost.Units;
 
 namespace PainCost.Tests.Burden;
 

@@ -1,7 +1,5 @@
 using PainCost.Burden;
-using PainCost.Modelling;
 using PainCost.Prices;
-using PainCost.Units;
 
 namespace PainCost.Tests.Burden;
 

@@ -1,6 +1,4 @@
 using PainCost.Burden;
-using PainCost.Modelling;
-using PainCost.Sampling;
 
 namespace PainCost.Tests.Burden;
 

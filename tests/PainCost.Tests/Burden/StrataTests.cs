@@ -1,7 +1,5 @@
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Modelling;
-using PainCost.Sampling;
 
 namespace PainCost.Tests.Burden;
 

@@ -1,9 +1,6 @@
 using PainCost.Burden;
 using PainCost.Calibration;
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Modelling;
-using PainCost.Quantities;
 using PainCost.Tests.Sampling;
 
 namespace PainCost.Tests.Calibration;

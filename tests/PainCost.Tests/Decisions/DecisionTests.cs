@@ -1,9 +1,6 @@
 using PainCost.Decisions;
-using PainCost.Distributions;
-using PainCost.Modelling;
+using PainCost.Numerics.Sums;
 using PainCost.Prices;
-using PainCost.Quantities;
-using PainCost.Sampling;
 
 namespace PainCost.Tests.Decisions;
 

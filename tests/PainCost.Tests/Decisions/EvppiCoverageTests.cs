@@ -1,8 +1,4 @@
 using PainCost.Decisions;
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
 
 namespace PainCost.Tests.Decisions;
 

@@ -1,9 +1,4 @@
 using PainCost.Decisions;
-using PainCost.Decisions.Effectiveness;
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
 
 namespace PainCost.Tests.Decisions;
 

@@ -1,8 +1,3 @@
-using PainCost.Dependence;
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-
 namespace PainCost.Tests.Dependence;
 
 /// <summary>What a model makes of correlations. Oracle: by hand.</summary>

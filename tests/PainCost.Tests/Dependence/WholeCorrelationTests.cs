@@ -1,9 +1,4 @@
-using PainCost.Dependence;
 using PainCost.Dependence.Copulas;
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
 
 namespace PainCost.Tests.Dependence;
 

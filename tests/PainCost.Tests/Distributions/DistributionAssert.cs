@@ -1,5 +1,3 @@
-using PainCost.Distributions;
-
 namespace PainCost.Tests.Distributions;
 
 /// <summary>What several families' tests check alike.</summary>

@@ -1,5 +1,3 @@
-using PainCost.Distributions.Fitting;
-
 namespace PainCost.Tests.Distributions;
 
 /// <summary>What SciPy 1.10.1 with NumPy 1.24.2 finds; Reference/fits.py prints it.</summary>

@@ -1,6 +1,3 @@
-using PainCost.Distributions;
-using PainCost.Distributions.Fitting;
-
 namespace PainCost.Tests.Distributions;
 
 public class FitTests

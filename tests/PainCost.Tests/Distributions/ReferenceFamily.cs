@@ -1,5 +1,4 @@
 using System.Globalization;
-using PainCost.Distributions;
 
 namespace PainCost.Tests.Distributions;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using PainCost.Evidence;
-using PainCost.Quantities;
+using PainCost.Evidence.Reading;
 
 namespace PainCost.Tests.Evidence;
 

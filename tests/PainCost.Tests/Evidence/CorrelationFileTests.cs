@@ -1,4 +1,3 @@
-using PainCost.Dependence;
 using PainCost.Evidence;
 
 namespace PainCost.Tests.Evidence;

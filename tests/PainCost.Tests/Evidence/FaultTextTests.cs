@@ -1,6 +1,5 @@
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Units;
 
 namespace PainCost.Tests.Evidence;
 

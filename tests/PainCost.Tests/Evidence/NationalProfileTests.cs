@@ -1,7 +1,5 @@
 using PainCost.Burden;
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Modelling;
 
 namespace PainCost.Tests.Evidence;
 

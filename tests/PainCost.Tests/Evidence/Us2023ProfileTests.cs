@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Evidence.BuiltIn;
+using PainCost.Evidence.Tables;
 
 namespace PainCost.Tests.Evidence;
 

@@ -1,10 +1,6 @@
-using PainCost.Distributions;
 using PainCost.Impact;
-using PainCost.Modelling;
 using PainCost.Prices;
-using PainCost.Quantities;
-using PainCost.Sampling;
-using PainCost.Sensitivity.OneAtATime;
+using PainCost.Sensitivity;
 
 namespace PainCost.Tests.Impact;
 

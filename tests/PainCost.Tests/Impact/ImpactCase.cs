@@ -1,6 +1,4 @@
 using PainCost.Impact;
-using PainCost.Modelling;
-using PainCost.Quantities;
 
 namespace PainCost.Tests.Impact;
 

@@ -1,8 +1,6 @@
 using PainCost.Burden;
-using PainCost.Distributions;
 using PainCost.Evidence;
 using PainCost.Impact;
-using PainCost.Quantities;
 
 namespace PainCost.Tests.Impact;
 

@@ -1,7 +1,6 @@
 using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Impact;
-using PainCost.Modelling;
 using PainCost.Prices;
 
 namespace PainCost.Tests.Impact;

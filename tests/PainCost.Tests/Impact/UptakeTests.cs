@@ -1,7 +1,4 @@
 using PainCost.Impact;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Tests.Impact;
 

@@ -1,8 +1,3 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
-
 namespace PainCost.Tests.Modelling;
 
 /// <summary>Sums as deep as they are long must not exhaust the stack. Oracle: the sum of an arithmetic series.</summary>

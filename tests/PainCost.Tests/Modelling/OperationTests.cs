@@ -1,7 +1,4 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Modelling.Compiled.Blocks;
-using PainCost.Quantities;
+using PainCost.Modelling.Blocks;
 using PainCost.Sampling.Draws;
 
 namespace PainCost.Tests.Modelling;

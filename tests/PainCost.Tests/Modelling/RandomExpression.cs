@@ -1,7 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using PainCost.Distributions;
-using PainCost.Quantities;
 
 namespace PainCost.Tests.Modelling;
 

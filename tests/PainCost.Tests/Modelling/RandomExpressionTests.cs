@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using PainCost.Modelling;
-using PainCost.Modelling.Compiled.Blocks;
+using PainCost.Modelling.Blocks;
 using PainCost.Sampling.Draws;
 
 namespace PainCost.Tests.Modelling;
@@ -27,7 +26,7 @@ public class RandomExpressionTests
     public void Run_RandomExpression_IsTheRecursiveValueInEveryDraw() => Check(expression =>
     {
         const int draws = 48;
-        var model = Model.Of([("y", expression.Quantity), .. RandomExpression.Inputs.Select(i => (i.Name, (PainCost.Quantities.Quantity)i))]);
+        var model = Model.Of([("y", expression.Quantity), .. RandomExpression.Inputs.Select(i => (i.Name, (PainCost.Quantity)i))]);
         var workspace = new Workspace(model.Program, draws);
         model.Program.Run(new InputDraws(model.Inputs, new DrawPlan(Seed: 17, draws)), 0, draws, workspace);
         return Enumerable.Range(0, draws).All(draw => IsClose(

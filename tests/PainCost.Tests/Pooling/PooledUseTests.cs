@@ -1,5 +1,4 @@
 using PainCost.Pooling;
-using PainCost.Quantities;
 using static PainCost.Tests.Pooling.Pools;
 
 namespace PainCost.Tests.Pooling;
@@ -79,5 +78,5 @@ public class PooledUseTests
         return Estimates([.. Deviations.Select(d => (0.435 + (d / scatter * PublishedError * Math.Sqrt(7)), 1e-4))]);
     }
 
-    private static double Width(PainCost.Distributions.Distribution distribution) => distribution.Quantile(0.975) - distribution.Quantile(0.025);
+    private static double Width(PainCost.Distribution distribution) => distribution.Quantile(0.975) - distribution.Quantile(0.025);
 }

@@ -1,4 +1,5 @@
 using PainCost.Pooling;
+using PainCost.Pooling.Fitting;
 using static PainCost.Tests.Pooling.Pools;
 
 namespace PainCost.Tests.Pooling;

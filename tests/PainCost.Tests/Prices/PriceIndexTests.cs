@@ -1,7 +1,5 @@
 using System.Globalization;
 using PainCost.Prices;
-using PainCost.Quantities;
-using PainCost.Units;
 using static PainCost.Tests.Prices.PriceText;
 
 namespace PainCost.Tests.Prices;

@@ -1,7 +1,5 @@
 using PainCost.Evidence;
-using PainCost.Modelling;
 using PainCost.Prices;
-using PainCost.Quantities;
 
 namespace PainCost.Tests.Prices;
 

@@ -1,6 +1,4 @@
 using PainCost.Prices;
-using PainCost.Quantities;
-using PainCost.Units;
 using static PainCost.Tests.Prices.PriceText;
 
 namespace PainCost.Tests.Prices;

@@ -1,6 +1,4 @@
-using PainCost.Modelling;
 using PainCost.Prices;
-using PainCost.Quantities;
 using static PainCost.Tests.Prices.PriceText;
 
 namespace PainCost.Tests.Prices;

@@ -1,6 +1,5 @@
 using PainCost.Evidence;
 using PainCost.Productivity;
-using PainCost.Quantities;
 using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Productivity;

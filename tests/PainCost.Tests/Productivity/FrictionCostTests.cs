@@ -1,9 +1,4 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
 using PainCost.Productivity;
-using PainCost.Quantities;
-using PainCost.Sampling;
-using PainCost.Units;
 
 namespace PainCost.Tests.Productivity;
 

@@ -1,7 +1,4 @@
-using PainCost.Modelling;
 using PainCost.Productivity;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Tests.Productivity;
 

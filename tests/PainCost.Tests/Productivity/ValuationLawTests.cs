@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PainCost.Productivity;
-using PainCost.Quantities;
 
 namespace PainCost.Tests.Productivity;
 

@@ -1,6 +1,4 @@
-using PainCost.Modelling;
 using PainCost.Productivity;
-using PainCost.Quantities;
 
 namespace PainCost.Tests.Productivity;
 

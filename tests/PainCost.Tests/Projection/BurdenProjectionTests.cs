@@ -1,10 +1,7 @@
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Modelling;
 using PainCost.Projection;
-using PainCost.Sampling;
-using PainCost.Sensitivity.OneAtATime;
-using PainCost.Units;
+using PainCost.Sensitivity;
 
 namespace PainCost.Tests.Projection;
 

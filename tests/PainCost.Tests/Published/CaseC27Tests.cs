@@ -1,7 +1,6 @@
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Validation.Papers.OtherCountries;
-using PainCost.Validation.Papers.UnitedStates;
+using PainCost.Validation.Papers;
 
 namespace PainCost.Tests.Published;
 

@@ -1,7 +1,4 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sensitivity.OneAtATime;
+using PainCost.Sensitivity;
 
 namespace PainCost.Tests.Published;
 

@@ -1,4 +1,3 @@
-using PainCost.Distributions;
 using PainCost.Validation;
 
 namespace PainCost.Tests.Published;

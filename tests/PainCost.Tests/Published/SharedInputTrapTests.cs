@@ -1,8 +1,3 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
-
 namespace PainCost.Tests.Published;
 
 /// <summary>Trap 13: one input is one draw, shared inputs correlate, interval ends do not add. Oracle: closed forms.</summary>

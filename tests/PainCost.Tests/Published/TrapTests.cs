@@ -2,13 +2,9 @@ using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Pooling;
 using PainCost.Prices;
-using PainCost.Productivity.Scores;
-using PainCost.Quantities;
-using PainCost.Units;
+using PainCost.Productivity;
 using PainCost.Validation;
-using PainCost.Validation.Papers.OfficialStatistics;
-using PainCost.Validation.Papers.OtherCountries;
-using PainCost.Validation.Papers.UnitedStates;
+using PainCost.Validation.Papers;
 
 namespace PainCost.Tests.Published;
 

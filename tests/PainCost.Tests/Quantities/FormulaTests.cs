@@ -1,5 +1,4 @@
 using PainCost.Quantities;
-using PainCost.Quantities.Expressions;
 
 namespace PainCost.Tests.Quantities;
 

@@ -1,4 +1,4 @@
-using PainCost.Scenarios.Views;
+using PainCost.Cli.Views;
 
 namespace PainCost.Tests.Samples;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PainCost.Scenarios;
+using PainCost.Cli;
 
 namespace PainCost.Tests.Samples;
 

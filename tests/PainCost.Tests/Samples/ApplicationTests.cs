@@ -73,7 +73,7 @@ public sealed class ApplicationTests
     [Fact]
     public void Run_FileOfOwn_IsRun()
     {
-        var example = Repository.PathOf("tests/PainCost.Tests/Samples/Expected/own-figures.csv");
+        var example = Repository.PathOf("samples/PainCost.Scenarios/Data/own-figures.csv");
 
         var run = AppRun.Of("run", example, "--format", "csv", "--draws", "1000");
 

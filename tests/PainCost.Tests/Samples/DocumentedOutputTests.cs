@@ -1,6 +1,6 @@
 using System.Globalization;
-using PainCost.Scenarios.Examples;
-using PainCost.Scenarios.Examples.Uncertainty;
+using PainCost.Cli.Examples;
+using PainCost.Cli.Examples.Uncertainty;
 using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples;

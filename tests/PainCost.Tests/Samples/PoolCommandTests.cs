@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PainCost.Distributions;
 using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples;

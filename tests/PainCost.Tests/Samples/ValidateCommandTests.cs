@@ -1,8 +1,7 @@
 using System.Text.Json;
-using PainCost.Distributions;
-using PainCost.Scenarios.Validating;
+using PainCost.Cli.Validating;
 using PainCost.Tests.Conventions;
-using PainCost.Validation.Papers.UnitedStates;
+using PainCost.Validation.Papers;
 
 namespace PainCost.Tests.Samples;
 

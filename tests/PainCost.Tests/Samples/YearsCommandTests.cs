@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using PainCost.Cli.Examples;
 using PainCost.Evidence;
-using PainCost.Scenarios.Examples;
 using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples;

@@ -1,6 +1,5 @@
-using PainCost.Sampling;
 using PainCost.Sampling.Draws;
-using PainCost.Sampling.Statistics.Passes;
+using PainCost.Sampling.Passes;
 using Xunit.Abstractions;
 
 namespace PainCost.Tests.Sampling;
@@ -30,7 +29,7 @@ public class AllocationTests(ITestOutputHelper output)
     public void Simulate_AMillionMoreDraws_AllocateTheRootOfThat()
     {
         var kept = new[] { 0.025, 0.5, 0.975 }.Sum(p => 2 * 10 * Math.Sqrt(2 * Draws * p * (1 - p)));
-        var model = PainCost.Modelling.Model.Of(ExampleModels.Burden.Outputs.Take(1).Select(o => (o.Name, o.Quantity)));
+        var model = PainCost.Model.Of(ExampleModels.Burden.Outputs.Take(1).Select(o => (o.Name, o.Quantity)));
         long Allocated(long draws) => Count(() => model.Simulate(draws, seed: 1, new SimulationOptions { Threads = 1 }));
         Allocated(Draws);
         var perDraw = (Allocated(2 * Draws) - Allocated(Draws)) / (double)Draws;

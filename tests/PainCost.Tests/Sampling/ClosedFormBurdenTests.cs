@@ -1,5 +1,3 @@
-using PainCost.Sampling;
-
 namespace PainCost.Tests.Sampling;
 
 /// <summary>

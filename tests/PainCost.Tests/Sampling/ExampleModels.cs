@@ -1,7 +1,3 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-
 namespace PainCost.Tests.Sampling;
 
 /// <summary>Models that several tests of sampling share.</summary>

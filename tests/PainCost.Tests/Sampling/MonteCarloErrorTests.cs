@@ -1,4 +1,3 @@
-using PainCost.Sampling;
 using PainCost.Tests.Sampling.Draws;
 using Xunit.Abstractions;
 

@@ -1,8 +1,4 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
-using PainCost.Sampling.OrderStatistics;
+using PainCost.Sampling.Ranks;
 using PainCost.Tests.Sampling.Draws;
 
 namespace PainCost.Tests.Sampling;

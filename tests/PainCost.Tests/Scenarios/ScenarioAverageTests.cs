@@ -1,7 +1,3 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
 using PainCost.Scenarios;
 
 namespace PainCost.Tests.Scenarios;

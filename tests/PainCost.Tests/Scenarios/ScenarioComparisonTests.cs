@@ -1,9 +1,7 @@
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Sampling;
 using PainCost.Scenarios;
 using PainCost.Tests.Burden;
-using PainCost.Units;
 
 namespace PainCost.Tests.Scenarios;
 

@@ -1,7 +1,6 @@
 using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Scenarios;
-using PainCost.Units;
 
 namespace PainCost.Tests.Scenarios;
 

@@ -1,11 +1,4 @@
-using PainCost.Dependence;
-using PainCost.Modelling;
-using PainCost.Quantities.Joint;
-using PainCost.Sampling;
-using PainCost.Sensitivity.Association;
-using PainCost.Sensitivity.Attribution;
-using PainCost.Sensitivity.Screening;
-using PainCost.Sensitivity.Variance;
+using PainCost.Sensitivity;
 using PainCost.Tests.Sampling;
 
 namespace PainCost.Tests.Sensitivity;

@@ -1,11 +1,4 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
-using PainCost.Sensitivity.Association;
-using PainCost.Sensitivity.Attribution;
-using PainCost.Sensitivity.Screening;
-using PainCost.Sensitivity.Variance;
+using PainCost.Sensitivity;
 
 namespace PainCost.Tests.Sensitivity;
 

@@ -1,7 +1,5 @@
 using PainCost.Burden;
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Quantities;
 using PainCost.Tests.Burden;
 using PainCost.Treatments;
 

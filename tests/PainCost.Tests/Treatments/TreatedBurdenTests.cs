@@ -1,10 +1,7 @@
 using PainCost.Burden;
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Sampling;
 using PainCost.Tests.Burden;
 using PainCost.Treatments;
-using PainCost.Units;
 
 namespace PainCost.Tests.Treatments;
 

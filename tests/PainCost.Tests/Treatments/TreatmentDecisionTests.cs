@@ -1,6 +1,4 @@
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Quantities;
 using PainCost.Treatments;
 
 namespace PainCost.Tests.Treatments;

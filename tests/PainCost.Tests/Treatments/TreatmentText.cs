@@ -1,7 +1,6 @@
 using PainCost.Evidence;
 using PainCost.Tests.Burden;
 using PainCost.Treatments;
-using PainCost.Units;
 
 namespace PainCost.Tests.Treatments;
 

@@ -1,7 +1,4 @@
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Quantities;
-using PainCost.Units;
 using PainCost.Validation;
 
 namespace PainCost.Tests.Validation;

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using PainCost.Benchmarks.Workloads;
-using PainCost.Modelling;
-using PainCost.Sampling;
 
 namespace PainCost.Benchmarks.Peers.Runs;
 

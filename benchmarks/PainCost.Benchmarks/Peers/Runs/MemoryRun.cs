@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using PainCost.Benchmarks.Workloads;
-using PainCost.Sampling;
 
 namespace PainCost.Benchmarks.Peers.Runs;
 

@@ -1,10 +1,6 @@
-using PainCost.Sampling;
-using PainCost.Sensitivity.Association;
-using PainCost.Sensitivity.Attribution;
-using PainCost.Sensitivity.Screening;
-using PainCost.Sensitivity.Variance;
+using PainCost.Sensitivity;
 
-namespace PainCost.Scenarios.Analysing.AllAtOnce;
+namespace PainCost.Cli.Analysing.AllAtOnce;
 
 /// <summary>Analyses that draw all uncertain inputs at once.</summary>
 internal static class AllAtOnceAnalyses

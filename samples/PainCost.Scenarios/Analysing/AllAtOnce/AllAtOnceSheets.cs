@@ -1,11 +1,8 @@
 using System.Globalization;
-using PainCost.Scenarios.Sheets;
-using PainCost.Sensitivity.Association;
-using PainCost.Sensitivity.Attribution;
-using PainCost.Sensitivity.Screening;
-using PainCost.Sensitivity.Variance;
+using PainCost.Cli.Sheets;
+using PainCost.Sensitivity;
 
-namespace PainCost.Scenarios.Analysing.AllAtOnce;
+namespace PainCost.Cli.Analysing.AllAtOnce;
 
 /// <summary>The answers of the analyses that draw all inputs at once, as sheets.</summary>
 internal static class AllAtOnceSheets

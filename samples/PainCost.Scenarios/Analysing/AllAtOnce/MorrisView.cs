@@ -1,8 +1,8 @@
-using PainCost.Scenarios.Views;
-using PainCost.Sensitivity.Screening;
+using PainCost.Cli.Views;
+using PainCost.Sensitivity;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Analysing.AllAtOnce;
+namespace PainCost.Cli.Analysing.AllAtOnce;
 
 /// <summary>Elementary effects in the terminal.</summary>
 internal static class MorrisView

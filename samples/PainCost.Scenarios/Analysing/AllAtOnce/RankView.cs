@@ -1,8 +1,8 @@
-using PainCost.Scenarios.Views;
-using PainCost.Sensitivity.Association;
+using PainCost.Cli.Views;
+using PainCost.Sensitivity;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Analysing.AllAtOnce;
+namespace PainCost.Cli.Analysing.AllAtOnce;
 
 /// <summary>Correlations, regression and first-order indices from a simulation's own draws, in the terminal.</summary>
 internal static class RankView

@@ -1,8 +1,8 @@
-using PainCost.Scenarios.Views;
+using PainCost.Cli.Views;
 using PainCost.Sensitivity;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Analysing.AllAtOnce;
+namespace PainCost.Cli.Analysing.AllAtOnce;
 
 /// <summary>Shares of a variance as a reader of a terminal wants them.</summary>
 internal static class ShareText

@@ -1,8 +1,8 @@
-using PainCost.Scenarios.Views;
-using PainCost.Sensitivity.Variance;
+using PainCost.Cli.Views;
+using PainCost.Sensitivity;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Analysing.AllAtOnce;
+namespace PainCost.Cli.Analysing.AllAtOnce;
 
 /// <summary>Sobol' indices in the terminal.</summary>
 internal static class SobolView

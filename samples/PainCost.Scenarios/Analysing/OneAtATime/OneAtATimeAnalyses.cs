@@ -1,6 +1,6 @@
-using PainCost.Sensitivity.OneAtATime;
+using PainCost.Sensitivity;
 
-namespace PainCost.Scenarios.Analysing.OneAtATime;
+namespace PainCost.Cli.Analysing.OneAtATime;
 
 /// <summary>Analyses that move one input, or two, with the others at their central values.</summary>
 internal static class OneAtATimeAnalyses

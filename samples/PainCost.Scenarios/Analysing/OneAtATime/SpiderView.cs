@@ -1,8 +1,8 @@
-using PainCost.Scenarios.Views;
-using PainCost.Sensitivity.OneAtATime;
+using PainCost.Cli.Views;
+using PainCost.Sensitivity;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Analysing.OneAtATime;
+namespace PainCost.Cli.Analysing.OneAtATime;
 
 /// <summary>An output along the range of each input, as numbers from left to right.</summary>
 internal static class SpiderView

@@ -1,6 +1,6 @@
-using PainCost.Sensitivity.OneAtATime;
+using PainCost.Sensitivity;
 
-namespace PainCost.Scenarios.Analysing.OneAtATime;
+namespace PainCost.Cli.Analysing.OneAtATime;
 
 /// <summary>The bars of a tornado as characters: from the base case in the middle to the output at each end of an input.</summary>
 internal sealed class TornadoBars(double baseCase, IReadOnlyList<TornadoRow> rows)

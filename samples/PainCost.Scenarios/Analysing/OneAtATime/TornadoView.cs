@@ -1,8 +1,8 @@
-using PainCost.Scenarios.Views;
-using PainCost.Sensitivity.OneAtATime;
+using PainCost.Cli.Views;
+using PainCost.Sensitivity;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Analysing.OneAtATime;
+namespace PainCost.Cli.Analysing.OneAtATime;
 
 /// <summary>A tornado in the terminal: a row for each input, with its bars left and right of the base case.</summary>
 internal static class TornadoView

@@ -1,8 +1,8 @@
-using PainCost.Scenarios.Views;
-using PainCost.Sensitivity.OneAtATime;
+using PainCost.Cli.Views;
+using PainCost.Sensitivity;
 using Spectre.Console;
 
-namespace PainCost.Scenarios.Analysing.OneAtATime;
+namespace PainCost.Cli.Analysing.OneAtATime;
 
 /// <summary>A grid of two inputs: the first downwards, the second across.</summary>
 internal static class TwoWayView

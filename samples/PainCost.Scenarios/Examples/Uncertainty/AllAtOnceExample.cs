@@ -1,12 +1,8 @@
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Sampling;
-using PainCost.Sensitivity.Association;
-using PainCost.Sensitivity.Attribution;
-using PainCost.Sensitivity.Screening;
-using PainCost.Sensitivity.Variance;
+using PainCost.Sensitivity;
 
-namespace PainCost.Scenarios.Examples.Uncertainty;
+namespace PainCost.Cli.Examples.Uncertainty;
 
 /// <summary>The code of the page on sensitivity that draws all inputs at once, compiled and run by a test.</summary>
 internal static class AllAtOnceExample

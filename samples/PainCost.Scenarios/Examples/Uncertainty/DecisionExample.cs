@@ -1,11 +1,7 @@
 using PainCost.Decisions;
-using PainCost.Distributions;
-using PainCost.Modelling;
 using PainCost.Prices;
-using PainCost.Quantities;
-using PainCost.Sampling;
 
-namespace PainCost.Scenarios.Examples.Uncertainty;
+namespace PainCost.Cli.Examples.Uncertainty;
 
 /// <summary>The code of docs/value-of-information.md, compiled and run. Its figures are invented.</summary>
 internal static class DecisionExample

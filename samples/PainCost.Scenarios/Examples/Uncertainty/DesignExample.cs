@@ -1,8 +1,7 @@
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Sampling;
 
-namespace PainCost.Scenarios.Examples.Uncertainty;
+namespace PainCost.Cli.Examples.Uncertainty;
 
 /// <summary>The code on designs of the page on uncertainty, compiled and run by a test.</summary>
 internal static class DesignExample

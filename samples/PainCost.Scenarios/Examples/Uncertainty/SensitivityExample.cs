@@ -1,8 +1,8 @@
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Sensitivity.OneAtATime;
+using PainCost.Sensitivity;
 
-namespace PainCost.Scenarios.Examples.Uncertainty;
+namespace PainCost.Cli.Examples.Uncertainty;
 
 /// <summary>The page on sensitivity's code, compiled and run by a test.</summary>
 internal static class SensitivityExample

@@ -1,8 +1,7 @@
-using PainCost.Burden.Checks.Rows;
 using PainCost.Burden.Components;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
-using PainCost.Burden.Inputs.Strata;
+using PainCost.Burden.RowChecks;
 using PainCost.Evidence;
 
 namespace PainCost.Burden.Checks;

@@ -1,7 +1,5 @@
 using PainCost.Burden.Components;
 using PainCost.Burden.Inputs;
-using PainCost.Burden.Inputs.Rows;
-using PainCost.Burden.Inputs.Strata;
 using PainCost.Evidence;
 
 namespace PainCost.Burden.Checks;

@@ -1,6 +1,4 @@
-using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
-using PainCost.Burden.Inputs.Rows;
 using PainCost.Burden.Perspectives;
 using PainCost.Evidence;
 

@@ -1,7 +1,6 @@
 using PainCost.Burden.Components;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
-using PainCost.Burden.Inputs.Rows;
 using PainCost.Evidence;
 
 namespace PainCost.Burden.Checks;

@@ -1,5 +1,4 @@
 using PainCost.Burden.Inputs;
-using PainCost.Burden.Inputs.Rows;
 using PainCost.Evidence;
 
 namespace PainCost.Burden.Checks;

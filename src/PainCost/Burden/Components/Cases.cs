@@ -1,6 +1,4 @@
 using PainCost.Burden.Inputs;
-using PainCost.Burden.Inputs.Strata;
-using PainCost.Quantities;
 
 namespace PainCost.Burden.Components;
 

@@ -1,7 +1,6 @@
-using PainCost.Burden.Components.Care;
-using PainCost.Burden.Components.Work;
-using PainCost.Burden.Equation;
+using PainCost.Burden.Care;
 using PainCost.Burden.Inputs;
+using PainCost.Burden.Work;
 
 namespace PainCost.Burden.Components;
 

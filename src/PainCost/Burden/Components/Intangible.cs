@@ -1,6 +1,4 @@
-using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
-using PainCost.Quantities;
 
 namespace PainCost.Burden.Components;
 

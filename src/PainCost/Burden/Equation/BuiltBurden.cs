@@ -1,7 +1,6 @@
 using PainCost.Burden.Checks;
 using PainCost.Burden.Inputs;
 using PainCost.Evidence;
-using PainCost.Modelling;
 
 namespace PainCost.Burden.Equation;
 

@@ -1,6 +1,5 @@
-using PainCost.Burden.Inputs.Strata;
+using PainCost.Burden.Inputs;
 using PainCost.Burden.Perspectives;
-using PainCost.Quantities;
 
 namespace PainCost.Burden.Equation;
 

@@ -1,6 +1,5 @@
 using PainCost.Burden.Components;
 using PainCost.Burden.Inputs;
-using PainCost.Quantities;
 
 namespace PainCost.Burden.Equation;
 

@@ -1,8 +1,5 @@
 using PainCost.Burden.Inputs;
-using PainCost.Burden.Inputs.Rows;
 using PainCost.Evidence;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Burden.Equation;
 

@@ -1,5 +1,4 @@
-using PainCost.Burden.Inputs.Strata;
-using PainCost.Quantities;
+using PainCost.Burden.Inputs;
 
 namespace PainCost.Burden.Equation;
 

@@ -1,6 +1,6 @@
 using PainCost.Burden.Checks;
+using PainCost.Burden.Inputs;
 using PainCost.Burden.Perspectives;
-using PainCost.Modelling;
 
 namespace PainCost.Burden.Equation;
 

@@ -1,11 +1,7 @@
-using PainCost.Burden.Inputs.Rows;
-using PainCost.Burden.Inputs.Strata;
 using PainCost.Evidence;
-using PainCost.Evidence.Drafts;
+using PainCost.Evidence.Reading;
 using PainCost.Productivity;
 using PainCost.Quantities;
-using PainCost.Quantities.Joint;
-using PainCost.Units;
 
 namespace PainCost.Burden.Inputs;
 

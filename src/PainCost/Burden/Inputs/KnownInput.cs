@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Burden.Inputs;
 

@@ -1,5 +1,5 @@
-using PainCost.Burden.Inputs.Rows;
 using PainCost.Evidence;
+using PainCost.Evidence.Checks;
 
 namespace PainCost.Burden.Inputs;
 

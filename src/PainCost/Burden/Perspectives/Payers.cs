@@ -1,6 +1,5 @@
 using PainCost.Burden.Inputs;
 using PainCost.Quantities;
-using PainCost.Quantities.Joint;
 
 namespace PainCost.Burden.Perspectives;
 

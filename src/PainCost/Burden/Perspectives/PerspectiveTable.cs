@@ -1,6 +1,6 @@
 using System.Reflection;
-using PainCost.Burden.Equation;
-using PainCost.Evidence.BuiltIn;
+using PainCost.Burden.Inputs;
+using PainCost.Evidence.Tables;
 
 namespace PainCost.Burden.Perspectives;
 

@@ -1,5 +1,5 @@
-using PainCost.Distributions.Special.Normal;
-using PainCost.Sampling.OrderStatistics;
+using PainCost.Numerics.Normal;
+using PainCost.Sampling.Ranks;
 
 namespace PainCost.Decisions.Regression;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using PainCost.Distributions.Special.Beta;
-using PainCost.Distributions.Special.Normal;
-using PainCost.Distributions.Special.Tails;
+using PainCost.Numerics.Beta;
+using PainCost.Numerics.Normal;
+using PainCost.Numerics.Tails;
 
 namespace PainCost.Dependence.Copulas;
 

@@ -1,5 +1,4 @@
-using PainCost.Distributions;
-using PainCost.Distributions.Special.Normal;
+using PainCost.Numerics.Normal;
 
 namespace PainCost.Dependence.Copulas;
 

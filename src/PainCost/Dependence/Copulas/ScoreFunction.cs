@@ -1,4 +1,3 @@
-using PainCost.Distributions;
 using PainCost.Numerics.Kernels;
 
 namespace PainCost.Dependence.Copulas;

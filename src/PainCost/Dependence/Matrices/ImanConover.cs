@@ -1,5 +1,5 @@
-using PainCost.Distributions.Special.Normal;
-using PainCost.LinearAlgebra;
+using PainCost.Numerics.Matrices;
+using PainCost.Numerics.Normal;
 
 namespace PainCost.Dependence.Matrices;
 

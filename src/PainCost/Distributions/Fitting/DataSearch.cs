@@ -1,7 +1,6 @@
-using PainCost.Distributions.Families;
-using PainCost.Distributions.Fitting.Candidates;
-using PainCost.Distributions.Numerics;
+using PainCost.Distributions.Stated;
 using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Searches;
 
 namespace PainCost.Distributions.Fitting;
 

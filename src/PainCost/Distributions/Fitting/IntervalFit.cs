@@ -1,7 +1,7 @@
-using PainCost.Distributions.Families;
-using PainCost.Distributions.Families.Bounded;
-using PainCost.Distributions.Special.Normal;
+using PainCost.Distributions.Bounded;
+using PainCost.Distributions.Stated;
 using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Normal;
 
 namespace PainCost.Distributions.Fitting;
 

@@ -1,6 +1,5 @@
-using PainCost.Distributions.Families;
-using PainCost.Distributions.Fitting.Candidates;
-using PainCost.Distributions.Numerics;
+using PainCost.Distributions.Stated;
+using PainCost.Numerics.Searches;
 
 namespace PainCost.Distributions.Fitting;
 

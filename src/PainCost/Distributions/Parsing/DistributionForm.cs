@@ -1,8 +1,8 @@
-using PainCost.Distributions.Families.Bounded;
-using PainCost.Distributions.Families.Composed;
-using PainCost.Distributions.Families.Discrete;
-using PainCost.Distributions.Families.Positive;
-using PainCost.Distributions.Families.Real;
+using PainCost.Distributions.Bounded;
+using PainCost.Distributions.Composed;
+using PainCost.Distributions.Discrete;
+using PainCost.Distributions.Positive;
+using PainCost.Distributions.Real;
 using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions.Parsing;

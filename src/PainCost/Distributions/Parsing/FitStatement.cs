@@ -1,5 +1,4 @@
-using PainCost.Distributions.Families;
-using PainCost.Distributions.Fitting.Candidates;
+using PainCost.Distributions.Fitting;
 using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions.Parsing;

@@ -1,5 +1,3 @@
-using PainCost.Quantities;
-
 namespace PainCost.Impact.Equation;
 
 /// <summary>Who is eligible, who starts, and who is still on the treatment, by year of start.</summary>

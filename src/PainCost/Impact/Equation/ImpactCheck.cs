@@ -1,5 +1,3 @@
-using PainCost.Units;
-
 namespace PainCost.Impact.Equation;
 
 /// <summary>Units, ranges and years of all that a budget impact is built from.</summary>

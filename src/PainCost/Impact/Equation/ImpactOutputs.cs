@@ -1,6 +1,3 @@
-using PainCost.Modelling;
-using PainCost.Quantities;
-
 namespace PainCost.Impact.Equation;
 
 /// <summary>Turns cohorts and costs into named outputs.</summary>

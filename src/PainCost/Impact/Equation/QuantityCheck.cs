@@ -1,15 +1,14 @@
 using System.Globalization;
-using PainCost.Evidence.Ranges;
-using PainCost.Quantities;
+using PainCost.Evidence.Checks;
 
 namespace PainCost.Impact.Equation;
 
 /// <summary>Whether a quantity has the unit and range that the equation needs, and a value for every year.</summary>
 internal static class QuantityCheck
 {
-    public static IEnumerable<string> Unit(string name, Units.Unit unit, string wanted)
+    public static IEnumerable<string> Unit(string name, PainCost.Unit unit, string wanted)
     {
-        if (unit != Units.Unit.Parse(wanted))
+        if (unit != PainCost.Unit.Parse(wanted))
         {
             yield return $"'{name}' must be in {wanted} but is in {unit}.";
         }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PainCost.Evidence.Ranges;
+using PainCost.Evidence.Checks;
 
 namespace PainCost.Impact.Reading;
 

@@ -1,5 +1,3 @@
-using PainCost.Quantities;
-
 namespace PainCost.Impact.Reading;
 
 /// <summary>The costs and offsets of a plan, by component: parts of one are added, offsets are negative.</summary>

@@ -1,8 +1,5 @@
 using PainCost.Evidence;
-using PainCost.Modelling;
 using PainCost.Prices;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Impact.Reading;
 

@@ -1,6 +1,5 @@
 using PainCost.Evidence;
-using PainCost.Modelling;
-using PainCost.Quantities;
+using PainCost.Evidence.Checks;
 
 namespace PainCost.Impact.Reading;
 

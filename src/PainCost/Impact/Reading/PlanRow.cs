@@ -1,7 +1,5 @@
 using System.Globalization;
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Quantities;
 
 namespace PainCost.Impact.Reading;
 

@@ -1,5 +1,3 @@
-using PainCost.Quantities;
-
 namespace PainCost.Impact.Reading;
 
 /// <summary>Rows of one name as one quantity: that of a year where there is one, otherwise that of every year.</summary>

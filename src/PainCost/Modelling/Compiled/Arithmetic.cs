@@ -1,5 +1,5 @@
 using PainCost.Numerics.Kernels;
-using PainCost.Quantities.Expressions;
+using PainCost.Quantities;
 
 namespace PainCost.Modelling.Compiled;
 

@@ -1,5 +1,3 @@
-using PainCost.Quantities;
-
 namespace PainCost.Modelling.Compiled;
 
 /// <summary>The base case: every draw of every input is its central value.</summary>

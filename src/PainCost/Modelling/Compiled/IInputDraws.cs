@@ -1,4 +1,4 @@
-using PainCost.Modelling.Compiled.Blocks;
+using PainCost.Modelling.Blocks;
 
 namespace PainCost.Modelling.Compiled;
 

@@ -1,5 +1,3 @@
-using PainCost.Quantities;
-
 namespace PainCost.Modelling.Compiled;
 
 /// <summary>The inputs of a model, each name once; in a joint model each figure once.</summary>

@@ -1,4 +1,4 @@
-using PainCost.Quantities.Expressions;
+using PainCost.Quantities;
 
 namespace PainCost.Modelling.Compiled;
 

@@ -1,3 +1,5 @@
+using PainCost.Numerics.Lanes;
+
 namespace PainCost.Numerics.Kernels;
 
 /// <summary>The arcsine: up to a half by a polynomial, beyond it from the half angle, DLMF 4.24.</summary>

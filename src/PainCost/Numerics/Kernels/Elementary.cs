@@ -1,3 +1,5 @@
+using PainCost.Numerics.Lanes;
+
 namespace PainCost.Numerics.Kernels;
 
 /// <summary>

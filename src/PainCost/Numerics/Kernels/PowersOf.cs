@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PainCost.Numerics.Lanes;
 
 namespace PainCost.Numerics.Kernels;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Lanes;
 
 namespace PainCost.Numerics.Sums;
 

@@ -1,4 +1,4 @@
-using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Lanes;
 
 namespace PainCost.Numerics.Sums;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Lanes;
 
 namespace PainCost.Numerics.Sums;
 

@@ -29,7 +29,7 @@ internal static class GeneralisedQ
     public static PooledRange Interval(StudyDesign design, double level)
     {
         var tail = 0.5 * (1 - level);
-        var high = Solve(design, Distributions.Special.Gamma.ChiSquare.LowerQuantile(tail, design.Residual));
-        return new(Solve(design, Distributions.Special.Gamma.ChiSquare.UpperQuantile(tail, design.Residual)), high, level);
+        var high = Solve(design, Numerics.Gamma.ChiSquare.LowerQuantile(tail, design.Residual));
+        return new(Solve(design, Numerics.Gamma.ChiSquare.UpperQuantile(tail, design.Residual)), high, level);
     }
 }

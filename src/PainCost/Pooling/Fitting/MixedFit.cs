@@ -1,4 +1,4 @@
-using PainCost.Distributions.Special.Gamma;
+using PainCost.Numerics.Gamma;
 
 namespace PainCost.Pooling.Fitting;
 

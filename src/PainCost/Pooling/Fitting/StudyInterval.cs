@@ -1,5 +1,4 @@
-using PainCost.Distributions;
-using PainCost.Distributions.Special.Beta;
+using PainCost.Numerics.Beta;
 
 namespace PainCost.Pooling.Fitting;
 

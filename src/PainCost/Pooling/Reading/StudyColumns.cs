@@ -1,4 +1,4 @@
-using PainCost.Evidence.Csv;
+using PainCost.Evidence.Tables;
 
 namespace PainCost.Pooling.Reading;
 

@@ -1,5 +1,6 @@
 using PainCost.Distributions.Parsing;
-using PainCost.Evidence.Csv;
+using PainCost.Evidence.Checks;
+using PainCost.Evidence.Tables;
 
 namespace PainCost.Pooling.Reading;
 

@@ -1,6 +1,5 @@
-using PainCost.Evidence;
-using PainCost.Evidence.BuiltIn;
-using PainCost.Evidence.Csv;
+using PainCost.Evidence.Reading;
+using PainCost.Evidence.Tables;
 
 namespace PainCost.Prices.Reading;
 

@@ -1,5 +1,5 @@
-using PainCost.Evidence;
-using PainCost.Evidence.Csv;
+using PainCost.Evidence.Reading;
+using PainCost.Evidence.Tables;
 
 namespace PainCost.Prices.Reading;
 

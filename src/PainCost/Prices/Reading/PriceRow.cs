@@ -1,7 +1,7 @@
 using PainCost.Distributions.Parsing;
-using PainCost.Evidence;
-using PainCost.Evidence.Csv;
-using PainCost.Quantities;
+using PainCost.Evidence.Checks;
+using PainCost.Evidence.Reading;
+using PainCost.Evidence.Tables;
 
 namespace PainCost.Prices.Reading;
 

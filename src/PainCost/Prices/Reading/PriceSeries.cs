@@ -1,5 +1,3 @@
-using PainCost.Quantities;
-
 namespace PainCost.Prices.Reading;
 
 /// <summary>What all rows of one index share.</summary>

@@ -2,11 +2,8 @@ using System.Globalization;
 using PainCost.Burden;
 using PainCost.Burden.Checks;
 using PainCost.Burden.Inputs;
-using PainCost.Burden.Inputs.Strata;
 using PainCost.Evidence;
-using PainCost.Modelling;
 using PainCost.Projection.Reading;
-using PainCost.Quantities;
 
 namespace PainCost.Projection.Equation;
 

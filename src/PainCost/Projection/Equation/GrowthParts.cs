@@ -1,5 +1,4 @@
 using System.Numerics;
-using PainCost.Quantities;
 
 namespace PainCost.Projection.Equation;
 

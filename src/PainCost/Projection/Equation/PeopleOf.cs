@@ -1,5 +1,5 @@
 using System.Globalization;
-using PainCost.Burden.Inputs.Strata;
+using PainCost.Burden.Inputs;
 using PainCost.Projection.Reading;
 
 namespace PainCost.Projection.Equation;

@@ -1,8 +1,5 @@
-using PainCost.Distributions;
-using PainCost.Prices;
+using PainCost.Prices.Reading;
 using PainCost.Projection.Reading;
-using PainCost.Quantities;
-using PainCost.Units;
 
 namespace PainCost.Projection.Equation;
 

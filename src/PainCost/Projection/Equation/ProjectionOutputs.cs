@@ -1,5 +1,3 @@
-using PainCost.Quantities;
-
 namespace PainCost.Projection.Equation;
 
 /// <summary>Turns projected years into named outputs.</summary>

@@ -1,5 +1,3 @@
-using PainCost.Quantities;
-
 namespace PainCost.Projection.Equation;
 
 /// <summary>A part of the population with its burden in the base year.</summary>

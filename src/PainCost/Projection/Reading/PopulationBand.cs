@@ -1,5 +1,3 @@
-using PainCost.Quantities;
-
 namespace PainCost.Projection.Reading;
 
 /// <summary>The people of one sex and age band in one year.</summary>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using PainCost.Distributions.Parsing;
-using PainCost.Evidence;
-using PainCost.Evidence.Csv;
-using PainCost.Quantities;
+using PainCost.Evidence.Checks;
+using PainCost.Evidence.Reading;
+using PainCost.Evidence.Tables;
 
 namespace PainCost.Projection.Reading;
 

@@ -1,6 +1,5 @@
 using PainCost.Evidence;
-using PainCost.Evidence.Ranges;
-using PainCost.Quantities;
+using PainCost.Evidence.Checks;
 
 namespace PainCost.Projection.Reading;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using PainCost.Burden;
+using PainCost.Burden.Equation;
 using PainCost.Evidence;
-using PainCost.Evidence.Csv.Rows;
+using PainCost.Evidence.Reading;
 using PainCost.Prices;
 
 namespace PainCost.Reports.Reruns;

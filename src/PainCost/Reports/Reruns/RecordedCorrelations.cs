@@ -1,6 +1,4 @@
 using System.Text.Json;
-using PainCost.Dependence;
-using PainCost.Quantities;
 
 namespace PainCost.Reports.Reruns;
 

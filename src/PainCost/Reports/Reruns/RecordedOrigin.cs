@@ -1,9 +1,9 @@
 using System.Text.Json;
 using PainCost.Burden;
-using PainCost.Distributions;
+using PainCost.Burden.Equation;
 using PainCost.Evidence;
-using PainCost.Evidence.Csv;
-using PainCost.Units;
+using PainCost.Evidence.Reading;
+using PainCost.Evidence.Tables;
 
 namespace PainCost.Reports.Reruns;
 

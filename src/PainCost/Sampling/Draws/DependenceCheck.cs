@@ -1,9 +1,7 @@
 using System.Numerics;
 using PainCost.Dependence.Copulas;
-using PainCost.Distributions;
-using PainCost.Modelling.Compiled.Blocks;
+using PainCost.Modelling.Blocks;
 using PainCost.Numerics.Kernels;
-using PainCost.Quantities;
 
 namespace PainCost.Sampling.Draws;
 

@@ -1,6 +1,5 @@
-using PainCost.Sampling.Draws.Points;
-using PainCost.Sampling.Draws.Tables;
-using PainCost.Sampling.Draws.Tables.Kernels;
+using PainCost.Sampling.Streams;
+using PainCost.Sampling.Tables;
 
 namespace PainCost.Sampling.Draws;
 

@@ -1,10 +1,7 @@
 using PainCost.Dependence.Copulas;
-using PainCost.Distributions;
 using PainCost.Modelling.Compiled;
-using PainCost.Quantities;
-using PainCost.Sampling.Draws.Copulas;
-using PainCost.Sampling.Draws.Points;
-using PainCost.Sampling.Draws.Tables;
+using PainCost.Sampling.Designs;
+using PainCost.Sampling.Tables;
 
 namespace PainCost.Sampling.Draws;
 

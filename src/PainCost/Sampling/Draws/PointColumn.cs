@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using PainCost.Sampling.Draws.Points;
-using PainCost.Sampling.Draws.Tables;
+using PainCost.Sampling.Designs;
+using PainCost.Sampling.Tables;
 
 namespace PainCost.Sampling.Draws;
 

@@ -1,7 +1,7 @@
 using PainCost.Burden;
-using PainCost.Distributions;
 using PainCost.Evidence;
-using PainCost.Evidence.Csv;
+using PainCost.Evidence.Checks;
+using PainCost.Evidence.Tables;
 
 namespace PainCost.Scenarios.Reading;
 

@@ -1,6 +1,5 @@
+using PainCost.Modelling.Blocks;
 using PainCost.Modelling.Compiled;
-using PainCost.Modelling.Compiled.Blocks;
-using PainCost.Sensitivity.Attribution.Dependent;
 using PainCost.Sensitivity.Evaluation;
 
 namespace PainCost.Sensitivity.Attribution;

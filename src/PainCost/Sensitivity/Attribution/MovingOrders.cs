@@ -1,5 +1,5 @@
-using PainCost.Modelling.Compiled.Blocks;
-using PainCost.Sampling.Draws.Points;
+using PainCost.Modelling.Blocks;
+using PainCost.Sampling.Streams;
 
 namespace PainCost.Sensitivity.Attribution;
 

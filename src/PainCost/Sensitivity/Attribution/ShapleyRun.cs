@@ -1,7 +1,6 @@
-using PainCost.LinearAlgebra;
-using PainCost.Modelling.Compiled.Blocks;
-using PainCost.Sampling.Statistics.Passes;
-using PainCost.Sensitivity.Attribution.Dependent;
+using PainCost.Modelling.Blocks;
+using PainCost.Numerics.Matrices;
+using PainCost.Sampling.Passes;
 using PainCost.Sensitivity.Evaluation;
 
 namespace PainCost.Sensitivity.Attribution;

@@ -1,4 +1,4 @@
-using PainCost.LinearAlgebra;
+using PainCost.Numerics.Matrices;
 
 namespace PainCost.Sensitivity.Attribution;
 

@@ -1,6 +1,3 @@
-using PainCost.Modelling;
-using PainCost.Quantities;
-
 namespace PainCost.Sensitivity.Evaluation;
 
 /// <summary>What is moved as one: an uncertain input, or a group of them.</summary>

@@ -1,5 +1,5 @@
+using PainCost.Modelling.Blocks;
 using PainCost.Modelling.Compiled;
-using PainCost.Modelling.Compiled.Blocks;
 
 namespace PainCost.Sensitivity.Evaluation;
 

@@ -1,5 +1,3 @@
-using PainCost.Modelling;
-
 namespace PainCost.Sensitivity.Evaluation;
 
 /// <summary>A model cut down to the outputs that are asked for, so that nothing else is drawn or computed.</summary>

@@ -1,7 +1,5 @@
-using PainCost.Modelling;
 using PainCost.Modelling.Compiled;
-using PainCost.Quantities;
-using PainCost.Sampling;
+using PainCost.Sampling.Designs;
 using PainCost.Sampling.Draws;
 
 namespace PainCost.Sensitivity.Evaluation;

@@ -1,4 +1,4 @@
-using PainCost.Sampling.Statistics.Passes;
+using PainCost.Sampling.Passes;
 
 namespace PainCost.Sensitivity.Evaluation;
 

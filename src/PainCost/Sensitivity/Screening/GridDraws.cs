@@ -1,5 +1,4 @@
 using PainCost.Modelling.Compiled;
-using PainCost.Quantities;
 
 namespace PainCost.Sensitivity.Screening;
 

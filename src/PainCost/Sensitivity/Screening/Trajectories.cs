@@ -1,4 +1,4 @@
-using PainCost.Sampling.Draws.Points;
+using PainCost.Sampling.Streams;
 
 namespace PainCost.Sensitivity.Screening;
 

@@ -1,8 +1,5 @@
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
-using PainCost.Burden.Inputs.Strata;
-using PainCost.Quantities;
-using PainCost.Treatments.Inputs;
 
 namespace PainCost.Treatments.Equation;
 

@@ -1,7 +1,6 @@
 using PainCost.Burden;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Perspectives;
-using PainCost.Quantities;
 
 namespace PainCost.Treatments.Equation;
 

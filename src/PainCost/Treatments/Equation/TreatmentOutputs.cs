@@ -1,5 +1,3 @@
-using PainCost.Quantities;
-
 namespace PainCost.Treatments.Equation;
 
 /// <summary>Turns a treatment's costs and effects into named outputs; those that rest on an effect only where one is known.</summary>

@@ -1,9 +1,6 @@
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Quantities;
 using PainCost.Reports;
-using PainCost.Sampling;
-using PainCost.Units;
 
 namespace PainCost.Tests.Burden.Components;
 

@@ -1,7 +1,5 @@
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Modelling;
-using PainCost.Sampling;
 
 namespace PainCost.Tests.Burden.Components;
 
@@ -92,6 +90,6 @@ public class FrictionCostBurdenTests
         Assert.Contains("has valued lost work already", Assert.Throws<BurdenException>(() => AddsUp.Build(rows, Friction)).Message, StringComparison.Ordinal);
     }
 
-    private static Dictionary<string, PainCost.Quantities.Quantity> Outputs(IEnumerable<string> rows, BurdenChoices choices) =>
+    private static Dictionary<string, PainCost.Quantity> Outputs(IEnumerable<string> rows, BurdenChoices choices) =>
         AddsUp.Build(rows, choices).Outputs.ToDictionary(o => o.Name, o => o.Quantity);
 }

@@ -10,7 +10,7 @@ internal static class PublicSurface
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>The assembly under test.</summary>
-    public static Assembly Assembly { get; } = typeof(PainCost.Distributions.Distribution).Assembly;
+    public static Assembly Assembly { get; } = typeof(PainCost.Distribution).Assembly;
 
     /// <summary>The public types, sorted by name.</summary>
     public static IReadOnlyList<Type> Types { get; } =

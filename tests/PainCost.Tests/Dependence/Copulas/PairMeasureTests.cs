@@ -1,6 +1,4 @@
-using PainCost.Dependence;
 using PainCost.Dependence.Copulas;
-using PainCost.Distributions;
 
 namespace PainCost.Tests.Dependence.Copulas;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PainCost.Dependence;
 using PainCost.Dependence.Matrices;
 
 namespace PainCost.Tests.Dependence.Matrices;

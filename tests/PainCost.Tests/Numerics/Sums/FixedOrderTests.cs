@@ -1,5 +1,5 @@
 using System.Runtime.Intrinsics;
-using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Lanes;
 using PainCost.Numerics.Sums;
 
 namespace PainCost.Tests.Numerics.Sums;

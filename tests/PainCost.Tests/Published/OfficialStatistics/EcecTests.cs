@@ -1,4 +1,4 @@
-using PainCost.Validation.Papers.OfficialStatistics;
+using PainCost.Validation.Papers;
 
 namespace PainCost.Tests.Published.OfficialStatistics;
 

@@ -1,4 +1,4 @@
-using PainCost.Validation.Papers.OtherCountries;
+using PainCost.Validation.Papers;
 
 namespace PainCost.Tests.Published.OtherCountries;
 

@@ -1,4 +1,4 @@
-using PainCost.Validation.Papers.UnitedStates;
+using PainCost.Validation.Papers;
 
 namespace PainCost.Tests.Published.UnitedStates;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using PainCost.Burden;
+using PainCost.Cli.Examples.Uncertainty;
 using PainCost.Evidence;
-using PainCost.Scenarios.Examples.Uncertainty;
 using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples.Analysing;

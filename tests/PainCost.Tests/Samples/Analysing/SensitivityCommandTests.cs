@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using PainCost.Cli.Examples.Uncertainty;
 using PainCost.Evidence;
-using PainCost.Scenarios.Examples.Uncertainty;
 using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples.Analysing;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PainCost.Dependence;
 using PainCost.Evidence;
 using PainCost.Tests.Conventions;
 
@@ -12,7 +11,7 @@ public sealed class CorrelateTests : IDisposable
     private const string Draws = "20000";
 
     private static readonly string Page = Repository.Read("docs/dependence.md");
-    private static readonly string Profile = Repository.PathOf("tests/PainCost.Tests/Samples/Expected/own-figures.csv");
+    private static readonly string Profile = Repository.PathOf("samples/PainCost.Scenarios/Data/own-figures.csv");
     private readonly string folder = Directory.CreateTempSubdirectory("paincost").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using PainCost.Scenarios.Examples.Uncertainty;
+using PainCost.Cli.Examples.Uncertainty;
 using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples.Running;

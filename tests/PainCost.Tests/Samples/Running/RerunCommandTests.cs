@@ -29,7 +29,7 @@ public sealed class RerunCommandTests : IDisposable
     public void Rerun_AResultOfOnesOwnProfile_GivesTheSameJson(string kind, params string[] options)
     {
         var (profile, path) = (Path.Combine(folder, $"{kind}.csv"), Path.Combine(folder, "result.json"));
-        File.Copy(Repository.PathOf(kind == "own" ? "tests/PainCost.Tests/Samples/Expected/own-figures.csv" : "src/PainCost/Evidence/Data/us-2023.csv"), profile);
+        File.Copy(Repository.PathOf(kind == "own" ? "samples/PainCost.Scenarios/Data/own-figures.csv" : "src/PainCost/Evidence/Data/us-2023.csv"), profile);
         var run = AppRun.Of(["run", profile, "--draws", "2000", "--out", path, .. options]);
         Assert.True(run.ExitCode == 0, run.Error);
         File.Delete(profile);
@@ -61,7 +61,7 @@ public sealed class RerunCommandTests : IDisposable
     public void Run_OutputThatIsAnInputOrTheOtherOutput_IsRefusedBeforeTheRun()
     {
         var profile = Path.Combine(folder, "in.csv");
-        File.Copy(Repository.PathOf("tests/PainCost.Tests/Samples/Expected/own-figures.csv"), profile);
+        File.Copy(Repository.PathOf("samples/PainCost.Scenarios/Data/own-figures.csv"), profile);
         File.CreateSymbolicLink(Path.Combine(folder, "link.csv"), profile);
         File.WriteAllText(Path.Combine(folder, "sources.csv"), "source_id,authors,year,title,venue,doi,address,what_was_seen\n");
         var before = File.ReadAllText(profile);

@@ -1,5 +1,5 @@
 using System.Numerics;
-using PainCost.Sampling.Draws.Points;
+using PainCost.Sampling.Streams;
 
 namespace PainCost.Tests.Sampling.Draws;
 

@@ -1,8 +1,3 @@
-using PainCost.Dependence;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
-
 namespace PainCost.Tests.Sampling.Draws;
 
 /// <summary>

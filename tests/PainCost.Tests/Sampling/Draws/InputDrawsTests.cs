@@ -1,11 +1,7 @@
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
+using PainCost.Sampling.Designs;
 using PainCost.Sampling.Draws;
-using PainCost.Sampling.Draws.Points;
-using PainCost.Sampling.Draws.Points.Nets;
-using PainCost.Sampling.Draws.Tables;
-using PainCost.Sampling.Draws.Tables.Kernels;
+using PainCost.Sampling.Streams;
+using PainCost.Sampling.Tables;
 
 namespace PainCost.Tests.Sampling.Draws;
 

@@ -1,10 +1,3 @@
-using PainCost.Dependence;
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Quantities.Joint;
-using PainCost.Sampling;
-
 namespace PainCost.Tests.Sampling.Draws;
 
 /// <summary>A model whose inputs are drawn in every way there is: tables of cubics, steps, refined cells, and whole rows.</summary>

@@ -1,7 +1,5 @@
-using PainCost.Quantities;
-using PainCost.Sampling.Draws.Points;
-using PainCost.Sampling.Draws.Tables;
-using PainCost.Sampling.Draws.Tables.Kernels;
+using PainCost.Sampling.Streams;
+using PainCost.Sampling.Tables;
 
 namespace PainCost.Tests.Sampling.Draws;
 

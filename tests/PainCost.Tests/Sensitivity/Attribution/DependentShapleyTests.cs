@@ -1,9 +1,4 @@
-using PainCost.Dependence;
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
 using PainCost.Sensitivity;
-using PainCost.Sensitivity.Attribution;
 using PainCost.Tests.Sampling;
 
 namespace PainCost.Tests.Sensitivity.Attribution;

@@ -1,9 +1,4 @@
-using PainCost.Dependence;
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
-using PainCost.Sensitivity.Attribution;
+using PainCost.Sensitivity;
 
 namespace PainCost.Tests.Sensitivity.Attribution;
 

@@ -1,5 +1,5 @@
-using PainCost.Sampling.Statistics.Passes;
-using PainCost.Sensitivity.Variance.Resampling;
+using PainCost.Sampling.Passes;
+using PainCost.Sensitivity.Variance;
 
 namespace PainCost.Tests.Sensitivity.Variance;
 

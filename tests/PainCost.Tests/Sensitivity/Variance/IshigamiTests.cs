@@ -1,12 +1,7 @@
-using PainCost.Distributions;
-using PainCost.Modelling;
-using PainCost.Quantities;
-using PainCost.Sampling;
-using PainCost.Sampling.Statistics.Passes;
+using PainCost.Sampling.Passes;
+using PainCost.Sensitivity;
 using PainCost.Sensitivity.Evaluation;
 using PainCost.Sensitivity.Variance;
-using PainCost.Sensitivity.Variance.Resampling;
-using PainCost.Sensitivity.Variance.Saltelli;
 
 namespace PainCost.Tests.Sensitivity.Variance;
 

@@ -1,0 +1,32 @@
+using PainCost.Evidence;
+
+namespace PainCost.Burden.Inputs;
+
+/// <summary>A row of a profile as the equation looks at it.</summary>
+/// <param name="Read">The row. Of a file with faults, what could not be read of it is filled in so that it causes no fault.</param>
+/// <param name="Name">The input that it is taken for: the one that it names or, if the equation knows no such input, the one that it nearly names.</param>
+internal sealed record InputRow(EvidenceRow Read, string Name)
+{
+    public Input Input { get; } = Read.ToInput();
+
+    public Cell Cell { get; } = Cell.Parse(Read.Stratum);
+
+    /// <summary>Whether the file says for which part of the population the row is.</summary>
+    public bool HasStratum { get; init; } = true;
+
+    public bool HasUnit { get; init; } = true;
+
+    public bool HasValue { get; init; } = true;
+
+    /// <summary>The input as the equation knows it; null when it does not.</summary>
+    public KnownInput? Known { get; } = KnownInputs.Find(Name);
+
+    /// <summary>Whether the unit is one that the equation can use, so that its money and its people can be looked at.</summary>
+    public bool IsInItsUnit => HasUnit && Known is not null && Known.Fault(Input) is null;
+
+    /// <summary>The place in the middle of a sentence: <c>, my.csv(7),</c>; nothing for a figure given in code.</summary>
+    public string Aside => Where.Length == 0 ? "" : $"{Where},";
+
+    /// <summary>Where the row stands, to follow its name in a message: <c>, my.csv(7)</c>; nothing for a figure given in code.</summary>
+    public string Where => Input.Provenance is { Location.Length: > 0 } p ? $", {p.Location}" : "";
+}

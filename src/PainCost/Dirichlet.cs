@@ -1,0 +1,55 @@
+using PainCost.Quantities;
+using PainCost.Texts.Forms;
+
+namespace PainCost;
+
+/// <summary>Shares of a whole that add to one in every draw, from how many were counted in each part.</summary>
+/// <remarks>Immutable. Independent gamma numbers, one for each part, each over their sum (Devroye, Non-Uniform Random Variate Generation, 1986, chapter XI).</remarks>
+public sealed class Dirichlet
+{
+    private readonly Dictionary<string, Quantity> byPart;
+
+    private Dirichlet(string name, IReadOnlyList<string> parts, IReadOnlyList<Quantity> shares)
+    {
+        (Name, Parts) = (name, parts);
+        byPart = parts.Zip(shares).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
+    }
+
+    /// <summary>What is divided; the first half of each share's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The parts, in the order given.</summary>
+    public IReadOnlyList<string> Parts { get; }
+
+    /// <summary>The share of a part, named <c>name: part</c>.</summary>
+    /// <param name="part">The part.</param>
+    /// <returns>A quantity in [0, 1], no unit; its mean is the part's count over the sum of all.</returns>
+    /// <exception cref="ArgumentException">There is no such part; the message lists those there are.</exception>
+    public Quantity this[string part] => byPart.TryGetValue(part, out var share) ? share : throw new ArgumentException(
+        $"'{Name}' has no part '{part}'; it has {string.Join(", ", Parts.Select(p => $"'{p}'"))}.", nameof(part));
+
+    /// <summary>Shares from counts.</summary>
+    /// <param name="name">What is divided, unique in a model.</param>
+    /// <param name="counts">Two parts or more, each with a count above 0, which need not be whole; after a flat prior, the number counted plus 1.</param>
+    /// <param name="source">The text that the counts were read in.</param>
+    /// <returns>The shares.</returns>
+    /// <exception cref="ArgumentException">There are fewer than two parts, two of one name, or a count is not finite and above 0.</exception>
+    public static Dirichlet Of(string name, IEnumerable<(string Part, double Count)> counts, Source? source = null)
+    {
+        NameForm.Check(name, nameof(name));
+        ArgumentNullException.ThrowIfNull(counts);
+        var all = counts.ToList();
+        var faults = all.Where(c => !(c.Count > 0 && double.IsFinite(c.Count)))
+            .Select(c => FormattableString.Invariant($"the count of '{c.Part}' must be finite and above 0 but is {c.Count}; add 1 to all counts for a flat prior, or leave the part out"))
+            .Concat(all.GroupBy(c => c.Part).Where(g => g.Count() > 1).Select(g => $"the part '{g.Key}' is there twice; add its counts"))
+            .Concat(all.Count < 2 ? ["at least two parts are needed"] : []).ToList();
+        if (faults.Count > 0)
+        {
+            throw new ArgumentException($"The shares of '{name}': {string.Join("; ", faults)}.");
+        }
+
+        var weights = all.Select(c => Input.Uncertain($"{name}, weight of {c.Part}", Distribution.GammaFromShape(shape: c.Count, scale: 1), "1", source));
+        var shares = Shares.Of([.. weights]).Zip(all, (share, c) => share.Named($"{name}: {c.Part}"));
+        return new(name, [.. all.Select(c => c.Part)], [.. shares]);
+    }
+}

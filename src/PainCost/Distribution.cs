@@ -1,0 +1,117 @@
+using PainCost.Distributions.Discrete;
+using PainCost.Distributions.Stated;
+
+namespace PainCost;
+
+/// <summary>
+/// What is known of one uncertain number, held as its quantile function: every draw is that function at a coordinate in (0, 1).
+/// </summary>
+/// <remarks>
+/// Immutable. Two distributions are equal when their family and native parameters are equal, however they were stated.
+/// <see cref="object.ToString"/> gives the text form that <see cref="Parse"/> reads back, such as <c>beta(mean=0.243, se=0.004)</c>.
+/// </remarks>
+public abstract partial class Distribution : IEquatable<Distribution>
+{
+    private protected Distribution(DistributionText text) => Text = text;
+
+    /// <summary>The mean, in the unit of the input that carries the distribution.</summary>
+    public abstract double Mean { get; }
+
+    /// <summary>The variance, in the square of the input's unit; 0 for a fixed value.</summary>
+    public abstract double Variance { get; }
+
+    /// <summary>The standard deviation, in the input's unit. For an estimate from a paper this is its standard error.</summary>
+    public double StandardDeviation => Math.Sqrt(Variance);
+
+    /// <summary>The smallest possible value; negative infinity when there is none.</summary>
+    public abstract double Low { get; }
+
+    /// <summary>The largest possible value; positive infinity when there is none.</summary>
+    public abstract double High { get; }
+
+    /// <summary>Whether every draw is the same number.</summary>
+    public bool IsFixed => Variance == 0;
+
+    /// <summary>Whether every draw is one of countably many values: a count, one of a list, a fixed value.</summary>
+    public virtual bool IsDiscrete => Steps is not null;
+
+    internal DistributionText Text { get; }
+
+    /// <summary>The value that a draw stays below with the given probability.</summary>
+    /// <param name="probability">In [0, 1]; 0 gives <see cref="Low"/> and 1 gives <see cref="High"/>.</param>
+    /// <returns>The quantile, in the input's unit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is outside [0, 1] or not a number.</exception>
+    public double Quantile(double probability) => probability switch
+    {
+        0 => Low,
+        1 => High,
+        > 0 and <= 0.5 => LowerTailQuantile(probability),
+        > 0.5 and < 1 => UpperTailQuantile(1 - probability),
+        _ => throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability must lie in [0, 1]."),
+    };
+
+    /// <summary>The probability density at <paramref name="x"/>, per unit of the input; 0 outside the support.</summary>
+    /// <param name="x">Any number, in the input's unit.</param>
+    /// <returns>
+    /// The density, 1 / the input's unit; infinity where the density has a pole, and at a single value that has a
+    /// <see cref="ProbabilityMass"/> of its own.
+    /// </returns>
+    public abstract double Density(double x);
+
+    /// <summary>The probability of drawing exactly <paramref name="x"/>.</summary>
+    /// <param name="x">Any number, in the input's unit.</param>
+    /// <returns>A probability in [0, 1], no unit; 0 everywhere for a distribution that has a density.</returns>
+    public virtual double ProbabilityMass(double x) => Steps?.At(x) ?? 0;
+
+    /// <summary>The probability of a draw at or below <paramref name="x"/>.</summary>
+    /// <param name="x">Any number, in the input's unit.</param>
+    /// <returns>A probability in [0, 1], no unit.</returns>
+    public abstract double CumulativeProbability(double x);
+
+    /// <summary>The probability above <paramref name="x"/>; families with an upper tail keep its digits where one less the rest would not.</summary>
+    internal virtual double ProbabilityAbove(double x) => 1 - CumulativeProbability(x);
+
+    /// <summary>The staircase of a discrete distribution, which draws look up exactly; null for any other.</summary>
+    internal virtual Steps? Steps => null;
+
+    /// <summary>Whether the quantile function may bend sharply or leap, so that a table of fixed cells would not follow it.</summary>
+    internal virtual bool IsKinked => false;
+
+    /// <summary>The quantile at <paramref name="tail"/>, for a lower tail in (0, 1/2].</summary>
+    internal abstract double LowerTailQuantile(double tail);
+
+    /// <summary>The quantile at 1 − <paramref name="tail"/>, for an upper tail in (0, 1/2]; accurate where 1 − tail would round to 1.</summary>
+    internal abstract double UpperTailQuantile(double tail);
+
+    /// <summary>
+    /// The quantiles at ascending tails of one side. A family whose single quantile is costly overrides this,
+    /// so that each value starts from its neighbour.
+    /// </summary>
+    internal virtual void TailQuantiles(ReadOnlySpan<double> ascendingTails, bool upper, Span<double> values)
+    {
+        for (var i = 0; i < ascendingTails.Length; i++)
+        {
+            values[i] = upper ? UpperTailQuantile(ascendingTails[i]) : LowerTailQuantile(ascendingTails[i]);
+        }
+    }
+
+    /// <summary>A quantile that is known to lie between two values, with a guess; for families whose search gains by it.</summary>
+    internal virtual double QuantileBetween(double tail, bool upper, double low, double high, double guess) =>
+        upper ? UpperTailQuantile(tail) : LowerTailQuantile(tail);
+
+    /// <summary>How fast the quantile rises with the probability, at the quantile of a tail.</summary>
+    internal virtual double QuantileSlope(double tail, bool upper, double quantile) => 1 / Density(quantile);
+
+    /// <inheritdoc/>
+    public abstract bool Equals(Distribution? other);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Distribution);
+
+    /// <inheritdoc/>
+    public abstract override int GetHashCode();
+
+    /// <summary>The text form, which <see cref="Parse"/> reads back to an equal distribution.</summary>
+    /// <returns>For example <c>gamma(mean=2500, se=400)</c>; a fixed value is its number alone.</returns>
+    public sealed override string ToString() => Text.ToString();
+}

@@ -1,0 +1,20 @@
+using PainCost.Distributions.Parsing;
+
+namespace PainCost.Evidence.Checks;
+
+/// <summary>Which known name a mistyped one was probably meant to be.</summary>
+internal static class Nearest
+{
+    /// <summary>The names, the one that needs the fewest edits first; ties keep their order.</summary>
+    public static IReadOnlyList<string> First(string typed, IEnumerable<string> names) =>
+        [.. names.OrderBy(name => Edits(typed, name))];
+
+    /// <summary>The nearest name, if it is near enough to have been meant; otherwise null.</summary>
+    public static string? Of(string typed, IEnumerable<string> names) =>
+        First(typed, names) is [var nearest, ..] && Edits(typed, nearest) <= Math.Max(2, nearest.Length / 3) ? nearest : null;
+
+    /// <summary>A sentence that proposes the nearest name; empty when none is near.</summary>
+    public static string Suggestion(string typed, IEnumerable<string> names) => Of(typed, names) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+
+    private static int Edits(string typed, string name) => EditDistance.Between(typed.ToUpperInvariant(), name.ToUpperInvariant());
+}

@@ -1,0 +1,24 @@
+using PainCost.Evidence.Reading;
+
+namespace PainCost.Evidence.Tables;
+
+/// <summary>Gathers the faults of a reading, so that all are reported at once.</summary>
+internal sealed class FaultLog
+{
+    private readonly List<EvidenceFault> faults = [];
+
+    public void Add(string file, int line, string column, string message) => faults.Add(new EvidenceFault(file, line, column, message));
+
+    public bool IsEmpty => faults.Count == 0;
+
+    /// <summary>Ends the reading if it has faults.</summary>
+    /// <param name="draft">What could be read in spite of them; <c>null</c> when that is nothing.</param>
+    /// <exception cref="EvidenceException">There are faults.</exception>
+    public void ThrowIfAny(ProfileDraft? draft = null)
+    {
+        if (faults.Count > 0)
+        {
+            throw new EvidenceException(faults) { Draft = draft };
+        }
+    }
+}

@@ -1,0 +1,184 @@
+using PainCost.Dependence.Copulas;
+using PainCost.Modelling;
+using PainCost.Modelling.Blocks;
+using PainCost.Modelling.Compiled;
+using PainCost.Quantities;
+using PainCost.Texts.Forms;
+
+namespace PainCost;
+
+/// <summary>Named outputs over inputs, compiled once.</summary>
+/// <remarks>Immutable and safe to use from many threads. It does not know how it is sampled.</remarks>
+public sealed class Model
+{
+    private readonly Dictionary<string, int> indexOf = new(StringComparer.Ordinal);
+    private readonly Lazy<BlockProgram> program;
+    private readonly bool isJoint;
+
+    private Model(IReadOnlyList<ModelOutput> outputs, bool isJoint)
+    {
+        this.isJoint = isJoint;
+        Outputs = outputs;
+        for (var i = 0; i < outputs.Count; i++)
+        {
+            if (!indexOf.TryAdd(outputs[i].Name, i))
+            {
+                throw new ArgumentException($"Two outputs are named '{outputs[i].Name}'; give each its own name.", nameof(outputs));
+            }
+        }
+
+        Graph = Graph.Of([.. outputs.Select(o => o.Quantity)], isJoint);
+        program = new Lazy<BlockProgram>(() => BlockCompiler.Compile(Graph));
+    }
+
+    /// <summary>The results, in the order they were given.</summary>
+    public IReadOnlyList<ModelOutput> Outputs { get; }
+
+    /// <summary>The inputs that the outputs depend on, each once, in the order of their first use.</summary>
+    public IReadOnlyList<Input> Inputs => Graph.Inputs;
+
+    /// <summary>A name for reports; empty when none was given.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The choices of method that the equation was built with.</summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>How the inputs go together; every simulation draws them so.</summary>
+    public Correlations Correlations { get; private init; } = Correlations.None;
+
+    /// <summary>The inputs that are drawn together, by name; resolved once, from <see cref="Correlations"/>.</summary>
+    internal IReadOnlyList<CopulaGroup> Groups { get; private init; } = [];
+
+    /// <summary>What the model was built from; null when it was built in code.</summary>
+    internal IModelOrigin? Origin { get; init; }
+
+    internal Graph Graph { get; }
+
+    internal BlockProgram Program => program.Value;
+
+    /// <summary>Builds a model.</summary>
+    /// <param name="outputs">At least one; names must differ.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="ArgumentException">No output, two outputs of one name, two different inputs of one name, or a name that is blank or holds a hidden character.</exception>
+    /// <exception cref="UnitMismatchException">An output's unit, such as <c>USD2010^2/USD2023</c>, shows a price index used the wrong way round.</exception>
+    public static Model Of(params IEnumerable<(string Name, Quantity Quantity)> outputs)
+    {
+        ArgumentNullException.ThrowIfNull(outputs);
+        return Build(outputs, isJoint: false);
+    }
+
+    /// <summary>
+    /// Several models in one, in which inputs of one name may be different figures: their draws come from the same point of the
+    /// unit cube, since the point is a function of seed, name and number.
+    /// </summary>
+    internal static Model Joint(IEnumerable<(string Name, Quantity Quantity)> outputs) => Build(outputs, isJoint: true);
+
+    private static Model Build(IEnumerable<(string Name, Quantity Quantity)> outputs, bool isJoint)
+    {
+        var all = outputs.Select(o => new ModelOutput(o.Name, o.Quantity)).ToList();
+        all.ForEach(output => NameForm.Check(output.Name, nameof(outputs)));
+        if (all.Select(o => UnitRules.WrongIndex(o.Unit) is { } wrong ? $"The output '{o.Name}': {wrong}" : null).FirstOrDefault(w => w is not null) is { } fault)
+        {
+            throw new UnitMismatchException(fault);
+        }
+
+        return all.Count > 0 ? new Model(all, isJoint) : throw new ArgumentException("A model needs at least one output.", nameof(outputs));
+    }
+
+    /// <summary>The same model with a title and the choices it was built with.</summary>
+    /// <param name="title">A name for reports.</param>
+    /// <param name="choices">The choices of method.</param>
+    /// <returns>A model of the same outputs.</returns>
+    public Model Describe(string title, params IEnumerable<Choice> choices) =>
+        new(Outputs, isJoint) { Title = title, Choices = [.. choices], Origin = Origin, Correlations = Correlations, Groups = Groups };
+
+    /// <summary>The same model with inputs that go together, in place of any stated before. Each input keeps its own distribution.</summary>
+    /// <param name="correlations">Pairs of this model's inputs.</param>
+    /// <returns>A model of the same outputs. Its simulations use the correlations; its base case, gradient and one-at-a-time analyses have no use for them.</returns>
+    /// <exception cref="CorrelationException">
+    /// The model lacks an input, an input is fixed, a Pearson correlation is out of reach of the distributions, or the correlations
+    /// contradict one another, with the nearest possible ones; all faults at once.
+    /// </exception>
+    public Model Correlate(Correlations correlations)
+    {
+        ArgumentNullException.ThrowIfNull(correlations);
+        return new(Outputs, isJoint) { Title = Title, Choices = Choices, Origin = Origin, Correlations = correlations, Groups = CorrelatedInputs.Groups(correlations, Inputs) };
+    }
+
+    /// <summary>The same model, knowing what it was built from.</summary>
+    internal Model From(IModelOrigin origin) =>
+        new(Outputs, isJoint) { Title = Title, Choices = Choices, Origin = origin, Correlations = Correlations, Groups = Groups };
+
+    /// <summary>The base case: the program run on one draw, every input at its central value.</summary>
+    /// <returns>The value of every output, each in its own unit.</returns>
+    /// <exception cref="ArithmeticException">An output is not a finite number, as after a division by zero; the message names it.</exception>
+    public BaseCase Evaluate()
+    {
+        var values = BaseCaseValues();
+        var illegal = Array.FindIndex(values, v => !double.IsFinite(v));
+        return illegal < 0 ? new BaseCase(this, values) : throw IllegalBaseCase(Outputs[illegal].Name);
+    }
+
+    /// <summary>The base case of every output, finite or not: draws may be legal where the base case is a pole.</summary>
+    internal double[] BaseCaseValues()
+    {
+        var workspace = new Workspace(Program, BlockProgram.Granule);
+        Program.Run(new CentralValues(Inputs), 0, BlockProgram.Granule, workspace);
+        var values = new double[Outputs.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Program.Outputs[i].IsScalar ? Program.Outputs[i].Scalar : Program.Output(i, 1, workspace)[0];
+        }
+
+        return values;
+    }
+
+    internal static ArithmeticException IllegalBaseCase(string output) => new(
+        $"'{output}' is not a finite number with every input at its central value. Look for a division by zero, or a logarithm of zero or less, among its parts; Explain shows them.");
+
+    /// <summary>The derivatives of every output with respect to every input, at the base case, in one backward pass.</summary>
+    /// <returns>Derivatives and elasticities.</returns>
+    public Gradient Gradient() => PainCost.Gradient.Of(this);
+
+    /// <summary>How an output, or any named quantity on the way to it, comes about.</summary>
+    /// <param name="name">The name of an output, of a named quantity or of an input.</param>
+    /// <returns>Formula, base-case value, unit and source, and the same for every part.</returns>
+    /// <exception cref="ArgumentException">The model has nothing of that name; the message lists what it has.</exception>
+    public Explanation Explain(string name) => Explainer.Explain(this, name);
+
+    /// <summary>Fingerprint of names, units and distributions of all inputs and of their correlations, as stated: 16 hexadecimal digits.</summary>
+    /// <returns>Equal for equal inputs, in whatever order the equation uses them.</returns>
+    public string InputsHash() => Fingerprint.OfInputs(Inputs, Correlations);
+
+    /// <summary>Fingerprint of the equation: outputs with their units, arithmetic, constants, and which inputs go in where; 16 hexadecimal digits.</summary>
+    /// <returns>Equal for the same arithmetic on inputs of the same names, whatever their values and whatever is named on the way.</returns>
+    public string EquationHash() => Fingerprint.OfEquation(Outputs, Graph);
+
+    /// <summary>A model of some of the quantities only: outputs, inputs or named quantities on the way, each under its name.</summary>
+    /// <exception cref="ArgumentException">The model has nothing of a name, or a name is given twice.</exception>
+    internal Model Select(IEnumerable<string> names) => Build(names.Select(name => (name, Find(name))), isJoint);
+
+    /// <summary>The output, or else the named quantity or input, of a name.</summary>
+    /// <exception cref="ArgumentException">The model has nothing of that name; the message lists what it has.</exception>
+    internal Quantity Find(string name) => Outputs.FirstOrDefault(o => o.Name == name)?.Quantity
+        ?? Graph.Quantities.FirstOrDefault(q => q.Name == name)
+        ?? throw new ArgumentException($"The model has nothing named '{name}'; it has {string.Join(", ", Names.Select(n => $"'{n}'"))}.", nameof(name));
+
+    private IEnumerable<string> Names => Outputs.Select(o => o.Name).Concat(Graph.Quantities.Select(q => q.Name).OfType<string>()).Distinct();
+
+    internal int IndexOf(string output) => indexOf.TryGetValue(output, out var index) ? index : throw new ArgumentException(
+        $"The model has no output '{output}'; it has {string.Join(", ", Outputs.Select(o => $"'{o.Name}'"))}.", nameof(output));
+
+    internal int InputIndexOf(string input)
+    {
+        for (var i = 0; i < Inputs.Count; i++)
+        {
+            if (Inputs[i].Name == input)
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException($"The model has no input '{input}'; it has {string.Join(", ", Inputs.Select(i => $"'{i.Name}'"))}.", nameof(input));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using PainCost.Numerics.Beta;
+using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Tails;
+
+namespace PainCost.Pooling.Fitting;
+
+/// <summary>The distribution that stands for a pooled figure in a model, and where it comes from.</summary>
+/// <remarks>
+/// The interval of the use is met exactly at its own level by a normal on a scale of the natural range. Where the interval came from
+/// t, with k − 1 or k − 2 degrees of freedom, the normal is wider between the quartiles and thinner beyond the interval than the t.
+/// </remarks>
+internal static class PooledDistribution
+{
+    public static Distribution Of(PooledEstimate pooled, PooledUse use, double level)
+    {
+        var z = StudentT.Quantile(1 - level, double.PositiveInfinity);
+        var scaled = ScaledRangeOf(pooled, use, level);
+        var error = (scaled.High - scaled.Low) / 2 / z;
+        return pooled.Method.Measure switch
+        {
+            EffectMeasure.AsGiven => Distribution.Normal(pooled.ScaledMean, error),
+            EffectMeasure.Raw => Distribution.TruncatedNormal(pooled.ScaledMean, error, 0, 1),
+            EffectMeasure.Logit => Distribution.LogitNormal(pooled.ScaledMean, error),
+            _ => Through(pooled.ToNatural(scaled), z),
+        };
+    }
+
+    public static Provenance Provenance(PooledEstimate pooled, StudySet set, PooledUse use, double level)
+    {
+        var range = pooled.ToNatural(ScaledRangeOf(pooled, use, level));
+        var kind = use == PooledUse.SamePopulation
+            ? "stands for the populations studied: confidence interval"
+            : "stands for another population: prediction interval";
+        var names = pooled.Studies.Select(s => s.Study.Source.Length > 0 ? $"{s.Study.Name} ({s.Study.Source})" : s.Study.Name);
+        var title = set.Title.Length > 0 ? $"{set.Title}: " : "";
+        return new Provenance(new Source("POOLED", $"{title}{string.Join("; ", names)}"), Knowledge.Derived)
+        {
+            Note = string.Create(CultureInfo.InvariantCulture,
+                $"{pooled.Studies.Count} studies pooled, {pooled.Method}; {kind} {range.Low:G4} to {range.High:G4} ({level * 100:0.###} %), mean {pooled.Mean:G4}, tau² {pooled.TauSquared:G4}, I² {pooled.ISquared * 100:0.#} %"),
+            Location = set.FileName,
+        };
+    }
+
+    /// <summary>The logit-normal through both ends of an interval, taken z deviations from its middle.</summary>
+    private static Distribution Through(PooledRange range, double z)
+    {
+        if (!(range.Low > 0 && range.High < 1))
+        {
+            throw new InvalidOperationException(FormattableString.Invariant(
+                $"The {range.Level * 100:0.###} % interval, {range}, reaches the end of [0, 1], where no logit-normal can follow; pool on the logit scale."));
+        }
+
+        var (low, high) = (Logit(range.Low), Logit(range.High));
+        return Distribution.LogitNormal(0.5 * (low + high), (high - low) / 2 / z);
+    }
+
+    private static PooledRange ScaledRangeOf(PooledEstimate pooled, PooledUse use, double level) => use switch
+    {
+        PooledUse.SamePopulation => pooled.ScaledInterval(level),
+        PooledUse.AnotherPopulation => pooled.ScaledPredictionInterval(level),
+        _ => throw new ArgumentOutOfRangeException(nameof(use), use, "Say whether the figure stands for the same population or for another."),
+    };
+
+    private static double Logit(double share) => Elementary.Log(share) - ElementaryTails.LogOnePlus(-share);
+}

@@ -1,0 +1,38 @@
+namespace PainCost.Sampling.Ranks;
+
+/// <summary>A column sorted: which draw stands where, and the rank of each draw.</summary>
+internal sealed class DrawRanks
+{
+    private DrawRanks(int[] order, double[] ranks) => (Order, Values) = (order, ranks);
+
+    /// <summary>The draws from the lowest to the highest.</summary>
+    public int[] Order { get; }
+
+    /// <summary>Each draw's rank from 1; equal draws share the mean of their ranks.</summary>
+    public double[] Values { get; }
+
+    public static DrawRanks Of(ReadOnlySpan<double> column)
+    {
+        var sorted = column.ToArray();
+        int[] order = [.. Enumerable.Range(0, sorted.Length)];
+        Array.Sort(sorted, order);
+        var ranks = new double[sorted.Length];
+        for (var start = 0; start < sorted.Length;)
+        {
+            var end = start + 1;
+            while (end < sorted.Length && sorted[end] == sorted[start])
+            {
+                end++;
+            }
+
+            for (var i = start; i < end; i++)
+            {
+                ranks[order[i]] = (start + 1 + end) / 2.0;
+            }
+
+            start = end;
+        }
+
+        return new DrawRanks(order, ranks);
+    }
+}

@@ -1,4 +1,0 @@
-namespace PainCost.Sampling.Statistics.Ranks;
-
-/// <summary>Two values between which an order statistic is expected.</summary>
-internal readonly record struct Bracket(double Low, double High);

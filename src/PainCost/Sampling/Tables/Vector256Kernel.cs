@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using PainCost.Sampling.Streams;
+
+namespace PainCost.Sampling.Tables;
+
+/// <summary>Four counters at a time with AVX2 and fused multiply-add; the same bits as <see cref="ScalarKernel"/>.</summary>
+internal static class Vector256Kernel
+{
+    private const byte LowerHalves = 0x20;
+    private const byte UpperHalves = 0x31;
+
+    private const int Lanes = 4;
+    private const int WordsPerLane = 4;
+
+    /// <summary>Where in a tail's bits one more is <see cref="QuantileTable.RowsPerSide"/> rows further.</summary>
+    private const int SideShift = 58;
+
+    public static bool IsSupported => Avx2.IsSupported && Fma.IsSupported;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static unsafe void Fill(in InputStream stream, QuantileTable table, long firstDraw, Span<double> block)
+    {
+        var words = stackalloc ushort[WordsPerLane * Lanes];
+        var keys = stackalloc ulong[2 * Philox.Rounds];
+        // Before any vector: a call would spill those alive across it, and the loop would then read them from the stack.
+        Philox.RoundKeys(stream.SeedLow, stream.SeedHigh, new Span<ulong>(keys, 2 * Philox.Rounds));
+        var counter = Vector256.Create((ulong)firstDraw / 2) + Vector256.Create(0UL, 1, 2, 3);
+        var next = Vector256.Create((ulong)Lanes);
+        var nameLow = Vector256.Create((ulong)stream.NameLow);
+        var nameHigh = Vector256.Create((ulong)stream.NameHigh);
+        fixed (double* firstRow = table.Rows)
+        fixed (double* target = block)
+        {
+            var rows = firstRow - (QuantileTable.FirstRow * QuantileTable.CoefficientsPerRow);
+            for (var i = 0; i < block.Length; i += 2 * InputStream.LanesPerGranule)
+            {
+                var (a, b, c, d) = Philox256.Bits(keys, nameLow, nameHigh, counter, counter + next);
+                Quantile(rows, words, a).Store(target + i);
+                Quantile(rows, words, c).Store(target + i + 4);
+                Quantile(rows, words, b).Store(target + i + 8);
+                Quantile(rows, words, d).Store(target + i + 12);
+                counter += next + next;
+            }
+        }
+    }
+
+    /// <summary>Puts quantiles in the place of the bits of their draws.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static unsafe void Apply(QuantileTable table, Span<double> block)
+    {
+        var words = stackalloc ushort[WordsPerLane * Lanes];
+        fixed (double* firstRow = table.Rows)
+        fixed (double* target = block)
+        {
+            var rows = firstRow - (QuantileTable.FirstRow * QuantileTable.CoefficientsPerRow);
+            for (var i = 0; i < block.Length; i += Lanes)
+            {
+                Quantile(rows, words, Vector256.Load(target + i).AsUInt64()).Store(target + i);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe Vector256<double> Quantile(double* rows, ushort* words, Vector256<ulong> bits)
+    {
+        var number = ((bits & Vector256.Create(UnitCube.TailMask)) | Vector256.Create(UnitCube.TailFrame)).AsDouble() - Vector256.Create(UnitCube.TwoTo52);
+        var tail = number.AsUInt64();
+        var side = (bits >> (UnitCube.SideBit - SideShift)) & Vector256.Create(1UL << SideShift);
+        (tail + side).AsUInt16().Store(words);
+        var t = (((tail << QuantileTable.CellBits) & Vector256.Create((1UL << 52) - 1)) | Vector256.Create(0x3FF0000000000000UL)).AsDouble() - Vector256<double>.One;
+
+        var r0 = Vector256.Load(Row(rows, words, 0));
+        var r1 = Vector256.Load(Row(rows, words, 1));
+        var r2 = Vector256.Load(Row(rows, words, 2));
+        var r3 = Vector256.Load(Row(rows, words, 3));
+        var even = Avx.UnpackLow(r0, r1);
+        var odd = Avx.UnpackHigh(r0, r1);
+        var evenUpper = Avx.UnpackLow(r2, r3);
+        var oddUpper = Avx.UnpackHigh(r2, r3);
+        var c0 = Avx.Permute2x128(even, evenUpper, LowerHalves);
+        var c1 = Avx.Permute2x128(odd, oddUpper, LowerHalves);
+        var c2 = Avx.Permute2x128(even, evenUpper, UpperHalves);
+        var c3 = Avx.Permute2x128(odd, oddUpper, UpperHalves);
+        return Fma.MultiplyAdd(Fma.MultiplyAdd(Fma.MultiplyAdd(c3, t, c2), t, c1), t, c0);
+    }
+
+    /// <summary>A row by the top word of a lane: a load of 16 bits is shift and mask in one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe double* Row(double* rows, ushort* words, int lane) =>
+        rows + ((nuint)words[(WordsPerLane * lane) + WordsPerLane - 1] * QuantileTable.CoefficientsPerRow);
+}

@@ -1,8 +1,0 @@
-namespace PainCost.Sensitivity.Attribution;
-
-/// <summary>What a Shapley analysis can be told.</summary>
-public sealed record ShapleyOptions : AnalysisOptions
-{
-    /// <summary>Inputs that share one effect; every other input has its own.</summary>
-    public IReadOnlyList<InputGroup> Groups { get; init; } = [];
-}

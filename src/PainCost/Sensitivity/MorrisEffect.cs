@@ -1,0 +1,47 @@
+using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Matrices;
+
+namespace PainCost.Sensitivity;
+
+
+/// <summary>The elementary effects of one input: what moving it through its whole probability would do, judged from many places.</summary>
+/// <param name="Input">The input.</param>
+/// <param name="Mean">The mean effect µ, in the output's unit; effects of either sign cancel.</param>
+/// <param name="MeanStandardError">The standard error of it.</param>
+/// <param name="MeanAbsolute">The mean size of the effect µ* (Campolongo et al. 2007), in the output's unit.</param>
+/// <param name="MeanAbsoluteStandardError">The standard error of it.</param>
+/// <param name="StandardDeviation">The standard deviation of the effect σ over the places, in the output's unit: large where the effect is curved or depends on other inputs.</param>
+/// <param name="StandardDeviationStandardError">The standard error of it.</param>
+public sealed record MorrisEffect(
+    Input Input, double Mean, double MeanStandardError, double MeanAbsolute, double MeanAbsoluteStandardError, double StandardDeviation, double StandardDeviationStandardError)
+{
+    /// <summary>Whether the effect changes from place to place by more than rounding: the output is curved in this input, or depends on others with it.</summary>
+    public bool IsCurvedOrInteracting => StandardDeviation > Rounding * MeanAbsolute;
+
+    private const double Rounding = 1e-9;
+
+    /// <param name="input">The input.</param>
+    /// <param name="effects">At least two effects.</param>
+    internal static MorrisEffect Of(Input input, double[] effects)
+    {
+        var scale = BinaryScale.Of(effects);
+        var scaled = scale.Scaled(effects);
+        var (mean, deviation, deviationError) = MeanAndDeviation(scaled);
+        var (absolute, absoluteDeviation, _) = MeanAndDeviation(Array.ConvertAll(scaled, Math.Abs));
+        var root = Math.Sqrt(effects.Length);
+        double[] figures = [mean, deviation / root, absolute, absoluteDeviation / root, deviation, deviationError];
+        figures = Array.ConvertAll(figures, scale.Restore);
+        return new MorrisEffect(input, figures[0], figures[1], figures[2], figures[3], figures[4], figures[5]);
+    }
+
+    /// <summary>The error of a standard deviation from the fourth moment: var s² = (m₄ − s⁴ (r − 3)/(r − 1))/r.</summary>
+    private static (double Mean, double Deviation, double DeviationError) MeanAndDeviation(double[] values)
+    {
+        double r = values.Length;
+        var mean = values.Average();
+        var variance = values.Sum(value => (value - mean) * (value - mean)) / (r - 1);
+        var fourth = values.Sum(value => Elementary.Square(Elementary.Square(value - mean))) / r;
+        var error = Math.Sqrt(Math.Max(0, (fourth - (variance * variance * (r - 3) / (r - 1))) / r));
+        return (mean, Math.Sqrt(variance), variance > 0 ? error / (2 * Math.Sqrt(variance)) : 0);
+    }
+}

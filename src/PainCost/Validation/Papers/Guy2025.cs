@@ -1,0 +1,18 @@
+using PainCost.Burden;
+using PainCost.Evidence;
+
+namespace PainCost.Validation.Papers;
+
+/// <summary>Persons times excess cost per person; health care through the burden equation itself.</summary>
+internal static class Guy2025
+{
+    public static Paper Paper { get; } = new("guy-2025", Equations);
+
+    private static IEnumerable<Equation> Equations(Profile figures)
+    {
+        var burden = PainBurden.Model(figures.Only("", "cases", "excess health care cost"));
+        yield return Equation.Gives("medical care", burden.Outputs.Single(output => output.Name == "health care").Quantity);
+        yield return Equation.Gives("lost productivity", figures["cases"] * figures["excess productivity cost"]);
+        yield return Equation.Gives("total", figures["medical care"] + figures["lost productivity"]);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using PainCost.Burden;
+using PainCost.Evidence;
+
+namespace PainCost.Tests.Evidence.Tables;
+
+/// <summary>The examples of docs/data-formats.md do what the page says. Oracle: the page.</summary>
+public sealed class DocumentedFormatTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("paincost").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Load_WorkedExample_IsRead()
+    {
+        Save("sources.csv");
+        var profile = Profile.Load(Save("my-region.csv"));
+        Assert.Equal(["population", "prevalence", "excess health care cost"], profile.Inputs.Select(input => input.Name));
+        Assert.Equal("my-region.csv(6)", profile["prevalence"].Provenance!.Location);
+        Assert.Equal(("Chronic pain in my region, 2021", "USD2021"), (profile.Title, profile.PriceBasis?.ToString()));
+    }
+
+    [Fact]
+    public void Load_FaultyExample_IsAnsweredAsThePageSays()
+    {
+        var exception = Assert.Throws<EvidenceException>(() => Profile.Load(Save("faulty.csv")));
+        Assert.Equal(Block("```text"), exception.Message.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Model_StrataExample_HasTheFiguresOfThePage()
+    {
+        var baseCase = PainBurden.Model(Profile.Load(Save("strata.csv")), new BurdenChoices { Detail = Detail.ByCell }).Evaluate();
+        Assert.All(Block("```text strata").Split('\n'), line =>
+        {
+            var parts = line.Split(": ");
+            Assert.Equal(parts[1], baseCase[parts[0]].ToString("N0", CultureInfo.InvariantCulture));
+        });
+    }
+
+    private static string Block(string fence)
+    {
+        var page = File.ReadAllText(Path.Combine(Root(), "docs", "data-formats.md")).ReplaceLineEndings("\n");
+        var start = page.IndexOf(fence + "\n", StringComparison.Ordinal) + fence.Length + 1;
+        return page[start..page.IndexOf("\n```", start, StringComparison.Ordinal)];
+    }
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "PainCost.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
+        }
+
+        return folder;
+    }
+
+    private string Save(string name)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllText(path, Block($"```csv {name}"));
+        return path;
+    }
+}
