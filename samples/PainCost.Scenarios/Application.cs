@@ -3,6 +3,7 @@ using PainCost.Burden;
 using PainCost.Cli.Analysing;
 using PainCost.Cli.Calibrating;
 using PainCost.Cli.Comparing;
+using PainCost.Cli.Draws;
 using PainCost.Cli.Pooling;
 using PainCost.Cli.Projecting;
 using PainCost.Cli.Running;
@@ -42,6 +43,7 @@ internal static class Application
         root.Subcommands.Add(ImpactCommand.Make(terminal));
         root.Subcommands.Add(ProjectCommand.Make(terminal));
         root.Subcommands.Add(PoolCommand.Make(terminal));
+        root.Subcommands.Add(DrawsCommand.Make(terminal));
         root.Subcommands.Add(ValidateCommand.Make(terminal));
         root.Subcommands.Add(RerunCommand.Make(terminal));
 

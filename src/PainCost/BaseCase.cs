@@ -1,7 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PainCost.Json;
+using PainCost.Modelling;
+
 namespace PainCost;
 
 /// <summary>The outputs of a model with every input at its central value.</summary>
-public sealed class BaseCase
+[JsonConverter(typeof(JsonFormConverter<BaseCase>))]
+public sealed class BaseCase : IJsonForm
 {
     private readonly Model model;
     private readonly double[] values;
@@ -23,4 +29,6 @@ public sealed class BaseCase
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentException">The model has no such output.</exception>
     public Unit Unit(string output) => model.Outputs[model.IndexOf(output)].Unit;
+
+    void IJsonForm.WriteTo(Utf8JsonWriter json) => ModelJson.Write(json, model, output => this[output]);
 }

@@ -15,7 +15,7 @@ public abstract partial class Distribution
     /// </returns>
     /// <exception cref="ArgumentException">
     /// Both bounds are absent, low is not below high, less than a millionth of the probability lies between them, the distribution is a fixed
-    /// value, or a tail that stays without a bound is too heavy for a variance to be computed.
+    /// value, sixteen moves stand before this one, or a tail that stays without a bound is too heavy for a variance to be computed.
     /// </exception>
     public Distribution Truncate(double low = double.NegativeInfinity, double high = double.PositiveInfinity)
     {
@@ -30,18 +30,18 @@ public abstract partial class Distribution
             bounds.Add(("high", high));
         }
 
-        return TruncatedDistribution.Of(DistributionText.Of("truncate", [.. bounds]) with { Parent = this });
+        return TruncatedDistribution.Of(DistributionText.Of("truncate", [.. bounds]).After(this));
     }
 
     /// <summary>This distribution, with a number added to every value.</summary>
     /// <param name="by">Finite, in the input's unit; negative to subtract.</param>
     /// <returns>The distribution of x + by, in the input's unit, as text <c>gamma(mean=5, se=2).shift(by=10)</c>.</returns>
-    /// <exception cref="ArgumentException">The number is not finite.</exception>
-    public Distribution Shift(double by) => MovedDistribution.Shifted(DistributionText.Of("shift", ("by", by)) with { Parent = this });
+    /// <exception cref="ArgumentException">The number is not finite, or sixteen moves stand before this one.</exception>
+    public Distribution Shift(double by) => MovedDistribution.Shifted(DistributionText.Of("shift", ("by", by)).After(this));
 
     /// <summary>This distribution, with every value multiplied by a number.</summary>
     /// <param name="by">Finite and not 0; negative to turn the distribution round.</param>
     /// <returns>The distribution of x·by, in the input's unit, as text <c>gamma(mean=5, se=2).scale(by=12)</c>.</returns>
-    /// <exception cref="ArgumentException">The number is 0 or not finite, or the product is too large or too small for a double.</exception>
-    public Distribution Scale(double by) => MovedDistribution.Scaled(DistributionText.Of("scale", ("by", by)) with { Parent = this });
+    /// <exception cref="ArgumentException">The number is 0 or not finite, sixteen moves stand before this one, or the product is too large or too small for a double.</exception>
+    public Distribution Scale(double by) => MovedDistribution.Scaled(DistributionText.Of("scale", ("by", by)).After(this));
 }

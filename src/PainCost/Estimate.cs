@@ -1,4 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PainCost.Json;
 using PainCost.Quantities;
+using PainCost.Sampling.Columns;
 using PainCost.Sampling.Passes;
 using PainCost.Sampling.Ranks;
 
@@ -9,7 +13,8 @@ namespace PainCost;
 /// Draws are a function of seed, design, input name and number, so none are stored: a percentile or probability that was not
 /// computed with the simulation runs the draws again, and is as exact.
 /// </remarks>
-public sealed class Estimate
+[JsonConverter(typeof(JsonFormConverter<Estimate>))]
+public sealed class Estimate : IJsonForm
 {
     private const double UsualLevel = 0.95;
 
@@ -107,16 +112,8 @@ public sealed class Estimate
     /// <exception cref="ArgumentOutOfRangeException">An argument is not inside (0, 1), or the draws are too few to bound the percentile.</exception>
     public MonteCarloInterval PercentileInterval(double probability, double level)
     {
-        RankCheck.Share(probability, nameof(probability), "The probability of a percentile");
-        RankCheck.Share(level, nameof(level), "The level of an interval");
-        var tail = (1 - level) / 2;
-        var (low, high) = (BinomialCount.LowerCount(tail, simulation.Draws, probability), BinomialCount.UpperCount(tail, simulation.Draws, probability));
-        if (low == 0 || high == simulation.Draws)
-        {
-            throw TooFewDraws(probability, nameof(probability));
-        }
-
-        var ends = simulation.OrderStatistics(Name, new RankTarget([low - 1, high]));
+        var (low, high) = RankCheck.BoundingRanks(simulation.Draws, probability, level);
+        var ends = simulation.OrderStatistics(Name, new RankTarget([low, high]));
         return new MonteCarloInterval(ends[0], ends[1], level);
     }
 
@@ -184,4 +181,9 @@ public sealed class Estimate
 
     private ArgumentOutOfRangeException TooFewDraws(double probability, string parameter) => new(
         parameter, probability, FormattableString.Invariant($"{simulation.Draws:N0} draws are too few to bound the percentile at {probability}; make more."));
+
+    void IJsonForm.WriteTo(Utf8JsonWriter json) => EstimateJson.Write(json, this, simulation);
+
+    /// <summary>The base case; not finite where it is none.</summary>
+    internal double BaseCaseIfAny => baseCase;
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PainCost.Json;
 using PainCost.Quantities;
 using PainCost.Texts.Forms;
 
@@ -5,7 +8,8 @@ namespace PainCost;
 
 /// <summary>A leaf of the equation: a figure with a name, a unit, a distribution and an origin.</summary>
 /// <remarks>Drawn once per draw, wherever and however often the equation uses it.</remarks>
-public sealed class Input : Quantity
+[JsonConverter(typeof(JsonFormConverter<Input>))]
+public sealed class Input : Quantity, IJsonForm
 {
     private Input(string name, Distribution distribution, Unit unit, Provenance? provenance, RowColumn? rows)
         : base(Operation.Input, unit, name, [])
@@ -90,4 +94,6 @@ public sealed class Input : Quantity
 
     /// <summary>An input renamed is an alias in the equation; its draws keep the name that the evidence has.</summary>
     internal override Quantity WithName(string name) => name == Name ? this : new Computed(Operation.Alias, Unit, [this], name);
+
+    void IJsonForm.WriteTo(Utf8JsonWriter json) => InputJson.Write(json, this);
 }

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using PainCost.Dependence.Copulas;
+using PainCost.Json;
 using PainCost.Modelling;
 using PainCost.Modelling.Blocks;
 using PainCost.Modelling.Compiled;
@@ -9,7 +12,8 @@ namespace PainCost;
 
 /// <summary>Named outputs over inputs, compiled once.</summary>
 /// <remarks>Immutable and safe to use from many threads. It does not know how it is sampled.</remarks>
-public sealed class Model
+[JsonConverter(typeof(JsonFormConverter<Model>))]
+public sealed class Model : IJsonForm
 {
     private readonly Dictionary<string, int> indexOf = new(StringComparer.Ordinal);
     private readonly Lazy<BlockProgram> program;
@@ -181,4 +185,6 @@ public sealed class Model
 
         throw new ArgumentException($"The model has no input '{input}'; it has {string.Join(", ", Inputs.Select(i => $"'{i.Name}'"))}.", nameof(input));
     }
+
+    void IJsonForm.WriteTo(Utf8JsonWriter json) => ModelJson.Write(json, this);
 }

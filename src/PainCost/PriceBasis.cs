@@ -1,11 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using PainCost.Json;
 
 namespace PainCost;
 
 /// <summary>The currency and the year whose money a figure is in.</summary>
 /// <param name="Currency">Three letters as in ISO 4217, such as <c>USD</c>.</param>
 /// <param name="Year">The calendar year of the prices.</param>
-public sealed record PriceBasis(string Currency, int Year)
+[JsonConverter(typeof(JsonTextConverter<PriceBasis>))]
+public sealed record PriceBasis(string Currency, int Year) : IParsable<PriceBasis>
 {
     /// <summary>The noun that stands for this money in a unit.</summary>
     /// <returns>For example <c>USD2010</c>.</returns>
@@ -18,4 +22,9 @@ public sealed record PriceBasis(string Currency, int Year)
         && noun.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0
             ? new PriceBasis(noun[..3], int.Parse(noun.AsSpan(3), CultureInfo.InvariantCulture))
             : null;
+
+    static PriceBasis IParsable<PriceBasis>.Parse(string s, IFormatProvider? provider) => FromNoun(s)
+        ?? throw new FormatException($"'{s}' is no price basis; write a currency and a year, such as USD2010.");
+
+    static bool IParsable<PriceBasis>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PriceBasis result) => (result = FromNoun(s ?? "")) is not null;
 }

@@ -1,4 +1,8 @@
 using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PainCost.Json;
+using PainCost.Sampling.Columns;
 using PainCost.Sampling.Designs;
 using PainCost.Sampling.Draws;
 using PainCost.Sampling.Passes;
@@ -8,7 +12,8 @@ namespace PainCost;
 
 /// <summary>A model with every input drawn once per draw, and all that is needed to repeat it.</summary>
 /// <remarks>The same bits for any number of threads. Adding an input to a model leaves all other inputs' draws as they were.</remarks>
-public sealed class Simulation
+[JsonConverter(typeof(JsonFormConverter<Simulation>))]
+public sealed class Simulation : IJsonForm
 {
     private static readonly double[] UsualProbabilities = [0.025, 0.5, 0.975];
 
@@ -208,4 +213,6 @@ public sealed class Simulation
     private DrawPlan Plan => new(Seed, Draws) { Design = Design, Replicates = Replicates, Dimensions = InputDraws.DimensionsOf(Model.Inputs, Model.Groups), Groups = Model.Groups };
 
     private Model Only(string output) => Model.Select([Model.Outputs[Model.IndexOf(output)].Name]);
+
+    void IJsonForm.WriteTo(Utf8JsonWriter json) => EstimateJson.Write(json, this);
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
+using PainCost.Json;
 using PainCost.Units;
 
 namespace PainCost;
@@ -10,7 +12,8 @@ namespace PainCost;
 /// A product of nouns with whole powers: <c>adult</c>, <c>case/adult</c>, <c>USD2010/case/year</c>.
 /// </summary>
 /// <remarks>Immutable. Equal units have the same nouns with the same powers, in whatever order they were written.</remarks>
-public sealed class Unit : IEquatable<Unit>
+[JsonConverter(typeof(JsonTextConverter<Unit>))]
+public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
 {
     private readonly ImmutableSortedDictionary<string, int> powers;
     private readonly string text;
@@ -40,7 +43,7 @@ public sealed class Unit : IEquatable<Unit>
     internal IReadOnlyDictionary<string, int> Powers => powers;
 
     /// <summary>Reads a unit.</summary>
-    /// <param name="text">Nouns joined by <c>*</c> and <c>/</c>, each with an optional whole power: <c>hour/worker/year</c>, <c>USD2010^2</c>; <c>1</c> for none.</param>
+    /// <param name="text">Nouns joined by <c>*</c> and <c>/</c>, each with an optional whole power from -999 to 999: <c>hour/worker/year</c>, <c>USD2010^2</c>; <c>1</c> for none.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="FormatException">The text is not a unit; the message says where and what is allowed.</exception>
     public static Unit Parse(string text) =>
@@ -68,12 +71,14 @@ public sealed class Unit : IEquatable<Unit>
     /// <param name="left">The first factor's unit.</param>
     /// <param name="right">The second factor's unit.</param>
     /// <returns>Powers added; nouns whose powers cancel are gone.</returns>
+    /// <exception cref="UnitMismatchException">A power would lie beyond -999 to 999, which no text of a unit holds.</exception>
     public static Unit operator *(Unit left, Unit right) => Combine(left, right, 1);
 
     /// <summary>The unit of a quotient.</summary>
     /// <param name="left">The dividend's unit.</param>
     /// <param name="right">The divisor's unit.</param>
     /// <returns>Powers subtracted; nouns whose powers cancel are gone.</returns>
+    /// <exception cref="UnitMismatchException">A power would lie beyond -999 to 999, which no text of a unit holds.</exception>
     public static Unit operator /(Unit left, Unit right) => Combine(left, right, -1);
 
     /// <summary>Whether two units are the same.</summary>
@@ -115,6 +120,11 @@ public sealed class Unit : IEquatable<Unit>
             sums[noun] = sums.GetValueOrDefault(noun) + power;
         }
 
+        if (UnitText.TooLarge(sums) is { } tooLarge)
+        {
+            throw new UnitMismatchException($"A unit cannot be made: {UnitText.PowerBeyond(tooLarge)}.");
+        }
+
         var left = sums.Where(p => p.Value != 0).ToImmutableSortedDictionary(StringComparer.Ordinal);
         return left.IsEmpty ? One : new Unit(left);
     }
@@ -132,4 +142,8 @@ public sealed class Unit : IEquatable<Unit>
     }
 
     private static string Factor(string noun, int power) => power == 1 ? noun : noun + "^" + power.ToString(CultureInfo.InvariantCulture);
+
+    static Unit IParsable<Unit>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Unit>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result) => TryParse(s, out result, out _);
 }

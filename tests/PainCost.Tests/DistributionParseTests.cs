@@ -96,7 +96,7 @@ public class DistributionParseTests
     [InlineData("1,234,567", "write 1234567")]
     [InlineData("50 %", "0.5 for 50 %")]
     [InlineData("NaN", "'NaN' is not a number")]
-    [InlineData("1e999", "'1e999' is not a number")]
+    [InlineData("1e999", "1e999 is larger than any number that can be held, 1.8e308; write it in a larger unit")]
     [InlineData("1/0", "'1/0' is not a number")]
     [InlineData("beta", "has no numbers; write beta(mean=, se=) or beta(alpha=, beta=)")]
     [InlineData("bta(mean=0.5, se=0.1)", "did you mean beta?")]

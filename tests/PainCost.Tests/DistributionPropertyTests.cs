@@ -39,7 +39,7 @@ public class DistributionPropertyTests
         from a in Size select Distribution.Poisson(a),
         from a in Size from p in Probability select Distribution.Binomial(1 + (long)a, p),
         from a in Size from p in Probability select Distribution.Binomial(1 + (long)a, p).Scale(-a),
-        from a in Size from b in Size from p in Probability select Distribution.Discrete((a, p), (b, 1 - p), (-a, b)));
+        from a in Size from b in Size from p in Probability select Distribution.Discrete((a, 2 * p), (b, 2 - p), (-a, b + 1)));
 
     // A probability of a count is known to a relative 1e-10.
     [Fact]

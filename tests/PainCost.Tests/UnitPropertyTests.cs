@@ -14,7 +14,7 @@ public class UnitPropertyTests
         from above in Gen.Elements('*', '/')
         select $"{above}{noun}^{power}";
 
-    // At most three factors of powers to 3, so that even a square stays within the powers that can be written.
+    // At most three factors of powers to 3.
     private static readonly Gen<Unit> Any =
         from count in Gen.Choose(0, 3)
         from factors in Factor.ArrayOf(count)
@@ -22,6 +22,13 @@ public class UnitPropertyTests
 
     [Fact]
     public void Parse_OfText_IsTheSame() => Check((a, _, _) => Unit.Parse(a.ToString()) == a && Unit.Parse(a.ToString()).ToString() == a.ToString());
+
+    [Fact]
+    public void Parse_OfTheTextOfAProduct_IsTheSame() => Check((a, b, c) =>
+    {
+        var unit = (a * b / c).ToPower(9) * a;
+        return Unit.Parse(unit.ToString()) == unit && Unit.Parse(unit.ToString()).ToString() == unit.ToString();
+    });
 
     [Fact]
     public void Multiply_IsAssociative() => Check((a, b, c) => (a * b) * c == a * (b * c));

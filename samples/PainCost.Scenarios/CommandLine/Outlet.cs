@@ -54,12 +54,21 @@ internal sealed record Outlet(ReportFormat? Format, OutputTarget? Target)
     /// <summary>Every file that the command line names to be read, with the sources that stand beside it.</summary>
     private static IEnumerable<string> Inputs(ParseResult parsed)
     {
-        var words = parsed.CommandResult.Children.Where(child => child is not OptionResult { Option.Name: RunOptions.OutName or RunOptions.DrawsOutName })
+        var words = Commands(parsed).SelectMany(command => command.Children).Where(child => child is not OptionResult { Option.Name: RunOptions.OutName or RunOptions.DrawsOutName })
             .SelectMany(child => child.Tokens).SelectMany(token => token.Value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         foreach (var word in words.Where(word => !word.Contains('\0', StringComparison.Ordinal) && File.Exists(word)))
         {
             yield return word;
             yield return Path.Combine(Path.GetDirectoryName(Path.GetFullPath(word))!, SourcesFile);
+        }
+    }
+
+    /// <summary>The command that was given and those above it, which may name a file too.</summary>
+    private static IEnumerable<CommandResult> Commands(ParseResult parsed)
+    {
+        for (SymbolResult? result = parsed.CommandResult; result is CommandResult command; result = result.Parent)
+        {
+            yield return command;
         }
     }
 }

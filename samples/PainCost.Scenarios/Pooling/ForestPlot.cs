@@ -22,7 +22,7 @@ internal sealed class ForestPlot
 
     /// <summary>A study: its interval as a thin line, its estimate as a square whose size is its weight's.</summary>
     public string Study(WeightedStudy study, int studies) =>
-        Line(study.Range, '─', study.Study.Estimate, study.Weight * studies >= 1 ? '■' : '▪');
+        Line(study.Range, '─', study.Estimate, study.Weight * studies >= 1 ? '■' : '▪');
 
     public string Mean(PooledRange range, double mean) => Line(range, '━', mean, '◆');
 

@@ -15,19 +15,21 @@ internal static class PoolCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var (measure, tau, interval, covariate) = (PoolOptions.Measure(), PoolOptions.Tau(), PoolOptions.Interval(), PoolOptions.Covariate());
-        var (studyInterval, prediction) = (PoolOptions.StudyInterval(), PoolOptions.Prediction());
+        var (studyInterval, prediction, at) = (PoolOptions.StudyInterval(), PoolOptions.Prediction(), PoolOptions.At());
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
         var command = new Command("pool", "Pool studies into one figure: forest plot, heterogeneity, and what to expect of another population.")
         {
-            file, measure, tau, interval, studyInterval, prediction, covariate, format, path,
+            file, measure, tau, interval, studyInterval, prediction, covariate, at, format, path,
         };
         command.SetAction(parsed =>
         {
             var outlet = Outlet.Read(parsed, format, path);
             var set = StudyFile.Load(parsed.GetValue(file));
             var method = PoolOptions.Method(set, new(
-                parsed.GetValue(measure), parsed.GetValue(tau), parsed.GetValue(interval), parsed.GetValue(studyInterval), parsed.GetValue(prediction)));
-            var answer = new PoolAnswer(set, method, parsed.GetValue(covariate) ?? []);
+                parsed.GetValue(measure), parsed.GetValue(tau), parsed.GetValue(interval), parsed.GetValue(studyInterval), parsed.GetValue(prediction),
+                parsed.GetValue(covariate)?.Length ?? 0));
+            var covariates = parsed.GetValue(covariate) ?? [];
+            var answer = new PoolAnswer(set, method, covariates, PoolPlace.Parse(parsed.GetValue(at) ?? [], covariates));
             Delivery.Deliver(terminal, outlet, form => Text(answer, form), console => PoolView.Write(console, answer));
             return ExitCode.Done;
         });

@@ -14,15 +14,25 @@ internal static class PoolCsv
         var pooled = answer.Pooled;
         foreach (var study in pooled.Studies)
         {
-            Row(text, "study", study.Study.Name, study.Study.Estimate, study.Range, study.Weight, study.Effect, study.Variance, study.Correction,
-                study.Study.Total is null ? "Wald" : pooled.Method.StudyInterval == StudyIntervalMethod.Wilson ? "Wilson" : "Clopper-Pearson");
+            Row(text, "study", study.Study.Name, study.Estimate, study.Range, study.Weight, Finite(study.Effect), Finite(study.Variance), study.Correction,
+                MethodOf(study.Study, pooled.Method));
         }
 
-        Row(text, "mean", "", pooled.Mean, answer.Mean, null, pooled.ScaledMean, pooled.ScaledStandardError * pooled.ScaledStandardError, null,
-            pooled.Method.Interval == IntervalMethod.Wald ? "Wald" : "Knapp-Hartung");
+        Row(text, "mean", "", pooled.Mean, answer.Mean, null, Finite(pooled.ScaledMean), Finite(pooled.ScaledStandardError * pooled.ScaledStandardError), null,
+            answer.IntervalText);
         if (answer.Prediction is { } prediction)
         {
             Row(text, "another population", "", null, prediction, null, null, null, null, answer.PredictionText);
+        }
+
+        if (answer.AtPlace is { } at)
+        {
+            Row(text, "mean at the covariates", "", at.Mean, at.Interval(PoolAnswer.Level), null, at.ScaledMean,
+                at.ScaledStandardError * at.ScaledStandardError, null, answer.IntervalText);
+            if (answer.PredictionAtPlace is { } next)
+            {
+                Row(text, "another population at the covariates", "", null, next, null, null, null, null, answer.PredictionAtPlaceText);
+            }
         }
 
         return text.ToString();
@@ -31,5 +41,13 @@ internal static class PoolCsv
     private static void Row(
         StringBuilder text, string row, string study, double? estimate, PooledRange range, double? weight, double? effect, double? variance,
         double? correction, string interval) =>
-        text.Append(CultureInfo.InvariantCulture, $"{row},{SafeText.ForCsv(study)},{estimate:R},{range.Low:R},{range.High:R},{weight:R},{effect:R},{variance:R},{correction:R},{SafeText.ForCsv(interval)}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"{row},{SafeText.ForCsv(study)},{estimate:R},{range.Low:R},{range.High:R},{weight:R},{effect:R},{variance:R},{correction:R},{SafeText.ForCsv(interval)}\n");
+
+    private static string MethodOf(Study study, PoolingMethod method) =>
+        study.Total is null || study.ControlTotal is not null ? "Wald"
+        : method.StudyInterval == StudyIntervalMethod.Wilson ? "Wilson"
+        : "Clopper-Pearson";
+
+    private static double? Finite(double value) => double.IsFinite(value) ? value : null;
 }

@@ -20,12 +20,15 @@ internal static class PoolJson
             json.WriteString("title", answer.Title);
             json.WriteString("method", answer.Pooled.Method.ToString());
             json.WriteString("studyIntervalMethod", answer.StudyIntervalText);
-            json.WriteString("predictionMethod", answer.PredictionText);
+            json.WriteString("predictionMethod", answer.Prediction is null ? "" : answer.PredictionText);
+            json.WriteString("intervalMethod", answer.IntervalText);
             json.WriteString("correction", answer.CorrectionText);
+            json.WriteString("advice", answer.Advice);
             WriteStudies(json, answer.Pooled);
             WritePooled(json, answer);
             WriteLeftOut(json, answer);
             WriteRegression(json, answer.Regression);
+            WritePlace(json, answer);
             json.WriteStartObject("inputs");
             json.WriteString("samePopulation", answer.InputText(PooledUse.SamePopulation));
             json.WriteString("anotherPopulation", answer.InputText(PooledUse.AnotherPopulation));
@@ -43,7 +46,7 @@ internal static class PoolJson
         {
             json.WriteStartObject();
             json.WriteString("study", study.Study.Name);
-            json.WriteNumber("estimate", study.Study.Estimate);
+            json.WriteNumber("estimate", study.Estimate);
             WriteRange(json, "interval", study.Range);
             json.WriteNumber("weight", study.Weight);
             json.WriteNumber("correction", study.Correction);
@@ -57,10 +60,16 @@ internal static class PoolJson
     {
         var pooled = answer.Pooled;
         json.WriteNumber("mean", pooled.Mean);
+        if (answer.MeanWithoutCorrection is { } without)
+        {
+            json.WriteNumber("meanWithoutCorrection", without);
+        }
+
         WriteRange(json, "confidenceInterval", answer.Mean);
         WriteRange(json, "predictionInterval", answer.Prediction);
-        json.WriteNumber("scaledMean", pooled.ScaledMean);
-        json.WriteNumber("scaledStandardError", pooled.ScaledStandardError);
+        WriteFinite(json, "scaledMean", pooled.ScaledMean);
+        WriteFinite(json, "scaledStandardError", pooled.ScaledStandardError);
+        json.WriteBoolean("oneSided", pooled.IsOneSided);
         json.WriteNumber("tauSquared", pooled.TauSquared);
         WriteRange(json, "tauSquaredInterval", answer.TauSquared);
         json.WriteNumber("iSquared", pooled.ISquared);
@@ -96,15 +105,63 @@ internal static class PoolJson
         json.WriteEndArray();
     }
 
+    private static void WritePlace(Utf8JsonWriter json, PoolAnswer answer)
+    {
+        json.WriteStartArray("coefficientCovariance");
+        foreach (var row in answer.Regression?.Coefficients ?? [])
+        {
+            json.WriteStartArray();
+            foreach (var column in answer.Regression!.Coefficients)
+            {
+                json.WriteNumberValue(answer.Regression.Covariance(row.Name, column.Name));
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        if (answer.AtPlace is { } at)
+        {
+            json.WriteStartObject("atCovariates");
+            json.WriteString("values", answer.PlaceText);
+            json.WriteNumber("mean", at.Mean);
+            WriteRange(json, "confidenceInterval", at.Interval(PoolAnswer.Level));
+            WriteRange(json, "predictionInterval", answer.PredictionAtPlace);
+            json.WriteString("predictionMethod", answer.PredictionAtPlaceText);
+            json.WriteNumber("scaledMean", at.ScaledMean);
+            json.WriteNumber("scaledStandardError", at.ScaledStandardError);
+            json.WriteEndObject();
+        }
+    }
+
     private static void WriteRange(Utf8JsonWriter json, string name, PooledRange? range)
     {
         json.WriteStartArray(name);
         if (range is { } known)
         {
-            json.WriteNumberValue(known.Low);
-            json.WriteNumberValue(known.High);
+            WriteFinite(json, known.Low);
+            WriteFinite(json, known.High);
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteFinite(Utf8JsonWriter json, string name, double value)
+    {
+        json.WritePropertyName(name);
+        WriteFinite(json, value);
+    }
+
+    // JSON has no infinity; an end without bound is null.
+    private static void WriteFinite(Utf8JsonWriter json, double value)
+    {
+        if (double.IsFinite(value))
+        {
+            json.WriteNumberValue(value);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
     }
 }

@@ -15,7 +15,7 @@ internal static class PoolMarkdown
         text.Append(CultureInfo.InvariantCulture, $"# {Cell(answer.Title)}\n\n| study | estimate | 95 % interval | weight |\n|---|---:|---:|---:|\n");
         foreach (var study in pooled.Studies)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {Cell(study.Study.Name)} | {study.Study.Estimate:G4} | {study.Range} | {study.Weight:P1} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {Cell(study.Study.Name)} | {study.Estimate:G4} | {study.Range} | {study.Weight:P1} |\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"| **these populations** | {pooled.Mean:G4} | {answer.Mean} | |\n");
@@ -26,7 +26,7 @@ internal static class PoolMarkdown
 
         text.Append(CultureInfo.InvariantCulture,
             $"\n- {answer.Heading}, {pooled.Method}\n- tau² {pooled.TauSquared:G4}, I² {pooled.ISquared:P1}, H² {pooled.HSquared:N2}, Q {pooled.Q:N2}, p {pooled.QProbability:G4}\n");
-        text.Append(CultureInfo.InvariantCulture, $"- intervals of single studies: {answer.StudyIntervalText}\n");
+        text.Append(CultureInfo.InvariantCulture, $"- intervals of single studies: {answer.StudyIntervalText}; of the mean: {answer.IntervalText}\n");
         if (answer.Prediction is not null)
         {
             text.Append(CultureInfo.InvariantCulture, $"- prediction interval: {answer.PredictionText}\n");
@@ -34,10 +34,16 @@ internal static class PoolMarkdown
 
         if (answer.CorrectionText.Length > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {Cell(answer.CorrectionText)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {Cell(answer.CorrectionText)} {answer.Advice}\n");
         }
 
         WriteRegression(text, answer.Regression);
+        if (answer.AtPlace is { } at)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- at {Cell(answer.PlaceText)}: {at.Mean:G4}, confidence interval {at.Interval(PoolAnswer.Level)}");
+            text.Append(answer.PredictionAtPlace is { } next ? $", prediction interval {next} ({answer.PredictionAtPlaceText})\n" : "\n");
+        }
+
         text.Append(CultureInfo.InvariantCulture,
             $"- as an input for these populations: `{answer.InputText(PooledUse.SamePopulation)}`\n- as an input for another population: `{answer.InputText(PooledUse.AnotherPopulation)}`\n");
         return text.ToString();

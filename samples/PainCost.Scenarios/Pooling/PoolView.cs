@@ -15,6 +15,7 @@ internal static class PoolView
         WriteConventions(console, answer);
         WriteHeterogeneity(console, answer);
         WriteRegression(console, answer.Regression);
+        WritePlace(console, answer);
         WriteInputs(console, answer);
         console.MarkupLine($"[grey]{answer.Heading}, {Markup.Escape(answer.Pooled.Method.ToString())}, {Markup.Escape(answer.Set.FileName)}[/]");
     }
@@ -28,7 +29,7 @@ internal static class PoolView
         foreach (var study in pooled.Studies)
         {
             table.AddRow(
-                Markup.Escape(study.Study.Name), Number(answer, study.Study.Estimate), Range(answer, study.Range),
+                Markup.Escape(study.Study.Name), Number(answer, study.Estimate), Range(answer, study.Range),
                 Amount.Percent(study.Weight), $"[blue]{plot.Study(study, pooled.Studies.Count)}[/]");
         }
 
@@ -46,10 +47,11 @@ internal static class PoolView
     private static void WriteConventions(IAnsiConsole console, PoolAnswer answer)
     {
         console.MarkupLine($"  [grey]Intervals of single studies: {answer.StudyIntervalText}."
+            + $" Of the mean: {answer.IntervalText}."
             + (answer.Prediction is null ? "" : $" Of another population: {answer.PredictionText}.") + "[/]");
         if (answer.CorrectionText.Length > 0)
         {
-            console.MarkupLine($"  [yellow]{Markup.Escape(answer.CorrectionText)}[/]");
+            console.MarkupLine($"  [yellow]{Markup.Escape(answer.CorrectionText)} {answer.Advice}[/]");
         }
 
         console.WriteLine();
@@ -58,6 +60,12 @@ internal static class PoolView
     private static void WriteHeterogeneity(IAnsiConsole console, PoolAnswer answer)
     {
         var pooled = answer.Pooled;
+        if (pooled.IsOneSided)
+        {
+            console.MarkupLine($"  {(pooled.Mean == 0 ? "Nobody" : "Everybody")} in any study has the condition: nothing is known of how far populations differ.");
+            return;
+        }
+
         var tau = answer.TauSquared is { } range ? $" [grey]({Amount.Text(range.Low, "G4")} – {Amount.Text(range.High, "G4")})[/]" : "";
         console.MarkupLine("[bold]How far the studies differ[/]");
         console.MarkupLine($"  tau² {Amount.Text(pooled.TauSquared, "G4")}{tau}, I² {Amount.Percent(pooled.ISquared)}, H² {Amount.Text(pooled.HSquared, "N2")}, "
@@ -87,6 +95,21 @@ internal static class PoolView
         console.Write(table);
         console.MarkupLine($"  Explained: {Amount.Percent(regression.Explained)} of tau²; left {Amount.Text(regression.TauSquared, "G4")}, I² {Amount.Percent(regression.ISquared)}. "
             + $"All covariates together: p {Probability(regression.OmnibusProbability)}.");
+    }
+
+    private static void WritePlace(IAnsiConsole console, PoolAnswer answer)
+    {
+        if (answer.AtPlace is not { } at)
+        {
+            return;
+        }
+
+        console.MarkupLine($"  At {Markup.Escape(answer.PlaceText)}: [bold]{Number(answer, at.Mean)}[/], 95 % interval {Range(answer, at.Interval(PoolAnswer.Level))}"
+            + (answer.PredictionAtPlace is { } next ? $"; another population {Range(answer, next)}, {answer.PredictionAtPlaceText}." : "."));
+        if (at.Extrapolated.Count > 0)
+        {
+            console.MarkupLine($"  [yellow]No study had such a value of {Markup.Escape(string.Join(", ", at.Extrapolated))}: the line is drawn on beyond what was seen.[/]");
+        }
     }
 
     private static void WriteInputs(IAnsiConsole console, PoolAnswer answer)

@@ -12,15 +12,15 @@ internal sealed class ValueAnswer
 
     private static readonly double[] WeekValues = [0, 50, 100, 200, 300, 500, 1000];
 
-    private ValueAnswer(IReadOnlyList<TreatedBurden> treated, IReadOnlyList<TreatedBurden> left, ValueRequest request, DrawTable draws)
+    private ValueAnswer(IReadOnlyList<TreatedBurden> treated, IReadOnlyList<TreatedBurden> left, ValueRequest request, Simulation simulation)
     {
-        (Treated, Left, Request, Draws) = (treated, left, request, draws);
+        (Treated, Left, Request, Simulation, Draws) = (treated, left, request, simulation, simulation.Keep());
         Options = [TreatmentDecision.NoTreatment, .. treated.Select(t => t.Intervention.Name)];
-        Decision = Decision.Between(draws, [.. Options.Select(TreatmentDecision.BenefitOf)]);
+        Decision = Decision.Between(Draws, [.. Options.Select(TreatmentDecision.BenefitOf)]);
         PeoplePerYear = request.PeoplePerYear ?? treated.Max(t => t.Model.Evaluate()["patients treated"]);
-        OfEachInput = Decision.EvppiOfEach(Uncertain(draws).Select(i => i.Name));
+        OfEachInput = Decision.EvppiOfEach(Uncertain.Select(i => i.Name));
         Curve = HasWeeks
-            ? AcceptabilityCurve.Of(draws, [.. Options.Select(o => (o, TreatmentDecision.CostOf(o), TreatmentDecision.WeeksOf(o)))], WeekValues)
+            ? AcceptabilityCurve.Of(Draws, [.. Options.Select(o => (o, TreatmentDecision.CostOf(o), TreatmentDecision.WeeksOf(o)))], WeekValues)
             : null;
     }
 
@@ -30,6 +30,8 @@ internal sealed class ValueAnswer
     public IReadOnlyList<TreatedBurden> Left { get; }
 
     public ValueRequest Request { get; }
+
+    public Simulation Simulation { get; }
 
     public DrawTable Draws { get; }
 
@@ -51,7 +53,7 @@ internal sealed class ValueAnswer
         : null;
 
     /// <summary>What is assumed or not verified, each once, without its stratum and the treatment that it is of.</summary>
-    public IReadOnlyList<string> Assumptions => [.. Draws.Simulation.Model.Inputs.Where(i => i.IsUnverified && i.Name != WeekValue).Select(i => Bare(i.Name)).Distinct()];
+    public IReadOnlyList<string> Assumptions => [.. Simulation.Model.Inputs.Where(i => i.IsUnverified && i.Name != WeekValue).Select(i => Bare(i.Name)).Distinct()];
 
     private bool HasWeeks => Draws.Names.Contains(TreatmentDecision.WeeksOf(TreatmentDecision.NoTreatment));
 
@@ -64,13 +66,13 @@ internal sealed class ValueAnswer
         var treated = inOne.Where(t => t.HasEffect).ToList();
         var value = asked.WeekValue is { } worth ? Input.Uncertain(WeekValue, worth, $"{prices}/week") : null;
         var simulation = simulate(TreatmentDecision.Model(treated.Count > 0 ? treated : inOne, value));
-        return new ValueAnswer(treated, [.. inOne.Except(treated)], asked, simulation.Keep());
+        return new ValueAnswer(treated, [.. inOne.Except(treated)], asked, simulation);
     }
 
-    private static IEnumerable<Input> Uncertain(DrawTable draws) => draws.Simulation.Model.Inputs.Where(i => !i.Distribution.IsFixed);
+    private IEnumerable<Input> Uncertain => Simulation.Model.Inputs.Where(i => !i.Distribution.IsFixed);
 
     private string Bare(string input) => Options.Aggregate(
         input.Split(" [")[0], (name, option) => name.EndsWith($": {option}", StringComparison.Ordinal) ? name[..^(option.Length + 2)] : name);
 
-    private double MeanOf(string output) => Draws.Simulation[output].Mean;
+    private double MeanOf(string output) => Simulation[output].Mean;
 }

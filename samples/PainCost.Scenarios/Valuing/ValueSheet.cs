@@ -8,14 +8,14 @@ namespace PainCost.Cli.Valuing;
 internal static class ValueSheet
 {
     public static Sheet Of(ValueAnswer answer) => new(
-        $"What to choose, and what knowing more is worth: {answer.Draws.Simulation.Model.Title}",
+        $"What to choose, and what knowing more is worth: {answer.Simulation.Model.Title}",
         [
-            ("scenario", answer.Draws.Simulation.Model.Title),
-            ("choices", string.Join("; ", answer.Draws.Simulation.Model.Choices.Select(c => $"{c.Name}: {c.Value}"))),
+            ("scenario", answer.Simulation.Model.Title),
+            ("choices", string.Join("; ", answer.Simulation.Model.Choices.Select(c => $"{c.Name}: {c.Value}"))),
             ("unit", answer.Decision.Unit.ToString()),
             ("week_value", answer.Request.WeekValue?.ToString() ?? ""),
             ("people_per_year", answer.PeoplePerYear), ("years", (double)answer.Request.Years), ("discounting", answer.Request.Discounting.Choice.Value),
-            ("draws", (double)answer.Draws.Draws), ("seed", answer.Draws.Simulation.Seed.ToString(CultureInfo.InvariantCulture)),
+            ("draws", (double)answer.Draws.Draws), ("seed", answer.Simulation.Seed.ToString(CultureInfo.InvariantCulture)),
             ("assumptions", string.Join("; ", answer.Assumptions)),
             ("left_out", string.Join("; ", answer.Left.Select(t => t.Intervention.Name))),
         ],

@@ -13,7 +13,7 @@ internal static class ValueView
     public static void Write(IAnsiConsole console, ValueAnswer answer)
     {
         var unit = answer.Decision.Unit;
-        console.Write(new Rule($"[bold]{Markup.Escape($"What to choose, and what knowing more is worth: {answer.Draws.Simulation.Model.Title}")}[/]").LeftJustified());
+        console.Write(new Rule($"[bold]{Markup.Escape($"What to choose, and what knowing more is worth: {answer.Simulation.Model.Title}")}[/]").LeftJustified());
         console.MarkupLine(Markup.Escape(answer.Request.WeekValue is { } worth
             ? $"Net benefit in {unit}: pain-free weeks at {worth} each, less net cost."
             : $"Net benefit in {unit}: net cost with its sign turned. --week says what a pain-free week is worth to the patient."));
@@ -111,7 +111,7 @@ internal static class ValueView
 
         console.MarkupLine($"\n[yellow]Assumed or not verified[/]: {Markup.Escape(string.Join(", ", answer.Assumptions))}. treat gives their values.");
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
-            $"[grey]{answer.Draws.Draws:N0} draws, the same for every option; seed {answer.Draws.Simulation.Seed}, version {Simulation.Version}[/]"));
+            $"[grey]{answer.Draws.Draws:N0} draws, the same for every option; seed {answer.Simulation.Seed}, version {Simulation.Version}[/]"));
     }
 
     private static string Money(double value) => Amount.Text(value, Math.Abs(value) >= 100 ? "N0" : "N2");

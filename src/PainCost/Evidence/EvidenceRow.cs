@@ -1,7 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PainCost.Evidence.Reading;
+using PainCost.Json;
+
 namespace PainCost.Evidence;
 
 /// <summary>One figure of a profile: what it is, how uncertain, whom it describes, and where it was read.</summary>
-public sealed record EvidenceRow
+[JsonConverter(typeof(JsonFormConverter<EvidenceRow>))]
+public sealed record EvidenceRow : IJsonForm
 {
     internal EvidenceRow(string input, Distribution distribution, Unit unit, Source source) =>
         (Input, Distribution, Unit, Source) = (input, distribution, unit, source);
@@ -39,10 +45,10 @@ public sealed record EvidenceRow
     /// <summary>What a reader should know before relying on the figure; empty when nothing.</summary>
     public string Note { get; internal init; } = "";
 
-    /// <summary>The file that the row stands in; empty for a figure given in code.</summary>
+    /// <summary>The file that the row stands in, or <c>rows of my-region</c> for rows given in code; empty for a value put in place of another.</summary>
     public string File { get; internal init; } = "";
 
-    /// <summary>The physical line in <see cref="File"/> at which the row starts, counted from 1; 0 for a figure given in code.</summary>
+    /// <summary>The physical line in <see cref="File"/> at which the row starts, or the number of the row, counted from 1; 0 for a value put in place of another.</summary>
     public int Line { get; internal init; }
 
     /// <summary>The value as the file has it, with its digits; empty for a figure given in code.</summary>
@@ -55,4 +61,6 @@ public sealed record EvidenceRow
         Note = Note,
         Location = File.Length == 0 ? "" : FormattableString.Invariant($"{File}({Line})"),
     });
+
+    void IJsonForm.WriteTo(Utf8JsonWriter json) => ProfileJson.Write(json, this);
 }

@@ -1,13 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using PainCost.Evidence.Checks;
 using PainCost.Evidence.Reading;
 using PainCost.Evidence.Tables;
+using PainCost.Json;
 
 namespace PainCost.Evidence;
 
 /// <summary>The inputs of one burden, each with its source: a file of evidence rows, read and checked.</summary>
 /// <remarks>Immutable. A profile that exists has no fault: every row has a unit, a legal value and a source that resolves.</remarks>
-public sealed class Profile
+[JsonConverter(typeof(JsonFormConverter<Profile>))]
+public sealed class Profile : IJsonForm
 {
     internal static readonly Source GivenByTheUser = new("USER", "given by the user");
     private readonly Dictionary<string, Input> inputs;
@@ -97,6 +101,42 @@ public sealed class Profile
         return Read(TextFile.Read(reader, fileName, faults), fileName, SourceList.BuiltIn, faults);
     }
 
+    /// <summary>Reads a profile from text whose sources are given beside it.</summary>
+    /// <param name="reader">The text of a CSV file.</param>
+    /// <param name="fileName">The name by which messages call the text, such as <c>us.csv</c>; the profile is named after it.</param>
+    /// <param name="sources">Sources of one's own, each key once; those that come with the library are known as well.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="EvidenceException">The text or the sources have faults; all are reported at once.</exception>
+    public static Profile Parse(TextReader reader, string fileName, IEnumerable<Source> sources)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(fileName);
+        ArgumentNullException.ThrowIfNull(sources);
+        var faults = new FaultLog();
+        var known = SourceList.BuiltIn.And(sources, $"sources of {Path.GetFileNameWithoutExtension(fileName)}", faults);
+        return Read(TextFile.Read(reader, fileName, faults), fileName, known, faults);
+    }
+
+    /// <summary>A profile from rows and sources in code: of a database, of a service. They pass the checks that a file passes.</summary>
+    /// <param name="name">The short name.</param>
+    /// <param name="rows">At least one; a fault and an origin name a row by its number, counted from 1: <c>rows of my-region(3)</c>.</param>
+    /// <param name="sources">Sources of one's own, each key once; those that come with the library are known as well.</param>
+    /// <param name="title">What the profile is of, in one line.</param>
+    /// <param name="description">What a reader should know of the profile as a whole.</param>
+    /// <param name="priceBasis">The price basis to state; null for the one that all of its money has.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="EvidenceException">Rows or sources have faults; all are reported at once.</exception>
+    public static Profile Of(
+        string name, IEnumerable<ProfileRow> rows, IEnumerable<Source>? sources = null, string title = "", string description = "", PriceBasis? priceBasis = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(rows);
+        var faults = new FaultLog();
+        var known = SourceList.BuiltIn.And(sources ?? [], $"sources of {name}", faults);
+        var read = RowsInCode.Read(name, [.. rows], known, faults);
+        return new Profile(name, title, description, priceBasis ?? ProfileReader.PriceBasisOf(read.Select(row => row.Unit)), read);
+    }
+
     /// <summary>This profile with another value for one input, which becomes an assumption given by the user.</summary>
     /// <param name="input">The name of an input of this profile.</param>
     /// <param name="distribution">The value and its uncertainty, in the input's unit.</param>
@@ -143,4 +183,6 @@ public sealed class Profile
     private ArgumentException NoSuchInput(string input, string parameter) => new(
         $"The profile '{Name}' has no input '{input}'. It has: {string.Join(", ", Nearest.First(input, Rows.Select(row => row.Name)))}.",
         parameter);
+
+    void IJsonForm.WriteTo(Utf8JsonWriter json) => ProfileJson.Write(json, this);
 }

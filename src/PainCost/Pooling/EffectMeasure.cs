@@ -12,6 +12,24 @@ public enum EffectMeasure
     /// <summary>y = ln(p/(1 − p)), v = 1/events + 1/(total − events), or se²/(p(1 − p))². The usual choice for a prevalence.</summary>
     Logit,
 
+    /// <summary>
+    /// The logit, by the likelihood of the counts themselves: binomial within studies, normal between them. Needs events and totals, adds nothing
+    /// to empty cells, and takes maximum likelihood or a fixed effect with a Wald or t interval. For rare events the choice to be preferred.
+    /// </summary>
+    BinomialLogit,
+
+    /// <summary>
+    /// Of two groups, a of n₁ and c of n₂: y = ln((a/n₁)/(c/n₂)), v = 1/a − 1/n₁ + 1/c − 1/n₂; back as the ratio. Where one of the four cells is
+    /// empty half a person is added to each of them, here and for the two measures below.
+    /// </summary>
+    LogRiskRatio,
+
+    /// <summary>Of two groups, with b = n₁ − a and d = n₂ − c: y = ln(ad/(bc)), v = 1/a + 1/b + 1/c + 1/d; back as the ratio.</summary>
+    LogOddsRatio,
+
+    /// <summary>Of two groups: y = a/n₁ − c/n₂, v = ab/n₁³ + cd/n₂³.</summary>
+    RiskDifference,
+
     /// <summary>y = arcsin √p, v = 1/(4n), or se²/(4p(1 − p)).</summary>
     Arcsine,
 

@@ -1,3 +1,4 @@
+using PainCost.Evidence.Checks;
 using PainCost.Numerics.Beta;
 using PainCost.Pooling.Fitting;
 
@@ -6,13 +7,17 @@ namespace PainCost.Pooling;
 /// <summary>How far covariates explain the differences between studies: weighted least squares with weights 1/(v + tau²).</summary>
 public sealed class MetaRegression
 {
+    private readonly StudySet set;
+    private readonly IReadOnlyList<string> names;
+    private readonly EffectTable effects;
     private readonly MixedFit fit;
     private readonly double tauSquaredAlone;
 
     internal MetaRegression(StudySet set, PoolingMethod method, IReadOnlyList<string> covariates)
     {
-        Check(set, covariates);
-        var effects = new EffectTable(set.Studies, method.Measure);
+        Check(set, method, covariates);
+        (this.set, names) = (set, covariates);
+        effects = new EffectTable(set.Studies, method.Measure);
         var columns = covariates.Select(name => (IReadOnlyList<double>)[.. set.Studies.Select(study => study.Covariates[name])]).ToList();
         fit = new MixedFit(new StudyDesign(effects, columns), method);
         var alone = new StudyDesign(effects);
@@ -67,8 +72,62 @@ public sealed class MetaRegression
         }
     }
 
-    private static void Check(StudySet set, IReadOnlyList<string> covariates)
+    /// <summary>The covariance of two coefficients, on the scale of pooling, squared, per units of their covariates.</summary>
+    /// <param name="first">A covariate, or <c>intercept</c>.</param>
+    /// <param name="second">A covariate, or <c>intercept</c>; the same name for a variance.</param>
+    /// <returns>The covariance; with Knapp and Hartung's factor where the method has it.</returns>
+    /// <exception cref="ArgumentException">The regression has no such coefficient.</exception>
+    public double Covariance(string first, string second) => fit.Covariance(IndexOf(first), IndexOf(second));
+
+    /// <summary>What to expect where the covariates have stated values.</summary>
+    /// <param name="covariates">A finite value for each covariate of the regression, and no others.</param>
+    /// <returns>The mean with confidence and prediction interval.</returns>
+    /// <exception cref="ArgumentException">A covariate is missing, unknown, or not finite.</exception>
+    public RegressionPrediction Predict(IReadOnlyDictionary<string, double> covariates)
     {
+        ArgumentNullException.ThrowIfNull(covariates);
+        if (covariates.Keys.FirstOrDefault(name => !names.Contains(name)) is { } unknown)
+        {
+            throw new ArgumentException(
+                $"The regression has no covariate '{unknown}'.{Nearest.Suggestion(unknown, names)} It has: {string.Join(", ", names)}.");
+        }
+
+        if (names.FirstOrDefault(name => !covariates.TryGetValue(name, out var value) || !double.IsFinite(value)) is { } missing)
+        {
+            throw new ArgumentException($"A prediction needs a finite value of '{missing}'; give one for each of: {string.Join(", ", names)}.");
+        }
+
+        return new RegressionPrediction(this, covariates, [.. names.Where(name => IsOutside(name, covariates[name]))]);
+    }
+
+    internal double DegreesOfFreedom => fit.DegreesOfFreedom;
+
+    internal double PredictionDegreesOfFreedom =>
+        Method.Prediction == PredictionMethod.Normal ? double.PositiveInfinity : fit.Design.Residual - 1;
+
+    internal double Natural(double scaled) => effects.Natural(scaled);
+
+    internal (double Mean, double StandardError) FittedAt(IReadOnlyDictionary<string, double> covariates) =>
+        fit.At([1, .. names.Select(name => covariates[name])]);
+
+    private bool IsOutside(string name, double value) =>
+        value < set.Studies.Min(study => study.Covariates[name]) || value > set.Studies.Max(study => study.Covariates[name]);
+
+    private int IndexOf(string name)
+    {
+        var index = Coefficients.ToList().FindIndex(c => c.Name == name);
+        return index >= 0 ? index : throw new ArgumentException(
+            $"The regression has no coefficient '{name}'. It has: {string.Join(", ", Coefficients.Select(c => c.Name))}.", nameof(name));
+    }
+
+    private static void Check(StudySet set, PoolingMethod method, IReadOnlyList<string> covariates)
+    {
+        if (method.Measure == EffectMeasure.BinomialLogit)
+        {
+            throw new ArgumentException(
+                "A meta-regression needs a variance of each study, which the binomial-normal model has not; regress on the logit scale.");
+        }
+
         if (covariates.Count == 0)
         {
             throw new ArgumentException("A meta-regression needs at least one covariate; without one, pool.");
@@ -77,7 +136,7 @@ public sealed class MetaRegression
         if (covariates.FirstOrDefault(name => !set.Covariates.Contains(name)) is { } unknown)
         {
             var there = set.Covariates.Count == 0 ? "There are none." : $"There are: {string.Join(", ", set.Covariates)}.";
-            throw new ArgumentException($"The studies have no covariate '{unknown}'. {there}");
+            throw new ArgumentException($"The studies have no covariate '{unknown}'.{Nearest.Suggestion(unknown, set.Covariates)} {there}");
         }
     }
 }

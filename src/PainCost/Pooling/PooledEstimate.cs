@@ -1,5 +1,6 @@
 using PainCost.Numerics.Beta;
 using PainCost.Pooling.Fitting;
+using PainCost.Pooling.Likelihood;
 
 namespace PainCost.Pooling;
 
@@ -13,13 +14,17 @@ public sealed class PooledEstimate
     private const double UsualLevel = 0.95;
     private readonly StudySet set;
     private readonly EffectTable effects;
-    private readonly MixedFit fit;
+    private readonly IReadOnlyList<double> shares;
+    private readonly IPooledFit fit;
 
     internal PooledEstimate(StudySet set, PoolingMethod method)
     {
         (this.set, Method) = (set, method);
         effects = new EffectTable(set.Studies, method.Measure);
-        fit = new MixedFit(new StudyDesign(effects), method);
+        fit = method.Measure == EffectMeasure.BinomialLogit
+            ? new BinomialFit(set.Studies, method)
+            : new MixedFit(new StudyDesign(effects), method);
+        shares = fit.Shares;
         Studies = [.. set.Studies.Select(Weigh)];
         CorrectedStudies = [.. Studies.Where(study => study.Correction > 0)];
     }
@@ -33,6 +38,18 @@ public sealed class PooledEstimate
     /// <summary>The studies to whose cells something was added because one was empty; the pooled figure depends on what was added.</summary>
     public IReadOnlyList<WeightedStudy> CorrectedStudies { get; }
 
+    /// <summary>
+    /// The pooled mean with nothing added, on the natural scale: of shares by the binomial-normal model, of two groups by leaving the corrected
+    /// studies out. <c>null</c> when nothing was added to any study, or there is no such answer. The difference to <see cref="Mean"/> is what the pooled figure owes to the correction and its scale.
+    /// </summary>
+    public double? MeanWithoutCorrection => CorrectedStudies.Count == 0 ? null : Uncorrected.Mean(set, CorrectedStudies, Method);
+
+    /// <summary>
+    /// Whether the mean is 0 or 1, as in the binomial-normal model when nobody or everybody in any study has the condition: the confidence
+    /// interval then has one limit, at which that had the probability 1 − level, and there is no prediction interval.
+    /// </summary>
+    public bool IsOneSided => fit.IsOneSided;
+
     /// <summary>The degrees of freedom of the prediction interval: k − 2, or positive infinity for the normal quantile.</summary>
     public double PredictionDegreesOfFreedom =>
         Method.Prediction == PredictionMethod.Normal ? double.PositiveInfinity : Studies.Count - 2;
@@ -40,16 +57,19 @@ public sealed class PooledEstimate
     /// <summary>The pooled mean on the natural scale, in the unit of the studies.</summary>
     public double Mean => effects.Natural(ScaledMean);
 
-    /// <summary>The pooled mean on the scale of pooling.</summary>
-    public double ScaledMean => fit.Coefficient(0);
+    /// <summary>The pooled mean on the scale of pooling; infinite in the binomial-normal model where nobody or everybody has the condition.</summary>
+    public double ScaledMean => fit.Mean;
 
     /// <summary>The standard error of <see cref="ScaledMean"/>; with Knapp and Hartung's factor where the method has it.</summary>
-    public double ScaledStandardError => fit.StandardError(0);
+    public double ScaledStandardError => fit.StandardError;
 
     /// <summary>The variance between the populations' true values, on the scale of pooling, squared; 0 or above.</summary>
     public double TauSquared => fit.TauSquared;
 
-    /// <summary>Cochran's Q, no unit: the scatter of the studies over their sampling variances.</summary>
+    /// <summary>
+    /// Cochran's Q, no unit: the scatter of the studies over their sampling variances. In the binomial-normal model the likelihood ratio
+    /// of a share for each study against one for all.
+    /// </summary>
     public double Q => fit.Q;
 
     /// <summary>The probability of a Q as large when all populations are alike: chi-square with k − 1 degrees of freedom; 1 for one study.</summary>
@@ -69,7 +89,7 @@ public sealed class PooledEstimate
     /// <summary>The confidence interval of the mean on the scale of pooling.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <returns>The interval.</returns>
-    public PooledRange ScaledInterval(double level) => Around(ScaledStandardError, level, fit.DegreesOfFreedom);
+    public PooledRange ScaledInterval(double level) => fit.Interval(Levels.Check(level));
 
     /// <summary>
     /// The prediction interval: where the true value of one further population lies. Mean ± t·√(tau² + se²), with
@@ -102,11 +122,16 @@ public sealed class PooledEstimate
         Method.TauSquared == TauSquaredEstimator.FixedEffect
             ? throw new InvalidOperationException(
                 "A fixed effect says that all populations are alike, so that it predicts nothing about another; pool with an estimator of tau².")
+        : IsOneSided
+            ? throw new InvalidOperationException("Where nobody or everybody in any study has the condition, nothing is known of how far populations differ.")
         : !(degreesOfFreedom > 0)
             ? throw new InvalidOperationException("A prediction interval needs at least three studies: with fewer nothing is known of how far populations differ.")
         : Around(Math.Sqrt(TauSquared + (ScaledStandardError * ScaledStandardError)), level, degreesOfFreedom);
 
-    /// <summary>The Q-profile interval of tau²: Viechtbauer, Statistics in Medicine 26, 2007.</summary>
+    /// <summary>
+    /// The interval of tau²: the Q-profile (Viechtbauer, Statistics in Medicine 26, 2007), or that of the profile likelihood in the binomial-normal
+    /// model, whose upper end is infinite where the studies set no bound.
+    /// </summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <returns>The interval, on the scale of pooling, squared.</returns>
     /// <exception cref="InvalidOperationException">There is only one study.</exception>
@@ -119,9 +144,12 @@ public sealed class PooledEstimate
     /// <exception cref="ArgumentException">The rest are too few for the method.</exception>
     public IReadOnlyList<LeftOut> LeaveOneOut() => [.. set.Studies.Select(study => new LeftOut(study, set.Without(study).Pool(Method)))];
 
-    /// <summary>What a model may draw from, on the natural scale; its 2.5th and 97.5th percentiles are the ends of the 95 % interval of the use.</summary>
+    /// <summary>
+    /// What a model may draw from, on the natural scale; its 2.5th and 97.5th percentiles are the ends of the 95 % interval of the use.
+    /// Of an interval with one limit, its 95th or 5th percentile is that limit.
+    /// </summary>
     /// <param name="use">Whom the figure is to stand for.</param>
-    /// <returns>Normal for estimates as given, normal within [0, 1] for raw proportions, logit-normal on the other scales.</returns>
+    /// <returns>Normal for estimates as given, normal within [0, 1] for raw proportions, logit-normal on the other scales, beta where <see cref="IsOneSided"/>.</returns>
     /// <exception cref="InvalidOperationException">There is no such interval, or it reaches 0 or 1, where no logit-normal can follow.</exception>
     public Distribution ToDistribution(PooledUse use) => PooledDistribution.Of(this, use, UsualLevel);
 
@@ -148,10 +176,13 @@ public sealed class PooledEstimate
     {
         var effect = effects.Effects[index];
         var reach = Math.Sqrt(effect.Variance) * StudentT.Quantile(1 - UsualLevel, double.PositiveInfinity);
-        var range = study is { Events: { } events, Total: { } total }
+        var range = study is { Events: { } events, Total: { } total, ControlTotal: null }
             ? StudyInterval.Of(events, total, Method.StudyInterval, UsualLevel)
             : ToNatural(new(effect.Value - reach, effect.Value + reach, UsualLevel));
-        var weight = fit.Weighted.Weights[index] / fit.Weighted.Weights.Sum();
-        return new(study, effect.Value, effect.Variance, weight, range) { Correction = effect.Correction };
+        return new(study, effect.Value, effect.Variance, shares[index], range)
+        {
+            Estimate = GroupEffect.IsOf(Method.Measure) ? effects.Natural(effect.Value) : study.Estimate,
+            Correction = effect.Correction,
+        };
     }
 }

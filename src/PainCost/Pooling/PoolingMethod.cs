@@ -14,6 +14,13 @@ public sealed record PoolingMethod(EffectMeasure Measure, TauSquaredEstimator Ta
     /// <summary>Which quantile the prediction interval takes.</summary>
     public PredictionMethod Prediction { get; init; } = PredictionMethod.StudentT;
 
+    internal string IntervalName => Interval switch
+    {
+        IntervalMethod.Wald => "Wald",
+        IntervalMethod.StudentT => "t",
+        _ => "Knapp-Hartung",
+    };
+
     /// <summary>The three choices in words.</summary>
     /// <returns>For example <c>logit scale, restricted maximum likelihood, Knapp-Hartung interval</c>.</returns>
     public override string ToString()
@@ -23,6 +30,10 @@ public sealed record PoolingMethod(EffectMeasure Measure, TauSquaredEstimator Ta
             EffectMeasure.AsGiven => "as given",
             EffectMeasure.Raw => "raw scale",
             EffectMeasure.Logit => "logit scale",
+            EffectMeasure.BinomialLogit => "binomial-normal model on the logit scale",
+            EffectMeasure.LogRiskRatio => "log risk ratio",
+            EffectMeasure.LogOddsRatio => "log odds ratio",
+            EffectMeasure.RiskDifference => "risk difference",
             EffectMeasure.Arcsine => "arcsine scale",
             _ => "Freeman-Tukey scale",
         };
@@ -34,6 +45,6 @@ public sealed record PoolingMethod(EffectMeasure Measure, TauSquaredEstimator Ta
             TauSquaredEstimator.MaximumLikelihood => "maximum likelihood",
             _ => "Paule-Mandel",
         };
-        return $"{scale}, {tau}, {(Interval == IntervalMethod.Wald ? "Wald" : "Knapp-Hartung")} interval";
+        return $"{scale}, {tau}, {IntervalName} interval";
     }
 }

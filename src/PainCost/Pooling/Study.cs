@@ -16,7 +16,7 @@ public sealed record Study
     /// <summary>The name, unique in a set.</summary>
     public string Name { get; }
 
-    /// <summary>What the study found, on the natural scale; events/total for counts.</summary>
+    /// <summary>What the study found, on the natural scale; events/total for counts, the difference of two such shares for two groups.</summary>
     public double Estimate { get; }
 
     /// <summary>The standard error of <see cref="Estimate"/>; √(p(1 − p)/n) for counts, which is 0 where nobody or everybody has the condition.</summary>
@@ -27,6 +27,15 @@ public sealed record Study
 
     /// <summary>People asked; <c>null</c> when the study was given as an estimate.</summary>
     public double? Total { get; private init; }
+
+    /// <summary>People with the condition in the group compared with; <c>null</c> when the study has one group.</summary>
+    public double? ControlEvents { get; private init; }
+
+    /// <summary>People in the group compared with; <c>null</c> when the study has one group.</summary>
+    public double? ControlTotal { get; private init; }
+
+    /// <summary>Whether the study counted in one group, so that it has a share.</summary>
+    internal bool HasShare => Total is not null && ControlTotal is null;
 
     /// <summary>Further numbers of the study, such as its year, that a meta-regression may use.</summary>
     public IReadOnlyDictionary<string, double> Covariates { get; init; } = ReadOnlyDictionary<string, double>.Empty;
@@ -46,6 +55,27 @@ public sealed record Study
         Require(events >= 0 && events <= total, $"{name}: the events must lie in [0, {total:R}] but are {events:R}.");
         var share = events / total;
         return new(name, share, Math.Sqrt(share * (1 - share) / total)) { Events = events, Total = total };
+    }
+
+    /// <summary>A study that counted in two groups, such as treated and untreated.</summary>
+    /// <param name="name">Unique in a set.</param>
+    /// <param name="events">People with the condition in the first group, in [0, total].</param>
+    /// <param name="total">People in the first group, finite and above 0.</param>
+    /// <param name="controlEvents">People with the condition in the group compared with, in [0, controlTotal].</param>
+    /// <param name="controlTotal">People in the group compared with, finite and above 0.</param>
+    /// <returns>The study; its estimate is the difference of the shares, first less second.</returns>
+    /// <exception cref="ArgumentException">A number is outside its range.</exception>
+    public static Study OfGroups(string name, double events, double total, double controlEvents, double controlTotal)
+    {
+        var (first, second) = (OfCounts(name, events, total), OfCounts($"{name}, control", controlEvents, controlTotal));
+        var error = Math.Sqrt((first.StandardError * first.StandardError) + (second.StandardError * second.StandardError));
+        return new(name, first.Estimate - second.Estimate, error)
+        {
+            Events = events,
+            Total = total,
+            ControlEvents = controlEvents,
+            ControlTotal = controlTotal,
+        };
     }
 
     /// <summary>A study that states an estimate with its standard error.</summary>

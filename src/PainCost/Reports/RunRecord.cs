@@ -2,8 +2,11 @@ using System.Text.Json;
 using PainCost.Burden;
 using PainCost.Burden.Equation;
 using PainCost.Evidence;
+using PainCost.Evidence.Checks;
+using PainCost.Evidence.Tables;
 using PainCost.Reports.Formats;
 using PainCost.Reports.Reruns;
+using PainCost.Texts;
 
 namespace PainCost.Reports;
 
@@ -12,23 +15,25 @@ public sealed class RunRecord
 {
     private const string VersionName = "version";
 
+    private static readonly JsonDocumentOptions StrictJson = new() { AllowDuplicateProperties = false };
+
     private readonly JsonElement result;
     private readonly IReadOnlyList<RecordedFigure> inputs;
     private readonly BurdenOrigin? origin;
     private readonly Correlations correlations;
 
-    private RunRecord(JsonElement json)
+    private RunRecord(RecordedValue json)
     {
-        result = json.Clone();
-        Draws = json.GetProperty("draws").GetInt64();
-        Seed = json.GetProperty("seed").GetUInt64();
-        Design = ReportFacts.DesignOf(json.GetProperty("design").GetString()!);
-        Replicates = json.GetProperty("replicates").GetInt32();
-        Version = json.GetProperty(VersionName).GetString()!;
-        InputsHash = json.GetProperty("inputsHash").GetString()!;
-        EquationHash = json.GetProperty("equationHash").GetString()!;
-        inputs = [.. json.GetProperty("inputs").EnumerateArray().Select(Figure)];
-        origin = json.TryGetProperty(OriginJson.Property, out var built) ? RecordedOrigin.Read(built) : null;
+        result = json.Json.Clone();
+        Draws = json["draws"].Whole(1, long.MaxValue);
+        Seed = json["seed"].Seed();
+        Design = json["design"].As(ReportFacts.DesignOf);
+        Replicates = (int)json["replicates"].Whole(1, int.MaxValue);
+        Version = json[VersionName].Text();
+        InputsHash = json["inputsHash"].Text();
+        EquationHash = json["equationHash"].Text();
+        inputs = [.. json["inputs"].Items.Select(Figure)];
+        origin = json.Find(OriginJson.Property) is { } built ? RecordedOrigin.Read(built) : null;
         correlations = RecordedCorrelations.Read(json);
     }
 
@@ -54,14 +59,14 @@ public sealed class RunRecord
     public string EquationHash { get; }
 
     /// <summary>Reads a result that <see cref="Report.Write(Simulation, ReportFormat)"/> wrote as JSON.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="path">The file, UTF-8, at most 64 MiB.</param>
     /// <returns>The record of its run.</returns>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="RerunException">The file is no such result, or its profile has faults.</exception>
+    /// <exception cref="RerunException">The file cannot be read, is no such result, or its profile has faults.</exception>
     public static RunRecord Read(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Parse(File.ReadAllText(path), Path.GetFileName(path));
+        var faults = new FaultLog();
+        return TextFile.Read(path, faults, TextLimits.Result) is { } text ? Parse(text, Path.GetFileName(path)) : throw Unreadable(faults);
     }
 
     /// <summary>Reads a result from text.</summary>
@@ -74,12 +79,22 @@ public sealed class RunRecord
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using var document = JsonDocument.Parse(json);
-            return new RunRecord(document.RootElement);
+            using var document = JsonDocument.Parse(json, StrictJson);
+            var whole = new RecordedValue(document.RootElement, "");
+            whole.CheckCharacters();
+            return new RunRecord(whole);
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or EvidenceException)
+        catch (JsonException e)
         {
-            throw new RerunException($"{fileName} cannot be run again: it must be a result in JSON as this library writes it, but: {e.Message}", e);
+            throw Refused(fileName, FormattableString.Invariant($"it is no JSON from line {e.LineNumber + 1} on; was it cut, or edited?"), e);
+        }
+        catch (ArgumentException e)
+        {
+            throw Refused(fileName, Evidence.Checks.Refused.Text(e), e);
+        }
+        catch (Exception e) when (e is FormatException or EvidenceException)
+        {
+            throw Refused(fileName, e.Message, e);
         }
     }
 
@@ -162,6 +177,22 @@ public sealed class RunRecord
         }
     }
 
-    private static RecordedFigure Figure(JsonElement json) => new(
-        json.GetProperty("name").GetString()!, json.GetProperty("value").GetString()!, json.GetProperty("unit").GetString()!);
+    private static RecordedFigure Figure(RecordedValue json) => new(json["name"].Text(), json["value"].Text(), json["unit"].Text());
+
+    private static RerunException Refused(string file, string reason, Exception inner) =>
+        new(SafeText.ForMessage($"{file} cannot be run again: it must be a result in JSON as this library writes it, but {reason}"), inner);
+
+    private static RerunException Unreadable(FaultLog faults)
+    {
+        try
+        {
+            faults.ThrowIfAny();
+        }
+        catch (EvidenceException e)
+        {
+            return new RerunException(e.Message, e);
+        }
+
+        return new RerunException();
+    }
 }

@@ -10,7 +10,7 @@ public class SeverityTests
 
     private static readonly string[] Gammas =
     [
-        "cases,,1,case",
+        "cases,,1/1,case",
         "severity weight,mild,\"gamma(shape=6, scale=2)\",1",
         "severity weight,moderate,\"gamma(shape=3, scale=2)\",1",
         "severity weight,severe,\"gamma(shape=1, scale=2)\",1",

@@ -83,7 +83,7 @@ public class TieTests
     [Fact]
     public void EvppiOfEach_TooFewDraws_SaysSoItself()
     {
-        var few = Decision.Between(Table.Simulation.Model.Simulate(draws: 50, seed: 1).Keep(), ["treat", "none"]);
+        var few = Decision.Between(Table.Simulation!.Model.Simulate(draws: 50, seed: 1).Keep(), ["treat", "none"]);
         Assert.Contains("needs 60 draws", Assert.Throws<ArgumentException>(() => few.EvppiOfEach("b", "k")).Message, StringComparison.Ordinal);
     }
 

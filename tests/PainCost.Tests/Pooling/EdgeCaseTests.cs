@@ -144,7 +144,7 @@ public class EdgeCaseTests
     public void Regress_Impossible_SaysWhy()
     {
         var set = Parse("study,events,total,year,century\nA,3,10,1990,20\nB,2,20,2000,20\nC,8,30,2010,20\nD,9,50,2015,20\n");
-        Refuses("no covariate 'yaer'. There are: year, century.", () => set.Regress(LogitReml, "yaer"));
+        Refuses("no covariate 'yaer'. Did you mean 'year'? There are: year, century.", () => set.Regress(LogitReml, "yaer"));
         Refuses("cannot be told apart", () => set.Regress(LogitReml, "century"));
         Refuses("at least one covariate", () => set.Regress(LogitReml));
         Refuses("There are none.", () => Surveys.Regress(LogitReml, "year"));

@@ -31,7 +31,7 @@ public sealed class DiscountRateTests
     public void PerPeriod_Monthly_IsNotATwelfth() => Assert.InRange(DiscountRate.Real(0.03).PerPeriod(12), 0.002466, 0.002467);
 
     [Theory]
-    [InlineData(3, "Write 0.03 for 3 %.")]
+    [InlineData(3, "Write 0.03 if 3 % is meant; a rate of 300 % is more than a discount can be.")]
     [InlineData(-1, "must be above -1")]
     [InlineData(double.NaN, "must be above -1")]
     public void Real_OutsideItsRange_IsRefused(double perYear, string words) =>

@@ -72,7 +72,7 @@ public sealed class DrawAssociationTests
             IndexAssert.Within(Multilinear.Burden.First(i), Row(found, Multilinear.BurdenInputs[i]).First, Multilinear.BurdenInputs[i]);
         }
 
-        Assert.Equal("health care cost", found.Rows[0].Input.Name);
+        Assert.Equal("health care cost", found.Rows[0].Input);
         Assert.Equal(1.959963985 / Math.Sqrt(Draws - 1), found.ChanceCorrelation, 1e-12);
     }
 
@@ -113,7 +113,7 @@ public sealed class DrawAssociationTests
         Assert.Contains("'totl'", Assert.Throws<ArgumentException>(() => DrawAssociation.Of(ExampleModels.Burden.Simulate(200, Seed), "totl")).Message, StringComparison.Ordinal);
     }
 
-    private static AssociationRow Row(DrawAssociation found, string input) => found.Rows.Single(row => row.Input.Name == input);
+    private static AssociationRow Row(DrawAssociation found, string input) => found.Rows.Single(row => row.Input == input);
 
     private static Input Normal(string name, double standardError) => Input.Uncertain(name, Distribution.Normal(mean: 0, standardError: standardError), "1");
 }

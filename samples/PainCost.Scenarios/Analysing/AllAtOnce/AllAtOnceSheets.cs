@@ -7,6 +7,9 @@ namespace PainCost.Cli.Analysing.AllAtOnce;
 /// <summary>The answers of the analyses that draw all inputs at once, as sheets.</summary>
 internal static class AllAtOnceSheets
 {
+    /// <summary>The columns of an association's rows.</summary>
+    public static readonly IReadOnlyList<string> AssociationColumns = ["input", "spearman", "prcc", "src", "first", "first_low", "first_high"];
+
     public static Sheet Of(Sobol sobol, string name, SensitivityBasis basis)
     {
         var output = sobol[name];
@@ -32,11 +35,20 @@ internal static class AllAtOnceSheets
     public static Sheet Of(DrawAssociation association, SensitivityBasis basis) => new(
         $"What goes with {association.Output}: {basis.Model.Title}",
         [
-            .. Facts(basis, association.Output, association.Unit.ToString(), "rank", association.Simulation.Draws, association.Simulation.Seed), ("level", DrawAssociation.Level),
-            ("r_squared", association.Determination), ("rank_r_squared", association.RankDetermination), ("chance_correlation", association.ChanceCorrelation), ("sum_of_first", association.SumOfFirst),
+            .. Facts(basis, association.Output, association.Unit.ToString(), "rank", association.Draws, association.Simulation!.Seed), .. FactsOf(association),
         ],
-        ["input", "spearman", "prcc", "src", "first", "first_low", "first_high"],
-        [.. association.Rows.Select(r => new object?[] { r.Input.Name, r.Spearman, r.PartialRank, r.StandardizedRegression, r.First.Value, r.First.Low, r.First.High })]);
+        AssociationColumns,
+        RowsOf(association));
+
+    /// <summary>What an association says beside its rows, wherever its draws come from.</summary>
+    public static IEnumerable<(string Name, object? Value)> FactsOf(DrawAssociation association) =>
+    [
+        ("level", DrawAssociation.Level), ("r_squared", association.Determination), ("rank_r_squared", association.RankDetermination),
+        ("chance_correlation", association.ChanceCorrelation), ("sum_of_first", association.SumOfFirst),
+    ];
+
+    public static IReadOnlyList<object?[]> RowsOf(DrawAssociation association) =>
+        [.. association.Rows.Select(r => new object?[] { r.Input, r.Spearman, r.PartialRank, r.StandardizedRegression, r.First.Value, r.First.Low, r.First.High })];
 
     public static Sheet Of(Shapley shapley, string name, SensitivityBasis basis) => new(
         $"How the variance of {name} is shared: {shapley.Model.Title}",

@@ -10,6 +10,12 @@ internal static class RankView
     public static void Write(IAnsiConsole console, SensitivityBasis basis, DrawAssociation association)
     {
         SensitivityHeading.Write(console, basis, $"What goes with '{association.Output}'");
+        Write(console, association);
+    }
+
+    /// <summary>What the draws say, without what they come from.</summary>
+    public static void Write(IAnsiConsole console, DrawAssociation association)
+    {
         if (!association.IsMoved)
         {
             ShareText.WriteUnmoved(console, association.Output);
@@ -17,7 +23,7 @@ internal static class RankView
         }
 
         console.MarkupLine(Markup.Escape(
-            $"{Amount.Text(association.Simulation.Draws, "N0")} draws, seed {association.Simulation.Seed}. A line accounts for {ShareText.Percent(association.Determination)} of the variance, "
+            $"{Amount.Text(association.Draws, "N0")} draws{(association.Simulation is { } made ? $", seed {made.Seed}" : "")}. A line accounts for {ShareText.Percent(association.Determination)} of the variance, "
             + $"a line through the ranks for {ShareText.Percent(association.RankDetermination)}."));
         var table = new Table().Border(TableBorder.Simple).AddColumn("input");
         foreach (var column in new[] { "Spearman", "PRCC", "SRC", "alone, of the variance" })
@@ -29,7 +35,7 @@ internal static class RankView
         {
             var spearman = Number(row.Spearman);
             table.AddRow(
-                Markup.Escape(row.Input.Name),
+                Markup.Escape(row.Input),
                 Math.Abs(row.Spearman) > association.ChanceCorrelation ? spearman : $"[grey]({spearman})[/]",
                 Number(row.PartialRank),
                 Number(row.StandardizedRegression),

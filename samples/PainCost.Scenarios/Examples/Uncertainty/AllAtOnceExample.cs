@@ -23,7 +23,7 @@ internal static class AllAtOnceExample
         output.WriteLine($"{shared.Effects[0].Name} {shared.Effects[0].Share}; all shares {shared.Effects.Sum(e => e.Share.Value):N12}");
 
         var found = DrawAssociation.Of(model.Simulate(draws: 20_000, seed: 2026), "total");
-        output.WriteLine($"{found.Rows[0].Input.Name}: PRCC {found.Rows[0].PartialRank:N3}; R² {found.Determination:N3}");
+        output.WriteLine($"{found.Rows[0].Input}: PRCC {found.Rows[0].PartialRank:N3}; R² {found.Determination:N3}");
         // </example>
     }
 }

@@ -10,11 +10,17 @@ internal static class PerspectiveCheck
     /// <summary>What is wrong and how to mend it; <paramref name="outputs"/> are those that the profile's components are parts of.</summary>
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs, BurdenChoices choices, IReadOnlyList<string> outputs)
     {
+        // What a profile without any part lacks is told by the check of its parts.
+        if (outputs.Count == 0)
+        {
+            yield break;
+        }
+
         var borne = outputs.Where(o => PerspectiveTable.Bears(choices.Perspective, o) is not null).ToList();
         if (borne.Count == 0)
         {
             yield return inputs.Fault($"none of the profile's components falls on the perspective of {PerspectiveTable.NameOf(choices.Perspective)}: "
-                + $"{string.Join(", ", outputs)}. docs/model.md says which falls on whom.");
+                + $"{string.Join(", ", outputs)}. {Others(outputs)}; docs/model.md says which falls on whom.");
         }
         else if (!choices.IncludeIntangible && borne.All(o => o == BurdenOutput.Intangible))
         {
@@ -26,5 +32,12 @@ internal static class PerspectiveCheck
         {
             yield return inputs.Fault($"the perspective of {PerspectiveTable.NameOf(choices.Perspective)} needs '{missing}' to tell who pays for health care. Add it:{RowToPaste.Of(inputs, missing)}", inputs.NamesByPrefix(Payers.Weight));
         }
+    }
+
+    /// <summary>The perspectives on which something of these falls.</summary>
+    private static string Others(IReadOnlyList<string> outputs)
+    {
+        var others = Enum.GetValues<Perspective>().Where(p => outputs.Any(o => PerspectiveTable.Bears(p, o) is not null)).Select(PerspectiveTable.NameOf).ToList();
+        return others.Count == 0 ? "Nothing of it falls on any" : $"Something of it falls on {string.Join(", ", others)}: choose one of these";
     }
 }

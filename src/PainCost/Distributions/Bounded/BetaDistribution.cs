@@ -8,7 +8,11 @@ internal sealed class BetaDistribution : Distribution
     private readonly UnitBeta _unit;
 
     private BetaDistribution(DistributionText text, double alpha, double beta)
-        : base(text) => _unit = new(alpha, beta);
+        : base(text)
+    {
+        _unit = new(alpha, beta);
+        Possible.Moments("a beta", Mean, Variance);
+    }
 
     public override double Mean => _unit.Mean;
 
@@ -67,6 +71,8 @@ internal sealed class BetaDistribution : Distribution
 
     public override int GetHashCode() => HashCode.Combine(nameof(BetaDistribution), _unit.Alpha, _unit.Beta);
 
+    private static double Shape(string word, double value) => Possible.Shape("a beta", word, Possible.Positive("a beta", word, value));
+
     private static BetaDistribution FromShapes(DistributionText text, double alpha, double beta) =>
-        new(text, Possible.Positive("a beta", "alpha", alpha), Possible.Positive("a beta", "beta", beta));
+        new(text, Shape("alpha", alpha), Shape("beta", beta));
 }

@@ -16,7 +16,8 @@ internal sealed class LogitNormalDistribution : Distribution
     {
         _mu = Possible.Finite("a logitnormal", "mu", text["mu"]);
         _sigma = Possible.Positive("a logitnormal", "sigma", text["sigma"]);
-        (Mean, Variance) = LogitNormalMoments.Of(_mu, _sigma);
+        var (mean, variance) = LogitNormalMoments.Of(_mu, _sigma);
+        (Mean, Variance) = Possible.Moments("a logitnormal", mean, variance);
     }
 
     public override double Mean { get; }

@@ -12,7 +12,11 @@ internal sealed class StretchedBetaDistribution : Distribution
     private readonly UnitBeta _unit;
 
     private StretchedBetaDistribution(DistributionText text, double low, double high, UnitBeta unit)
-        : base(text) => (Low, High, _unit) = (low, high, unit);
+        : base(text)
+    {
+        (Low, High, _unit) = (low, high, unit);
+        Possible.Moments(Family, Mean, Variance);
+    }
 
     public override double Mean => Low + (Width * _unit.Mean);
 
@@ -47,7 +51,7 @@ internal sealed class StretchedBetaDistribution : Distribution
                 + " divide a standard deviation between people by the root of their number");
         }
 
-        return new StretchedBetaDistribution(text, low, high, new UnitBeta(below * count, above * count));
+        return new StretchedBetaDistribution(text, low, high, new UnitBeta(Possible.Shape(Family, "alpha", below * count), Possible.Shape(Family, "beta", above * count)));
     }
 
     /// <summary>The classic PERT: shapes 1 + 4 (mode − low)/(high − low) and 1 + 4 (high − mode)/(high − low).</summary>
@@ -65,21 +69,25 @@ internal sealed class StretchedBetaDistribution : Distribution
 
     internal override double ProbabilityAbove(double x) => _unit.ProbabilityAbove((x - Low) / Width);
 
-    internal override double LowerTailQuantile(double tail) => Low + (Width * _unit.Quantile(tail, upper: false).FromZero);
+    internal override double LowerTailQuantile(double tail) => Placed(_unit.Quantile(tail, upper: false));
 
-    internal override double UpperTailQuantile(double tail) => High - (Width * _unit.Quantile(tail, upper: true).FromOne);
+    internal override double UpperTailQuantile(double tail) => Placed(_unit.Quantile(tail, upper: true));
 
     internal override void TailQuantiles(ReadOnlySpan<double> ascendingTails, bool upper, Span<double> values)
     {
-        _unit.Distances(ascendingTails, upper, values);
+        _unit.Coordinates(ascendingTails, upper, values);
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = upper ? High - (Width * values[i]) : Low + (Width * values[i]);
+            values[i] = Placed(_unit.Position(values[i]));
         }
     }
 
     public override bool Equals(Distribution? other) => other is StretchedBetaDistribution that && that.Low.Equals(Low)
         && that.High.Equals(High) && that._unit.Alpha.Equals(_unit.Alpha) && that._unit.Beta.Equals(_unit.Beta);
+
+    /// <summary>A place on [0, 1] as a value, from the end that it is nearer to.</summary>
+    private double Placed((double FromZero, double FromOne) unit) =>
+        unit.FromZero < unit.FromOne ? Low + (Width * unit.FromZero) : High - (Width * unit.FromOne);
 
     public override int GetHashCode() => HashCode.Combine(nameof(StretchedBetaDistribution), Low, High, _unit.Alpha, _unit.Beta);
 }

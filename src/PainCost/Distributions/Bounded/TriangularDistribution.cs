@@ -12,6 +12,7 @@ internal sealed class TriangularDistribution : Distribution
     {
         (Low, High) = Possible.Range("a triangular", text["low"], text["high"]);
         _mode = Possible.Mode("a triangular", Low, text["mode"], High);
+        Possible.Moments("a triangular", Mean, Variance);
     }
 
     public override double Mean => Low + ((Width + (_mode - Low)) / 3);

@@ -6,7 +6,11 @@ namespace PainCost.Distributions.Bounded;
 internal sealed class UniformDistribution : Distribution
 {
     public UniformDistribution(DistributionText text)
-        : base(text) => (Low, High) = Possible.Range("a uniform", text["low"], text["high"]);
+        : base(text)
+    {
+        (Low, High) = Possible.Range("a uniform", text["low"], text["high"]);
+        Possible.Moments("a uniform", Mean, Variance);
+    }
 
     public override double Mean => Low + (0.5 * Width);
 

@@ -35,16 +35,12 @@ internal sealed class UnitBeta(double alpha, double beta)
     public (double FromZero, double FromOne) Quantile(double tail, bool upper) =>
         _curve.Position(TailSolver.Solve(_curve, tail, upper));
 
-    /// <summary>The quantiles at ascending tails, each as its distance from the end that its tail is at.</summary>
-    public void Distances(ReadOnlySpan<double> ascendingTails, bool upper, Span<double> distances)
-    {
-        TailSolver.SolveAscending(_curve, ascendingTails, upper, distances);
-        for (var i = 0; i < distances.Length; i++)
-        {
-            var (fromZero, fromOne) = _curve.Position(distances[i]);
-            distances[i] = upper ? fromOne : fromZero;
-        }
-    }
+    /// <summary>The coordinates of the quantiles at ascending tails, which <see cref="Position"/> places.</summary>
+    public void Coordinates(ReadOnlySpan<double> ascendingTails, bool upper, Span<double> coordinates) =>
+        TailSolver.SolveAscending(_curve, ascendingTails, upper, coordinates);
+
+    /// <summary>The distance of a coordinate's value from 0 and from 1.</summary>
+    public (double FromZero, double FromOne) Position(double coordinate) => _curve.Position(coordinate);
 
     /// <summary>The quantiles at ascending tails.</summary>
     public void Quantiles(ReadOnlySpan<double> ascendingTails, bool upper, Span<double> values)

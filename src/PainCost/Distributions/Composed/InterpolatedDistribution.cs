@@ -35,6 +35,7 @@ internal sealed class InterpolatedDistribution : Distribution
 
         Mean = _values[0] + Sum((a, b) => 0.5 * (a + b), _values[0]);
         Variance = Sum((a, b) => ((a * a) + (a * b) + (b * b)) / 3, Mean);
+        Possible.Moments(Family, Mean, Variance);
     }
 
     public override double Mean { get; }
@@ -46,6 +47,8 @@ internal sealed class InterpolatedDistribution : Distribution
     public override double High => _values[^1];
 
     internal override bool IsKinked => true;
+
+    internal override double Slack(double probability) => Roundings * probability;
 
     public override double Density(double x)
     {

@@ -18,6 +18,7 @@ internal sealed class MixtureDistribution : Distribution
         _parts = parts;
         Mean = parts.Sum(p => p.Probability * p.Distribution.Mean);
         Variance = parts.Sum(p => p.Probability * (p.Distribution.Variance + Square(p.Distribution.Mean - Mean)));
+        Possible.Moments(Family, Mean, Variance);
         Low = parts.Min(p => p.Distribution.Low);
         High = parts.Max(p => p.Distribution.High);
         _quantile = new(this, parts);
@@ -33,6 +34,11 @@ internal sealed class MixtureDistribution : Distribution
 
     internal override bool IsKinked => true;
 
+    /// <summary>Some ten steps, each of them through all parts.</summary>
+    internal override int QuantileCost => 10 * _parts.Sum(p => p.Distribution.QuantileCost);
+
+    internal override double Slack(double probability) => Roundings * probability;
+
     /// <summary>A mixture of values and counts alone is a list of values.</summary>
     public static Distribution Of(DistributionText text)
     {
@@ -40,9 +46,15 @@ internal sealed class MixtureDistribution : Distribution
         var total = weights.Sum();
         if (!(total > 0 && double.IsFinite(total)) || weights.Count > MostParts)
         {
-            throw new ArgumentException($"{Family} needs 1 to {Possible.Text(MostParts)} parts whose weights have a finite sum above 0, but got {weights.Count} that add to {Possible.Text(total)}");
+            throw new ArgumentException($"{Family} needs 1 to {Possible.Text(MostParts)} parts whose weights have a finite sum above 0, but got {Possible.Text(weights.Count)} that add to {Possible.Text(total)}");
         }
 
+        if (text.Depth > DistributionText.Deepest)
+        {
+            throw new ArgumentException($"{Family} stands in more than {DistributionText.Deepest} others; write all of them as one list");
+        }
+
+        WeightedValues.AddToOne(Family, weights);
         var parts = text.Parts.Select((p, i) => new MixturePart(p.Distribution ?? Fixed(p.Value!.Value), weights[i] / total)).Where(p => p.Probability > 0);
         return Of(text, [.. parts]);
     }
@@ -58,6 +70,13 @@ internal sealed class MixtureDistribution : Distribution
     public override double CumulativeProbability(double x) => x >= High ? 1 : Math.Min(1, Sum(x, static (d, x) => d.CumulativeProbability(x)));
 
     internal override double ProbabilityAbove(double x) => Math.Min(1, Sum(x, static (d, x) => d.ProbabilityAbove(x)));
+
+    /// <summary>The probability of less than <paramref name="x"/>, part by part: a value's own must not swallow the others' tails.</summary>
+    internal double ProbabilityBelow(double x) => Sum(x, static (d, x) =>
+    {
+        double upTo = d.CumulativeProbability(x), below = upTo - d.ProbabilityMass(x);
+        return below > Roundings * upTo ? below : 0;
+    });
 
     internal override double LowerTailQuantile(double tail) => _quantile.Solve(tail, upper: false);
 

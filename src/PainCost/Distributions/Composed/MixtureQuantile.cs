@@ -8,14 +8,16 @@ namespace PainCost.Distributions.Composed;
 /// </summary>
 internal sealed class MixtureQuantile
 {
-    private const int MostSteps = 400;
-    private const double FarApart = 4;
+    /// <summary>Every third step halves the doubles that are left, 2^64 at first.</summary>
+    private const int MostSteps = 3 * 64;
 
     /// <summary>How near the probability must have come for one more step, whose error is the square of this, to be the last.</summary>
     private const double Met = 1e-8;
 
     /// <summary>How short that step must be: where the parts lie far apart the probability hardly changes over a long way.</summary>
     private const double LastStep = 1e-9;
+
+    private const ulong SignBit = 1UL << 63;
 
     private readonly MixtureDistribution mixture;
     private readonly MixturePart[] parts;
@@ -52,7 +54,7 @@ internal sealed class MixtureQuantile
         if (next < atoms.Length && atoms[next] <= high)
         {
             high = atoms[next];
-            var below = upper ? atomsBeyond[next] + mixture.ProbabilityMass(high) : atomsUpTo[next] - mixture.ProbabilityMass(high);
+            var below = upper ? atomsBeyond[next] + mixture.ProbabilityMass(high) : mixture.ProbabilityBelow(high);
             if (upper ? below > tail : below < tail)
             {
                 return high;
@@ -75,39 +77,53 @@ internal sealed class MixtureQuantile
         return holding;
     }
 
-    /// <summary>Newton's steps on the tail's logarithm, kept inside a bracket that is halved where they would leave it or crawl.</summary>
+    /// <summary>
+    /// The first value that holds: Newton's steps on the tail's logarithm, kept inside a bracket; where they would leave it, crawl or
+    /// cannot be made (no density, a probability that underflows), half of the doubles in the bracket go.
+    /// </summary>
     private double Between(double low, double high, double guess, double tail, bool upper)
     {
         var x = guess > low && guess < high ? guess : Middle(low, high);
-        var lastWidth = high - low;
+        var lastWidth = Order(high) - Order(low);
         for (var i = 0; i < MostSteps && x > low && x < high; i++)
         {
             var probability = upper ? mixture.ProbabilityAbove(x) : mixture.CumulativeProbability(x);
             var holds = upper ? probability <= tail : probability >= tail;
             (low, high) = holds ? (low, x) : (x, high);
-            if (probability == tail)
-            {
-                return x;
-            }
-
-            var step = probability * Elementary.Log(probability / tail) / mixture.Density(x);
+            var step = probability * Math.Log(probability / tail) / mixture.Density(x);
             var proposed = upper ? x + step : x - step;
-            if (Math.Abs(probability - tail) <= Met * tail && Math.Abs(step) <= LastStep * mixture.StandardDeviation && step != 0)
+            if (Math.Abs(probability - tail) <= Met * tail && Math.Abs(step) <= LastStep * mixture.StandardDeviation && IsRising(x, tail, upper))
             {
                 return Math.Clamp(proposed, low, high);
             }
 
-            var crawls = i % 3 == 2 && high - low > 0.5 * lastWidth;
-            lastWidth = i % 3 == 2 ? high - low : lastWidth;
+            var width = Order(high) - Order(low);
+            var crawls = i % 3 == 2 && width > lastWidth / 2;
+            lastWidth = i % 3 == 2 ? width : lastWidth;
             x = proposed > low && proposed < high && !crawls ? proposed : Middle(low, high);
         }
 
         return high;
     }
 
-    /// <summary>Half way, by the logarithm where the ends are of one sign and far apart.</summary>
-    private static double Middle(double low, double high) =>
-        low > 0 && high > FarApart * low ? Math.Sqrt(low) * Math.Sqrt(high)
-        : high < 0 && low < FarApart * high ? -Math.Sqrt(-low) * Math.Sqrt(-high)
-        : low + (0.5 * (high - low));
+    /// <summary>Whether the probability is another one a short way below, so that the root is no place in a gap between the parts.</summary>
+    private bool IsRising(double x, double tail, bool upper)
+    {
+        var before = x - (LastStep * mixture.StandardDeviation);
+        return upper ? mixture.ProbabilityAbove(before) > tail : mixture.CumulativeProbability(before) < tail;
+    }
+
+    /// <summary>Where half of the doubles between two lie below: half way in one octave, by the logarithm over many.</summary>
+    private static double Middle(double low, double high)
+    {
+        var bits = (long)(Order(low) + ((Order(high) - Order(low)) / 2) - SignBit);
+        return BitConverter.Int64BitsToDouble(bits < 0 ? long.MinValue - bits : bits);
+    }
+
+    /// <summary>The place of a double in the order of all.</summary>
+    private static ulong Order(double x)
+    {
+        var bits = BitConverter.DoubleToInt64Bits(x);
+        return (ulong)(bits < 0 ? long.MinValue - bits : bits) + SignBit;
+    }
 }

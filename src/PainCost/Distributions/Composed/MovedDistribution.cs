@@ -14,8 +14,7 @@ internal sealed class MovedDistribution : Distribution
         : base(text)
     {
         (_root, _factor, _offset) = (root, factor, offset);
-        Possible.Finite("a moved distribution", "mean", Mean);
-        Possible.Positive("a moved distribution", "variance", Variance);
+        Possible.Moments("a moved distribution", Mean, Variance);
     }
 
     public override double Mean => _offset + (_factor * _root.Mean);
@@ -42,6 +41,10 @@ internal sealed class MovedDistribution : Distribution
     internal override double ProbabilityAbove(double x) => _factor > 0 ? _root.ProbabilityAbove(Rooted(x)) : FromAbove(Rooted(x));
 
     internal override bool IsKinked => _root.IsKinked;
+
+    internal override int QuantileCost => _root.QuantileCost;
+
+    internal override double Slack(double probability) => _root.Slack(probability);
 
     public override double ProbabilityMass(double x) => _root.ProbabilityMass(Rooted(x));
 

@@ -37,6 +37,11 @@ internal sealed class TruncatedDistribution : Distribution
 
     internal override bool IsKinked => _root.IsKinked;
 
+    internal override int QuantileCost => _root.QuantileCost;
+
+    /// <summary>What is cut off below is known to rounding of the whole, which counts for more in the part that is kept.</summary>
+    internal override double Slack(double probability) => _root.Slack(_below > 0 ? 1 : probability) / _mass;
+
     /// <summary>The distribution of the text's parent, kept between the text's bounds.</summary>
     public static Distribution Of(DistributionText text)
     {

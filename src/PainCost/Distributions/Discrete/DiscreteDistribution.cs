@@ -9,7 +9,14 @@ internal sealed class DiscreteDistribution : Distribution
     public const int MostValues = 100_000;
 
     private DiscreteDistribution(DistributionText text, Steps steps)
-        : base(text) => Steps = steps;
+        : base(text)
+    {
+        Steps = steps;
+        if (steps.Values.Length > 1)
+        {
+            Possible.Moments("a list of values", Mean, Variance);
+        }
+    }
 
     public override double Mean => Steps.Mean;
 

@@ -11,16 +11,18 @@ internal sealed class Steps
         Probabilities = new double[values.Length];
         Below = new double[values.Length];
         FromHere = new double[values.Length];
-        var total = weights.Sum();
+        var sums = new double[values.Length + 1];
+        Accumulate(weights, sums);
+        var total = sums[^1];
         for (var i = 0; i < values.Length; i++)
         {
-            Probabilities[i] = weights[i] / total;
-            Below[i] = i == 0 ? 0 : Below[i - 1] + Probabilities[i - 1];
+            (Probabilities[i], Below[i]) = (weights[i] / total, sums[i] / total);
         }
 
-        for (var i = values.Length - 1; i >= 0; i--)
+        Accumulate([.. weights.Reverse()], sums);
+        for (var i = 0; i < values.Length; i++)
         {
-            FromHere[i] = Probabilities[i] + (i + 1 < values.Length ? FromHere[i + 1] : 0);
+            FromHere[i] = sums[values.Length - i] / total;
         }
 
         Mean = values[0] + Moment(v => v - values[0]);
@@ -75,7 +77,7 @@ internal sealed class Steps
         return index < 0 ? 0 : Probabilities[index];
     }
 
-    /// <summary>The same staircase with every value moved; turned round when the factor is negative.</summary>
+    /// <summary>The same staircase with every value moved; turned round when the factor is negative, and values that rounding makes equal made one.</summary>
     public Steps Moved(double factor, double offset)
     {
         double[] values = [.. Values.Select(v => offset + (factor * v))];
@@ -86,10 +88,24 @@ internal sealed class Steps
             Array.Reverse(weights);
         }
 
-        return new(values, weights);
+        var isOrdered = values.Zip(values.Skip(1)).All(p => p.First < p.Second);
+        return isOrdered ? new(values, weights) : Sorted(values.Zip(weights));
     }
 
     public bool SameAs(Steps other) => Values.AsSpan().SequenceEqual(other.Values) && Probabilities.AsSpan().SequenceEqual(other.Probabilities);
+
+    /// <summary>The sum of the weights before each and of all, to rounding however many there are (Neumaier, ZAMM 54, 1974).</summary>
+    private static void Accumulate(double[] weights, double[] sums)
+    {
+        double sum = 0, lost = 0;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            var next = sum + weights[i];
+            lost += sum >= weights[i] ? sum - next + weights[i] : weights[i] - next + sum;
+            sum = next;
+            sums[i + 1] = sum + lost;
+        }
+    }
 
     private int LastWhere(Func<int, bool> holds)
     {

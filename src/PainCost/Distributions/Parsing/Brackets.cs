@@ -3,9 +3,6 @@ namespace PainCost.Distributions.Parsing;
 /// <summary>Finds signs that stand outside all brackets, so that a distribution may stand inside another.</summary>
 internal static class Brackets
 {
-    /// <summary>How deep one distribution may stand inside others.</summary>
-    public const int Deepest = 16;
-
     /// <summary>The pieces between separators that stand outside all brackets.</summary>
     public static List<string> Split(string text, char separator)
     {
@@ -23,6 +20,19 @@ internal static class Brackets
 
         pieces.Add(text[start..]);
         return pieces;
+    }
+
+    /// <summary>How many points follow a closing bracket outside all others.</summary>
+    public static int Moves(string text)
+    {
+        int depth = 0, count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += Turn(text[i]);
+            count += depth == 0 && text[i] == '.' && i > 0 && text[i - 1] == ')' ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Where the last point stands that follows a closing bracket outside all others; -1 when there is none.</summary>

@@ -6,13 +6,25 @@ namespace PainCost.Distributions.Parsing;
 /// <summary>Reads the text form of a distribution; every refusal says how to mend the text.</summary>
 internal static class DistributionParser
 {
+    /// <summary>A list of 100,000 values with all their digits has less.</summary>
+    private const int MostSigns = 4_000_000;
+
+    /// <summary>No family has so long a name; what is longer is not compared with them.</summary>
+    private const int LongestWord = 40;
+
     public static bool TryParse(
         string text, [NotNullWhen(true)] out Distribution? distribution, [NotNullWhen(false)] out string? error)
     {
-        var result = Brackets.Depth(text) <= Brackets.Deepest ? Read(text.Trim()) : (null, $"more than {Brackets.Deepest} brackets are open at once; write the mixture as one list");
-        (distribution, error) = result;
+        (distribution, error) = TooLong(text) is { } fault ? (null, fault) : Read(text.Trim());
         return distribution is not null;
     }
+
+    /// <summary>What is wrong with a text that would take too long to read or to work with; null for others.</summary>
+    private static string? TooLong(string text) =>
+        text.Length > MostSigns ? FormattableString.Invariant($"{Shown.Of(text)} has {text.Length} signs but may have {MostSigns}; round the values and give each its count as weight")
+        : Brackets.Depth(text) > DistributionText.Deepest ? $"more than {DistributionText.Deepest} brackets are open at once; write the mixture as one list"
+        : Brackets.Moves(text) > DistributionText.MostMoves ? $"{Shown.Of(text)} has more than {DistributionText.MostMoves} moves in a row; add up the shifts and multiply the scales by hand"
+        : null;
 
     private static (Distribution? Distribution, string? Error) Read(string text)
     {
@@ -57,7 +69,7 @@ internal static class DistributionParser
         var forms = DistributionForm.Moves.Where(f => f.Family == name).ToList();
         return forms.Count > 0
             ? ReadStatement(forms, text, open, parent)
-            : (null, $"'.{text}' cannot follow a distribution; write {string.Join(" or ", DistributionForm.Moves.Select(f => $".{f}"))}");
+            : (null, $"{Shown.Of($".{text}")} cannot follow a distribution; write {string.Join(" or ", DistributionForm.Moves.Select(f => $".{f}"))}");
     }
 
     private static (Distribution? Distribution, string? Error) ReadStatement(
@@ -65,7 +77,7 @@ internal static class DistributionParser
     {
         if (!Brackets.ClosesAtEnd(text, open))
         {
-            return (null, $"'{text}' must end with its one closing bracket, as {forms[0]}");
+            return (null, $"{Shown.Of(text)} must end with its one closing bracket, as {forms[0]}");
         }
 
         if (forms[0].Lists is not null)
@@ -90,7 +102,7 @@ internal static class DistributionParser
 
         if (char.IsLetter(text[0]) && NearestFamily(text.ToLowerInvariant()) is { } near)
         {
-            return (null, $"'{text}' has no numbers; write {string.Join(" or ", DistributionForm.All.Where(f => f.Family == near))}");
+            return (null, $"{Shown.Of(text)} has no numbers; write {string.Join(" or ", DistributionForm.All.Where(f => f.Family == near))}");
         }
 
         return NumberReader.TryRead(text, out var value, out var error)
@@ -109,20 +121,25 @@ internal static class DistributionParser
         }
         catch (ArgumentException impossible)
         {
-            return (null, $"{text}: {impossible.Message}");
+            return (null, $"{Shown.Cut(text.ToString())}: {impossible.Message}");
         }
     }
 
     private static string UnknownFamily(string family)
     {
         var suggestion = NearestFamily(family) is { } near ? $"; did you mean {near}?" : ".";
-        return $"'{family}' is not a family of distributions{suggestion} There are {Families()}";
+        return $"{Shown.Of(family)} is not a family of distributions{suggestion} There are {Families()}";
     }
 
     private static string Families() => string.Join(", ", DistributionForm.All.Select(f => f.Family).Append(DistributionForm.Fit.Family).Distinct());
 
     private static string? NearestFamily(string word)
     {
+        if (word.Length > LongestWord)
+        {
+            return null;
+        }
+
         var nearest = DistributionForm.All.MinBy(f => EditDistance.Between(word, f.Family))!.Family;
         return EditDistance.Between(word, nearest) <= Math.Max(2, nearest.Length / 3) ? nearest : null;
     }

@@ -57,7 +57,7 @@ internal sealed class NamedNumbers(List<DistributionForm> forms)
         var equals = part.IndexOf('=', StringComparison.Ordinal);
         if (equals < 0)
         {
-            error = $"'{part.Trim()}' has no name; {Takes()}";
+            error = $"{Shown.Of(part.Trim())} has no name; {Takes()}";
             return false;
         }
 
@@ -65,7 +65,7 @@ internal sealed class NamedNumbers(List<DistributionForm> forms)
         var written = part[(equals + 1)..].Trim();
         if (!forms.Any(f => f.Knows(Canonical(name))))
         {
-            error = $"'{name}' is not a number of this family; {Takes()}";
+            error = $"{Shown.Of(name)} is not a number of this family; {Takes()}";
             return false;
         }
 
@@ -77,7 +77,7 @@ internal sealed class NamedNumbers(List<DistributionForm> forms)
 
         if (written.Contains('(', StringComparison.Ordinal))
         {
-            error = $"{name} must be a plain number but begins a distribution, '{written}'; where {name} itself is uncertain, write mixture(distribution: weight, ...)";
+            error = $"{name} must be a plain number but begins a distribution, {Shown.Of(written)}; where {name} itself is uncertain, write mixture(distribution: weight, ...)";
             return false;
         }
 

@@ -21,7 +21,7 @@ internal sealed class PartList(DistributionForm form)
         {
             if (ReadOne(pieces[i].Trim(), out error) is not { } part)
             {
-                error = FormattableString.Invariant($"part {i + 1} of {pieces.Count}, '{pieces[i].Trim()}': {error}");
+                error = FormattableString.Invariant($"part {i + 1} of {pieces.Count}, {Shown.Of(pieces[i].Trim())}: {error}");
                 return false;
             }
 

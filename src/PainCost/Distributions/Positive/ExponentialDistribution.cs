@@ -8,7 +8,11 @@ namespace PainCost.Distributions.Positive;
 internal sealed class ExponentialDistribution : Distribution
 {
     public ExponentialDistribution(DistributionText text)
-        : base(text) => Mean = Possible.Positive("an exponential", "mean", text["mean"]);
+        : base(text)
+    {
+        Mean = Possible.Positive("an exponential", "mean", text["mean"]);
+        Possible.Moments("an exponential", Mean, Variance);
+    }
 
     public override double Mean { get; }
 

@@ -16,6 +16,7 @@ internal sealed class GammaDistribution : Distribution
         : base(text)
     {
         (_shape, _scale) = (shape, scale);
+        Possible.Moments("a gamma", Mean, Variance);
         _curve = new(shape);
     }
 
@@ -32,13 +33,13 @@ internal sealed class GammaDistribution : Distribution
     {
         var mean = Possible.Positive("a gamma", "mean", text["mean"]);
         var error = Possible.Positive("a gamma", "standard error", text.StandardError);
-        var shape = Possible.Positive("a gamma", "(mean / standard error)², its shape,", mean / error * (mean / error));
+        var shape = Possible.Shape("a gamma", "(mean / standard error)², its shape,", mean / error * (mean / error));
         return new(text, shape, Possible.Positive("a gamma", "scale", error / mean * error));
     }
 
     /// <summary>From the shape and scale.</summary>
     public static GammaDistribution FromShape(DistributionText text) =>
-        new(text, Possible.Positive("a gamma", "shape", text["shape"]), Possible.Positive("a gamma", "scale", text["scale"]));
+        new(text, Possible.Shape("a gamma", "shape", Possible.Positive("a gamma", "shape", text["shape"])), Possible.Positive("a gamma", "scale", text["scale"]));
 
     public override double Density(double x) => x switch
     {

@@ -18,6 +18,7 @@ internal sealed class InverseGammaDistribution : Distribution
     {
         _shape = Possible.AboveTwo(Family, "shape", text["shape"]);
         _scale = Possible.Positive(Family, "scale", text["scale"]);
+        Possible.Moments(Family, Mean, Variance);
         _curve = new(_shape);
     }
 

@@ -12,7 +12,11 @@ internal sealed class LogNormalDistribution : Distribution
     private readonly double _sigma;
 
     private LogNormalDistribution(DistributionText text, double mu, double sigma)
-        : base(text) => (_mu, _sigma) = (mu, sigma);
+        : base(text)
+    {
+        (_mu, _sigma) = (mu, sigma);
+        Possible.Moments("a lognormal", Mean, Variance);
+    }
 
     public override double Mean => Elementary.Exp(_mu + (0.5 * _sigma * _sigma));
 
@@ -35,7 +39,7 @@ internal sealed class LogNormalDistribution : Distribution
     public static LogNormalDistribution FromLogScale(DistributionText text) =>
         new(text, Possible.Finite("a lognormal", "mu", text["mu"]), Possible.Positive("a lognormal", "sigma", text["sigma"]));
 
-    public override double Density(double x) => x > 0 ? NormalTail.Density((Elementary.Log(x) - _mu) / _sigma) / (x * _sigma) : 0;
+    public override double Density(double x) => x > 0 ? NormalTail.Density((Math.Log(x) - _mu) / _sigma) / _sigma / x : 0;
 
     public override double CumulativeProbability(double x) => x > 0 ? NormalTail.Upper((_mu - Elementary.Log(x)) / _sigma) : 0;
 

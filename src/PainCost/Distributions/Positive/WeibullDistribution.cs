@@ -9,17 +9,20 @@ namespace PainCost.Distributions.Positive;
 internal sealed class WeibullDistribution : Distribution
 {
     private const string Family = "a weibull";
+
+    /// <summary>e to its negative is 0.</summary>
+    private const double LargestHazard = 750;
+
     private readonly double _shape;
     private readonly double _scale;
 
     public WeibullDistribution(DistributionText text)
         : base(text)
     {
-        _shape = Possible.Positive(Family, "shape", text["shape"]);
+        _shape = Possible.Shape(Family, "shape", Possible.Positive(Family, "shape", text["shape"]));
         _scale = Possible.Positive(Family, "scale", text["scale"]);
-        Mean = _scale * Elementary.Exp(StirlingCorrection.LogGammaOnePlus(1 / _shape));
-        Variance = Possible.Positive(
-            Family, "variance, which its shape and scale decide,", Mean * Mean * ElementaryTails.ExpMinusOne(WeibullSpread.LogRatio(1 / _shape)));
+        Mean = _scale * Math.Exp(StirlingCorrection.LogGammaOnePlus(1 / _shape));
+        (Mean, Variance) = Possible.Moments(Family, Mean, Mean * Mean * ElementaryTails.ExpMinusOne(WeibullSpread.LogRatio(1 / _shape)));
     }
 
     public override double Mean { get; }
@@ -32,7 +35,7 @@ internal sealed class WeibullDistribution : Distribution
 
     public override double Density(double x) => x switch
     {
-        > 0 and < double.PositiveInfinity => _shape / x * Hazard(x) * Elementary.Exp(-Hazard(x)),
+        > 0 and < double.PositiveInfinity => Hazard(x) < LargestHazard ? _shape / x * (Hazard(x) * Math.Exp(-Hazard(x))) : 0,
         0 => _shape < 1 ? double.PositiveInfinity : _shape == 1 ? 1 / _scale : 0,
         _ => 0,
     };
@@ -50,8 +53,8 @@ internal sealed class WeibullDistribution : Distribution
 
     public override int GetHashCode() => HashCode.Combine(nameof(WeibullDistribution), _shape, _scale);
 
-    /// <summary>−ln of the probability above <paramref name="x"/>. Where it overflows, what is multiplied by e to its negative is 0 all the same.</summary>
-    private double Hazard(double x) => Math.Min(double.MaxValue, Elementary.Pow(x / _scale, _shape));
+    /// <summary>−ln of the probability above <paramref name="x"/>.</summary>
+    private double Hazard(double x) => Math.Pow(x / _scale, _shape);
 
     private double Value(double hazard) => _scale * Elementary.Pow(hazard, 1 / _shape);
 }

@@ -15,7 +15,7 @@ internal static class LogOddsMoments
     {
         var median = quantile(0);
         var shift = Integral(family, s => quantile(s) - median);
-        return (median + shift, Possible.Positive(family, "variance", Integral(family, s => Square(quantile(s) - median)) - (shift * shift)));
+        return Possible.Moments(family, median + shift, Integral(family, s => Square(quantile(s) - median)) - (shift * shift));
     }
 
     private static double Integral(string family, Func<double, double> function) =>

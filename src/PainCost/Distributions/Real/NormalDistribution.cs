@@ -13,6 +13,7 @@ internal sealed class NormalDistribution : Distribution
     {
         Mean = Possible.Finite("a normal", "mean", text["mean"]);
         _deviation = Possible.Positive("a normal", "standard error", text.StandardError);
+        Possible.Moments("a normal", Mean, Variance);
     }
 
     public override double Mean { get; }

@@ -22,6 +22,7 @@ internal sealed class StudentDistribution : Distribution
         Mean = Possible.Finite(Family, "mean", text["mean"]);
         _scale = Possible.Positive(Family, "scale", text["scale"]);
         _degrees = Possible.AboveTwo(Family, "df", text["df"]);
+        Possible.Moments(Family, Mean, Variance);
         _bothTails = new(0.5 * _degrees, 0.5);
         var half = 0.5 * _degrees;
         _logTop = (half * ElementaryTails.LogOnePlus(0.5 / half)) - 0.5 - StirlingCorrection.LogRootTwoPi

@@ -23,11 +23,13 @@ internal sealed class TruncatedNormalDistribution : Distribution
         (Low, High) = Bounds(text);
         double start = Score(Low), end = Score(High);
         var isTurned = start + end < 0;
+        TruncatedNormalLimits.Check(_parentMean, _parentError, Low, High);
         var interval = isTurned ? new NormalInterval(-end) : new NormalInterval(start);
         _logMass = interval.LogProbability(isTurned ? -start : end);
         _below = new(start, _logMass);
         _above = new(-end, _logMass);
-        (Mean, Variance) = isTurned ? Moments(interval, -end, -start, High, -1) : Moments(interval, start, end, Low, 1);
+        var (mean, variance) = isTurned ? Moments(interval, -end, -start, High, -1) : Moments(interval, start, end, Low, 1);
+        (Mean, Variance) = Possible.Moments(Family, mean, variance);
     }
 
     public override double Mean { get; }

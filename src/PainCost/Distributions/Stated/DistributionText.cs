@@ -11,6 +11,19 @@ internal sealed record DistributionText(string Family, IReadOnlyList<StatedNumbe
     /// <summary>What a list or a mixture is made of, in the order written; empty for families with named numbers only.</summary>
     public IReadOnlyList<StatedPart> Parts { get; init; } = [];
 
+    /// <summary>How many moves stand one after the other; the text form, and with it every use, takes the square of it.</summary>
+    public const int MostMoves = 16;
+
+    /// <summary>How deep one distribution may stand inside others.</summary>
+    public const int Deepest = 16;
+
+    /// <summary>How many moves follow the first family.</summary>
+    public int Moves => Parent is null ? 0 : 1 + Parent.Text.Moves;
+
+    /// <summary>How many brackets are open at the deepest place.</summary>
+    public int Depth => Math.Max(
+        Family.Length == 0 ? 0 : 1 + Parts.Select(p => p.Distribution?.Text.Depth ?? 0).DefaultIfEmpty(0).Max(), Parent?.Text.Depth ?? 0);
+
     /// <summary>The number stated as the standard error, under either of its two names.</summary>
     public double StandardError => this[Has("sd") ? "sd" : "se"];
 
@@ -32,6 +45,11 @@ internal sealed record DistributionText(string Family, IReadOnlyList<StatedNumbe
 
     /// <summary>The value stated under a name, or another where none is.</summary>
     public double Or(string name, double otherwise) => Has(name) ? this[name] : otherwise;
+
+    /// <summary>This text done to a distribution; as many moves in a row as can be read back.</summary>
+    /// <exception cref="ArgumentException">There are too many.</exception>
+    public DistributionText After(Distribution parent) => parent.Text.Moves < MostMoves ? this with { Parent = parent } : throw new ArgumentException(
+        FormattableString.Invariant($"a distribution takes at most {MostMoves} moves in a row; add up the shifts and multiply the scales by hand"));
 
     /// <summary>One text for one statement: its numbers in any order, a standard error under either of its names.</summary>
     public string Canonical()

@@ -5,6 +5,16 @@ namespace PainCost.Distributions.Stated;
 /// <summary>The checks at the door of every family; each refusal says what was given, what is possible and how to mend it.</summary>
 internal static class Possible
 {
+    /// <summary>Standard deviations within these have squares and cubes that keep all digits of a double.</summary>
+    private const double LeastDeviation = 1e-150;
+
+    private const double MostDeviation = 1e150;
+
+    /// <summary>Shapes of a gamma, a beta or a Weibull.</summary>
+    private const double LeastShape = 1e-6;
+
+    private const double MostShape = 1e24;
+
     public static double Finite(string family, string word, double value) => double.IsFinite(value)
         ? value
         : throw new ArgumentException($"{family} needs a finite {word} but got {Text(value)}; leave the input out if it is not known");
@@ -13,9 +23,31 @@ internal static class Possible
         ? value
         : throw new ArgumentException($"{family} needs a finite {word} above 0 but got {Text(value)}{ZeroHint(word, value)}");
 
+    /// <summary>The mean and variance that a family's numbers make. Neither may overflow, nor the spread lose its digits near 0.</summary>
+    /// <exception cref="ArgumentException">The mean is not finite, or the standard deviation lies outside 1e-150 to 1e150.</exception>
+    public static (double Mean, double Variance) Moments(string family, double mean, double variance)
+    {
+        var deviation = Math.Sqrt(variance);
+        return double.IsFinite(mean) && deviation >= LeastDeviation && deviation <= MostDeviation ? (mean, variance) : throw new ArgumentException(
+            $"{family} needs a finite mean and a standard deviation from {Text(LeastDeviation)} to {Text(MostDeviation)} but these numbers make a mean of"
+            + $" {Text(mean)} and a standard deviation of {Text(deviation)}; {Cure(mean, deviation)}");
+    }
+
+    private static string Cure(double mean, double deviation) =>
+        deviation < LeastDeviation ? "write them in a smaller unit"
+        : double.IsFinite(mean) && double.IsFinite(deviation) ? "write them in a larger unit"
+        : "write them in a larger unit, or make the spread smaller";
+
+    /// <summary>A shape that a tail can be computed for; below it hardly a draw in a thousand would be told from 0.</summary>
+    public static double Shape(string family, string word, double value) => value >= LeastShape && value <= MostShape
+        ? value
+        : throw new ArgumentException(
+            $"{family} needs a {word} from {Text(LeastShape)} to {Text(MostShape)} but got {Text(value)}; "
+            + (value < LeastShape ? "make the standard error smaller, or the shape larger" : "write the mean alone for a fixed value, or give a normal"));
+
     /// <summary>A shape at which, were it 2 or less, the variance would be infinite, and the Monte Carlo error of a mean with it.</summary>
     public static double AboveTwo(string family, string word, double value) => value > 2 && double.IsFinite(value)
-        ? value
+        ? Shape(family, word, value)
         : throw new ArgumentException(
             $"{family} needs a finite {word} above 2 but got {Text(value)}; at 2 and below its variance would be infinite");
 

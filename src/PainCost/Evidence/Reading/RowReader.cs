@@ -1,5 +1,6 @@
 using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
+using PainCost.Texts.Forms;
 
 namespace PainCost.Evidence.Reading;
 
@@ -20,7 +21,7 @@ internal sealed class RowReader(string file, SourceList sources, FaultLog faults
         var (unit, distribution) = (ReadUnit(row), ReadDistribution(row));
         var isWithin = CheckLimits(row, input, distribution, unit);
         var isLegal = isWithin & CheckPriceYear(row, unit);
-        if (input is not null)
+        if (input is not null && NameForm.Fault(input) is null && NameForm.Fault(row["stratum"] ?? "") is null)
         {
             drafts.Add(new DraftRow(input, row["stratum"], unit, isWithin ? distribution : null, row.Line));
         }
@@ -78,7 +79,8 @@ internal sealed class RowReader(string file, SourceList sources, FaultLog faults
 
     private bool CheckLimits(CsvRow row, string? input, Distribution? distribution, Unit? unit)
     {
-        if (distribution is null || unit is null || Limits.Violation(input ?? "the figure", distribution, unit) is not { } violation)
+        if (distribution is null || unit is null
+            || (Limits.Violation(input ?? "the figure", distribution, unit) ?? SmallCount.Doubt(row["value"]!, distribution.Mean, unit)) is not { } violation)
         {
             return true;
         }

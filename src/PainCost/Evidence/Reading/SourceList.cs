@@ -1,5 +1,6 @@
 using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
+using PainCost.Texts.Forms;
 
 namespace PainCost.Evidence.Reading;
 
@@ -13,7 +14,10 @@ internal sealed class SourceList
     private static readonly Lazy<SourceList> LazyBuiltIn = new(ReadBuiltIn);
     private readonly Dictionary<string, Source> sources;
 
-    private SourceList(Dictionary<string, Source> sources) => this.sources = sources;
+    private readonly string remedy;
+
+    private SourceList(Dictionary<string, Source> sources, string remedy = "Describe it in a sources.csv next to the file.") =>
+        (this.sources, this.remedy) = (sources, remedy);
 
     /// <summary>The sources that come with the library.</summary>
     public static SourceList BuiltIn => LazyBuiltIn.Value;
@@ -32,7 +36,7 @@ internal sealed class SourceList
 
     /// <summary>What to say of a key that no source has.</summary>
     public string Unknown(string id) =>
-        $"there is no source '{id}'.{Nearest.Suggestion(id, Ids)} Describe it in a sources.csv next to the file.";
+        $"there is no source '{id}'.{Nearest.Suggestion(id, Ids)} {remedy}";
 
     /// <summary>These sources and those of a file; where both have a key, the file's own counts.</summary>
     public SourceList And(string text, string file, FaultLog faults)
@@ -62,6 +66,32 @@ internal sealed class SourceList
         }
 
         return new SourceList(all);
+    }
+
+    /// <summary>These sources and those given in code, by their numbers from 1; where both have a key, the one given counts.</summary>
+    public SourceList And(IEnumerable<Source> given, string place, FaultLog faults)
+    {
+        var all = new Dictionary<string, Source>(sources, StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (source, number) in given.Select((source, i) => (source, i + 1)))
+        {
+            if (string.IsNullOrWhiteSpace(source.Id))
+            {
+                faults.Add(place, number, "source_id", "is empty; every source needs a key, such as GASKIN2012.");
+            }
+            else if (NameForm.Fault(source.Id) is { } hidden)
+            {
+                faults.Add(place, number, "source_id", hidden);
+            }
+            else if (!numbers.TryAdd(source.Id, number))
+            {
+                faults.Add(place, number, "source_id", $"'{source.Id}' is given twice, in {numbers[source.Id]} and {number}; keep one.");
+            }
+
+            all[source.Id ?? ""] = source;
+        }
+
+        return new SourceList(all, "Give it among the sources beside the rows.");
     }
 
     private static void CheckYear(CsvRow row, string file, FaultLog faults)

@@ -18,6 +18,17 @@ internal static class EffectSize
             return AsGiven(study);
         }
 
+        if (GroupEffect.IsOf(measure))
+        {
+            return GroupEffect.Of(study, measure);
+        }
+
+        if (study.ControlTotal is not null)
+        {
+            throw new ArgumentException($"{study.Name}: on this scale a study has one group, but this one compares two; "
+                + "pool log risk ratios, log odds ratios or risk differences.");
+        }
+
         return study is { Events: { } events, Total: { } total } ? OfCounts(events, total, measure) : OfShare(study, measure);
     }
 
@@ -31,6 +42,11 @@ internal static class EffectSize
         if (measure == EffectMeasure.Arcsine)
         {
             return new(Elementary.Asin(Math.Sqrt(events / total)), 1 / (4 * total));
+        }
+
+        if (measure == EffectMeasure.BinomialLogit)
+        {
+            return new(Math.Log(events) - Math.Log(total - events), (1 / events) + (1 / (total - events)));
         }
 
         // Half a person in each cell of a study in which one is empty, as is usual; its variance would not exist otherwise.
@@ -72,8 +88,10 @@ internal static class EffectSize
         return measure switch
         {
             EffectMeasure.Raw => new(share, variance),
-            EffectMeasure.Logit => new(Elementary.Log(share / (1 - share)), variance / (spread * spread)),
-            EffectMeasure.Arcsine => new(Elementary.Asin(Math.Sqrt(share)), variance / (4 * spread)),
+            EffectMeasure.Logit => new(Math.Log(share / (1 - share)), variance / (spread * spread)),
+            EffectMeasure.Arcsine => new(Math.Asin(Math.Sqrt(share)), variance / (4 * spread)),
+            EffectMeasure.BinomialLogit => throw new ArgumentException(
+                $"{study.Name}: the binomial-normal model needs events and total; pool estimates on the logit scale."),
             _ => throw new ArgumentException($"{study.Name}: the Freeman-Tukey scale needs events and total; pool on the logit scale."),
         };
     }

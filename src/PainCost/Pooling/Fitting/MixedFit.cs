@@ -1,9 +1,10 @@
+using PainCost.Numerics.Beta;
 using PainCost.Numerics.Gamma;
 
 namespace PainCost.Pooling.Fitting;
 
 /// <summary>The mixed-effects model y = Xb + u + e, var u = tau², var e = v, fitted; pooling is the case of one column of ones.</summary>
-internal sealed class MixedFit
+internal sealed class MixedFit : IPooledFit
 {
     private const double NoScatter = 1e-20;
     private readonly double tauSquared;
@@ -12,7 +13,7 @@ internal sealed class MixedFit
     public MixedFit(StudyDesign design, PoolingMethod method)
     {
         Design = design;
-        var needsScatter = method.TauSquared != TauSquaredEstimator.FixedEffect || method.Interval == IntervalMethod.KnappHartung;
+        var needsScatter = method.TauSquared != TauSquaredEstimator.FixedEffect || method.Interval != IntervalMethod.Wald;
         if (needsScatter && design.Residual < 1)
         {
             throw new ArgumentException(FormattableString.Invariant($"{design.Studies} {(design.Studies == 1 ? "study" : "studies")} cannot show ")
@@ -21,9 +22,8 @@ internal sealed class MixedFit
 
         tauSquared = Fitting.TauSquared.Estimate(design, method.TauSquared);
         Weighted = design.At(tauSquared);
-        (Inflation, DegreesOfFreedom) = method.Interval == IntervalMethod.Wald
-            ? (1.0, double.PositiveInfinity)
-            : (Weighted.SumOfSquares / design.Residual, (double)design.Residual);
+        DegreesOfFreedom = method.Interval == IntervalMethod.Wald ? double.PositiveInfinity : design.Residual;
+        Inflation = method.Interval == IntervalMethod.KnappHartung ? Weighted.SumOfSquares / design.Residual : 1;
         if (Inflation < NoScatter)
         {
             throw new ArgumentException("The studies agree exactly, so that a Knapp-Hartung interval has no width; use a Wald interval.");
@@ -55,11 +55,33 @@ internal sealed class MixedFit
 
     public double HSquared { get; }
 
+    public double Mean => Coefficient(0);
+
+    double IPooledFit.StandardError => StandardError(0);
+
+    public IReadOnlyList<double> Shares => [.. Weighted.Weights.Select(weight => weight / Weighted.Weights.Sum())];
+
+    public bool IsOneSided => false;
+
+    public PooledRange Interval(double level)
+    {
+        var reach = StandardError(0) * StudentT.Quantile(1 - level, DegreesOfFreedom);
+        return new(Mean - reach, Mean + reach, level);
+    }
+
     /// <summary>On the scale of pooling, per unit of the covariate.</summary>
     public double Coefficient(int index) =>
         (Weighted.Coefficients[index] * Design.Unit / Design.ColumnUnit(index)) + (index == 0 ? Design.Origin : 0);
 
     public double StandardError(int index) => Math.Sqrt(Inflation * Weighted.Covariance(index, index)) * Design.Unit / Design.ColumnUnit(index);
+
+    /// <summary>The fitted value at a row of columns, the first 1, and its standard error; on the scale of pooling.</summary>
+    public (double Value, double StandardError) At(IReadOnlyList<double> row)
+    {
+        double[] scaled = [.. row.Select((value, i) => value / Design.ColumnUnit(i))];
+        var value = scaled.Zip(Weighted.Coefficients, (x, b) => x * b).Sum();
+        return (Design.Origin + (value * Design.Unit), Math.Sqrt(Inflation * Weighted.VarianceAt(scaled)) * Design.Unit);
+    }
 
     /// <summary>The covariance of two coefficients.</summary>
     public double Covariance(int first, int second) =>

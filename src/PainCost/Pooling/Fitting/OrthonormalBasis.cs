@@ -2,7 +2,9 @@ using PainCost.Numerics.Kernels;
 
 namespace PainCost.Pooling.Fitting;
 
-/// <summary>Columns A as A = QR, Q orthonormal and R upper triangular, by Gram and Schmidt's steps taken twice, which keeps Q orthonormal to rounding.</summary>
+/// <summary>
+/// Columns A as A = QR, Q orthonormal and R upper triangular, by Gram and Schmidt's steps taken twice, which keeps Q orthonormal to rounding.
+/// </summary>
 internal sealed class OrthonormalBasis
 {
     private const int Passes = 2;
@@ -53,6 +55,13 @@ internal sealed class OrthonormalBasis
     /// <summary>An entry of (A'A)⁻¹ = R⁻¹R⁻¹'.</summary>
     public double InverseGram(int row, int column) =>
         Enumerable.Range(0, basis.Length).Sum(j => inverse[row, j] * inverse[column, j]);
+
+    /// <summary>x'(A'A)⁻¹x = |R⁻¹'x|².</summary>
+    public double SquaredReach(double[] row) => Enumerable.Range(0, basis.Length).Sum(j =>
+    {
+        var part = Enumerable.Range(0, j + 1).Sum(i => row[i] * inverse[i, j]);
+        return part * part;
+    });
 
     /// <summary>Every entry of Q'WQ, row by row.</summary>
     public IEnumerable<double> Inner(double[] weights) => basis.SelectMany(first => basis.Select(second =>

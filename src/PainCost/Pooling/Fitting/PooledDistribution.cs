@@ -14,15 +14,27 @@ internal static class PooledDistribution
 {
     public static Distribution Of(PooledEstimate pooled, PooledUse use, double level)
     {
-        var z = StudentT.Quantile(1 - level, double.PositiveInfinity);
-        var scaled = ScaledRangeOf(pooled, use, level);
-        var error = (scaled.High - scaled.Low) / 2 / z;
-        return pooled.Method.Measure switch
+        if (pooled.IsOneSided && use == PooledUse.SamePopulation)
         {
-            EffectMeasure.AsGiven => Distribution.Normal(pooled.ScaledMean, error),
-            EffectMeasure.Raw => Distribution.TruncatedNormal(pooled.ScaledMean, error, 0, 1),
-            EffectMeasure.Logit => Distribution.LogitNormal(pooled.ScaledMean, error),
-            _ => Through(pooled.ToNatural(scaled), z),
+            return OneSided(pooled);
+        }
+
+        return Of(pooled.Method.Measure, ScaledRangeOf(pooled, use, level), pooled.ToNatural);
+    }
+
+    /// <summary>The distribution whose range at the range's own level is that range.</summary>
+    public static Distribution Of(EffectMeasure measure, PooledRange scaled, Func<PooledRange, PooledRange> natural)
+    {
+        var z = StudentT.Quantile(1 - scaled.Level, double.PositiveInfinity);
+        var (mean, error) = (0.5 * (scaled.Low + scaled.High), (scaled.High - scaled.Low) / 2 / z);
+        return measure switch
+        {
+            EffectMeasure.AsGiven => Distribution.Normal(mean, error),
+            EffectMeasure.Raw => Distribution.TruncatedNormal(mean, error, 0, 1),
+            EffectMeasure.RiskDifference => Distribution.TruncatedNormal(mean, error, -1, 1),
+            EffectMeasure.LogRiskRatio or EffectMeasure.LogOddsRatio => Distribution.LogNormalFromLogScale(mean, error),
+            EffectMeasure.Logit or EffectMeasure.BinomialLogit => Distribution.LogitNormal(mean, error),
+            _ => Through(natural(scaled), z),
         };
     }
 
@@ -40,6 +52,15 @@ internal static class PooledDistribution
                 $"{pooled.Studies.Count} studies pooled, {pooled.Method}; {kind} {range.Low:G4} to {range.High:G4} ({level * 100:0.###} %), mean {pooled.Mean:G4}, tau² {pooled.TauSquared:G4}, I² {pooled.ISquared * 100:0.#} %"),
             Location = set.FileName,
         };
+    }
+
+    /// <summary>
+    /// The beta whose limit at any level is the exact one: of N people none has the condition with probability (1 − p)^N, or all with p^N.
+    /// </summary>
+    private static Distribution OneSided(PooledEstimate pooled)
+    {
+        var people = pooled.Studies.Sum(study => study.Study.Total!.Value);
+        return pooled.Mean == 0 ? Distribution.BetaFromShapes(1, people) : Distribution.BetaFromShapes(people, 1);
     }
 
     /// <summary>The logit-normal through both ends of an interval, taken z deviations from its middle.</summary>

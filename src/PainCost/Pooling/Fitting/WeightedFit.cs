@@ -76,6 +76,9 @@ internal sealed class WeightedFit
     /// <summary>An entry of (X'WX)⁻¹.</summary>
     public double Covariance(int row, int column) => basis.InverseGram(row, column);
 
+    /// <summary>x'(X'WX)⁻¹x.</summary>
+    public double VarianceAt(double[] row) => basis.SquaredReach(row);
+
     /// <summary>The logarithm of the likelihood without its constant; restricted when asked.</summary>
     public double LogLikelihood(bool restricted) =>
         0.5 * (Weights.Sum(Elementary.Log) - SumOfSquares - (restricted ? basis.LogDeterminant : 0));

@@ -19,6 +19,11 @@ internal static class StudyReader
                 : "a table has either se or an interval, not both; remove the columns of one.");
         }
 
+        foreach (var (written, meant) in columns.Mistyped)
+        {
+            faults.Add(file, 0, written, $"is taken for a covariate, while {meant} is lacking. Did you mean '{meant}'?");
+        }
+
         CheckDoubles(table.Rows, file, faults);
         var reader = new StudyRowReader(file, columns, faults);
         var studies = table.Rows.Select(reader.Read).OfType<Study>().ToList();

@@ -30,15 +30,27 @@ internal sealed class StudyRowReader(string file, StudyColumns columns, FaultLog
 
     private Study? Counts(CsvRow row, string? name)
     {
-        var total = Legal(row, StudyColumns.Total, n => n > 0, "must be above 0");
-        var events = Legal(row, StudyColumns.Events, n => n >= 0, "must not be negative");
+        var group = Group(row, StudyColumns.Events, StudyColumns.Total);
+        if (!columns.HasGroups)
+        {
+            return name is not null && group is var (events, total) ? Study.OfCounts(name, events, total) : null;
+        }
+
+        var control = Group(row, StudyColumns.ControlEvents, StudyColumns.ControlTotal);
+        return name is not null && group is var (a, n) && control is var (c, m) ? Study.OfGroups(name, a, n, c, m) : null;
+    }
+
+    private (double Events, double Total)? Group(CsvRow row, string eventsColumn, string totalColumn)
+    {
+        var total = People(row, totalColumn, n => n > 0, "must be above 0");
+        var events = People(row, eventsColumn, n => n >= 0, "must not be negative");
         if (events > total)
         {
-            Fault(row, StudyColumns.Events, FormattableString.Invariant($"{events:R} is more than the total, {total:R}; are the two exchanged?"));
+            Fault(row, eventsColumn, FormattableString.Invariant($"{events:R} is more than the total, {total:R}; are the two exchanged?"));
             return null;
         }
 
-        return name is not null && events is not null && total is not null ? Study.OfCounts(name, events.Value, total.Value) : null;
+        return events is not null && total is not null ? (events.Value, total.Value) : null;
     }
 
     private Study? Estimate(CsvRow row, string? name)
@@ -70,6 +82,18 @@ internal sealed class StudyRowReader(string file, StudyColumns columns, FaultLog
             : null;
     }
 
+    private double? People(CsvRow row, string column, Func<double, bool> isLegal, string rule)
+    {
+        var number = Legal(row, column, isLegal, rule);
+        if (number is null || SmallCount.ThousandsOrNot(row[column]!, number.Value) is not { } doubt)
+        {
+            return number;
+        }
+
+        Fault(row, column, doubt);
+        return null;
+    }
+
     private double? Legal(CsvRow row, string column, Func<double, bool> isLegal, string rule)
     {
         var number = Number(row, column);
@@ -95,7 +119,9 @@ internal sealed class StudyRowReader(string file, StudyColumns columns, FaultLog
             return number;
         }
 
-        var advice = columns.Covariates.Contains(column) ? " A column of words may be called source or note." : "";
+        var advice = columns.Covariates.Contains(column)
+            ? Nearest.Suggestion(column, [StudyColumns.Source, StudyColumns.Note]) + " A column of words may be called source or note."
+            : "";
         Fault(row, column, error.TrimEnd('.') + "." + advice);
         return null;
     }

@@ -91,12 +91,11 @@ internal sealed class PopulationReader(string file, SourceList sources, FaultLog
         var error = CommaNumber.Advice(text);
         if (error is null && NumberReader.TryRead(text, out var people, out error))
         {
-            if (people >= 0)
+            error = people < 0 ? $"must not be negative but is {text}" : SmallCount.ThousandsOrNot(text, people);
+            if (error is null)
             {
                 return people;
             }
-
-            error = $"must not be negative but is {text}";
         }
 
         faults.Add(file, row.Line, "population", error.TrimEnd('.') + ".");
@@ -113,15 +112,31 @@ internal sealed class PopulationReader(string file, SourceList sources, FaultLog
         return source;
     }
 
+    /// <summary>Each band is held against those that its youngest people may be in, so that a long table takes no longer than its length.</summary>
     private void CheckOverlaps(List<PopulationBand> bands)
     {
         foreach (var year in bands.GroupBy(band => band.Year))
         {
-            var all = year.ToList();
-            foreach (var (first, second) in from i in Enumerable.Range(0, all.Count) from other in all.Skip(i + 1) where all[i].Overlaps(other) select (all[i], other))
+            var open = new List<PopulationBand>();
+            foreach (var band in year.OrderBy(band => band.From).ThenBy(band => band.Line))
             {
-                faults.Add(file, second.Line, "age_from", FormattableString.Invariant($"overlaps the band of line {first.Line}, so that people of {first.Year} would be counted twice; keep bands apart, and either women and men or all."));
+                open.RemoveAll(other => other.To < band.From);
+                if (open.Find(band.Overlaps) is { } other)
+                {
+                    AddOverlap(band, other);
+                }
+                else
+                {
+                    open.Add(band);
+                }
             }
         }
+    }
+
+    private void AddOverlap(PopulationBand band, PopulationBand other)
+    {
+        var (first, second) = band.Line < other.Line ? (band, other) : (other, band);
+        faults.Add(file, second.Line, "age_from", FormattableString.Invariant(
+            $"overlaps the band of line {first.Line}, so that people of {first.Year} would be counted twice; keep bands apart, and either women and men or all."));
     }
 }

@@ -1,32 +1,18 @@
-using System.Text.Json;
-
 namespace PainCost.Reports.Reruns;
 
 /// <summary>Reads back how inputs went together.</summary>
 internal static class RecordedCorrelations
 {
-    public static Correlations Read(JsonElement result)
-    {
-        if (!result.TryGetProperty("correlations", out var pairs) || pairs.GetArrayLength() == 0)
-        {
-            return Correlations.None;
-        }
+    public static Correlations Read(RecordedValue result) => result.Find("correlations")?.Items is { Count: > 0 } pairs
+        ? Correlations.Of(pairs.Select(Pair).ToList()).Under(result["copula"].As(Copula.Parse))
+        : Correlations.None;
 
-        return Correlations.Of(pairs.EnumerateArray().Select(Pair).ToList()).Under(Copula.Parse(result.GetProperty("copula").GetString()!));
-    }
-
-    private static Correlation Pair(JsonElement json)
+    private static Correlation Pair(RecordedValue json)
     {
-        var (first, second, value) = (json.GetProperty("input").GetString()!, json.GetProperty("with").GetString()!, json.GetProperty("value").GetDouble());
-        var pair = Enum.Parse<CorrelationKind>(json.GetProperty("kind").GetString()!, ignoreCase: true) switch
-        {
-            CorrelationKind.Kendall => Correlation.Kendall(first, second, value),
-            CorrelationKind.Pearson => Correlation.Pearson(first, second, value),
-            _ => Correlation.Spearman(first, second, value),
-        };
+        var pair = Correlation.Of(json["input"].Text(), json["with"].Text(), json["value"].Number(), json["kind"].Choice<CorrelationKind>());
 
         // A result names the source and no more.
-        var source = json.GetProperty("source").GetString();
-        return pair with { Source = source is null ? null : new Source(source, source), Note = json.GetProperty("note").GetString() ?? "" };
+        var source = json["source"].TextOrNull();
+        return pair with { Source = source is null ? null : new Source(source, source), Note = json["note"].TextOrNull() ?? "" };
     }
 }

@@ -10,41 +10,41 @@ namespace PainCost.Reports.Reruns;
 /// <summary>Reads back what a burden model was built from, through the same checks as any profile.</summary>
 internal static class RecordedOrigin
 {
-    public static BurdenOrigin Read(JsonElement json) => new(ReadProfile(json), ReadChoices(json.GetProperty(OriginJson.Choices)));
+    public static BurdenOrigin Read(RecordedValue json) => new(ReadProfile(json), ReadChoices(json[OriginJson.Choices]));
 
     /// <summary>A profile with values put in place of its own.</summary>
     public static Profile Set(Profile profile, IEnumerable<(string Name, Distribution Distribution)> values) =>
         values.Aggregate(profile, (changed, value) => changed.With(value.Name, value.Distribution));
 
-    private static Profile ReadProfile(JsonElement json)
+    private static Profile ReadProfile(RecordedValue json)
     {
-        var name = json.GetProperty(OriginJson.ProfileName).GetString()!;
-        if (json.TryGetProperty(OriginJson.SetValues, out var values))
+        var name = json[OriginJson.ProfileName].Text();
+        if (json.Find(OriginJson.SetValues) is { } values)
         {
-            return Set(Profile.BuiltIn(name), values.EnumerateObject().Select(v => (v.Name, Distribution.Parse(v.Value.GetString()!))));
+            return Set(Profile.BuiltIn(name), values.Fields.Select(value => (value.Name, value.Value.As(Distribution.Parse))));
         }
 
         var faults = new FaultLog();
-        var own = json.GetProperty(OriginJson.SourceLines);
+        var own = json[OriginJson.SourceLines];
 
         // A profile without sources of its own has the header of their file alone.
-        var sources = own.GetArrayLength() > 1 ? SourceList.BuiltIn.And(Lines(own), SourceList.FileName + ".csv", faults) : SourceList.BuiltIn;
-        return Profile.Read(Lines(json.GetProperty(OriginJson.RowLines)), name + ".csv", sources, faults);
+        var sources = own.Items.Count > 1 ? SourceList.BuiltIn.And(Lines(own), SourceList.FileName + ".csv", faults) : SourceList.BuiltIn;
+        return Profile.Read(Lines(json[OriginJson.RowLines]), name + ".csv", sources, faults);
     }
 
-    private static BurdenChoices ReadChoices(JsonElement json) => new()
+    private static BurdenChoices ReadChoices(RecordedValue json) => new()
     {
-        HeldFixed = Text(json, nameof(BurdenChoices.HeldFixed)) is { } held ? Enum.Parse<HeldFixed>(held) : null,
-        Perspective = Enum.Parse<Perspective>(Text(json, nameof(BurdenChoices.Perspective))!),
-        Detail = Enum.Parse<Detail>(Text(json, nameof(BurdenChoices.Detail))!),
-        Valuation = Enum.Parse<ValuationMethod>(Text(json, nameof(BurdenChoices.Valuation))!),
-        PriceBasis = Text(json, nameof(BurdenChoices.PriceBasis)) is { } basis ? Basis(basis) : null,
-        IncludeIntangible = json.GetProperty(OriginJson.NameOf(nameof(BurdenChoices.IncludeIntangible))).GetBoolean(),
+        HeldFixed = Of(json, nameof(BurdenChoices.HeldFixed)) is { Json.ValueKind: not JsonValueKind.Null } held ? held.Choice<HeldFixed>() : null,
+        Perspective = Of(json, nameof(BurdenChoices.Perspective)).Choice<Perspective>(),
+        Detail = Of(json, nameof(BurdenChoices.Detail)).Choice<Detail>(),
+        Valuation = Of(json, nameof(BurdenChoices.Valuation)).Choice<ValuationMethod>(),
+        PriceBasis = Of(json, nameof(BurdenChoices.PriceBasis)) is { Json.ValueKind: not JsonValueKind.Null } basis ? basis.As(Basis) : null,
+        IncludeIntangible = Of(json, nameof(BurdenChoices.IncludeIntangible)).Truth(),
     };
 
     private static PriceBasis Basis(string text) => PriceBasis.FromNoun(text) ?? throw new FormatException($"'{text}' is no price basis.");
 
-    private static string? Text(JsonElement json, string choice) => json.GetProperty(OriginJson.NameOf(choice)).GetString();
+    private static RecordedValue Of(RecordedValue json, string choice) => json[OriginJson.NameOf(choice)];
 
-    private static string Lines(JsonElement json) => string.Join('\n', json.EnumerateArray().Select(line => line.GetString())) + "\n";
+    private static string Lines(RecordedValue json) => string.Join('\n', json.Items.Select(line => line.Text())) + "\n";
 }

@@ -26,4 +26,17 @@ internal readonly record struct Moments(double Mean, double StandardDeviation, d
             third / n / (variance * Math.Sqrt(variance)),
             (fourth / n / (variance * variance)) - 3);
     }
+
+    /// <summary>Of draws that are all at hand.</summary>
+    public static Moments OfDraws(ReadOnlySpan<double> draws)
+    {
+        var frame = Frame.Of(draws, baseCase: double.NaN);
+        var lanes = default(PowerSumLanes);
+        lanes.Add(draws, frame);
+        var moments = Of(lanes.Total, frame, draws.Length);
+        return double.IsFinite(moments.StandardDeviation) && double.IsFinite(moments.Mean) ? moments : throw IllegalMoments();
+    }
+
+    private static ArithmeticException IllegalMoments() =>
+        new("The draws are so large or so far apart that their mean or standard deviation is beyond the largest number; write them in a larger unit.");
 }

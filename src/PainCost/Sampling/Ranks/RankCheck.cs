@@ -11,6 +11,25 @@ internal static class RankCheck
         }
     }
 
+    public static void Probability(double value, string parameter)
+    {
+        if (!(value >= 0 && value <= 1))
+        {
+            throw new ArgumentOutOfRangeException(parameter, value, "A probability must lie in [0, 1]; write 0.975 for the 97.5th percentile.");
+        }
+    }
+
+    /// <summary>The ranks, counted from 0, of the two draws that bound a percentile with the stated confidence.</summary>
+    public static (long Low, long High) BoundingRanks(long draws, double probability, double level)
+    {
+        Share(probability, nameof(probability), "The probability of a percentile");
+        Share(level, nameof(level), "The level of an interval");
+        var tail = (1 - level) / 2;
+        var (low, high) = (BinomialCount.LowerCount(tail, draws, probability), BinomialCount.UpperCount(tail, draws, probability));
+        return low > 0 && high < draws ? (low - 1, high) : throw new ArgumentOutOfRangeException(
+            nameof(probability), probability, FormattableString.Invariant($"{draws:N0} draws are too few to bound the percentile at {probability}; make more."));
+    }
+
     public static void Number(double value, string parameter)
     {
         if (double.IsNaN(value))

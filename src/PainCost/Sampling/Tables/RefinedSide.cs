@@ -7,6 +7,10 @@ internal sealed class RefinedSide
 {
     private const int Cells = 52 * QuantileTable.CellsPerOctave;
     private const int MostHalvings = 40;
+
+    /// <summary>Memory and time have an end: a list of 100,000 values bends at each and takes some twenty cells for a bend; for a costly quantile there are fewer.</summary>
+    private const int MostCells = 1 << 22;
+
     private const double SteepestMonotone = 3;
     private const double LargestTail = 0.5;
 
@@ -18,6 +22,7 @@ internal sealed class RefinedSide
 
     private readonly Distribution distribution;
     private readonly bool upper;
+    private readonly int mostCells;
     private readonly List<double> starts = [];
     private readonly List<Cubic> cubics = [];
     private readonly Cubic[] pieces;
@@ -26,6 +31,7 @@ internal sealed class RefinedSide
     public RefinedSide(Distribution distribution, bool upper)
     {
         (this.distribution, this.upper) = (distribution, upper);
+        mostCells = MostCells / distribution.QuantileCost;
         var start = NodeAt(TailIndex.Start(0));
         for (var cell = 0; cell < Cells; cell++)
         {
@@ -50,7 +56,7 @@ internal sealed class RefinedSide
     private void Refine(Node start, Node end, int halvings)
     {
         var piece = Cubic.Between(start, end, SteepestMonotone);
-        if (halvings == 0 || Follows(piece, start, end))
+        if (halvings == 0 || cubics.Count >= mostCells || Follows(piece, start, end))
         {
             starts.Add(start.TailNumber);
             cubics.Add(piece);

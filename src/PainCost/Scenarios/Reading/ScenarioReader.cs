@@ -2,6 +2,7 @@ using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
+using PainCost.Texts.Forms;
 
 namespace PainCost.Scenarios.Reading;
 
@@ -53,14 +54,18 @@ internal sealed class ScenarioReader
             {
                 faults.Add(file, setting.Line, Value, $"'{setting.Name}' is set to nothing; write its value, such as hold and cost-per-case, or prevalence and 0.25.");
             }
+            else if (setting.Name == NameSetting && NameForm.Fault(setting.Value) is { } fault)
+            {
+                AddFault(setting, fault);
+            }
             else if (setting.Name == NameSetting)
             {
                 name = setting.Value;
             }
             else if (ChoiceSettings.Names.Contains(setting.Name))
             {
-                choices = ChoiceSettings.Apply(choices, setting, out var fault);
-                AddFault(setting, fault);
+                choices = ChoiceSettings.Apply(choices, setting, out var refusal);
+                AddFault(setting, refusal);
             }
             else
             {
@@ -119,6 +124,10 @@ internal sealed class ScenarioReader
         {
             var names = profile.Inputs.Select(i => i.Name).Concat(ChoiceSettings.Names).Append(NameSetting).ToList();
             faults.Add(file, setting.Line, "setting", $"'{setting.Name}' is neither an input of the profile '{profile.Name}' nor a choice.{Nearest.Suggestion(setting.Name, names)} There are: {string.Join(", ", names)}.");
+        }
+        else if (profile is not null && SmallCount.Doubt(setting.Value, distribution.Mean, profile[setting.Name].Unit) is { } doubt)
+        {
+            AddFault(setting, doubt);
         }
         else
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PainCost.Burden;
 using PainCost.Evidence;
+using PainCost.Reports;
 
 namespace PainCost.Tests.Evidence.Tables;
 
@@ -37,6 +38,14 @@ public sealed class DocumentedFormatTests : IDisposable
             var parts = line.Split(": ");
             Assert.Equal(parts[1], baseCase[parts[0]].ToString("N0", CultureInfo.InvariantCulture));
         });
+    }
+
+    [Fact]
+    public void Load_DrawsExample_IsRead()
+    {
+        var table = DrawFile.Load(Save("psa.csv"));
+        Assert.Equal(["cost A", "effect A", "cost B", "effect B", "price of B"], table.Names);
+        Assert.Equal((2, "QALY/case", 1180.2), (table.Draws, table.UnitOf("effect B").ToString(), table["cost B"][1]));
     }
 
     private static string Block(string fence)
