@@ -39,7 +39,7 @@ internal sealed class LogNormalDistribution : Distribution
     public static LogNormalDistribution FromLogScale(DistributionText text) =>
         new(text, Possible.Finite("a lognormal", "mu", text["mu"]), Possible.Positive("a lognormal", "sigma", text["sigma"]));
 
-    public override double Density(double x) => x > 0 ? NormalTail.Density((Math.Log(x) - _mu) / _sigma) / _sigma / x : 0;
+    public override double Density(double x) => x > 0 ? NormalTail.Density((Elementary.Log(x) - _mu) / _sigma) / _sigma / x : 0;
 
     public override double CumulativeProbability(double x) => x > 0 ? NormalTail.Upper((_mu - Elementary.Log(x)) / _sigma) : 0;
 

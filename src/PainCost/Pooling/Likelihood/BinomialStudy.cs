@@ -1,3 +1,4 @@
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Pooling.Likelihood;
@@ -24,7 +25,7 @@ internal sealed class BinomialStudy(double events, double total)
     /// <summary>The greatest logarithm of the likelihood, at the study's own share.</summary>
     public double Saturated => Part(events) + Part(total - events);
 
-    private double Part(double count) => count > 0 ? count * Math.Log(count / total) : 0;
+    private double Part(double count) => count > 0 ? count * Elementary.Log(count / total) : 0;
 
     // Without spread the mean over z is by hand: E z = 0, E z² = 1.
     private LikelihoodPoint Alike(double mu)
@@ -45,7 +46,7 @@ internal sealed class BinomialStudy(double events, double total)
         var (sum, s, sz, curve, curveZ, curveZZ) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
         for (var z = low; z <= high; z += step)
         {
-            var share = Math.Exp(LogIntegrand(mu, sigma, z) - height);
+            var share = Elementary.Exp(LogIntegrand(mu, sigma, z) - height);
             var (score, slope) = Score(mu + (sigma * z));
             var bend = slope + (score * score);
             sum += share;
@@ -55,7 +56,7 @@ internal sealed class BinomialStudy(double events, double total)
 
         (s, sz) = (s / sum, sz / sum);
         return new(
-            height + Math.Log(step * sum) - LogRootTwoPi, s, sz,
+            height + Elementary.Log(step * sum) - LogRootTwoPi, s, sz,
             (curve / sum) - (s * s), (curveZ / sum) - (s * sz), (curveZZ / sum) - (sz * sz));
     }
 
@@ -89,12 +90,12 @@ internal sealed class BinomialStudy(double events, double total)
     // ln p = −ln(1 + e^(−η)) and ln(1 − p) = −ln(1 + e^η), so that neither end loses digits.
     private double LogDensity(double eta) => -(events * LogOnePlusExp(-eta)) - ((total - events) * LogOnePlusExp(eta));
 
-    private static double LogOnePlusExp(double x) => Math.Max(x, 0) + ElementaryTails.LogOnePlus(Math.Exp(-Math.Abs(x)));
+    private static double LogOnePlusExp(double x) => Math.Max(x, 0) + ElementaryTails.LogOnePlus(Elementary.Exp(-Math.Abs(x)));
 
     /// <summary>x − n·p and its slope −n·p(1 − p), by η.</summary>
     private (double Score, double Slope) Score(double eta)
     {
-        var small = Math.Exp(-Math.Abs(eta));
+        var small = Elementary.Exp(-Math.Abs(eta));
         var (near, far) = (1 / (1 + small), small / (1 + small));
         var (with, without) = eta >= 0 ? (near, far) : (far, near);
         return ((events * without) - ((total - events) * with), -total * with * without);
