@@ -112,7 +112,12 @@ internal static class Application
         e is EvidenceException or BurdenException or ImpactException or ProjectionException or RerunException or UnitMismatchException or ArithmeticException
             or ArgumentException or FormatException or IOException or UnauthorizedAccessException;
 
-    /// <summary>The message without the parameter's name that the framework adds for programmers.</summary>
-    private static string Message(Exception e) => SafeText.ForMessage(
-        e is ArgumentException { ParamName: { } name } ? e.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : e.Message);
+    /// <summary>The message without the parameter's name and value that the framework adds for programmers.</summary>
+    private static string Message(Exception e)
+    {
+        const string actualValue = "\nActual value was ";
+        var text = e is ArgumentException { ParamName: { } name } ? e.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : e.Message;
+        var end = e is ArgumentOutOfRangeException ? text.ReplaceLineEndings("\n").IndexOf(actualValue, StringComparison.Ordinal) : -1;
+        return SafeText.ForMessage(end < 0 ? text : text.ReplaceLineEndings("\n")[..end]);
+    }
 }

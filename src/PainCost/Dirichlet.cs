@@ -4,9 +4,15 @@ using PainCost.Texts.Forms;
 namespace PainCost;
 
 /// <summary>Shares of a whole that add to one in every draw, from how many were counted in each part.</summary>
-/// <remarks>Immutable. Independent gamma numbers, one for each part, each over their sum (Devroye, Non-Uniform Random Variate Generation, 1986, chapter XI).</remarks>
+/// <remarks>
+/// Immutable. Independent gamma numbers, one for each part, each over their sum (Devroye, Non-Uniform Random Variate Generation, 1986, chapter XI).
+/// Where all counts are below 0.1, gamma numbers may all be too small for a double; then each part takes a beta share of what those before it left.
+/// </remarks>
 public sealed class Dirichlet
 {
+    /// <summary>A gamma number of this shape is below 1e-300 once in 10^30 draws.</summary>
+    private const double SmallestOfGammas = 0.1;
+
     private readonly Dictionary<string, Quantity> byPart;
 
     private Dirichlet(string name, IReadOnlyList<string> parts, IReadOnlyList<Quantity> shares)
@@ -48,8 +54,24 @@ public sealed class Dirichlet
             throw new ArgumentException($"The shares of '{name}': {string.Join("; ", faults)}.");
         }
 
-        var weights = all.Select(c => Input.Uncertain($"{name}, weight of {c.Part}", Distribution.GammaFromShape(shape: c.Count, scale: 1), "1", source));
-        var shares = Shares.Of([.. weights]).Zip(all, (share, c) => share.Named($"{name}: {c.Part}"));
-        return new(name, [.. all.Select(c => c.Part)], [.. shares]);
+        var shares = all.Max(c => c.Count) >= SmallestOfGammas ? ByGammas(name, all, source) : ByBetas(name, all, source);
+        return new(name, [.. all.Select(c => c.Part)], [.. shares.Zip(all, (share, c) => share.Named($"{name}: {c.Part}"))]);
+    }
+
+    private static IEnumerable<Quantity> ByGammas(string name, List<(string Part, double Count)> all, Source? source) => Shares.Of(
+        [.. all.Select(c => Input.Uncertain($"{name}, weight of {c.Part}", Distribution.GammaFromShape(shape: c.Count, scale: 1), "1", source))]);
+
+    private static IEnumerable<Quantity> ByBetas(string name, List<(string Part, double Count)> all, Source? source)
+    {
+        Quantity left = 1;
+        for (var i = 0; i < all.Count - 1; i++)
+        {
+            var share = Input.Uncertain(
+                $"{name}, share of {all[i].Part} of what is left", Distribution.BetaFromShapes(all[i].Count, all.Skip(i + 1).Sum(c => c.Count)), "1", source);
+            yield return left * share;
+            left *= 1 - share;
+        }
+
+        yield return left;
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using PainCost.Distributions.Parsing;
+using PainCost.Texts;
 
 namespace PainCost;
 
@@ -27,7 +28,7 @@ public abstract partial class Distribution
     public static Distribution Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var distribution, out var error) ? distribution : throw new FormatException(error);
+        return TryParse(text, out var distribution, out var error) ? distribution : throw new FormatException(SafeText.ForMessage(error));
     }
 
     /// <summary>Reads a distribution from its text form, without throwing.</summary>

@@ -123,6 +123,42 @@ public sealed class Model : IJsonForm
         return illegal < 0 ? new BaseCase(this, values) : throw IllegalBaseCase(Outputs[illegal].Name);
     }
 
+    /// <summary>The outputs with some inputs at stated values, and all others at their central values.</summary>
+    /// <param name="values">The names of inputs, each with its value in the input's own unit: one that the input can have.</param>
+    /// <returns>The value of every output, each in its own unit.</returns>
+    /// <exception cref="ArgumentException">An input that the model lacks, named twice, or a value outside what the input can be; all faults at once.</exception>
+    /// <exception cref="ArithmeticException">An output is not a finite number there; the message names it.</exception>
+    public BaseCase Evaluate(params IEnumerable<(string Input, double Value)> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var point = InputPoint.Of(Inputs, values);
+        var steps = GraphValues.At(Graph, point.ValueOf);
+        double[] outputs = [.. Graph.Outputs.Select(step => steps[step])];
+        var illegal = Array.FindIndex(outputs, v => !double.IsFinite(v));
+        return illegal < 0 ? new BaseCase(this, outputs) : throw new ArithmeticException(
+            $"'{Outputs[illegal].Name}' is not a finite number with {point}; look for a division by zero, or a logarithm of zero or less, among its parts.");
+    }
+
+    /// <summary>The same, each value with the unit that it is given in.</summary>
+    /// <param name="values">The names of inputs, each with its value and the value's unit, which must be the input's own.</param>
+    /// <returns>The value of every output, each in its own unit.</returns>
+    /// <exception cref="UnitMismatchException">A unit is not the input's; the message names both.</exception>
+    /// <exception cref="FormatException">A unit cannot be read.</exception>
+    /// <exception cref="ArgumentException">An input that the model lacks, named twice, or a value outside what the input can be.</exception>
+    /// <exception cref="ArithmeticException">An output is not a finite number there; the message names it.</exception>
+    public BaseCase Evaluate(params IEnumerable<(string Input, double Value, string Unit)> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var all = values.ToList();
+        var faults = from each in all
+                     let input = Inputs.FirstOrDefault(i => i.Name == each.Input)
+                     where input is not null && Unit.Parse(each.Unit) != input.Unit
+                     select $"'{each.Input}' is in {input.Unit}, but its value is given in {Unit.Parse(each.Unit)}; convert it.";
+        return faults.ToList() is { Count: > 0 } wrong
+            ? throw new UnitMismatchException(string.Join(Environment.NewLine, wrong))
+            : Evaluate(all.Select(each => (each.Input, each.Value)));
+    }
+
     /// <summary>The base case of every output, finite or not: draws may be legal where the base case is a pole.</summary>
     internal double[] BaseCaseValues()
     {

@@ -10,6 +10,12 @@ namespace PainCost;
 /// <remarks>
 /// Immutable. Each draw of a simulation is one row, the same for all columns. A row is taken as one possible truth: give replicates of an
 /// estimate, not persons, unless the spread between persons is meant. Data given as inputs of their own are independent of each other.
+/// <para>
+/// Which rows are drawn follows from the design. Monte Carlo and antithetic draws take rows at random, with replacement: some come twice and some never, so that
+/// figures of the table's own rows are met within the Monte Carlo error, and differ by the seed. A Latin hypercube takes
+/// rows of equal weight equally often where the draws of a replicate are a multiple of the rows, so with as many draws as rows and one replicate each
+/// row once, in random order; so does Sobol where both are powers of 2. Otherwise rows come as nearly equally often as that allows.
+/// </para>
 /// </remarks>
 public sealed class RowTable
 {

@@ -51,9 +51,18 @@ public static class StoppingExtensions
                 return new StoppedSimulation(simulation, rule, figures, looks);
             }
 
+            rule.Forecasts?.Report(Forecast(draws, most, options, figures.Where(f => !f.IsMet)));
             var growth = figures.Where(f => !f.IsMet).Max(f => Math.Min(f.MoreDraws ?? MostGrowth, MostGrowth));
             draws = Milestones.After(draws, draws * growth, most, options.Replicates);
         }
+    }
+
+    // Where draws are laid out evenly, errors may fall as fast as the draws rise.
+    private static StoppingForecast Forecast(long draws, long most, SimulationOptions options, IEnumerable<StoppingFigure> missed)
+    {
+        var worst = missed.MaxBy(f => f.MoreDraws ?? double.PositiveInfinity)!;
+        var more = worst.MoreDraws ?? double.PositiveInfinity;
+        return new(draws, most, draws * (options.Design == Design.MonteCarlo ? more : Math.Sqrt(more)), worst);
     }
 
     private static IEnumerable<StoppingFigure> Figures(Estimate estimate, StoppingRule rule)

@@ -15,12 +15,13 @@ internal static class SensitivityCommand
     {
         var (profile, output, set, choices) = (ProfileArgument.Make("article"), SensitivityOptions.Output(), RunOptions.Set(), new ChoiceOptions());
         var (method, range, percent) = (SensitivityOptions.Method(Tornado), SensitivityOptions.Range(), SensitivityOptions.Number("--percent", "The percentage of --range percent; 10 unless told."));
+        var values = SensitivityOptions.Values();
         var inputs = new Option<string[]>("--input") { Description = "An input of the grid; give it twice. Left out, those that move the output most.", HelpName = "name" };
         var (draws, seed, threads) = (SensitivityOptions.Draws(), RunOptions.Seed(), RunOptions.Threads());
         var (correlations, format, path) = (new CorrelationOptions(), OutputFormat.Make(), RunOptions.Out());
         var command = new Command("sensitivity", "Show which inputs move an output most: one at a time, two over a grid, or all at once.")
         {
-            profile, method, output, inputs, range, percent, draws, seed, threads, set, format, path,
+            profile, method, output, inputs, values, range, percent, draws, seed, threads, set, format, path,
         };
         choices.AddTo(command);
         correlations.AddTo(command);
@@ -35,6 +36,7 @@ internal static class SensitivityCommand
                 parsed.GetValue(draws), parsed.GetValue(seed), parsed.GetValue(threads))
             {
                 Correlations = correlations.Read(parsed, chosen),
+                Values = StatedValues.Read(parsed.GetValue(values) ?? []),
             };
             request.Check();
             StatedCorrelations.WithoutEffect(request.Basis.Model, request.Correlations).ToList().ForEach(terminal.Error.WriteLine);

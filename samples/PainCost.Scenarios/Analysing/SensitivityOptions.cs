@@ -17,6 +17,12 @@ internal static class SensitivityOptions
     public static Option<string?> Range() => Word(
         "--range", "percentiles (the usual): 2.5 to 97.5 of each uncertain input; percent: ± a percentage of every input, known exactly or not.", "percentiles", "percent");
 
+    public static Option<string[]> Values() => new("--values")
+    {
+        Description = "Values of an input to move it over, of tornado (the lowest and the highest), spider and twoway, such as \"prevalence=0.2,0.3,0.4\". Repeatable.",
+        HelpName = "input=value,value",
+    };
+
     /// <summary>Draws of the methods that draw all inputs at once.</summary>
     public static Option<int?> Draws() => new("--draws")
     {
@@ -25,12 +31,12 @@ internal static class SensitivityOptions
         CustomParser = result =>
         {
             var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 2)
             {
                 return value;
             }
 
-            result.AddError($"--draws must be a whole number written without separators, but is '{text}'.");
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"--draws must be a whole number from 2 to {int.MaxValue}, written without separators, but is '{text}'."));
             return null;
         },
     };

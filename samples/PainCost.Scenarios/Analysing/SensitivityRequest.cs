@@ -18,6 +18,9 @@ internal sealed record SensitivityRequest(
     /// <summary>The correlations that were stated.</summary>
     public Correlations Correlations { get; init; } = Correlations.None;
 
+    /// <summary>The values that inputs are moved over, where any are stated.</summary>
+    public IReadOnlyList<(string Input, IReadOnlyList<double> Values)> Values { get; init; } = [];
+
     private bool IsAllAtOnce => Method is "sobol" or "morris" or "rank" or "shapley";
 
     /// <exception cref="UsageException">An option that belongs to another method.</exception>
@@ -26,6 +29,18 @@ internal sealed record SensitivityRequest(
         if (Inputs.Count > 0 && Method != "twoway")
         {
             throw new UsageException($"--input chooses the inputs of --method twoway; {Name} shows all of them.");
+        }
+
+        if (Values.Count > 0 && (IsAllAtOnce || Range is not null || Inputs.Count > 0))
+        {
+            throw new FormatException(IsAllAtOnce ? $"--values moves one input or two; {Name} draws every input from all that it can be."
+                : Range is not null ? "--values says how far inputs are moved, and so do --range and --percent; keep one of them."
+                : "--values names the inputs of the grid, and so does --input; keep one of them.");
+        }
+
+        if (Values.Count > 2 && Method == "twoway")
+        {
+            throw new FormatException($"A grid has two inputs, but --values is given {Values.Count} times.");
         }
 
         if (IsAllAtOnce && Range is not null)

@@ -2,38 +2,58 @@ using PainCost.Burden;
 
 namespace PainCost.Scenarios;
 
-/// <summary>The outputs of several scenarios and their differences, as one model: a block of draws goes through all of them at once.</summary>
-internal sealed class JointBurden(IReadOnlyList<Scenario> scenarios, IReadOnlyList<Model> models)
+/// <summary>The outputs of several models and their differences, as one model: a block of draws goes through all of them at once.</summary>
+/// <param name="kind">What messages call one of them: a scenario, or a model.</param>
+/// <param name="names">The name of each.</param>
+/// <param name="models">The models.</param>
+internal sealed class JointBurden(string kind, IReadOnlyList<string> names, IReadOnlyList<Model> models)
 {
     private const int NoModel = -1;
 
     private readonly List<(string Name, Quantity Quantity)> outputs = [];
     private readonly Dictionary<string, IReadOnlyList<string>> componentsOf = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<Scenario> Scenarios => scenarios;
+    public IReadOnlyList<string> Names => names;
 
     /// <summary>The burdens of scenarios that can stand side by side.</summary>
     /// <exception cref="ArgumentException">Too few, or two of one name.</exception>
     public static IReadOnlyList<Model> Models(IReadOnlyList<Scenario> scenarios, int fewest, string parameter)
     {
         ArgumentNullException.ThrowIfNull(scenarios, parameter);
-        if (scenarios.Count < fewest)
+        Check("scenario", [.. scenarios.Select(s => s.Name)], fewest, parameter);
+        return [.. scenarios.Select(s => s.Model())];
+    }
+
+    /// <exception cref="ArgumentException">Too few, or two of one name.</exception>
+    public static void Check(string kind, IReadOnlyList<string> names, int fewest, string parameter)
+    {
+        if (names.Count < fewest)
         {
-            throw new ArgumentException(FormattableString.Invariant($"At least {fewest} scenarios are needed, but there are {scenarios.Count}."), parameter);
+            throw new ArgumentException(FormattableString.Invariant($"At least {fewest} {kind}s are needed, but there are {names.Count}."), parameter);
         }
 
-        return scenarios.GroupBy(s => s.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice
-            ? throw new ArgumentException($"Two scenarios are named '{twice.Key}'; give each its own name.", parameter)
-            : [.. scenarios.Select(s => s.Model())];
+        if (names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"Two {kind}s are named '{twice.Key}'; give each its own name.", parameter);
+        }
+    }
+
+    /// <summary>The outputs that are asked for, each once; those that nobody names are the usual one.</summary>
+    /// <exception cref="ArgumentException">None, or one twice.</exception>
+    public static IReadOnlyList<string> Outputs(IReadOnlyList<string>? asked, IReadOnlyList<Model> models, string parameter)
+    {
+        var names = asked ?? [UsualOutput(models)];
+        return names.Count > 0 && names.Distinct(StringComparer.Ordinal).Count() == names.Count ? names
+            : throw new ArgumentException("Name at least one output to compare, and each once; leave them out for the total.", parameter);
     }
 
     /// <summary>The first output of the reference that all others have too, such as the total, or the cases beside a profile without a cost.</summary>
     public static string UsualOutput(IReadOnlyList<Model> models) =>
         models[0].Outputs.Select(o => o.Name).FirstOrDefault(name => models.All(m => m.Outputs.Any(o => o.Name == name))) ?? models[0].Outputs[0].Name;
 
-    public static string NameOf(string output, Scenario scenario) => $"{output} | {scenario.Name}";
+    public static string NameOf(string output, string name) => $"{output} | {name}";
 
-    public static string DifferenceOf(string output, Scenario scenario, Scenario reference) => $"{output} | {scenario.Name} less {reference.Name}";
+    public static string DifferenceOf(string output, string name, string reference) => $"{output} | {name} less {reference}";
 
     public static string PartOf(string output, string component) => $"{output}: {component}";
 
@@ -43,7 +63,7 @@ internal sealed class JointBurden(IReadOnlyList<Scenario> scenarios, IReadOnlyLi
     public void Add(string output, bool withComponents)
     {
         var values = Values(output);
-        outputs.AddRange(values.Select((value, i) => (NameOf(output, scenarios[i]), value)));
+        outputs.AddRange(values.Select((value, i) => (NameOf(output, names[i]), value)));
         IReadOnlyList<string> components = withComponents ? [.. models.SelectMany(PainBurden.Components).Distinct()] : [];
         componentsOf.Add(output, components);
         AddDifferences(output, values);
@@ -62,7 +82,7 @@ internal sealed class JointBurden(IReadOnlyList<Scenario> scenarios, IReadOnlyLi
     {
         if (Enumerable.Range(0, models.Count).FirstOrDefault(i => models[i].Outputs.All(o => o.Name != output), NoModel) is >= 0 and var without)
         {
-            throw new ArgumentException($"The scenario '{scenarios[without].Name}' has no output '{output}'; it has {string.Join(", ", models[without].Outputs.Select(o => $"'{o.Name}'"))}.", nameof(output));
+            throw new ArgumentException($"The {kind} '{names[without]}' has no output '{output}'; it has {string.Join(", ", models[without].Outputs.Select(o => $"'{o.Name}'"))}.", nameof(output));
         }
 
         List<Quantity> values = [.. models.Select(m => m.Outputs[m.IndexOf(output)].Quantity)];
@@ -70,7 +90,7 @@ internal sealed class JointBurden(IReadOnlyList<Scenario> scenarios, IReadOnlyLi
         {
             if (values[i].Unit != values[0].Unit)
             {
-                throw new UnitMismatchException(Mismatch(output, (scenarios[0], values[0].Unit), (scenarios[i], values[i].Unit)));
+                throw new UnitMismatchException(Mismatch(output, (names[0], values[0].Unit), (names[i], values[i].Unit)));
             }
         }
 
@@ -79,9 +99,9 @@ internal sealed class JointBurden(IReadOnlyList<Scenario> scenarios, IReadOnlyLi
 
     private void AddDifferences(string output, IReadOnlyList<Quantity> values)
     {
-        for (var i = 1; i < scenarios.Count; i++)
+        for (var i = 1; i < names.Count; i++)
         {
-            outputs.Add((DifferenceOf(output, scenarios[i], scenarios[0]), values[i] - values[0]));
+            outputs.Add((DifferenceOf(output, names[i], names[0]), values[i] - values[0]));
         }
     }
 
@@ -89,8 +109,8 @@ internal sealed class JointBurden(IReadOnlyList<Scenario> scenarios, IReadOnlyLi
     private static Quantity? Component(Model model, string component) =>
         PainBurden.Components(model).Contains(component) ? model.Outputs[model.IndexOf(component)].Quantity : null;
 
-    private static string Mismatch(string output, (Scenario Scenario, Unit Unit) a, (Scenario Scenario, Unit Unit) b) =>
-        $"'{output}' is in {a.Unit} in the scenario '{a.Scenario.Name}' and in {b.Unit} in '{b.Scenario.Name}': "
+    private string Mismatch(string output, (string Name, Unit Unit) a, (string Name, Unit Unit) b) =>
+        $"'{output}' is in {a.Unit} in the {kind} '{a.Name}' and in {b.Unit} in '{b.Name}': "
         + (a.Unit.PriceBasis is { } left && b.Unit.PriceBasis is { } right && left != right
             ? $"amounts of {left} and {right} cannot be compared. Choose one price basis for both, as BurdenChoices.PriceBasis or on the console as --prices."
             : "different things cannot be compared.");

@@ -18,17 +18,17 @@ public sealed class OutputComparison
     /// <summary>Each scenario but the first, less the first; in their order.</summary>
     public IReadOnlyList<ScenarioDifference> Differences { get; }
 
-    internal static OutputComparison Of(JointBurden joint, Simulation simulation, string output)
+    internal static OutputComparison Of(IReadOnlyList<Scenario> scenarios, JointBurden joint, Simulation simulation, string output)
     {
-        IReadOnlyList<Estimate> estimates = [.. joint.Scenarios.Select(s => simulation[JointBurden.NameOf(output, s)])];
-        return new OutputComparison(output, estimates, [.. joint.Scenarios.Select((_, i) => i).Skip(1).Select(Difference)]);
+        IReadOnlyList<Estimate> estimates = [.. joint.Names.Select(name => simulation[JointBurden.NameOf(output, name)])];
+        return new OutputComparison(output, estimates, [.. scenarios.Select((_, i) => i).Skip(1).Select(Difference)]);
 
         ScenarioDifference Difference(int i)
         {
-            var (reference, scenario) = (joint.Scenarios[0], joint.Scenarios[i]);
-            return new ScenarioDifference(scenario, reference, simulation[JointBurden.DifferenceOf(output, scenario, reference)], estimates[i], estimates[0])
+            var (reference, name) = (joint.Names[0], joint.Names[i]);
+            return new ScenarioDifference(scenarios[i], scenarios[0], simulation[JointBurden.DifferenceOf(output, name, reference)], estimates[i], estimates[0])
             {
-                Components = [.. joint.Components(output).Select(c => new ComponentDifference(c, simulation[JointBurden.DifferenceOf(JointBurden.PartOf(output, c), scenario, reference)]))],
+                Components = [.. joint.Components(output).Select(c => new ComponentDifference(c, simulation[JointBurden.DifferenceOf(JointBurden.PartOf(output, c), name, reference)]))],
             };
         }
     }

@@ -19,7 +19,7 @@ public sealed class ScenarioAverage
     {
         (Alternatives, Choice, Output) = (alternatives, choice, output);
         estimate = simulation[Average];
-        Estimates = [.. alternatives.Select(a => simulation[JointBurden.NameOf(output, a.Scenario)])];
+        Estimates = [.. alternatives.Select(a => simulation[JointBurden.NameOf(output, a.Scenario.Name)])];
         (Draws, Seed) = (simulation.Draws, simulation.Seed);
     }
 
@@ -91,9 +91,9 @@ public sealed class ScenarioAverage
             throw new ArgumentException($"'{choice}' is an input of a scenario already; name the choice otherwise.", nameof(choice));
         }
 
-        var values = new JointBurden(scenarios, models).Values(output);
+        var values = new JointBurden("scenario", [.. scenarios.Select(s => s.Name)], models).Values(output);
         var mixture = Mixture.Of(values, [.. alternatives.Select(a => a.Weight)], Input.Uncertain(choice, Distribution.Uniform(low: 0, high: 1), "1"));
-        var joint = Model.Joint([.. values.Select((v, i) => (JointBurden.NameOf(output, scenarios[i]), v)), (Average, mixture)]);
+        var joint = Model.Joint([.. values.Select((v, i) => (JointBurden.NameOf(output, scenarios[i].Name), v)), (Average, mixture)]);
         return new ScenarioAverage([.. alternatives], choice, output, joint.Simulate(draws, seed, options));
     }
 

@@ -54,19 +54,14 @@ public sealed class ScenarioComparison
         CancellationToken cancellationToken = default)
     {
         var models = JointBurden.Models(scenarios, 2, nameof(scenarios));
-        var names = outputs ?? [JointBurden.UsualOutput(models)];
-        if (names.Count == 0 || names.Distinct(StringComparer.Ordinal).Count() < names.Count)
-        {
-            throw new ArgumentException("Name at least one output to compare, and each once; leave them out for the total.", nameof(outputs));
-        }
-
-        var joint = new JointBurden(scenarios, models);
+        var names = JointBurden.Outputs(outputs, models, nameof(outputs));
+        var joint = new JointBurden("scenario", [.. scenarios.Select(s => s.Name)], models);
         foreach (var name in names)
         {
             joint.Add(name, withComponents: name == Total);
         }
 
         var simulation = joint.Model().Simulate(draws, seed, options, cancellationToken);
-        return new ScenarioComparison([.. scenarios], models, simulation, [.. names.Select(name => OutputComparison.Of(joint, simulation, name))]);
+        return new ScenarioComparison([.. scenarios], models, simulation, [.. names.Select(name => OutputComparison.Of(scenarios, joint, simulation, name))]);
     }
 }

@@ -47,6 +47,13 @@ public sealed class DrawAssociation
     /// </summary>
     public IReadOnlyList<AssociationRow> Rows { get; }
 
+    /// <summary>How one input went with the output.</summary>
+    /// <param name="input">The input's name.</param>
+    /// <returns>Correlations, coefficients and the first-order index, all bare numbers.</returns>
+    /// <exception cref="ArgumentException">There is no row of that input; the message lists those there are.</exception>
+    public AssociationRow this[string input] => Rows.FirstOrDefault(row => row.Input == input) ?? throw new ArgumentException(
+        $"There is no row of '{input}' for '{Output}'; there are {(IsMoved ? string.Join(", ", Rows.Select(row => $"'{row.Input}'")) : "none, because nothing moves it")}.", nameof(input));
+
     /// <summary>
     /// The share of the variance that a linear regression on all inputs accounts for, R² [1]: near 1, the regression coefficients say
     /// all.
@@ -130,12 +137,21 @@ public sealed class DrawAssociation
         }
 
         List<double[]> columns = [.. inputs.Select(input => draws.Column(input).Array)];
-        var sorted = columns.Select(column => DrawRanks.Of(column)).ToList();
+        var (sorted, ranksOfOutput) = (columns.Select(column => DrawRanks.Of(column)).ToList(), DrawRanks.Of(output.Values).Values);
         var linear = LinearRegression.Of(columns, output.Array);
-        var ranked = LinearRegression.Of([.. sorted.Select(ranks => ranks.Values)], DrawRanks.Of(output.Values).Values);
+        var ranked = LinearRegression.Of([.. sorted.Select(ranks => ranks.Values)], ranksOfOutput);
         var centred = Array.ConvertAll(output.Array, value => value - mean);
-        var rows = inputs.Select((input, i) => new AssociationRow(
-            input, ranked.Correlations[i], ranked.Partial(i), linear.Coefficients[i], new BinnedFirstOrder(sorted[i].Order, centred).Estimate(StandardErrors)));
+        var rows = inputs.Select((input, i) => new AssociationRow(input)
+        {
+            Pearson = linear.Correlations[i],
+            Spearman = ranked.Correlations[i],
+            Kendall = KendallTau.Of(sorted[i], ranksOfOutput),
+            Partial = linear.Partial(i),
+            PartialRank = ranked.Partial(i),
+            StandardizedRegression = linear.Coefficients[i],
+            StandardizedRankRegression = ranked.Coefficients[i],
+            First = new BinnedFirstOrder(sorted[i].Order, centred).Estimate(StandardErrors),
+        });
         return new DrawAssociation(
             draws, output, linear.Determination, ranked.Determination, [.. rows.OrderByDescending(row => Math.Abs(row.PartialRank))]);
     }

@@ -38,15 +38,26 @@ public sealed class Tornado
     /// <param name="output">The output's name.</param>
     /// <param name="range">How far; left out, the 2.5th to the 97.5th percentile.</param>
     /// <returns>The rows, with the output in its own unit.</returns>
-    /// <exception cref="ArgumentException">The model has no such output.</exception>
+    /// <exception cref="ArgumentException">The model has no such output, or values are stated that an input of it cannot have.</exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at an end of a range.</exception>
     public static Tornado Of(Model model, string output, TornadoRange? range = null)
     {
         range ??= TornadoRange.Usual;
         var graph = new OutputGraph(model, output);
+        range.Check(graph);
         var rows = graph.UsedInputs.Where(range.Moves).Select(input => Row(graph, range, input));
         return new Tornado(graph, range, [.. rows.OrderByDescending(row => row.Swing)]);
     }
+
+    /// <summary>Moves inputs between the lowest and the highest of values of the user's own, one at a time.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="output">The output's name.</param>
+    /// <param name="values">The names of inputs, each with at least two values in its own unit.</param>
+    /// <returns>A row for each of the inputs, with the output in its own unit.</returns>
+    /// <exception cref="ArgumentException">The model has no such output or input, or an input cannot have a value; all faults at once.</exception>
+    /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at an end of the values.</exception>
+    public static Tornado Of(Model model, string output, params IEnumerable<(string Input, IReadOnlyList<double> Values)> values) =>
+        Of(model, output, TornadoRange.Of(values));
 
     private static TornadoRow Row(OutputGraph graph, TornadoRange range, Input input)
     {

@@ -79,9 +79,24 @@ public sealed class TwoWay
         ArgumentNullException.ThrowIfNull(rangeB);
         StepCount.Check(steps);
         var graph = new OutputGraph(model, output);
+        rangeA.Check(graph);
+        rangeB.Check(graph);
         var (a, b) = (model.Inputs[model.InputIndexOf(inputA)], model.Inputs[model.InputIndexOf(inputB)]);
         return !ReferenceEquals(a, b)
             ? new TwoWay(graph, a, rangeA.Values(a, steps), b, rangeB.Values(b, steps))
             : throw new ArgumentException($"Both inputs are '{inputA}'; a grid needs two different ones. Spider moves one.", nameof(inputB));
     }
+
+    /// <summary>The grid over values of the user's own.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="output">The output's name.</param>
+    /// <param name="inputA">The first input's name.</param>
+    /// <param name="valuesA">At least two values of the first input, in its own unit and any order.</param>
+    /// <param name="inputB">The second input's name.</param>
+    /// <param name="valuesB">At least two values of the second input, in its own unit and any order.</param>
+    /// <returns>The grid, its values ascending, with the output in its own unit.</returns>
+    /// <exception cref="ArgumentException">The model has no such output or input, the two inputs are one, or one cannot have a value.</exception>
+    /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at a point of the grid.</exception>
+    public static TwoWay Of(Model model, string output, string inputA, IReadOnlyList<double> valuesA, string inputB, IReadOnlyList<double> valuesB) =>
+        Of(model, output, inputA, TornadoRange.Of((inputA, valuesA)), inputB, TornadoRange.Of((inputB, valuesB)), StepCount.Fewest);
 }

@@ -47,6 +47,29 @@ public class SeverityTests
     }
 
     [Fact]
+    public void Model_WeightsAllNought_NamesTheRows()
+    {
+        string[] rows = ["cases,,200,case", "severity weight,mild,0,1", "severity weight,severe,0,1", "excess health care cost,,1,USD2010/case/year"];
+        var fault = Assert.Throws<BurdenException>(() => AddsUp.Build(rows, ByCell));
+        Assert.Contains("'severity weight [mild]'", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("are all 0, so that the cases cannot be divided by severity", fault.Message, StringComparison.Ordinal);
+    }
+
+    // A gamma of shape 0.001 is below 1e-300 in 1e-300^0.001 / Γ(1.001) = 50.1 % of draws, two of them together in a quarter.
+    [Fact]
+    public void Model_WeightsNoughtTogetherInSomeDraws_SaysInHowMany()
+    {
+        string[] rows =
+        [
+            "cases,,200,case", "severity weight,mild,\"gamma(shape=0.001, scale=1)\",1", "severity weight,severe,\"gamma(shape=0.001, scale=1)\",1",
+            "excess health care cost,,1,USD2010/case/year",
+        ];
+        var fault = Assert.Throws<BurdenException>(() => AddsUp.Build(rows, ByCell));
+        Assert.Contains("are 0 together in 25.1", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("a shape of 0.1 or more", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Shares_InEveryDraw_AddToOne() => AddsUp.Assert(AddsUp.Build(Gammas, ByCell), "cases", ["cases [mild]", "cases [moderate]", "cases [severe]"]);
 
     // 200 cases by weights 3 to 1; a severe one costs 900, another 500.

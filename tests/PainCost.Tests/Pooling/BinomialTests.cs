@@ -125,6 +125,16 @@ public class BinomialTests
         Close(pooled.PredictionInterval(0.95).Low, pooled.ToDistribution(PooledUse.AnotherPopulation).Quantile(0.025), 1e-12);
     }
 
+    // Four studies without events: the likelihood is nearly flat far from its top. Oracle: as above, by NumPy.
+    [Fact]
+    public void Pool_OneStudyWithEvents_FindsTheTop()
+    {
+        var pooled = Counts((0, 17), (5, 148), (0, 100), (0, 38), (0, 5)).Pool(Binomial(IntervalMethod.Wald));
+
+        Close(-5.20151424027492, pooled.ScaledMean, 1e-9);
+        Close(1.81539424157507, pooled.TauSquared, 1e-8);
+    }
+
     // Exchanging those with and without the condition turns every sign.
     [Fact]
     public void Pool_ThoseWithout_IsTheMirrorImage()

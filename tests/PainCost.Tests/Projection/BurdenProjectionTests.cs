@@ -121,4 +121,26 @@ public sealed class BurdenProjectionTests
         Assert.Equal(235_201_000, Adults(2010));
         Assert.Equal(Profile.BuiltIn("us-2023").Inputs.Where(i => i.Name.StartsWith("population [", StringComparison.Ordinal)).Sum(i => i.CentralValue), Adults(2023));
     }
+
+    // A group without people has no rate: it counts nothing, and the rest is what it is without it.
+    [Fact]
+    public void Model_OfAGroupWithoutPeople_IsThatOfTheOthers()
+    {
+        var people = ProjectionCase.Table("2020,all,18,64,1000,", "2020,all,65,,0,", "2025,all,18,64,1200,", "2025,all,65,,0,");
+        var profile = ProjectionCase.Parse("one",
+            "population,18-64,1000,adult,x,2020,,,assumption,", "population,65+,0,adult,x,2020,,,assumption,", "prevalence,,0.1,case/adult,x,2020,,,assumption,",
+            "excess health care cost,,400,USD2020/case/year,x,2020,2020,,assumption,");
+        var projected = BurdenProjection.Model(profile, people, new ProjectionChoices { From = 2020, To = 2025 }).Evaluate();
+        Assert.Equal(40_000, projected[BurdenProjection.Output("total", 2020)], 1e-9);
+        Assert.Equal(48_000, projected[BurdenProjection.Output("total", 2025)], 1e-9);
+        Assert.Equal(8_000, projected[BurdenProjection.Numbers], 1e-9);
+    }
+
+    [Fact]
+    public void Model_OfAGroupThatHasPeopleOnlyLater_SaysThatItHasNoRate()
+    {
+        var people = ProjectionCase.Table("2020,all,18,64,1000,", "2020,all,65,,0,", "2025,all,18,64,1200,", "2025,all,65,,5,");
+        var fault = Assert.Throws<ProjectionException>(() => BurdenProjection.Model(ProjectionCase.Profile, people, new ProjectionChoices { From = 2020, To = 2025 }));
+        Assert.Contains("'65+' has no people in 2020, the year of the burden, and some in 2025", fault.Message, StringComparison.Ordinal);
+    }
 }

@@ -19,6 +19,37 @@ public class JointTests
         AssertCovariance(-0.06 / 11, Math.Sqrt(0.24 / 11), Math.Sqrt(0.09 / 11), table["mild"], table["severe"]);
     }
 
+    // Counts so small that a share is nearly always all or nothing: mean 1/3, sd √(2/9 / (1 + 3a)). Gamma numbers of such shapes are all 0 in a double.
+    [Theory]
+    [InlineData(0.001)]
+    [InlineData(0.05)]
+    [InlineData(1e-6)]
+    public void Dirichlet_OfTinyCounts_HasItsMomentsAndAddsToOne(double count)
+    {
+        var shares = Dirichlet.Of("severity", [("mild", count), ("moderate", count), ("severe", count)]);
+        var model = Model.Of(("mild", shares["mild"]), ("moderate", shares["moderate"]), ("severe", shares["severe"]), ("whole", shares["mild"] + shares["moderate"] + shares["severe"]));
+        var table = model.Simulate(draws: Draws, seed: 5).Keep();
+        var deviation = Math.Sqrt(2.0 / 9 / (1 + (3 * count)));
+        Assert.All(table["whole"].ToArray(), x => Assert.Equal(1, x, 1e-12));
+        foreach (var part in new[] { "mild", "moderate", "severe" })
+        {
+            AssertMean(1.0 / 3, deviation, table[part]);
+            Assert.Equal(deviation, model.Simulate(draws: Draws, seed: 5)[part].StandardDeviation, 4 * deviation / Math.Sqrt(Draws));
+        }
+    }
+
+    // What a design does with rows: a Latin hypercube of as many draws as rows draws each row once, Monte Carlo some twice and some never.
+    [Fact]
+    public void RowTable_UnderALatinHypercube_DrawsEveryRowOnce()
+    {
+        double[] values = [.. Enumerable.Range(0, 64).Select(i => (double)(i * i))];
+        var table = RowTable.Of("posterior", [("x", "1", values), ("y", "1", [.. values.Reverse()])]);
+        var model = Model.Of(("sum", table["x"] + table["y"]));
+        var latin = model.Simulate(draws: 64, seed: 3, new SimulationOptions { Design = Design.LatinHypercube, Replicates = 1 }).Keep("x");
+        Assert.Equal(values, latin["x"].ToArray().Order());
+        Assert.NotEqual(values, model.Simulate(draws: 64, seed: 3).Keep("x")["x"].ToArray().Order());
+    }
+
     [Fact]
     public void Dirichlet_Impossible_NamesEveryFault()
     {

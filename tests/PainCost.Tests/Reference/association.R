@@ -6,10 +6,18 @@ partial <- function(input) {
   others <- setdiff(inputs, input)
   cor(resid(lm(reformulate(others, input), r)), resid(lm(reformulate(others, "y"), r)))
 }
+partial.values <- function(input) {
+  others <- setdiff(inputs, input)
+  cor(resid(lm(reformulate(others, input), d)), resid(lm(reformulate(others, "y"), d)))
+}
 linear <- lm(y ~ a + b + c, as.data.frame(scale(d)))
 ranked <- lm(y ~ a + b + c, r)
 out <- function(name, value) cat(name, sprintf("%.16g", value), "\n")
 for (i in inputs) {
+  out(paste("pearson", i), cor(d[[i]], d$y))
+  out(paste("kendall", i), cor(d[[i]], d$y, method = "kendall"))
+  out(paste("pcc", i), partial.values(i))
+  out(paste("srrc", i), coef(lm(y ~ a + b + c, as.data.frame(scale(r))))[[i]])
   out(paste("spearman", i), cor(d[[i]], d$y, method = "spearman"))
   out(paste("prcc", i), partial(i))
   out(paste("src", i), coef(linear)[[i]])

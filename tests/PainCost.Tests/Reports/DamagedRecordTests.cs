@@ -2,8 +2,6 @@ using System.Text.Json.Nodes;
 using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Reports;
-using PainCost.Reports.Reruns;
-using PainCost.Sampling;
 
 namespace PainCost.Tests.Reports;
 

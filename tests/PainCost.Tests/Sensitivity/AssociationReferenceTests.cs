@@ -33,6 +33,42 @@ public sealed class AssociationReferenceTests
     }
 
     [Fact]
+    public void LinearRegression_CorrelationsAndPartialOnes_AreThoseOfR()
+    {
+        var linear = LinearRegression.Of(Inputs, Output);
+
+        Assert.Equal([0.475541336505072, 0.8632078555992853, 0.2425805037091129], linear.Correlations, (a, b) => Math.Abs(a - b) < Tolerance);
+        Assert.Equal([0.8967431889193219, 0.9671452309535441, 0.6368947057219638], [.. Enumerable.Range(0, 3).Select(linear.Partial)], (double a, double b) => Math.Abs(a - b) < Tolerance);
+    }
+
+    [Fact]
+    public void LinearRegression_StandardizedOfRanks_IsThatOfR()
+    {
+        var ranked = LinearRegression.Of([.. Inputs.Select(column => DrawRanks.Of(column).Values)], DrawRanks.Of(Output).Values);
+
+        Assert.Equal([0.4659706992972676, 0.7841680779544654, 0.2134530086207105], ranked.Coefficients, (a, b) => Math.Abs(a - b) < Tolerance);
+    }
+
+    [Fact]
+    public void KendallTau_WithTies_IsThatOfR()
+    {
+        var values = DrawRanks.Of(Output).Values;
+
+        Assert.Equal(
+            [0.3347338935574229, 0.6525667079522778, 0.1862751974165199],
+            [.. Inputs.Select(column => KendallTau.Of(DrawRanks.Of(column), values))], (double a, double b) => Math.Abs(a - b) < Tolerance);
+    }
+
+    // By hand: of three pairs one is tied in the first column, one is ordered alike and one is not; a constant column has no order.
+    [Fact]
+    public void KendallTau_FewValues_IsByHand()
+    {
+        Assert.Equal(0, KendallTau.Of(DrawRanks.Of([1, 1, 2]), [1, 3, 2]));
+        Assert.Equal(-1, KendallTau.Of(DrawRanks.Of([3, 1, 2]), [4, 6, 5]));
+        Assert.Equal(0, KendallTau.Of(DrawRanks.Of([5, 5, 5]), [4, 6, 5]));
+    }
+
+    [Fact]
     public void BinnedFirstOrder_TenBinsOfTwelve_IsEpsilonSquaredOfR()
     {
         var mean = Output.Average();

@@ -27,6 +27,27 @@ public sealed class DrawAssociationTests
         IndexAssert.Within(0.5, b.First, "first of b");
     }
 
+    // For normal columns with correlation r Kendall's τ is (2/π) asin r; on a line nothing is left when the other input is known.
+    [Fact]
+    public void Of_LinearModel_HasPearsonKendallAndPartialsInClosedForm()
+    {
+        var a = DrawAssociation.Of(Model.Of(("y", (2 * A) - B)).Simulate(Draws, Seed), "y")["a"];
+
+        Assert.Equal(Math.Sqrt(0.5), a.Pearson, 4 / Math.Sqrt(Draws));
+        Assert.Equal(0.5, a.Kendall, 4 / Math.Sqrt(Draws));
+        Assert.Equal(1, a.Partial, 1e-6);
+    }
+
+    [Fact]
+    public void Indexer_OfAnUnknownInput_ListsTheRows()
+    {
+        var found = DrawAssociation.Of(Model.Of(("y", (2 * A) - B)).Simulate(draws: 200, Seed), "y");
+        Assert.Equal("a", found["a"].Input);
+        var fault = Assert.Throws<ArgumentException>(() => found["z"]);
+        Assert.Contains("no row of 'z' for 'y'", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("'b'", fault.Message, StringComparison.Ordinal);
+    }
+
     // For normal a and y with correlation r, Spearman's coefficient is (6/π) asin(r/2); its standard error is below 1/√n.
     [Fact]
     public void Of_NormalModel_HasSpearmansCoefficientInClosedForm()

@@ -20,6 +20,35 @@ public class GridTests
     }
 
     [Fact]
+    public void EveryAnalysis_OverValuesOfOnesOwn_IsTheModelByHand()
+    {
+        var model = Model.Of(("y", Up * Down * Known));
+        var grid = TwoWay.Of(model, "y", "up", [7, 2], "known", [1, 3, 5]);
+        Assert.Equal([2, 7], grid.ValuesA);
+        Assert.Equal(7 * 1.5 * 5, grid[1, 2], 1e-12);
+
+        var line = Spider.Of(model, "y", ("up", [3, 1, 9])).Lines.Single();
+        Assert.Equal([1, 3, 9], line.InputValues);
+        Assert.Equal([6, 18, 54], line.Outputs);
+
+        var tornado = Tornado.Of(model, "y", ("known", [1, 9, 4]), ("down", [1, 2]));
+        Assert.Equal(["known", "down"], tornado.Rows.Select(row => row.Input.Name));
+        Assert.Equal(5 * 1.5 * 8, tornado.Rows[0].Swing, 1e-12);
+        Assert.Equal("stated values", tornado.Range.ToString());
+    }
+
+    [Fact]
+    public void EveryAnalysis_OverImpossibleValues_NamesEveryFault()
+    {
+        var model = Model.Of(("y", Up * Down), ("other", (Quantity)Known));
+        var message = Assert.Throws<ArgumentException>(() => Spider.Of(model, "y", ("up", [1, 11]), ("dwn", [1, 2]), ("known", [1, 2]))).Message;
+        Assert.Contains("'up' is to be 11, but uniform(low=0, high=10) lies between 0 and 10", message, StringComparison.Ordinal);
+        Assert.Contains("no input 'dwn'. Did you mean 'down'?", message, StringComparison.Ordinal);
+        Assert.Contains("'known' does not stand in the formula of 'y'", message, StringComparison.Ordinal);
+        Assert.Contains("state from 2 to 1,000", Assert.Throws<ArgumentException>(() => TwoWay.Of(model, "y", "up", [1, 1], "down", [1, 2])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TwoWay_WrongInputs_AreErrorsInWords()
     {
         var model = Model.Of(("y", Up * Known));

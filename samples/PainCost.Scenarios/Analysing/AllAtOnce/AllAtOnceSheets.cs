@@ -8,7 +8,8 @@ namespace PainCost.Cli.Analysing.AllAtOnce;
 internal static class AllAtOnceSheets
 {
     /// <summary>The columns of an association's rows.</summary>
-    public static readonly IReadOnlyList<string> AssociationColumns = ["input", "spearman", "prcc", "src", "first", "first_low", "first_high"];
+    public static readonly IReadOnlyList<string> AssociationColumns =
+        ["input", "pearson", "spearman", "kendall", "pcc", "prcc", "src", "srrc", "first", "first_low", "first_high"];
 
     public static Sheet Of(Sobol sobol, string name, SensitivityBasis basis)
     {
@@ -48,7 +49,11 @@ internal static class AllAtOnceSheets
     ];
 
     public static IReadOnlyList<object?[]> RowsOf(DrawAssociation association) =>
-        [.. association.Rows.Select(r => new object?[] { r.Input, r.Spearman, r.PartialRank, r.StandardizedRegression, r.First.Value, r.First.Low, r.First.High })];
+        [.. association.Rows.Select(r => new object?[]
+        {
+            r.Input, r.Pearson, r.Spearman, r.Kendall, r.Partial, r.PartialRank, r.StandardizedRegression, r.StandardizedRankRegression,
+            r.First.Value, r.First.Low, r.First.High,
+        })];
 
     public static Sheet Of(Shapley shapley, string name, SensitivityBasis basis) => new(
         $"How the variance of {name} is shared: {shapley.Model.Title}",

@@ -26,7 +26,7 @@ internal static class RankView
             $"{Amount.Text(association.Draws, "N0")} draws{(association.Simulation is { } made ? $", seed {made.Seed}" : "")}. A line accounts for {ShareText.Percent(association.Determination)} of the variance, "
             + $"a line through the ranks for {ShareText.Percent(association.RankDetermination)}."));
         var table = new Table().Border(TableBorder.Simple).AddColumn("input");
-        foreach (var column in new[] { "Spearman", "PRCC", "SRC", "alone, of the variance" })
+        foreach (var column in new[] { "Pearson", "Spearman", "Kendall", "PCC", "PRCC", "SRC", "SRRC", "alone" })
         {
             table.AddColumn(new TableColumn(column).RightAligned().NoWrap());
         }
@@ -36,15 +36,21 @@ internal static class RankView
             var spearman = Number(row.Spearman);
             table.AddRow(
                 Markup.Escape(row.Input),
+                Number(row.Pearson),
                 Math.Abs(row.Spearman) > association.ChanceCorrelation ? spearman : $"[grey]({spearman})[/]",
+                Number(row.Kendall),
+                Number(row.Partial),
                 Number(row.PartialRank),
                 Number(row.StandardizedRegression),
-                ShareText.Of(row.First));
+                Number(row.StandardizedRankRegression),
+                row.First.IsAboveZero ? ShareText.Percent(row.First.Value) : "[grey]–[/]");
         }
 
         console.Write(table);
         console.MarkupLine(Markup.Escape(
-            $"  In brackets: rank correlations within {Amount.Text(association.ChanceCorrelation, "N3")} of 0, which chance gives too; 95 % intervals. PRCC: the other inputs' ranks held."));
+            $"  In brackets: rank correlations within {Amount.Text(association.ChanceCorrelation, "N3")} of 0, which chance gives too. "
+            + "Alone: of the variance, – where not told from 0. PCC, PRCC: the other inputs or their ranks held. "
+            + "SRC, SRRC: standardized regression of values, of ranks. --format csv has intervals."));
         if (association.Rows.Count > ShareText.MostRows)
         {
             console.MarkupLine($"  {association.Rows.Count - ShareText.MostRows} more inputs with a smaller PRCC; --format csv lists all.");

@@ -12,13 +12,13 @@ internal static class OneAtATimeAnalyses
 
     public static Answer OfTornado(SensitivityRequest request)
     {
-        var tornado = Tornado.Of(request.Basis.Model, request.Output, request.Range);
+        var tornado = Tornado.Of(request.Basis.Model, request.Output, Stated(request) ?? request.Range);
         return new Answer(SensitivitySheets.Of(tornado, request.Basis), console => TornadoView.Write(console, request.Basis, tornado));
     }
 
     public static Answer OfSpider(SensitivityRequest request)
     {
-        var range = request.Range ?? TornadoRange.Usual;
+        var range = Stated(request) ?? request.Range ?? TornadoRange.Usual;
         var spider = Spider.Of(request.Basis.Model, request.Output, SpiderSteps, range);
         return new Answer(SensitivitySheets.Of(spider, range, request.Basis), console => SpiderView.Write(console, request.Basis, spider, range));
     }
@@ -45,10 +45,15 @@ internal static class OneAtATimeAnalyses
         var candidates = Tornado.Of(model, output).Rows
             .Concat(Tornado.Of(model, output, TornadoRange.PercentOfEvery(UsualPercent)).Rows)
             .Where(row => row.IsMoving).Select(row => row.Input.Name);
-        string[] two = [.. request.Inputs.Concat(candidates.Where(name => !request.Inputs.Contains(name)).Distinct()).Take(2)];
+        List<string> named = [.. request.Inputs, .. request.Values.Select(each => each.Input)];
+        string[] two = [.. named.Concat(candidates.Where(name => !named.Contains(name)).Distinct()).Take(2)];
         return two.Length == 2 ? two : throw new ArgumentException($"Fewer than two inputs move '{output}', so there is no grid to show.");
     }
 
-    private static TornadoRange RangeOf(SensitivityRequest request, string input) => request.Range
+    private static TornadoRange? Stated(SensitivityRequest request) => request.Values.Count > 0 ? TornadoRange.Of(request.Values) : null;
+
+    private static TornadoRange RangeOf(SensitivityRequest request, string input) => request.Values.Where(each => each.Input == input).ToList() is { Count: > 0 } stated
+        ? TornadoRange.Of(stated)
+        : request.Range
         ?? (request.Basis.Model.Inputs.FirstOrDefault(i => i.Name == input) is { Distribution.IsFixed: true } ? TornadoRange.PercentOfEvery(UsualPercent) : TornadoRange.Usual);
 }

@@ -9,6 +9,22 @@ namespace PainCost.Burden.Checks;
 /// <summary>Finds everything that keeps a profile from making up a burden, before the equation is built.</summary>
 internal static class BurdenCheck
 {
+    private static readonly Func<BurdenInputs, IEnumerable<EvidenceFault>>[] Checks =
+    [
+        RowCheck.Faults,
+        PeopleCheck.Faults,
+        PriceCheck.Faults,
+        UnusedCounts.Faults,
+        UnusedInputs.Faults,
+        SpendingCheck.Faults,
+        inputs => new Conversions(inputs).Faults(),
+        CasesCheck.Faults,
+        StratumFaults.Of,
+        WeightCheck.Faults,
+        BottomUpCheck.Leftover,
+        inputs => OfTheApproach(inputs, inputs.Choices),
+    ];
+
     public static bool IsTopDown(BurdenInputs inputs) =>
         inputs.Mentions("published total") || TopDown.Parts.Any(inputs.Mentions);
 
@@ -16,9 +32,10 @@ internal static class BurdenCheck
     public static bool IsCasesOnly(BurdenInputs inputs) => !IsTopDown(inputs) && ComponentList.Of(inputs).Count == 0;
 
     /// <exception cref="BurdenException">Something does; all reasons at once.</exception>
-    public static void Check(BurdenInputs inputs)
+    /// <exception cref="OperationCanceledException">The checks were cancelled.</exception>
+    public static void Check(BurdenInputs inputs, CancellationToken cancellation)
     {
-        var faults = FaultText.Told(Faults(inputs));
+        var faults = FaultText.Told(Faults(inputs, cancellation));
         if (faults.Count > 0)
         {
             throw new BurdenException(faults);
@@ -26,20 +43,22 @@ internal static class BurdenCheck
     }
 
     /// <summary>All that does, each at its place.</summary>
-    public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) =>
-    [
-        .. RowCheck.Faults(inputs),
-        .. PeopleCheck.Faults(inputs),
-        .. PriceCheck.Faults(inputs),
-        .. UnusedCounts.Faults(inputs),
-        .. UnusedInputs.Faults(inputs),
-        .. SpendingCheck.Faults(inputs),
-        .. new Conversions(inputs).Faults(),
-        .. CasesCheck.Faults(inputs),
-        .. StratumFaults.Of(inputs),
-        .. BottomUpCheck.Leftover(inputs),
-        .. OfTheApproach(inputs, inputs.Choices),
-    ];
+    public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs, CancellationToken cancellation = default)
+    {
+        var all = new List<EvidenceFault>();
+        foreach (var check in Checks)
+        {
+            foreach (var fault in check(inputs))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                all.Add(fault);
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        return all;
+    }
 
     private static IEnumerable<EvidenceFault> OfTheApproach(BurdenInputs inputs, BurdenChoices choices) =>
         IsTopDown(inputs) ? PerspectiveCheck.Faults(inputs, choices, [.. TopDown.Outputs(inputs)]).Concat(TopDownCheck.Faults(inputs, choices))

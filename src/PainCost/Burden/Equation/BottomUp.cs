@@ -6,14 +6,17 @@ namespace PainCost.Burden.Equation;
 /// <summary>A burden that is built from what a case costs: component by component, cell by cell.</summary>
 internal static class BottomUp
 {
-    public static BurdenParts Build(BurdenInputs inputs, Restatement restatement)
+    public static BurdenParts Build(BurdenInputs inputs, Restatement restatement, CancellationToken cancellation)
     {
         var cases = new Cases(inputs);
-        return new BurdenParts(inputs, cases, Observed: null,
-        [
-            .. from component in ComponentList.Of(inputs)
-               from cell in inputs.Cells
-               select new Part(component.Output, cell, component.Cost(cases, new ComponentInputs(inputs.In(cell), component.Output, restatement)).Named(cell.Naming(component.Name))),
-        ]);
+        var costs = new List<Part>();
+        foreach (var (component, cell) in from component in ComponentList.Of(inputs) from cell in inputs.Cells select (component, cell))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var cost = component.Cost(cases, new ComponentInputs(inputs.In(cell), component.Output, restatement));
+            costs.Add(new Part(component.Output, cell, cost.Named(cell.Naming(component.Name))));
+        }
+
+        return new BurdenParts(inputs, cases, Observed: null, costs);
     }
 }

@@ -14,13 +14,14 @@ internal sealed record BuiltBurden(BurdenParts Parts, HeldFixed Held, Restatemen
     public IEnumerable<Choice> RecordedChoices => Equation.RecordedChoices.Of(Parts, Held).Concat(Restatement.Choices);
 
     /// <exception cref="BurdenException">The profile's inputs do not make up a burden; all reasons at once.</exception>
-    public static BuiltBurden Of(Profile profile, BurdenChoices choices)
+    /// <exception cref="OperationCanceledException">The building was cancelled.</exception>
+    public static BuiltBurden Of(Profile profile, BurdenChoices choices, CancellationToken cancellation = default)
     {
         var inputs = BurdenInputs.AsMeant(profile, choices);
-        BurdenCheck.Check(inputs);
+        BurdenCheck.Check(inputs, cancellation);
         var restatement = new Restatement(choices.Restatement, inputs.PriceBasis, new Conversions(inputs));
         var isTopDown = BurdenCheck.IsTopDown(inputs);
         var held = choices.HeldFixed ?? (isTopDown ? HeldFixed.Total : HeldFixed.CostPerCase);
-        return new BuiltBurden(isTopDown ? restatement.Apply(TopDown.Build(inputs, held)) : BottomUp.Build(inputs, restatement), held, restatement);
+        return new BuiltBurden(isTopDown ? restatement.Apply(TopDown.Build(inputs, held)) : BottomUp.Build(inputs, restatement, cancellation), held, restatement);
     }
 }

@@ -12,12 +12,14 @@ internal sealed class BurdenOutputs
     private readonly BurdenChoices choices;
     private readonly Payers payers;
     private readonly List<Part> borne;
+    private readonly ILookup<Cell, Part> borneIn;
 
     private BurdenOutputs(BurdenParts parts, BurdenChoices choices)
     {
         (this.parts, this.choices) = (parts, choices);
         payers = new Payers(parts.Inputs);
         borne = [.. parts.Costs.Select(new Bearing(choices.Perspective, payers).Of).OfType<Part>()];
+        borneIn = borne.ToLookup(part => part.Cell);
     }
 
     /// <summary>The total first; then components, payers, cases and cost per case; then, when asked for, every cell. Of cases alone, the cases.</summary>
@@ -57,7 +59,7 @@ internal sealed class BurdenOutputs
 
     private IEnumerable<(string Name, Quantity Quantity)> InCell(Cell cell)
     {
-        var components = Components(borne.Where(p => p.Cell.Equals(cell)), cell);
+        var components = Components(borneIn[cell], cell);
         var name = cell.Naming(BurdenOutput.Total);
         return
         [

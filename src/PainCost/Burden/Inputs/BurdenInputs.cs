@@ -13,6 +13,8 @@ internal sealed class BurdenInputs
     private static readonly string[] NamesOfStrata = ["population", "cases", SeverityWeight];
 
     private readonly ILookup<string, InputRow> rows;
+    private readonly Dictionary<string, CellIndex<InputRow>> byCell;
+    private readonly Lazy<HashSet<string>> places;
 
     public BurdenInputs(Profile profile, BurdenChoices choices)
         : this(profile.Name, FileOf(profile), profile.PriceBasis, profile.Rows.Select(row => new InputRow(row, row.Input)), choices)
@@ -25,6 +27,8 @@ internal sealed class BurdenInputs
 
         // Of a row that is given twice the first counts; the reader has told of the second.
         rows = Rows.DistinctBy(r => (r.Name, r.Read.Stratum)).ToLookup(r => r.Name, StringComparer.Ordinal);
+        byCell = rows.ToDictionary(group => group.Key, group => new CellIndex<InputRow>(group.Select(row => (row.Cell, row))), StringComparer.Ordinal);
+        places = new(() => Cells!.SelectMany(CellIndex<InputRow>.KeysWithin).ToHashSet(StringComparer.Ordinal));
         Strata = [.. rows["population"].Concat(rows["cases"]).Select(r => r.Cell).Distinct().DefaultIfEmpty(Cell.Whole)];
         var known = Strata.SelectMany(s => s.Labels).ToHashSet(StringComparer.Ordinal);
         Severities = [.. rows[SeverityWeight].SelectMany(r => r.Cell.Labels).Where(l => !known.Contains(l)).Distinct()];
@@ -103,7 +107,16 @@ internal sealed class BurdenInputs
         Names.Where(n => n.StartsWith(name + ": ", StringComparison.Ordinal)).Select(n => n[(name.Length + 2)..]);
 
     /// <summary>The row that holds in a cell: the one with the most labels among those that speak of it.</summary>
-    public InputRow? Row(string name, Cell cell) => rows[name].Where(r => cell.IsWithin(r.Cell)).MaxBy(r => r.Cell.Labels.Count);
+    public InputRow? Row(string name, Cell cell) => RowsOf(name, cell).MaxBy(r => r.Cell.Labels.Count);
+
+    /// <summary>All rows of a name that speak of a cell, in the order of the file.</summary>
+    public IEnumerable<InputRow> RowsOf(string name, Cell cell) => byCell.TryGetValue(name, out var index) ? index.SpeakingOf(cell) : [];
+
+    /// <summary>All rows of a name, in the order of the file.</summary>
+    public IEnumerable<InputRow> RowsOf(string name) => rows[name];
+
+    /// <summary>Whether a cell is the population, a part of it that is counted, or holds such parts.</summary>
+    public bool IsPlace(Cell cell) => places.Value.Contains(CellIndex<InputRow>.KeyOf(cell));
 
     /// <summary>The share of a stratum's cases that have a severity: its weight over the sum of all, so that shares add to one in every draw.</summary>
     public Quantity SeverityShare(Cell stratum, string severity)

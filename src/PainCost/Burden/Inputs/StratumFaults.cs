@@ -8,33 +8,35 @@ internal static class StratumFaults
     /// <summary>Inputs that the equation reads for the whole population only; a row for a stratum would go unused.</summary>
     private static readonly string[] OfTheWhole = ["friction period", "friction elasticity", "vacancy-chain multiplier", "payer weight: ", "exchange rate: ", "purchasing power: "];
 
+    private const int MostNamed = 40;
+
     /// <summary>What is wrong and how to mend it; nothing where the strata themselves cannot be read.</summary>
     public static IEnumerable<EvidenceFault> Of(BurdenInputs inputs) =>
         inputs.HidesItsStrata ? [] : Nowhere(inputs).Concat(Alike(inputs)).Concat(CountedTwice(inputs)).Concat(Unused(inputs));
 
     /// <summary>Whether a name has a row for a stratum that is no part of the population. That is its fault, so that it is not missing as well.</summary>
-    public static bool IsMisplaced(BurdenInputs inputs, string name) => inputs.Rows.Any(row => row.Name == name && IsNowhere(inputs, row));
+    public static bool IsMisplaced(BurdenInputs inputs, string name) => inputs.RowsOf(name).Any(row => IsNowhere(inputs, row));
 
     private static IEnumerable<EvidenceFault> Nowhere(BurdenInputs inputs) =>
         from row in inputs.Rows
         where IsNowhere(inputs, row)
         select inputs.Fault(row, "stratum", $"the stratum '{row.Cell}' of '{row.Name}' is no part of the population; {Parts(inputs)}");
 
-    private static bool IsNowhere(BurdenInputs inputs, InputRow row) => !inputs.Cells.Any(c => c.IsWithin(row.Cell));
+    private static bool IsNowhere(BurdenInputs inputs, InputRow row) => !inputs.IsPlace(row.Cell);
 
     private static string Parts(BurdenInputs inputs)
     {
         var count = inputs.Mentions("cases") ? "cases" : "population";
         return inputs.Cells is [{ IsWhole: true }]
             ? $"it has no parts. Leave the stratum empty, or give each part a row of '{count}'."
-            : $"the parts are {string.Join(", ", inputs.Cells.Select(c => $"'{c}'"))}. Write one of them, or give the part a row of '{count}'.";
+            : $"the parts are {string.Join(", ", inputs.Cells.Take(MostNamed).Select(c => $"'{c}'"))}{(inputs.Cells.Count > MostNamed ? $" and {inputs.Cells.Count - MostNamed} more" : "")}. Write one of them, or give the part a row of '{count}'.";
     }
 
     private static IEnumerable<EvidenceFault> Alike(BurdenInputs inputs)
     {
         foreach (var (group, cell) in from g in inputs.ByName from c in inputs.Cells select (g, c))
         {
-            var matching = group.Where(r => r.HasStratum && cell.IsWithin(r.Cell)).ToList();
+            var matching = inputs.RowsOf(group.Key, cell).Where(r => r.HasStratum).ToList();
             var most = matching.Select(r => r.Cell.Labels.Count).DefaultIfEmpty().Max();
             var alike = matching.Where(r => r.Cell.Labels.Count == most).ToList();
             if (alike.Count > 1)
@@ -44,12 +46,16 @@ internal static class StratumFaults
         }
     }
 
-    private static IEnumerable<EvidenceFault> CountedTwice(BurdenInputs inputs) =>
-        from part in inputs.Strata
-        from whole in inputs.Strata
-        where !part.Equals(whole) && part.IsWithin(whole)
-        select inputs.Fault(inputs.Rows.First(r => r.Name is "population" or "cases" && r.Cell.Equals(part)), "stratum",
-            $"people are counted twice: '{part}' is a part of {(whole.IsWhole ? "the whole population" : $"'{whole}'")}, and both have a count; keep the parts or the whole.");
+    private static IEnumerable<EvidenceFault> CountedTwice(BurdenInputs inputs)
+    {
+        var strata = new CellIndex<Cell>(inputs.Strata.Select(stratum => (stratum, stratum)));
+        return
+            from part in inputs.Strata
+            from whole in strata.SpeakingOf(part)
+            where !part.Equals(whole)
+            select inputs.Fault(inputs.Rows.First(r => r.Name is "population" or "cases" && r.Cell.Equals(part)), "stratum",
+                $"people are counted twice: '{part}' is a part of {(whole.IsWhole ? "the whole population" : $"'{whole}'")}, and both have a count; keep the parts or the whole.");
+    }
 
     private static IEnumerable<EvidenceFault> Unused(BurdenInputs inputs) =>
         from row in inputs.Rows

@@ -34,14 +34,13 @@ internal sealed class BinomialFit : IPooledFit
             return;
         }
 
-        var profile = new BinomialProfile(likelihoods, share);
         sigma = method.TauSquared == TauSquaredEstimator.FixedEffect ? 0
-            : BinomialMaximum.Of(profile) ?? throw new ArgumentException(BinomialCheck.Unbounded);
-        (Mean, top) = profile.At(sigma);
+            : BinomialMaximum.Of(Profile()) ?? throw new ArgumentException(BinomialCheck.Unbounded);
+        (Mean, top) = Profile().At(sigma);
         StandardError = Math.Sqrt(-1 / (sigma > 0 ? top.ByMuMu - (top.ByMuSigma * top.ByMuSigma / top.BySigmaSigma) : top.ByMuMu));
         double[] information = [.. likelihoods.Select(study => -study.At(Mean, sigma).ByMuMu)];
         Shares = [.. information.Select(part => part / information.Sum())];
-        Q = Math.Max(0, 2 * (likelihoods.Sum(study => study.Saturated) - profile.At(0).Point.Value));
+        Q = Math.Max(0, 2 * (likelihoods.Sum(study => study.Saturated) - Profile().At(0).Point.Value));
         QProbability = Residual > 0 ? ChiSquare.Above(Q, Residual) : 1;
         (ISquared, HSquared) = Heterogeneity();
     }
@@ -93,7 +92,7 @@ internal sealed class BinomialFit : IPooledFit
             return new(0, double.PositiveInfinity, level);
         }
 
-        var profile = new BinomialProfile(likelihoods, share);
+        var profile = Profile();
         var z = StudentT.Quantile(1 - level, double.PositiveInfinity);
         bool IsInside(double at) => 2 * (top.Value - profile.At(at).Point.Value) <= z * z;
         var low = sigma == 0 || IsInside(0) ? 0 : Border(IsInside, sigma, 0);
@@ -106,6 +105,9 @@ internal sealed class BinomialFit : IPooledFit
         var high = IsInside(outside) ? double.PositiveInfinity : Border(IsInside, sigma, outside);
         return new(low * low, high * high, level);
     }
+
+    // Each starts anew from the share of all together, since a profile goes on from where it last was.
+    private BinomialProfile Profile() => new(likelihoods, share);
 
     private static double Border(Func<double, bool> isInside, double inside, double outside)
     {

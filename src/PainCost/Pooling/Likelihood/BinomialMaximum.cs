@@ -5,10 +5,10 @@ namespace PainCost.Pooling.Likelihood;
 /// </summary>
 internal static class BinomialMaximum
 {
-    /// <summary>The largest σ looked at: two populations would differ by a factor of e^60 in their odds.</summary>
-    public const double LastStep = 60;
+    /// <summary>The largest σ looked at: two populations would differ by a factor of e^30 in their odds.</summary>
+    public const double LastStep = 30;
 
-    private const double FirstStep = 1e-3, Ratio = 1.35;
+    private const double FirstStep = 0.02, Ratio = 1.35;
     private const int MostSteps = 100;
     private const double Precision = 1e-13;
 

@@ -18,8 +18,9 @@ internal sealed class BinomialProfile(IReadOnlyList<BinomialStudy> studies, doub
         var point = Sum(mu, sigma);
         for (var i = 0; i < MostSteps; i++)
         {
-            // Far from the top the curvature may be nearly nothing; a step stays short, and is halved while it passes the top by far.
-            var step = Math.Clamp(-point.ByMu / point.ByMuMu, -LongestStep, LongestStep);
+            // Far from the top the curvature may be less than its rounding, even of the wrong sign; the slope still points to the top.
+            var newton = point.ByMuMu < 0 ? -point.ByMu / point.ByMuMu : double.PositiveInfinity * Math.Sign(point.ByMu);
+            var step = Math.Clamp(double.IsNaN(newton) ? 0 : newton, -LongestStep, LongestStep);
             var next = Sum(mu + step, sigma);
             while (next.Value < point.Value - (1e-12 * Math.Abs(point.Value)) && Math.Abs(step) > Precision)
             {

@@ -13,9 +13,9 @@ namespace PainCost.Pooling.Likelihood;
 /// </remarks>
 internal sealed class BinomialStudy(double events, double total)
 {
-    private const int MostSteps = 200;
+    private const int MostNewtonSteps = 200;
     private const double Depth = 36;
-    private const int LeastSteps = 48;
+    private const int LeastSteps = 48, MostSteps = 400;
     private const double StepsPerStrip = 12;
     private const double LogRootTwoPi = 0.91893853320467274178;
 
@@ -42,12 +42,12 @@ internal sealed class BinomialStudy(double events, double total)
         double End(double step) => LogIntegrand(mu, sigma, mode + step) > height - Depth ? End(1.5 * step) : mode + step;
 
         var (low, high) = (End(-scale), End(scale));
-        var step = Math.Min((high - low) / LeastSteps, Math.PI / (StepsPerStrip * sigma));
+        var step = Math.Clamp(Math.PI / (StepsPerStrip * sigma), (high - low) / MostSteps, (high - low) / LeastSteps);
         var (sum, s, sz, curve, curveZ, curveZZ) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
         for (var z = low; z <= high; z += step)
         {
-            var share = Elementary.Exp(LogIntegrand(mu, sigma, z) - height);
-            var (score, slope) = Score(mu + (sigma * z));
+            var (logDensity, score, slope) = LogDensityAndScore(mu + (sigma * z));
+            var share = Elementary.Exp(logDensity - (0.5 * z * z) - height);
             var bend = slope + (score * score);
             sum += share;
             (s, sz) = (s + (share * score), sz + (share * score * z));
@@ -67,7 +67,7 @@ internal sealed class BinomialStudy(double events, double total)
     {
         var (low, high) = (sigma * (events - total), sigma * events);
         var z = Math.Clamp(0, low, high);
-        for (var i = 0; i < MostSteps; i++)
+        for (var i = 0; i < MostNewtonSteps; i++)
         {
             var (score, slope) = Score(mu + (sigma * z));
             var rise = (sigma * score) - z;
@@ -87,17 +87,25 @@ internal sealed class BinomialStudy(double events, double total)
 
     private double LogIntegrand(double mu, double sigma, double z) => LogDensity(mu + (sigma * z)) - (0.5 * z * z);
 
-    // ln p = −ln(1 + e^(−η)) and ln(1 − p) = −ln(1 + e^η), so that neither end loses digits.
-    private double LogDensity(double eta) => -(events * LogOnePlusExp(-eta)) - ((total - events) * LogOnePlusExp(eta));
+    private double LogDensity(double eta) => LogDensityAndScore(eta).LogDensity;
 
-    private static double LogOnePlusExp(double x) => Math.Max(x, 0) + ElementaryTails.LogOnePlus(Elementary.Exp(-Math.Abs(x)));
-
-    /// <summary>x − n·p and its slope −n·p(1 − p), by η.</summary>
     private (double Score, double Slope) Score(double eta)
     {
+        var (_, score, slope) = LogDensityAndScore(eta);
+        return (score, slope);
+    }
+
+    /// <summary>x·ln p + (n − x)·ln(1 − p), its slope x − n·p by η, and that one's slope −n·p(1 − p).</summary>
+    /// <remarks>ln p = −ln(1 + e^(−η)) and ln(1 − p) = −ln(1 + e^η), each by way of e^(−|η|), so that neither end loses digits.</remarks>
+    private (double LogDensity, double Score, double Slope) LogDensityAndScore(double eta)
+    {
         var small = Elementary.Exp(-Math.Abs(eta));
+        var both = ElementaryTails.LogOnePlus(small);
         var (near, far) = (1 / (1 + small), small / (1 + small));
         var (with, without) = eta >= 0 ? (near, far) : (far, near);
-        return ((events * without) - ((total - events) * with), -total * with * without);
+        return (
+            -(events * (Math.Max(-eta, 0) + both)) - ((total - events) * (Math.Max(eta, 0) + both)),
+            (events * without) - ((total - events) * with),
+            -total * with * without);
     }
 }

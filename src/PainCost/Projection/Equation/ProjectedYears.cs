@@ -24,16 +24,25 @@ internal sealed class ProjectedYears
             Count(stratum, year, problems);
         }
 
+        Strata = problems.Count > 0 ? [] : [.. burden.Strata.Where(stratum => HasCases(stratum, problems))];
+        if (problems.Count == 0 && Strata.Count == 0)
+        {
+            problems.Add($"no stratum of the burden has people in {table.FileName} and cases, so there is nothing to project.");
+        }
+
         if (problems.Count > 0)
         {
             throw new ProjectionException([.. problems.Distinct()]);
         }
 
-        foreach (var (stratum, year) in from s in burden.Strata from y in years select (s, y))
+        foreach (var (stratum, year) in from s in Strata from y in years select (s, y))
         {
             casesPerPerson.Add((stratum.Name, year), Rate(stratum, year));
         }
     }
+
+    /// <summary>The strata that have people and cases: of an empty one there is no rate, and nothing to count.</summary>
+    public IReadOnlyList<Stratum> Strata { get; }
 
     /// <summary>The people of a stratum [adult or person].</summary>
     public Quantity Population(Stratum stratum, int year) => population[(stratum.Name, year)];
@@ -73,6 +82,21 @@ internal sealed class ProjectedYears
         {
             problems.Add(FormattableString.Invariant($"{table.FileName}: the bands of {year} do not make up {(stratum.Name.Length > 0 ? $"'{stratum.Name}'" : "the profile's population")}; give bands that end where its ages do, by sex where it is divided by sex."));
         }
+    }
+
+    /// <summary>Whether a stratum has people in any year and cases; one that had no people in the base year and has some later goes into the problems.</summary>
+    private bool HasCases(Stratum stratum, List<string> problems)
+    {
+        bool HasPeople(Quantity people) => ((Input)people).CentralValue > 0;
+        var peopled = population.Where(each => each.Key.Stratum == stratum.Name && HasPeople(each.Value)).Select(each => each.Key.Year).Order().ToList();
+        if (peopled.Count > 0 && !peopled.Contains(burden.Year))
+        {
+            problems.Add(FormattableString.Invariant(
+                $"{table.FileName}: '{stratum.Name}' has no people in {burden.Year}, the year of the burden, and some in {peopled[0]}, so nothing says how many of them are cases; put the stratum together with another one."));
+        }
+
+        // No input is below nought, so cases that are none in the base case are none in every draw.
+        return peopled.Contains(burden.Year) && Model.Of(("cases", stratum.Cases)).Evaluate()["cases"] > 0;
     }
 
     private Input ToInput(Stratum stratum, int year, IReadOnlyList<PopulationBand> bands)

@@ -9,17 +9,15 @@ internal static class ProjectionOutputs
 
     /// <summary>Every year first, then the growth between the first and the last and its parts.</summary>
     public static IEnumerable<(string Name, Quantity Quantity)> Of(BaseBurden burden, ProjectedYears projected, IReadOnlyList<int> years) =>
-        years.SelectMany(year => InYear(burden, projected, year)).Concat(years.Count > 1 ? Growth(burden, projected, years[0], years[^1]) : []);
+        years.SelectMany(year => InYear(burden, projected, year)).Concat(years.Count > 1 ? Growth(projected, years[0], years[^1]) : []);
 
     private static IEnumerable<(string Name, Quantity Quantity)> InYear(BaseBurden burden, ProjectedYears projected, int year)
     {
-        var cases = burden.Strata.ToDictionary(
+        var cases = projected.Strata.ToDictionary(
             stratum => stratum.Name,
             stratum => (projected.Population(stratum, year) * projected.CasesPerPerson(stratum, year)).Named(stratum.Naming("cases", year)),
             StringComparer.Ordinal);
-        var components = burden.Components.Select(component => Quantity.Sum(
-            burden.Strata.Where(s => s.Costs.ContainsKey(component)).Select(s => cases[s.Name] * projected.CostPerCase(s, component, year)))
-            .Named(BurdenProjection.Output(component, year))).ToList();
+        var components = burden.Components.Select(component => Cost(component).Named(BurdenProjection.Output(component, year))).ToList();
         Quantity[] all =
         [
             Quantity.Sum(components).Named(BurdenProjection.Output(Total, year)),
@@ -28,11 +26,17 @@ internal static class ProjectionOutputs
             projected.Population(year),
         ];
         return all.Select(quantity => (quantity.Name!, quantity));
+
+        Quantity Cost(string component)
+        {
+            var terms = projected.Strata.Where(s => s.Costs.ContainsKey(component)).Select(s => cases[s.Name] * projected.CostPerCase(s, component, year)).ToList();
+            return Quantity.Sum(terms.Count > 0 ? terms : burden.Strata.Where(s => s.Costs.ContainsKey(component)).Select(s => 0 * s.Costs[component]));
+        }
     }
 
-    private static IEnumerable<(string Name, Quantity Quantity)> Growth(BaseBurden burden, ProjectedYears projected, int first, int last)
+    private static IEnumerable<(string Name, Quantity Quantity)> Growth(ProjectedYears projected, int first, int last)
     {
-        var strata = burden.Strata;
+        var strata = projected.Strata;
         var ends = new[] { first, last }.Select(year =>
         {
             var people = projected.Population(year);

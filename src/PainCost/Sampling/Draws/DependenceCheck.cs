@@ -37,7 +37,7 @@ internal static class DependenceCheck
 
     private static void Check(CopulaGroup group, DrawPlan plan, int count)
     {
-        Input[] inputs = [.. group.Names.Select(name => Input.Uncertain(name, Normal, "1"))];
+        Input[] inputs = [.. group.Names.Select(name => Input.OfStream(name, Normal))];
         var draws = new InputDraws(inputs, plan);
         ulong[][] above = [.. inputs.Select((_, input) => AboveMedian(draws, input, count))];
         var (asked, most) = (group.Correlations(), Slack + (StandardErrors * 0.5 / Math.Sqrt(count)));

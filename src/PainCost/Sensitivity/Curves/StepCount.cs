@@ -3,12 +3,13 @@ namespace PainCost.Sensitivity.Curves;
 /// <summary>How many values of an input an analysis may take.</summary>
 internal static class StepCount
 {
-    private const int Most = 1000;
+    public const int Fewest = 2;
+    public const int Most = 1000;
 
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 2 or too many.</exception>
     public static void Check(int steps)
     {
-        if (steps is < 2 or > Most)
+        if (steps is < Fewest or > Most)
         {
             throw new ArgumentOutOfRangeException(nameof(steps), steps, $"Steps must be from 2 to {Most}.");
         }

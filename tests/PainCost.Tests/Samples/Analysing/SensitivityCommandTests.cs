@@ -15,6 +15,7 @@ public sealed class SensitivityCommandTests
     [InlineData("sensitivity-us-2023.txt", "sensitivity", "us-2023")]
     [InlineData("sensitivity-percent.csv", "sensitivity", "--range", "percent", "--format", "csv")]
     [InlineData("sensitivity-twoway.txt", "sensitivity", "--method", "twoway")]
+    [InlineData("sensitivity-values.txt", "sensitivity", "--method", "twoway", "--values", "prevalence=0.35,0.45,0.55", "--values", "published total=560e9,635e9")]
     [InlineData("sensitivity-medication.md", "sensitivity", "article", "--output", "medication", "--format", "markdown")]
     [InlineData("threshold.txt", "threshold")]
     [InlineData("threshold-article.json", "threshold", "article", "--output", "total", "--target", "500e9", "--input", "prevalence", "--format", "json")]
@@ -52,6 +53,11 @@ public sealed class SensitivityCommandTests
     [InlineData("no output 'totl'", "sensitivity", "--output", "totl")]
     [InlineData("no input 'prevalense'", "threshold", "--input", "prevalense")]
     [InlineData("above 0", "sensitivity", "--percent", "0")]
+    [InlineData("write input=value,value", "sensitivity", "--values", "prevalence")]
+    [InlineData("'many' is not a number", "sensitivity", "--values", "prevalence=0.3,many")]
+    [InlineData("lies between 0.333333 and 0.666667", "sensitivity", "--method", "spider", "--values", "prevalence=0.4,0.9")]
+    [InlineData("Did you mean 'prevalence'?", "sensitivity", "--values", "prevalense=0.4,0.5")]
+    [InlineData("--values moves one input or two", "sensitivity", "--method", "rank", "--values", "prevalence=0.4,0.5")]
     [InlineData("two different", "sensitivity", "--method", "twoway", "--input", "prevalence", "--input", "prevalence")]
     public void Command_BadInput_ExitsOneAndSaysWhy(string message, params string[] args)
     {
