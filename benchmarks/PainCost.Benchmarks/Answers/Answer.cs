@@ -18,14 +18,14 @@ internal static partial class Answer
     public static string CommandOf(string line) => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
     /// <summary>The first digits of the hash of all that the command wrote to standard output and to standard error, and of its exit code.</summary>
-    public static string HashOf(string command)
+    public static (string Hash, int ExitCode) Of(string command)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var error = new StringWriter(CultureInfo.InvariantCulture);
         string[] args = [.. Words().Matches(command).Select(word => word.Value.Replace("\"", "", StringComparison.Ordinal))];
         var code = Application.RunAsync(args, new Terminal(output, error, isInteractive: false)).GetAwaiter().GetResult();
         var all = string.Create(CultureInfo.InvariantCulture, $"{output}{error}exit {code}\n");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..HexDigits];
+        return (Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..HexDigits], code);
     }
 
     // Words as a shell sees them: quotation marks keep blanks together.

@@ -17,7 +17,13 @@ internal static class AnswersCommand
 
         foreach (var line in File.ReadLines(path).Where(Answer.IsOne))
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Answer.HashOf(Answer.CommandOf(line))} {Answer.CommandOf(line)}"));
+            var command = Answer.CommandOf(line);
+            var (hash, code) = Answer.Of(command);
+            Console.WriteLine($"{hash} {command}");
+            if (code != 0)
+            {
+                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"no answer, exit {code}: {command}"));
+            }
         }
 
         return 0;
