@@ -8,7 +8,7 @@ namespace PainCost.Cli;
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(30);
 
     private readonly CancellationTokenSource source = new();
     private readonly ManualResetEventSlim isEnded = new();

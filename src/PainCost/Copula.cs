@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PainCost.Texts;
 
 namespace PainCost;
 
@@ -48,7 +49,7 @@ public sealed partial record Copula
             && double.TryParse(match.Groups[1].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees)
             && degrees is >= FewestDegrees and <= MostDegrees
             ? new(degrees)
-            : throw new FormatException($"'{text}' is no copula; write gaussian, or t(df=4) with degrees of freedom from 1 to 1000.");
+            : throw new FormatException(SafeText.ForMessage($"'{text}' is no copula; write gaussian, or t(df=4) with degrees of freedom from 1 to 1000."));
     }
 
     /// <summary>The copula as text.</summary>

@@ -39,10 +39,10 @@ public static class StoppingExtensions
         for (var draws = Milestones.First(most, options.Replicates); ;)
         {
             looks.Add(draws);
-            var simulation = new Simulation(model, draws, seed, options, rule.Percentiles, cancellationToken);
+            var simulation = new Simulation(SimulationRun.Of(model, draws, seed, options, rule.Percentiles, cancellationToken));
             if (options.Replicates > 1 && rule.Percentiles.Count > 0)
             {
-                simulation.Shares(cancellationToken);
+                simulation.Run.Shares(cancellationToken);
             }
 
             IReadOnlyList<StoppingFigure> figures = [.. outputs.SelectMany(output => Figures(simulation[output], rule))];
@@ -51,9 +51,18 @@ public static class StoppingExtensions
                 return new StoppedSimulation(simulation, rule, figures, looks);
             }
 
+            rule.Forecasts?.Report(Forecast(draws, most, options, figures.Where(f => !f.IsMet)));
             var growth = figures.Where(f => !f.IsMet).Max(f => Math.Min(f.MoreDraws ?? MostGrowth, MostGrowth));
             draws = Milestones.After(draws, draws * growth, most, options.Replicates);
         }
+    }
+
+    // Where draws are laid out evenly, errors may fall as fast as the draws rise.
+    private static StoppingForecast Forecast(long draws, long most, SimulationOptions options, IEnumerable<StoppingFigure> missed)
+    {
+        var worst = missed.MaxBy(f => f.MoreDraws ?? double.PositiveInfinity)!;
+        var more = worst.MoreDraws ?? double.PositiveInfinity;
+        return new(draws, most, draws * (options.Design == Design.MonteCarlo ? more : Math.Sqrt(more)), worst);
     }
 
     private static IEnumerable<StoppingFigure> Figures(Estimate estimate, StoppingRule rule)

@@ -38,6 +38,9 @@ public sealed record StoppingRule
         }
     } = [];
 
+    /// <summary>Is told after each look that does not meet the bound how many draws it will take; null for nobody.</summary>
+    public IProgress<StoppingForecast>? Forecasts { get; init; }
+
     /// <summary>Where to stop if the bound is not met before: draws, at least 2. A hundred million unless told.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 2.</exception>
     public long MostDraws
@@ -45,8 +48,8 @@ public sealed record StoppingRule
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 2);
-            field = value;
+            field = value >= 2 ? value : throw new ArgumentOutOfRangeException(
+                nameof(value), value, "A rule stops at 2 draws at the earliest: a standard deviation needs two. 100,000,000 are usual.");
         }
     } = UsualMostDraws;
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
 using PainCost.Json;
+using PainCost.Texts;
 using PainCost.Units;
 
 namespace PainCost;
@@ -47,7 +48,7 @@ public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <returns>The unit.</returns>
     /// <exception cref="FormatException">The text is not a unit; the message says where and what is allowed.</exception>
     public static Unit Parse(string text) =>
-        TryParse(text, out var unit, out var error) ? unit : throw new FormatException(error);
+        TryParse(text, out var unit, out var error) ? unit : throw new FormatException(SafeText.ForMessage(error));
 
     /// <summary>Reads a unit, or says why the text is none.</summary>
     /// <param name="text">As for <see cref="Parse"/>.</param>

@@ -31,12 +31,12 @@ internal static class SensitivityOptions
         CustomParser = result =>
         {
             var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 2)
             {
                 return value;
             }
 
-            result.AddError($"--draws must be a whole number written without separators, but is '{text}'.");
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"--draws must be a whole number from 2 to {int.MaxValue}, written without separators, but is '{text}'."));
             return null;
         },
     };

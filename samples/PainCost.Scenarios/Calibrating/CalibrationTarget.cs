@@ -32,6 +32,11 @@ internal sealed record CalibrationTarget(Distribution Distribution, string Note)
             throw new UsageException("--error must be a percentage above 0; write 5 for a standard error of 5 %.");
         }
 
+        if (figure.Mean == 0)
+        {
+            throw new UsageException("A figure of 0 has no standard error in percent of it; state it in the output's unit, such as --target \"normal(mean=0, se=1e9)\".");
+        }
+
         var sure = errorPercent is null ? $"standard error {UsualErrorPercent:0} %, an assumption" : string.Create(CultureInfo.InvariantCulture, $"standard error {percent:0.###} %, as asked for");
         return new(Distribution.Normal(mean: figure.Mean, standardError: Math.Abs(figure.Mean) * percent / 100), $"{origin}; {sure}");
     }
@@ -48,7 +53,7 @@ internal sealed record CalibrationTarget(Distribution Distribution, string Note)
             throw new ArgumentException($"There is no published figure for '{output}' to match; give one with --target.");
         }
 
-        var article = PainBurden.Model(Profile.BuiltIn("article"), new BurdenChoices { PriceBasis = prices });
+        var article = PainBurden.Of(Profile.BuiltIn("article"), new BurdenChoices { PriceBasis = prices }).Model;
         return (Distribution.Fixed(article.Evaluate()[Total]), $"the article's $560 billion of 2010, restated part by part in {prices}");
     }
 }

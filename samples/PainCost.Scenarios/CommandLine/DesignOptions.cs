@@ -33,8 +33,12 @@ internal sealed class DesignOptions
     public static string? Note(SimulationOptions options, long draws)
     {
         var each = draws / options.Replicates;
+        var better = options.Replicates * (long)BitOperations.RoundUpToPowerOf2((ulong)Math.Max(each, 1));
+
+        // The next power may be more than can be asked for; the one before never is.
+        better = better > RunOptions.LargestDraws ? better / 2 : better;
         return options.Design != Design.Sobol || each < 1 || BitOperations.IsPow2(each)
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"Note: Sobol is at its best with a power of 2 draws in each replicate, here --draws {options.Replicates * (long)BitOperations.RoundUpToPowerOf2((ulong)each)}.");
+            : string.Create(CultureInfo.InvariantCulture, $"Note: Sobol is at its best with a power of 2 draws in each replicate, here --draws {better}.");
     }
 }

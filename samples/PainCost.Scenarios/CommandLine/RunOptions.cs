@@ -14,7 +14,7 @@ internal static class RunOptions
 
     private const long UsualMostDraws = 100_000_000;
 
-    private const long LargestDraws = 10_000_000_000;
+    public const long LargestDraws = 10_000_000_000;
 
     public static Option<long> Draws()
     {

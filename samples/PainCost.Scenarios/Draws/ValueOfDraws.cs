@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using PainCost.Cli.Analysing;
 using PainCost.Decisions;
 
@@ -27,6 +29,7 @@ internal sealed record ValueOfDraws(Decision Decision, IReadOnlyList<Information
         {
             Description = "What a unit of effect is worth; of several, the first decides and all make the curve. Repeatable.",
             HelpName = "number",
+            CustomParser = ReadThresholds,
         };
         const string does = "Which option is the best, how sure that is, and what it would be worth to know everything, or one parameter.";
         var command = new Command("voi", does) { options, costs, effects, thresholds, better, parameters };
@@ -53,6 +56,24 @@ internal sealed record ValueOfDraws(Decision Decision, IReadOnlyList<Information
             : [.. draws.Names.Except(asked.Used).Where(name => Moves(draws, name))];
         var curve = strategies.Count > 0 ? AcceptabilityCurve.Of(draws, strategies, asked.Thresholds) : null;
         return new ValueOfDraws(decision, decision.EvppiOfEach(parameters), curve);
+    }
+
+    private static double[]? ReadThresholds(ArgumentResult result)
+    {
+        var values = new List<double>();
+        foreach (var text in result.Tokens.Select(token => token.Value))
+        {
+            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= 0 && double.IsFinite(value))
+            {
+                values.Add(value);
+                continue;
+            }
+
+            result.AddError($"--threshold must be a number such as 20000 or 5e4, not below 0, but is '{text}'.");
+            return null;
+        }
+
+        return [.. values];
     }
 
     private static bool Moves(DrawTable draws, string name) => draws[name].IndexOfAnyExcept(draws[name][0]) >= 0;

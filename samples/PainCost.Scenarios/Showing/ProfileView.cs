@@ -30,7 +30,7 @@ internal static class ProfileView
                 Markup.Escape(input.Name),
                 Markup.Escape(AssumptionsView.Value(input)),
                 Markup.Escape(input.Unit.ToString()),
-                Markup.Escape(p?.Population ?? ""),
+                Markup.Escape(OneLine(p?.Population ?? "")),
                 p?.Year ?? "",
                 Markup.Escape(p?.Source.Id ?? ""),
                 AssumptionsView.Known(input));
@@ -44,7 +44,7 @@ internal static class ProfileView
         console.MarkupLine("[bold]Notes[/]");
         foreach (var input in profile.Inputs.Where(i => i.Provenance is { Note.Length: > 0 }))
         {
-            console.MarkupLine($"  [bold]{Markup.Escape(input.Name)}[/]: {Markup.Escape(input.Provenance!.Note)}");
+            console.MarkupLine($"  [bold]{Markup.Escape(input.Name)}[/]: {Markup.Escape(OneLine(input.Provenance!.Note))}");
         }
     }
 
@@ -54,7 +54,10 @@ internal static class ProfileView
         foreach (var source in profile.Inputs.Select(i => i.Provenance?.Source).OfType<PainCost.Source>().Distinct().OrderBy(s => s.Id, StringComparer.Ordinal))
         {
             var address = source.Doi.Length > 0 ? " doi:" + source.Doi : source.Address.Length > 0 ? " " + source.Address : "";
-            console.MarkupLine($"  [bold]{Markup.Escape(source.Id)}[/]: {Markup.Escape(source.Citation + "." + address)}");
+            console.MarkupLine($"  [bold]{Markup.Escape(source.Id)}[/]: {Markup.Escape(OneLine(source.Citation + "." + address))}");
         }
     }
+
+    /// <summary>A text of several lines on one, so that none of them can pass for a line of the view.</summary>
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

@@ -92,5 +92,6 @@ public sealed record GroupScore
     }
 
     internal double Share(string name) =>
-        Mean >= 0 && Mean <= 1 ? Mean : throw new ArgumentException(FormattableString.Invariant($"Mean {name} must lie in [0, 1] but is {Mean:G6}; write 0.051 for 5.1 %."), name);
+        Mean >= 0 && Mean <= 1 ? Mean : throw new ArgumentException(
+        FormattableString.Invariant($"Mean {name} must lie in [0, 1] but is {Mean:G6}{(Mean is > 1 and <= 100 ? FormattableString.Invariant($"; write {Mean / 100:G6} for {Mean:G6} %") : "")}."), name);
 }

@@ -9,6 +9,7 @@ public sealed class Threshold
     {
         (Output, Unit, BaseCase, Target, Input) = (graph.Output.Name, graph.Output.Unit, graph.BaseCase, target, input);
         (Low, High, LowestOutput, HighestOutput) = (curve.Low, curve.High, curve.LowestOutput, curve.HighestOutput);
+        IsMonotone = curve.IsMonotone;
         Values = curve.IsFlat ? [] : curve.PlacesOf(target);
         Reach = curve.IsFlat ? ThresholdReach.Unmoved : Values.Count switch
         {
@@ -47,6 +48,9 @@ public sealed class Threshold
 
     /// <summary>Whether and how the target is reached.</summary>
     public ThresholdReach Reach { get; }
+
+    /// <summary>Whether the output only rises or only falls over the search, so that two values are the ends of a stretch on the target.</summary>
+    internal bool IsMonotone { get; }
 
     /// <summary>The value of the input at the target, in the input's unit: the lowest if there are several, null if there is none.</summary>
     public double? Value => Values.Count > 0 ? Values[0] : null;

@@ -11,8 +11,13 @@ public class ProfileInCodeTests
 
     private static readonly ProfileRow Prevalence = new()
     {
-        Input = "prevalence", Value = "beta(mean=0.204, se=0.004)", Unit = "case/adult", Population = "adults",
-        Year = "2021", Source = "SURVEY2021", Known = "seen",
+        Input = "prevalence",
+        Value = "beta(mean=0.204, se=0.004)",
+        Unit = "case/adult",
+        Population = "adults",
+        Year = "2021",
+        Source = "SURVEY2021",
+        Known = "seen",
     };
 
     private static readonly ProfileRow[] Rows =
@@ -21,8 +26,13 @@ public class ProfileInCodeTests
         Prevalence,
         new()
         {
-            Input = "excess health care cost", Value = "gamma(mean=8068, se=400)", Unit = "USD2021/case/year", Population = "US adults",
-            Source = "GUY2025", Known = "derived", Note = "a note",
+            Input = "excess health care cost",
+            Value = "gamma(mean=8068, se=400)",
+            Unit = "USD2021/case/year",
+            Population = "US adults",
+            Source = "GUY2025",
+            Known = "derived",
+            Note = "a note",
         },
     ];
 

@@ -89,6 +89,7 @@ public sealed class DrawsCommandTests : IDisposable
     [InlineData(
         "--threshold says what a unit of effect is worth", "voi",
         "--cost", "cost", "--cost", "none", "--effect", "gain", "--effect", "no gain")]
+    [InlineData("--threshold must be a number such as 20000", "voi", "--cost", "cost", "--effect", "gain", "--threshold", "x")]
     [InlineData("There is no column 'costs' among the draws", "rank", "--output", "costs")]
     public void Command_AskedWrongly_SaysWhy(string message, params string[] args)
     {

@@ -33,6 +33,15 @@ public class ThresholdTests
         Assert.Contains("it goes from -8 to 10", threshold.ToString(), StringComparison.Ordinal);
     }
 
+    // max(x, 0.5) is on its lowest value for every x up to it, and only rises.
+    [Fact]
+    public void Find_LevelStretchOfARisingOutput_IsToldAsAStretch()
+    {
+        var threshold = Threshold.Find(Model.Of(("y", Quantity.Max(X, 0.5))), "y", 0.5, "x", low: -1, high: 1);
+        Assert.Equal(ThresholdReach.Several, threshold.Reach);
+        Assert.StartsWith("'y' is 0.5 for every 'x' from -1 to 0.", threshold.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Find_InputThatMovesNothing_SaysSo()
     {

@@ -5,10 +5,18 @@ namespace PainCost.Evidence.Tables;
 /// <summary>A text file on disk, which must be UTF-8 and no larger than its limits.</summary>
 internal static class TextFile
 {
+    private const int LongestShown = 80;
+
     /// <summary>The text; <c>null</c> when it cannot be read, with the reason in <paramref name="faults"/>.</summary>
     public static string? Read(string path, FaultLog faults, TextLimits? limits = null)
     {
         var file = Path.GetFileName(path);
+        if (path.Contains('\0', StringComparison.Ordinal))
+        {
+            faults.Add(file, 0, "", "has a NUL character in its name; leave it out.");
+            return null;
+        }
+
         try
         {
             if (Directory.Exists(path))
@@ -27,7 +35,7 @@ internal static class TextFile
         }
         catch (PathTooLongException)
         {
-            faults.Add(file, 0, "", "the path is longer than the system allows; move the file to a shorter one.");
+            faults.Add(file[..Math.Min(file.Length, LongestShown)] + "...", 0, "", "the path is longer than the system allows; move the file to a shorter one.");
         }
         catch (UnauthorizedAccessException)
         {
@@ -35,7 +43,7 @@ internal static class TextFile
         }
         catch (IOException e)
         {
-            faults.Add(file, 0, "", $"cannot be opened: {e.Message}");
+            faults.Add(file, 0, "", FormattableString.Invariant($"cannot be opened (the system's error {e.HResult}); copy it to where it can be read."));
         }
 
         return null;

@@ -22,7 +22,7 @@ internal sealed class DrawHeader
         HasNumbers = fields[0].Length == 0 || fields[0].Equals(NumberOfDraw, StringComparison.OrdinalIgnoreCase);
         foreach (var field in fields.Skip(HasNumbers ? 1 : 0))
         {
-            var (name, unit) = Split(field);
+            var (name, unit) = Split(CsvForm.Read(field));
             names.Add(name);
             units.Add(unit);
             if (NameForm.Fault(name) is { } hidden)

@@ -39,6 +39,11 @@ internal sealed class Curve
     /// <summary>A sum of many terms of which none moves may still differ by more than one rounding.</summary>
     public bool IsFlat => HighestOutput - LowestOutput <= 100 * rounding;
 
+    /// <summary>Whether the output, as far as it was looked at, only rises or only falls, level stretches allowed.</summary>
+    public bool IsMonotone =>
+        points.Zip(points.Skip(1)).All(pair => pair.Second.Output >= pair.First.Output - rounding)
+        || points.Zip(points.Skip(1)).All(pair => pair.Second.Output <= pair.First.Output + rounding);
+
     /// <summary>The inputs at which the output passes through the target or stays on it, ascending.</summary>
     public IReadOnlyList<double> PlacesOf(double target)
     {

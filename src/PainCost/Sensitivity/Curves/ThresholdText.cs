@@ -8,6 +8,8 @@ internal static class ThresholdText
     public static string Of(Threshold threshold) => threshold.Reach switch
     {
         ThresholdReach.Once => $"{Target(threshold)} when '{threshold.Input.Name}' is {InInput(threshold, threshold.Values[0])}.",
+        ThresholdReach.Several when threshold.IsMonotone =>
+            $"{Target(threshold)} for every '{threshold.Input.Name}' from {Number(threshold.Values[0])} to {InInput(threshold, threshold.Values[^1])}.",
         ThresholdReach.Several => $"{Target(threshold)} first when '{threshold.Input.Name}' is {InInput(threshold, threshold.Values[0])}"
             + $", and again at {string.Join(", ", threshold.Values.Skip(1).Select(Number))}: it does not only rise or only fall with this input.",
         ThresholdReach.Unmoved => $"'{threshold.Input.Name}' does not move '{threshold.Output}', which stays at {InOutput(threshold, threshold.BaseCase)}"

@@ -137,7 +137,10 @@ public sealed class RerunCommandTests : IDisposable
     public void Run_UntilOutOfReach_SaysSo()
     {
         var until = AppRun.Of("run", "article", "--until", "0.0001%", "--max-draws", "20000", "--format", "csv");
-        Assert.StartsWith("20,000 draws, the most allowed: not within 0.0001 % are ", until.Error, StringComparison.Ordinal);
+        var lines = until.Error.Split('\n');
+        Assert.StartsWith("Note: after 10,000 draws ", lines[0], StringComparison.Ordinal);
+        Assert.Contains("but 20,000 are allowed. Ctrl-C ends the run", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("20,000 draws, the most allowed: not within 0.0001 % are ", lines[1], StringComparison.Ordinal);
     }
 
     [Theory]

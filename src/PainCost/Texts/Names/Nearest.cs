@@ -1,10 +1,10 @@
-using PainCost.Distributions.Parsing;
-
-namespace PainCost.Evidence.Checks;
+namespace PainCost.Texts.Names;
 
 /// <summary>Which known name a mistyped one was probably meant to be.</summary>
 internal static class Nearest
 {
+    private const int LongestName = 200;
+
     /// <summary>The names, the one that needs the fewest edits first; ties keep their order.</summary>
     public static IReadOnlyList<string> First(string typed, IEnumerable<string> names) =>
         [.. names.OrderBy(name => Edits(typed, name))];
@@ -16,5 +16,7 @@ internal static class Nearest
     /// <summary>A sentence that proposes the nearest name; empty when none is near.</summary>
     public static string Suggestion(string typed, IEnumerable<string> names) => Of(typed, names) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
-    private static int Edits(string typed, string name) => EditDistance.Between(typed.ToUpperInvariant(), name.ToUpperInvariant());
+    /// <summary>The edits from one to the other; of a text that is far too long to be a name, how much too long it is.</summary>
+    private static int Edits(string typed, string name) => typed.Length > LongestName ? typed.Length - name.Length
+        : EditDistance.Between(typed.ToUpperInvariant(), name.ToUpperInvariant());
 }
