@@ -7,7 +7,7 @@ namespace PainCost.Cli.Running;
 /// <summary>The answer of a run: what was assumed, the burden, how prevalence is read, what the literature says, and how to repeat it.</summary>
 internal static class RunView
 {
-    public static void Write(IAnsiConsole console, RunRequest request, Simulation simulation)
+    public static void Write(IAnsiConsole console, RunRequest request, Simulation simulation, CancellationToken cancellation)
     {
         var profile = request.Profile;
         console.Write(new Rule($"[bold]{Markup.Escape(profile.Title.Length > 0 ? profile.Title : profile.Name)}[/]").LeftJustified());
@@ -21,7 +21,7 @@ internal static class RunView
             BurdenView.Write(console, simulation);
         }
 
-        ReadingsView.Write(console, request, simulation);
+        ReadingsView.Write(console, request, simulation, cancellation);
         ClaimsView.Write(console, profile);
         UnverifiedView.Write(console, simulation.Model);
         console.WriteLine();

@@ -17,11 +17,11 @@ internal sealed class BaseBurden
     private readonly Dictionary<string, Quantity> outputs;
 
     /// <exception cref="ProjectionException">The burden does not say how many cases there are, of whom, or of which year.</exception>
-    public BaseBurden(Profile profile, ProjectionChoices choices)
+    public BaseBurden(Profile profile, ProjectionChoices choices, CancellationToken cancellation)
     {
         inputs = new BurdenInputs(profile, choices.Burden);
         var isDivided = !BurdenCheck.IsTopDown(inputs) && inputs.Cells is not [{ IsWhole: true }];
-        var burden = PainBurden.Of(profile, choices.Burden with { Detail = isDivided ? Detail.ByCell : Detail.Components });
+        var burden = PainBurden.Of(profile, choices.Burden with { Detail = isDivided ? Detail.ByCell : Detail.Components }, cancellation);
         Model = burden.Model;
         outputs = Model.Outputs.ToDictionary(o => o.Name, o => o.Quantity, StringComparer.Ordinal);
         if (!outputs.ContainsKey(CasesName))
