@@ -15,6 +15,7 @@ internal sealed record CalibrationAnswer(
     SensitivityBasis Basis, Distribution Target, string TargetNote, IReadOnlyList<GroupScaling> Scalings, Reweighting? Reweighting, string Reason)
 {
     private const double UsualPercent = 10;
+    private const int MostNamed = 10;
 
     /// <summary>The output that the figure is of.</summary>
     public string Output => Basis.Output;
@@ -56,8 +57,14 @@ internal sealed record CalibrationAnswer(
     private static List<Input> Named(Model model, string name)
     {
         var all = model.Inputs.Where(input => input.Name == name || Bare(input) == name).ToList();
-        return all.Count > 0 ? all : throw new ArgumentException(
-            $"The model has no input '{name}'; it has {string.Join(", ", model.Inputs.Select(Bare).Distinct().Select(n => $"'{n}'"))}.");
+        if (all.Count > 0)
+        {
+            return all;
+        }
+
+        List<string> known = [.. model.Inputs.Select(Bare).Distinct()];
+        var more = known.Count > MostNamed ? FormattableString.Invariant($" and {known.Count - MostNamed} more") : "";
+        throw new ArgumentException($"The model has no input '{name}'; it has {string.Join(", ", known.Take(MostNamed).Select(n => $"'{n}'"))}{more}.");
     }
 
     private static GroupScaling Scale(Model model, string output, double target, List<Input> group, CancellationToken cancellation)

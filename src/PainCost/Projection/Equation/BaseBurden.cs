@@ -93,7 +93,7 @@ internal sealed class BaseBurden
             return year;
         }
 
-        problems.Add($"its population or cases are of {(years.Count == 0 ? "no stated year" : string.Join(", ", years.Select(y => y.Length > 0 ? y : "no stated year")))}, which is not one year; say which year its figures are of (BaseYear, on the console --base).");
+        problems.Add($"its population or cases are of {(years.Count == 0 ? "no stated year" : string.Join(", ", years.Select(y => y.Length > 0 ? y : "no stated year")))}, which is not one year; say which year its figures are of (on the console --base).");
         return 0;
     }
 }
