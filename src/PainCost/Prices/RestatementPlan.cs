@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using PainCost.Evidence.Checks;
 using PainCost.Prices.Reading;
+using PainCost.Texts.Names;
 
 namespace PainCost.Prices;
 

@@ -118,6 +118,11 @@ public sealed class OutputTarget
             throw FileTrouble.Of(path, Marshal.GetLastPInvokeError());
         }
 
+        if (OperatingSystem.IsLinux() && status?.Owner is { } owner && Libc.User() is not 0 and var user && user != owner.User)
+        {
+            throw FileTrouble.NotOwned(path);
+        }
+
         return new(path, place, isOpenStream: false, status, status?.Identity ?? around.Identity with { Name = around.Identity.Name + "/" + name });
     }
 

@@ -29,7 +29,7 @@ internal sealed class LogitNormalDistribution : Distribution
     public override double High => 1;
 
     public override double Density(double x) =>
-        x > 0 && x < 1 ? NormalTail.Density((Logit(x) - _mu) / _sigma) / (_sigma * x * (1 - x)) : 0;
+        x > 0 && x < 1 ? NormalTail.Density((Logit(x) - _mu) / _sigma) / _sigma / (1 - x) / x : 0;
 
     public override double CumulativeProbability(double x) =>
         x <= 0 ? 0 : x >= 1 ? 1 : NormalTail.Upper((_mu - Logit(x)) / _sigma);

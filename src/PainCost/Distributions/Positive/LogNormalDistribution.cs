@@ -39,6 +39,9 @@ internal sealed class LogNormalDistribution : Distribution
     public static LogNormalDistribution FromLogScale(DistributionText text) =>
         new(text, Possible.Finite("a lognormal", "mu", text["mu"]), Possible.Positive("a lognormal", "sigma", text["sigma"]));
 
+    /// <summary>From the mean and standard deviation of the natural logarithm, stated in another way.</summary>
+    public static LogNormalDistribution Of(DistributionText text, double mu, double sigma) => new(text, mu, sigma);
+
     public override double Density(double x) => x > 0 ? NormalTail.Density((Elementary.Log(x) - _mu) / _sigma) / _sigma / x : 0;
 
     public override double CumulativeProbability(double x) => x > 0 ? NormalTail.Upper((_mu - Elementary.Log(x)) / _sigma) : 0;

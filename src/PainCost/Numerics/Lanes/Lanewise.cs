@@ -58,15 +58,15 @@ internal static class Lanewise
         ref var from = ref MemoryMarshal.GetReference(x);
         ref var to = ref MemoryMarshal.GetReference(target[..x.Length]);
         var whole = x.Length - (x.Length % TLanes.Count);
-        for (var i = 0; i < whole; i += TLanes.Count)
+        for (nuint i = 0; i < (nuint)whole; i += (nuint)TLanes.Count)
         {
-            if (function.TryApply(TLanes.Load(ref from, (nuint)i), out var value))
+            if (function.TryApply(TLanes.Load(ref from, i), out var value))
             {
-                value.Store(ref to, (nuint)i);
+                value.Store(ref to, i);
             }
             else
             {
-                OneByOne(function, x.Slice(i, TLanes.Count), target.Slice(i, TLanes.Count));
+                OneByOne(function, x.Slice((int)i, TLanes.Count), target.Slice((int)i, TLanes.Count));
             }
         }
 
@@ -83,15 +83,15 @@ internal static class Lanewise
         ref var second = ref MemoryMarshal.GetReference(y[..x.Length]);
         ref var to = ref MemoryMarshal.GetReference(target[..x.Length]);
         var whole = x.Length - (x.Length % TLanes.Count);
-        for (var i = 0; i < whole; i += TLanes.Count)
+        for (nuint i = 0; i < (nuint)whole; i += (nuint)TLanes.Count)
         {
-            if (TFunction.TryApply(TLanes.Load(ref first, (nuint)i), TLanes.Load(ref second, (nuint)i), out var value))
+            if (TFunction.TryApply(TLanes.Load(ref first, i), TLanes.Load(ref second, i), out var value))
             {
-                value.Store(ref to, (nuint)i);
+                value.Store(ref to, i);
             }
             else
             {
-                OneByOne<TFunction>(x.Slice(i, TLanes.Count), y.Slice(i, TLanes.Count), target.Slice(i, TLanes.Count));
+                OneByOne<TFunction>(x.Slice((int)i, TLanes.Count), y.Slice((int)i, TLanes.Count), target.Slice((int)i, TLanes.Count));
             }
         }
 

@@ -27,6 +27,10 @@ internal static class FileTrouble
     public static IOException Of(string path, Exception thrown) =>
         Of(path, Number(thrown), thrown);
 
+    /// <summary>The exception for a file whose owner a file put in its place could not keep.</summary>
+    public static IOException NotOwned(string path) =>
+        new($"{Beginning}'{Short(path)}': it belongs to another user or group, which a file put in its place could not. Name another file.");
+
     /// <summary>Whether an exception has our words already.</summary>
     public static bool IsOurs(Exception thrown) => thrown.Message.StartsWith(Beginning, StringComparison.Ordinal);
 

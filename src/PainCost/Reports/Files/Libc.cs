@@ -27,6 +27,11 @@ internal static partial class Libc
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     public static partial int ChangeOwner(string path, uint user, uint group);
 
+    /// <summary>The user on whose behalf the process acts; 0 may do all.</summary>
+    [LibraryImport("libc", EntryPoint = "geteuid")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial uint User();
+
     /// <summary>The part of the answer that is read.</summary>
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     public struct StatusBuffer

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace PainCost.Reports.Files;
@@ -82,9 +81,7 @@ internal sealed class PendingFile : IDisposable
     {
         if (status.Owner is { } owner && FileStatus.Of(temporary)?.Owner is { } mine && mine != owner && Libc.ChangeOwner(temporary, owner.User, owner.Group) != 0)
         {
-            throw new IOException(
-                $"Cannot write '{FileTrouble.Short(target.Path)}': it belongs to another user or group, which a file put in its place could not. Name another file.")
-            { HResult = Marshal.GetLastPInvokeError() };
+            throw FileTrouble.NotOwned(target.Path);
         }
     }
 }
