@@ -3,6 +3,7 @@ using PainCost.Burden;
 using PainCost.Burden.Equation;
 using PainCost.Evidence;
 using PainCost.Evidence.Checks;
+using PainCost.Evidence.Files;
 using PainCost.Evidence.Tables;
 using PainCost.Reports.Formats;
 using PainCost.Reports.Reruns;

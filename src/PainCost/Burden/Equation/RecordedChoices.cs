@@ -1,4 +1,3 @@
-using PainCost.Burden.Checks;
 using PainCost.Burden.Inputs;
 using PainCost.Burden.Perspectives;
 
@@ -17,7 +16,7 @@ internal static class RecordedChoices
             yield break;
         }
 
-        var isTopDown = BurdenCheck.IsTopDown(inputs);
+        var isTopDown = Approach.IsTopDown(inputs);
         yield return new Choice("approach", isTopDown ? "from above: a published total, split by published parts" : "from below: what a case costs, component by component");
         yield return new Choice("held fixed", held == HeldFixed.Total ? "total" : "cost per case");
         yield return new Choice("perspective", PerspectiveTable.NameOf(inputs.Choices.Perspective));

@@ -1,5 +1,6 @@
 using PainCost.Distributions.Stated;
 using PainCost.Numerics.Gamma;
+using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Positive;

@@ -1,6 +1,6 @@
 using PainCost.Distributions.Stated;
 using PainCost.Numerics.Beta;
-using PainCost.Numerics.Gamma;
+using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Real;

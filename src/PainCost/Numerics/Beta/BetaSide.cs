@@ -1,4 +1,4 @@
-using PainCost.Numerics.Gamma;
+using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Numerics.Beta;

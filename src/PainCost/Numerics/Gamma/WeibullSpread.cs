@@ -1,3 +1,5 @@
+using PainCost.Numerics.Normal;
+
 namespace PainCost.Numerics.Gamma;
 
 /// <summary>How far a Weibull spreads, as the second moment over the square of the mean.</summary>

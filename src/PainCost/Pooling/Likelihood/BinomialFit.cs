@@ -1,6 +1,7 @@
 using PainCost.Numerics.Beta;
 using PainCost.Numerics.Gamma;
 using PainCost.Numerics.Tails;
+using PainCost.Pooling.Effects;
 using PainCost.Pooling.Fitting;
 
 namespace PainCost.Pooling.Likelihood;

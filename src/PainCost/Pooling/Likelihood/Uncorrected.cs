@@ -1,4 +1,4 @@
-using PainCost.Pooling.Fitting;
+using PainCost.Pooling.Effects;
 
 namespace PainCost.Pooling.Likelihood;
 
