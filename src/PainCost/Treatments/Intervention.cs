@@ -2,7 +2,6 @@ using PainCost.Burden.Inputs;
 using PainCost.Burden.RowChecks;
 using PainCost.Evidence;
 using PainCost.Evidence.Checks;
-using PainCost.Evidence.Reading;
 using PainCost.Treatments.Equation;
 
 namespace PainCost.Treatments;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Evidence.Reading;
 
 namespace PainCost.Tests.Evidence;
 

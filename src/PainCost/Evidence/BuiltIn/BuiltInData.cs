@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace PainCost.Evidence.Reading;
+namespace PainCost.Evidence.BuiltIn;
 
 /// <summary>The CSV files that come with the library.</summary>
 internal static class BuiltInData

@@ -1,6 +1,6 @@
 using PainCost.Evidence.Tables;
 
-namespace PainCost.Evidence.Reading;
+namespace PainCost.Evidence.BuiltIn;
 
 /// <summary>The claims that come with the library, by profile.</summary>
 internal static class ClaimList

@@ -4,7 +4,7 @@ using PainCost.Evidence.Tables;
 using PainCost.Texts.Forms;
 using PainCost.Texts.Names;
 
-namespace PainCost.Evidence.Reading;
+namespace PainCost.Evidence.BuiltIn;
 
 /// <summary>The sources that evidence rows may refer to by their short key.</summary>
 internal sealed class SourceList
