@@ -1,6 +1,7 @@
 using PainCost.Burden.Inputs;
 using PainCost.Burden.RowChecks;
 using PainCost.Evidence;
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Checks;
 using PainCost.Treatments.Equation;
 

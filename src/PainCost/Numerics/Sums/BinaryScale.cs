@@ -1,4 +1,4 @@
-namespace PainCost.Numerics.Matrices;
+namespace PainCost.Numerics.Sums;
 
 /// <summary>
 /// A power of two that brings numbers to a size near one, so that their squares and products neither overflow nor vanish. It rounds nothing:
