@@ -61,7 +61,9 @@ public sealed class TwoWay : IJsonForm
     /// <param name="inputB">The second input's name.</param>
     /// <param name="steps">How many values of each input, from 2 to 1,000.</param>
     /// <returns>The grid, with the output in its own unit.</returns>
-    /// <exception cref="ArgumentException">The model has no such output or input, the two inputs are one, or one has no percentiles.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output or input, the two inputs are one, or one has no percentiles.
+    /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at a point of the grid.</exception>
     public static TwoWay Of(Model model, string output, string inputA, string inputB, int steps) =>
         Of(model, output, inputA, TornadoRange.Usual, inputB, TornadoRange.Usual, steps);
@@ -75,7 +77,9 @@ public sealed class TwoWay : IJsonForm
     /// <param name="rangeB">How far the second input is moved.</param>
     /// <param name="steps">How many values of each input, from 2 to 1,000.</param>
     /// <returns>The grid, with the output in its own unit.</returns>
-    /// <exception cref="ArgumentException">The model has no such output or input, the two inputs are one, or one cannot be moved so.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output or input, the two inputs are one, or one cannot be moved so.
+    /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at a point of the grid.</exception>
     public static TwoWay Of(Model model, string output, string inputA, TornadoRange rangeA, string inputB, TornadoRange rangeB, int steps)
     {
@@ -99,7 +103,9 @@ public sealed class TwoWay : IJsonForm
     /// <param name="inputB">The second input's name.</param>
     /// <param name="valuesB">At least two values of the second input, in its own unit and any order.</param>
     /// <returns>The grid, its values ascending, with the output in its own unit.</returns>
-    /// <exception cref="ArgumentException">The model has no such output or input, the two inputs are one, or one cannot have a value.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output or input, the two inputs are one, or one cannot have a value.
+    /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at a point of the grid.</exception>
     public static TwoWay Of(Model model, string output, string inputA, IReadOnlyList<double> valuesA, string inputB, IReadOnlyList<double> valuesB) =>
         Of(model, output, inputA, TornadoRange.Of((inputA, valuesA)), inputB, TornadoRange.Of((inputB, valuesB)), StepCount.Fewest);

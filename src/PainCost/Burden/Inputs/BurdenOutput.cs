@@ -14,6 +14,7 @@ internal static class BurdenOutput
     public const string LostEmployment = "lost employment";
     public const string LostProductivity = "lost productivity";
     public const string OtherFinancial = "other financial cost";
+    public const string Undivided = "cost, not divided";
     public const string UnpaidWork = "unpaid work";
     public const string InformalCare = "informal care";
     public const string Intangible = "intangible";
@@ -57,6 +58,7 @@ internal static class BurdenOutput
         Intangible => "quality of life",
         LostProductivity => "not split by its source",
         OtherFinancial => "informal care, aids, deadweight losses",
+        Undivided => "care and lost work in one amount",
         _ => null,
     };
 }

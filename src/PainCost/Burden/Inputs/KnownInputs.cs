@@ -39,6 +39,7 @@ internal static class KnownInputs
         new("opioid spending", "money/year"),
         new(HealthIndex + "*", "money/money"),
 
+        new("excess cost", "money/case/year"),
         new("excess health care cost", "money/case/year"),
         new("excess productivity cost", "money/case/year"),
         new("earnings gap over all people", "money/case/year"),
