@@ -1,7 +1,8 @@
 namespace PainCost.Numerics.Sums;
 
 /// <summary>
-/// A power of two that brings numbers to a size near one, so that their squares and products neither overflow nor vanish. It rounds nothing:
+/// A power of two that brings numbers to a size near one, so that their squares and products neither overflow nor vanish. It rounds
+/// nothing:
 /// what is computed of numbers of usual size has the same bits with it and without.
 /// </summary>
 internal readonly record struct BinaryScale
@@ -31,7 +32,10 @@ internal readonly record struct BinaryScale
     /// <summary>A figure of the scaled numbers as one of the numbers themselves.</summary>
     public double Restore(double scaled) => Math.ScaleB(scaled, exponent);
 
-    /// <summary>A square or product of two of the scaled numbers as one of the numbers themselves; infinite or nought where no double is so large or small.</summary>
+    /// <summary>
+    /// A square or product of two of the scaled numbers as one of the numbers themselves; infinite or nought where no double is so large
+    /// or small.
+    /// </summary>
     public double RestoreSquare(double scaled) => Math.ScaleB(scaled, 2 * exponent);
 
     /// <summary>The numbers multiplied by <see cref="Factor"/>, in a column of their own.</summary>

@@ -32,6 +32,7 @@ namespace PainCost.Reports.Formats;
 [JsonSerializable(typeof(EvidenceRow))]
 [JsonSerializable(typeof(Tornado))]
 [JsonSerializable(typeof(Spider))]
+[JsonSerializable(typeof(TwoWay))]
 [JsonSerializable(typeof(Sobol))]
 [JsonSerializable(typeof(Morris))]
 [JsonSerializable(typeof(Shapley))]
