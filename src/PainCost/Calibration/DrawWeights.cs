@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics.Tensors;
 using PainCost.Sampling.Passes;
-using PainCost.Sampling.Ranks;
 
 namespace PainCost.Calibration;
 

@@ -1,9 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PainCost.Json;
 using PainCost.Sensitivity.Curves;
 
 namespace PainCost.Sensitivity;
 
 /// <summary>An output over a grid of two inputs' values, the others at their central values.</summary>
-public sealed class TwoWay
+[JsonConverter(typeof(JsonFormConverter<TwoWay>))]
+public sealed class TwoWay : IJsonForm
 {
     private readonly double[,] outputs;
 
@@ -126,4 +130,30 @@ public sealed class TwoWay
         IReadOnlyList<double> valuesB,
         CancellationToken cancellationToken = default) =>
         Of(model, output, inputA, TornadoRange.Of((inputA, valuesA)), inputB, TornadoRange.Of((inputB, valuesB)), StepCount.Fewest, cancellationToken);
+
+    /// <summary>The grid is a list of rows, one for each value of the first input.</summary>
+    void IJsonForm.WriteTo(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("output", Output);
+        json.WriteString("unit", Unit.ToString());
+        json.WriteFigure("baseCase", BaseCase);
+        json.WriteForms("inputs", [InputA, InputB]);
+        json.WriteFigures("valuesA", ValuesA);
+        json.WriteFigures("valuesB", ValuesB);
+        json.WriteStartArray("outputs");
+        for (var a = 0; a < ValuesA.Count; a++)
+        {
+            json.WriteStartArray();
+            for (var b = 0; b < ValuesB.Count; b++)
+            {
+                json.WriteNumberValue(outputs[a, b]);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 }

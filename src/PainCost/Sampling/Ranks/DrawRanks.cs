@@ -1,3 +1,5 @@
+using PainCost.Sampling.Passes;
+
 namespace PainCost.Sampling.Ranks;
 
 /// <summary>A column sorted: which draw stands where, and the rank of each draw.</summary>
