@@ -28,7 +28,7 @@ internal static class ValueSheet
     private static object?[] Information(ValueAnswer answer, InformationValue value) =>
     [
         "information", value.Inputs.Count == 0 ? "everything" : value.Inputs[0], null, null, null, null, value.Value, value.StandardError,
-        value.ForPopulation(answer.PeoplePerYear, answer.Request.Years, answer.Request.Discounting),
+        value.ForPopulation(answer.PeoplePerYear, answer.Request.Years, year => answer.Request.Discounting.Factor(year)),
     ];
 
     private static IEnumerable<object?[]> Curve(ValueAnswer answer) =>
