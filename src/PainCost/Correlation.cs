@@ -70,7 +70,9 @@ public sealed record Correlation
     public static Correlation Pearson(string first, string second, double value) => new(first, second, value, CorrelationKind.Pearson);
 
     /// <summary>Reads a correlation.</summary>
-    /// <param name="text">Such as <c>wage ~ absence days = 0.4</c>, which is Spearman's, or <c>wage ~ absence days = kendall(0.3)</c>.</param>
+    /// <param name="text">
+    /// Such as <c>wage ~ absence days = 0.4</c>, which is Spearman's, or <c>wage ~ absence days = kendall(0.3)</c>.
+    /// </param>
     /// <returns>The correlation.</returns>
     /// <exception cref="FormatException">The text is not of that form, or the number is outside [−1, 1].</exception>
     public static Correlation Parse(string text)

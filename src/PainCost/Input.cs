@@ -79,7 +79,9 @@ public sealed class Input : Quantity, IJsonForm
         return new(name, rows.Distribution, unit, provenance, rows);
     }
 
-    /// <summary>A draw of the library's own, without unit; its name may hold a character that no other input's may, so that the two share no stream.</summary>
+    /// <summary>
+    /// A draw of the library's own, without unit; its name may hold a character that no other input's may, so that the two share no stream.
+    /// </summary>
     internal static Input OfStream(string name, Distribution distribution) => new(name, distribution, Unit.One, provenance: null, rows: null);
 
     /// <summary>The table that the input is a column of; null for an input that is drawn by itself.</summary>

@@ -67,8 +67,12 @@ public sealed class Model : IJsonForm
     /// <summary>Builds a model.</summary>
     /// <param name="outputs">At least one; names must differ.</param>
     /// <returns>The model.</returns>
-    /// <exception cref="ArgumentException">No output, two outputs of one name, two different inputs of one name, or a name that is blank or holds a hidden character.</exception>
-    /// <exception cref="UnitMismatchException">An output's unit, such as <c>USD2010^2/USD2023</c>, shows a price index used the wrong way round.</exception>
+    /// <exception cref="ArgumentException">
+    /// No output, two outputs of one name, two different inputs of one name, or a name that is blank or holds a hidden character.
+    /// </exception>
+    /// <exception cref="UnitMismatchException">
+    /// An output's unit, such as <c>USD2010^2/USD2023</c>, shows a price index used the wrong way round.
+    /// </exception>
     public static Model Of(params IEnumerable<(string Name, Quantity Quantity)> outputs)
     {
         ArgumentNullException.ThrowIfNull(outputs);
@@ -78,8 +82,12 @@ public sealed class Model : IJsonForm
     /// <summary>Builds a model of outputs that know what they are to each other.</summary>
     /// <param name="outputs">At least one; names must differ.</param>
     /// <returns>The model.</returns>
-    /// <exception cref="ArgumentException">No output, two outputs of one name, two different inputs of one name, or a name that is blank or holds a hidden character.</exception>
-    /// <exception cref="UnitMismatchException">An output's unit, such as <c>USD2010^2/USD2023</c>, shows a price index used the wrong way round.</exception>
+    /// <exception cref="ArgumentException">
+    /// No output, two outputs of one name, two different inputs of one name, or a name that is blank or holds a hidden character.
+    /// </exception>
+    /// <exception cref="UnitMismatchException">
+    /// An output's unit, such as <c>USD2010^2/USD2023</c>, shows a price index used the wrong way round.
+    /// </exception>
     public static Model Of(IReadOnlyList<ModelOutput> outputs)
     {
         ArgumentNullException.ThrowIfNull(outputs);
@@ -112,9 +120,14 @@ public sealed class Model : IJsonForm
     public Model Describe(string title, params IEnumerable<Choice> choices) =>
         new(Outputs, isJoint) { Title = title, Choices = [.. choices], Origin = Origin, Correlations = Correlations, Groups = Groups };
 
-    /// <summary>The same model with inputs that go together, in place of any stated before. Each input keeps its own distribution.</summary>
+    /// <summary>
+    /// The same model with inputs that go together, in place of any stated before. Each input keeps its own distribution.
+    /// </summary>
     /// <param name="correlations">Pairs of this model's inputs.</param>
-    /// <returns>A model of the same outputs. Its simulations use the correlations; its base case, gradient and one-at-a-time analyses have no use for them.</returns>
+    /// <returns>
+    /// A model of the same outputs. Its simulations use the correlations; its base case, gradient and one-at-a-time analyses have no use
+    /// for them.
+    /// </returns>
     /// <exception cref="CorrelationException">
     /// The model lacks an input, an input is fixed, a Pearson correlation is out of reach of the distributions, or the correlations
     /// contradict one another, with the nearest possible ones; all faults at once.
@@ -131,7 +144,9 @@ public sealed class Model : IJsonForm
 
     /// <summary>The base case: the program run on one draw, every input at its central value.</summary>
     /// <returns>The value of every output, each in its own unit.</returns>
-    /// <exception cref="ArithmeticException">An output is not a finite number, as after a division by zero; the message names it.</exception>
+    /// <exception cref="ArithmeticException">
+    /// An output is not a finite number, as after a division by zero; the message names it.
+    /// </exception>
     public BaseCase Evaluate()
     {
         var values = BaseCaseValues();
@@ -142,7 +157,9 @@ public sealed class Model : IJsonForm
     /// <summary>The outputs with some inputs at stated values, and all others at their central values.</summary>
     /// <param name="values">The names of inputs, each with its value in the input's own unit: one that the input can have.</param>
     /// <returns>The value of every output, each in its own unit.</returns>
-    /// <exception cref="ArgumentException">An input that the model lacks, named twice, or a value outside what the input can be; all faults at once.</exception>
+    /// <exception cref="ArgumentException">
+    /// An input that the model lacks, named twice, or a value outside what the input can be; all faults at once.
+    /// </exception>
     /// <exception cref="ArithmeticException">An output is not a finite number there; the message names it.</exception>
     public BaseCase Evaluate(params IEnumerable<(string Input, double Value)> values)
     {
@@ -160,7 +177,9 @@ public sealed class Model : IJsonForm
     /// <returns>The value of every output, each in its own unit.</returns>
     /// <exception cref="UnitMismatchException">A unit is not the input's; the message names both.</exception>
     /// <exception cref="FormatException">A unit cannot be read.</exception>
-    /// <exception cref="ArgumentException">An input that the model lacks, named twice, or a value outside what the input can be.</exception>
+    /// <exception cref="ArgumentException">
+    /// An input that the model lacks, named twice, or a value outside what the input can be.
+    /// </exception>
     /// <exception cref="ArithmeticException">An output is not a finite number there; the message names it.</exception>
     public BaseCase Evaluate(params IEnumerable<(string Input, double Value, string Unit)> values)
     {
@@ -202,12 +221,18 @@ public sealed class Model : IJsonForm
     /// <exception cref="ArgumentException">The model has nothing of that name; the message lists what it has.</exception>
     public Explanation Explain(string name) => Explainer.Explain(this, name);
 
-    /// <summary>Fingerprint of names, units and distributions of all inputs and of their correlations, as stated: 16 hexadecimal digits.</summary>
+    /// <summary>
+    /// Fingerprint of names, units and distributions of all inputs and of their correlations, as stated: 16 hexadecimal digits.
+    /// </summary>
     /// <returns>Equal for equal inputs, in whatever order the equation uses them.</returns>
     public string InputsHash() => Fingerprint.OfInputs(Inputs, Correlations);
 
-    /// <summary>Fingerprint of the equation: outputs with their units, arithmetic, constants, and which inputs go in where; 16 hexadecimal digits.</summary>
-    /// <returns>Equal for the same arithmetic on inputs of the same names, whatever their values and whatever is named on the way.</returns>
+    /// <summary>
+    /// Fingerprint of the equation: outputs with their units, arithmetic, constants, and which inputs go in where; 16 hexadecimal digits.
+    /// </summary>
+    /// <returns>
+    /// Equal for the same arithmetic on inputs of the same names, whatever their values and whatever is named on the way.
+    /// </returns>
     public string EquationHash() => Fingerprint.OfEquation(Outputs, Graph);
 
     /// <summary>A model of some of the quantities only: outputs, inputs or named quantities on the way, each under its name.</summary>

@@ -5,7 +5,9 @@ using PainCost.Texts.Forms;
 namespace PainCost;
 
 /// <summary>Several quantities that are normal together, from their means and covariances: the coefficients of a regression.</summary>
-/// <remarks>Immutable. Each is its mean plus a sum of independent standard normal inputs, weighted by a row of the covariance's Cholesky factor.</remarks>
+/// <remarks>
+/// Immutable. Each is its mean plus a sum of independent standard normal inputs, weighted by a row of the covariance's Cholesky factor.
+/// </remarks>
 public sealed class MultivariateNormal
 {
     private readonly Dictionary<string, Quantity> byName;
@@ -33,7 +35,8 @@ public sealed class MultivariateNormal
     /// <param name="name">The name of the whole, unique in a model.</param>
     /// <param name="variables">Each with a name, its mean, and its unit as <see cref="Unit.Parse"/> reads it.</param>
     /// <param name="covariance">
-    /// A row for each variable in their order, and in it a number for each variable: its covariance with the row's, in the product of their units;
+    /// A row for each variable in their order, and in it a number for each variable: its covariance with the row's, in the product of their
+    /// units;
     /// on the diagonal the squares of the standard errors.
     /// </param>
     /// <param name="source">The text that the figures were read in.</param>

@@ -1,7 +1,9 @@
 namespace PainCost;
 
 /// <summary>A distribution fitted to quantiles by least squares on their probabilities, and how well it meets them.</summary>
-/// <remarks>The criterion is that of the SHELF framework: Oakley and O'Hagan, SHELF: the Sheffield Elicitation Framework, version 4, 2019.</remarks>
+/// <remarks>
+/// The criterion is that of the SHELF framework: Oakley and O'Hagan, SHELF: the Sheffield Elicitation Framework, version 4, 2019.
+/// </remarks>
 public sealed class QuantileFit
 {
     internal QuantileFit(FitFamily family, Distribution distribution, IEnumerable<(double Probability, double Value)> asked)

@@ -21,10 +21,12 @@ public sealed record SimulationOptions
 
     /// <summary>
     /// Into how many sets the draws are divided, each of them randomised by itself, so that their means tell the Monte Carlo error. 0, the
-    /// default, means 8 for a Latin hypercube or Sobol and 1 for the others, whose draws or pairs are independent as they are. Changes results.
+    /// default, means 8 for a Latin hypercube or Sobol and 1 for the others, whose draws or pairs are independent as they are. Changes
+    /// results.
     /// </summary>
     /// <remarks>
-    /// With 1, a Latin hypercube or Sobol is one set of all draws, the most accurate, and its Monte Carlo error is stated as that of independent
+    /// With 1, a Latin hypercube or Sobol is one set of all draws, the most accurate, and its Monte Carlo error is stated as that of
+    /// independent
     /// draws: too large as a rule, and seldom much too small (Owen 1997).
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">Below 0 or above 1,000.</exception>

@@ -4,7 +4,9 @@ using PainCost.Decisions;
 
 namespace PainCost.Cli.Valuing;
 
-/// <summary>A decision as a sheet: its options, what each input's value would be worth to know, and how the options stand over the value of a week.</summary>
+/// <summary>
+/// A decision as a sheet: its options, what each input's value would be worth to know, and how the options stand over the value of a week.
+/// </summary>
 internal static class ValueSheet
 {
     public static Sheet Of(ValueAnswer answer) => new(

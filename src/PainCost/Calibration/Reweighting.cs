@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PainCost.Calibration;
 
-/// <summary>What would have to be true for a published figure: the draws of a simulation, weighted by how well each agrees with it.</summary>
+/// <summary>
+/// What would have to be true for a published figure: the draws of a simulation, weighted by how well each agrees with it.
+/// </summary>
 /// <remarks>
 /// A draw's weight is the density of the published figure's distribution at the draw's output, which is Bayes' rule with the
 /// simulation as what was known before. Inputs that nothing ties together before are tied together after.
@@ -48,7 +50,9 @@ public sealed class Reweighting
     /// <param name="output">The output that the figure is of.</param>
     /// <param name="target">The figure with its uncertainty, in the output's unit; not fixed, since no draw would meet it.</param>
     /// <returns>What is known with it.</returns>
-    /// <exception cref="ArgumentException">The model has no such output, the target is fixed, or it is out of reach of every draw.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output, the target is fixed, or it is out of reach of every draw.
+    /// </exception>
     public static Reweighting Of(Simulation simulation, string output, Distribution target)
     {
         ArgumentNullException.ThrowIfNull(simulation);

@@ -19,7 +19,9 @@ public sealed class AcceptabilityCurve
     /// <param name="strategies">For each strategy its name and the columns of its cost and effect; at least two.</param>
     /// <param name="values">What a unit of effect may be worth, in the costs' unit per the effects' unit; finite, not negative.</param>
     /// <returns>The curve.</returns>
-    /// <exception cref="ArgumentException">Fewer than two strategies, two of one name, a column that is not there, units that differ, or a value that is not legal.</exception>
+    /// <exception cref="ArgumentException">
+    /// Fewer than two strategies, two of one name, a column that is not there, units that differ, or a value that is not legal.
+    /// </exception>
     public static AcceptabilityCurve Of(
         DrawTable draws, IReadOnlyList<(string Name, string Cost, string Effect)> strategies, params IEnumerable<double> values)
     {

@@ -72,7 +72,9 @@ public sealed class Decision
             : new Decision(draws, options, preference);
     }
 
-    /// <summary>The expected value of partial perfect information: of knowing these inputs exactly, and nothing else, before choosing.</summary>
+    /// <summary>
+    /// The expected value of partial perfect information: of knowing these inputs exactly, and nothing else, before choosing.
+    /// </summary>
     /// <param name="inputs">Columns of the draws; at least one. Up to eight, the value never falls when an input is added.</param>
     /// <returns>The value, at most that of knowing everything.</returns>
     /// <remarks>
@@ -98,7 +100,9 @@ public sealed class Decision
     /// <summary>The value of each of these inputs alone, the most valuable first.</summary>
     /// <param name="inputs">Columns of the draws.</param>
     /// <returns>A value for each.</returns>
-    /// <exception cref="ArgumentException">An input was not kept or is an option itself, or there are fewer than ten draws for a term of the regression.</exception>
+    /// <exception cref="ArgumentException">
+    /// An input was not kept or is an option itself, or there are fewer than ten draws for a term of the regression.
+    /// </exception>
     public IReadOnlyList<InformationValue> EvppiOfEach(params IEnumerable<string> inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);

@@ -18,7 +18,9 @@ public sealed record InformationValue(IReadOnlyList<string> Inputs, double Value
     /// <summary>The value to everybody who would decide, over some years.</summary>
     /// <param name="decisionsPerYear">Persons or cases that the decision concerns each year; not negative.</param>
     /// <param name="years">For how many years; at least 1.</param>
-    /// <param name="factorOfYear">What a year counts, the first being 0, such as the factor of a discount; null where all count alike.</param>
+    /// <param name="factorOfYear">
+    /// What a year counts, the first being 0, such as the factor of a discount; null where all count alike.
+    /// </param>
     /// <returns>Value × decisions × the sum of the years' factors, in the unit of <see cref="Value"/> times decisions.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The decisions are negative or not finite, or there is no year.</exception>
     public double ForPopulation(double decisionsPerYear, int years, Func<int, double>? factorOfYear = null)

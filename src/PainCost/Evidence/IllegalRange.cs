@@ -60,7 +60,9 @@ public sealed class IllegalRange
     }
 
     /// <summary>The input, its limit and the probability in one sentence, with the cure.</summary>
-    /// <returns>For example <c>'prevalence' can be drawn outside [0, 1], with probability 0.0228: write beta(mean=0.2, se=0.1) or …</c>.</returns>
+    /// <returns>
+    /// For example <c>'prevalence' can be drawn outside [0, 1], with probability 0.0228: write beta(mean=0.2, se=0.1) or …</c>.
+    /// </returns>
     public override string ToString()
     {
         var limits = double.IsInfinity(High) ? $"below {Number(Low)}" : double.IsInfinity(Low) ? $"above {Number(High)}" : $"outside [{Number(Low)}, {Number(High)}]";

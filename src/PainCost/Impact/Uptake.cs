@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PainCost.Impact;
 
-/// <summary>Curves of uptake: the share of eligible cases who are on a treatment, year by year. A table is <see cref="YearlyQuantity.ByYear"/>.</summary>
+/// <summary>
+/// Curves of uptake: the share of eligible cases who are on a treatment, year by year. A table is <see cref="YearlyQuantity.ByYear"/>.
+/// </summary>
 public static class Uptake
 {
     /// <summary>A straight line from a first share to a last one, at which it stays.</summary>

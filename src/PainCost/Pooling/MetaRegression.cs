@@ -43,7 +43,9 @@ public sealed class MetaRegression
     /// <summary>QE, the scatter around the regression over the sampling variances, no unit.</summary>
     public double ResidualQ => fit.Q;
 
-    /// <summary>The probability of a <see cref="ResidualQ"/> as large when the covariates explain everything: chi-square, k − p degrees of freedom.</summary>
+    /// <summary>
+    /// The probability of a <see cref="ResidualQ"/> as large when the covariates explain everything: chi-square, k − p degrees of freedom.
+    /// </summary>
     public double ResidualQProbability => fit.QProbability;
 
     /// <summary>The share of the unexplained scatter that is between populations; in [0, 1].</summary>

@@ -16,10 +16,14 @@ public sealed record Study
     /// <summary>The name, unique in a set.</summary>
     public string Name { get; }
 
-    /// <summary>What the study found, on the natural scale; events/total for counts, the difference of two such shares for two groups.</summary>
+    /// <summary>
+    /// What the study found, on the natural scale; events/total for counts, the difference of two such shares for two groups.
+    /// </summary>
     public double Estimate { get; }
 
-    /// <summary>The standard error of <see cref="Estimate"/>; √(p(1 − p)/n) for counts, which is 0 where nobody or everybody has the condition.</summary>
+    /// <summary>
+    /// The standard error of <see cref="Estimate"/>; √(p(1 − p)/n) for counts, which is 0 where nobody or everybody has the condition.
+    /// </summary>
     public double StandardError { get; }
 
     /// <summary>People with the condition; <c>null</c> when the study was given as an estimate.</summary>

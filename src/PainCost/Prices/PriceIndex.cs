@@ -92,7 +92,9 @@ public sealed class PriceIndex
     /// <summary>What restates a cost in the prices of a later period: <c>cost * index.Ratio(from: 2010, to: 2024)</c>.</summary>
     /// <param name="from">The period whose prices the cost is in.</param>
     /// <param name="to">The same period or a later one, of the same kind: both years or both months.</param>
-    /// <returns>The ratio of the two levels, in money of <paramref name="to"/> per money of <paramref name="from"/>, such as <c>USD2024/USD2010</c>.</returns>
+    /// <returns>
+    /// The ratio of the two levels, in money of <paramref name="to"/> per money of <paramref name="from"/>, such as <c>USD2024/USD2010</c>.
+    /// </returns>
     /// <exception cref="ArgumentException">
     /// A period is missing or unfinished, one is a year and the other a month, or <paramref name="to"/> is the earlier one.
     /// </exception>
@@ -106,7 +108,9 @@ public sealed class PriceIndex
     /// <summary>What takes a cost back to the prices of an earlier period: <c>cost * index.Deflator(from: 2024, to: 2010)</c>.</summary>
     /// <param name="from">The period whose prices the cost is in.</param>
     /// <param name="to">The same period or an earlier one, of the same kind: both years or both months.</param>
-    /// <returns>The ratio of the two levels, in money of <paramref name="to"/> per money of <paramref name="from"/>, such as <c>USD2010/USD2024</c>.</returns>
+    /// <returns>
+    /// The ratio of the two levels, in money of <paramref name="to"/> per money of <paramref name="from"/>, such as <c>USD2010/USD2024</c>.
+    /// </returns>
     /// <exception cref="ArgumentException">
     /// A period is missing or unfinished, one is a year and the other a month, or <paramref name="to"/> is the later one.
     /// </exception>

@@ -27,7 +27,9 @@ public sealed record GroupScore
     public bool IsApproximate { get; internal init; }
 
     /// <summary>The mean as an uncertain figure: normal, or fixed when the standard error is 0.</summary>
-    /// <remarks>For a share near 0 in a small group, <see cref="Distribution.Beta"/> of the same mean and standard error keeps draws within [0, 1].</remarks>
+    /// <remarks>
+    /// For a share near 0 in a small group, <see cref="Distribution.Beta"/> of the same mean and standard error keeps draws within [0, 1].
+    /// </remarks>
     public Distribution Distribution => StandardError > 0 ? Distribution.Normal(mean: Mean, standardError: StandardError) : Distribution.Fixed(Mean);
 
     /// <summary>A mean that a paper reports with the standard deviation over people.</summary>
@@ -53,7 +55,9 @@ public sealed record GroupScore
 
     /// <summary>What a burden counts: this group's score less that of people without pain.</summary>
     /// <param name="withoutPain">The same score of people without pain, independent of this group.</param>
-    /// <returns>The difference, with standard error √(SE² + SE²) and the people of both groups. Matched pairs have a smaller standard error.</returns>
+    /// <returns>
+    /// The difference, with standard error √(SE² + SE²) and the people of both groups. Matched pairs have a smaller standard error.
+    /// </returns>
     public GroupScore ExcessOver(GroupScore withoutPain)
     {
         ArgumentNullException.ThrowIfNull(withoutPain);

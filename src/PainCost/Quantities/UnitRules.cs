@@ -36,7 +36,10 @@ internal static class UnitRules
 
     private static string Operand(Quantity quantity) => $"'{Formula.Short(quantity)}' [{quantity.Unit}]";
 
-    /// <summary>What is wrong with a unit such as <c>USD2010^2/USD2023/case</c>, which an index used the wrong way round leaves; null for other units.</summary>
+    /// <summary>
+    /// What is wrong with a unit such as <c>USD2010^2/USD2023/case</c>, which an index used the wrong way round leaves; null for other
+    /// units.
+    /// </summary>
     public static string? WrongIndex(Unit unit)
     {
         var squared = unit.Powers.FirstOrDefault(p => Math.Abs(p.Value) > 1 && Noun.KindOf(p.Key) == NounKind.Money);

@@ -4,7 +4,8 @@ using PainCost.Reports.Files;
 namespace PainCost.Reports;
 
 /// <summary>
-/// Where an answer is to be written, looked at before anything is run. A file, new or there already, is written whole or not at all; of a link,
+/// Where an answer is to be written, looked at before anything is run. A file, new or there already, is written whole or not at all; of a
+/// link,
 /// the file that it leads to. A device, a named pipe, a socket and an open stream such as <c>/dev/stdout</c> are written through.
 /// </summary>
 public sealed class OutputTarget
@@ -30,7 +31,8 @@ public sealed class OutputTarget
     /// <param name="path">The path of a file in a folder that is there, or of a device, a named pipe, a socket or an open stream.</param>
     /// <returns>The target.</returns>
     /// <exception cref="IOException">
-    /// It is a folder, its folder is not there, it is read-only for everybody, its links go in a circle, or it may not be written; the message says how to mend it.
+    /// It is a folder, its folder is not there, it is read-only for everybody, its links go in a circle, or it may not be written; the
+    /// message says how to mend it.
     /// </exception>
     public static OutputTarget Of(string path)
     {

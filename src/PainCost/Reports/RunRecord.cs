@@ -11,7 +11,9 @@ using PainCost.Texts;
 
 namespace PainCost.Reports;
 
-/// <summary>What a JSON result says of the run that it came from: enough to make the same bits again, or to say why they would differ.</summary>
+/// <summary>
+/// What a JSON result says of the run that it came from: enough to make the same bits again, or to say why they would differ.
+/// </summary>
 public sealed class RunRecord
 {
     private const string VersionName = "version";
@@ -99,7 +101,9 @@ public sealed class RunRecord
         }
     }
 
-    /// <summary>The model that the result was made with, built again from the profile, the choices and the correlations on record.</summary>
+    /// <summary>
+    /// The model that the result was made with, built again from the profile, the choices and the correlations on record.
+    /// </summary>
     /// <returns>The model.</returns>
     /// <exception cref="RerunException">The result came from a model built in code: pass that model instead.</exception>
     public Model Model() => origin is { } from
@@ -128,7 +132,10 @@ public sealed class RunRecord
 
     /// <summary>In what a simulation differs from the result on record, which nothing but an edit or another version explains.</summary>
     /// <param name="simulation">The simulation that was made again.</param>
-    /// <returns>A sentence for each value, fingerprint and word that is not what stands on record, the version apart; empty when it is the same result to the last bit.</returns>
+    /// <returns>
+    /// A sentence for each value, fingerprint and word that is not what stands on record, the version apart; empty when it is the same
+    /// result to the last bit.
+    /// </returns>
     public IReadOnlyList<string> Differences(Simulation simulation)
     {
         ArgumentNullException.ThrowIfNull(simulation);

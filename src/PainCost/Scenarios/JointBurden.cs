@@ -47,7 +47,9 @@ internal sealed class JointBurden(string kind, IReadOnlyList<string> names, IRea
             : throw new ArgumentException("Name at least one output to compare, and each once; leave them out for the total.", parameter);
     }
 
-    /// <summary>The first output of the reference that all others have too, such as the total, or the cases beside a profile without a cost.</summary>
+    /// <summary>
+    /// The first output of the reference that all others have too, such as the total, or the cases beside a profile without a cost.
+    /// </summary>
     public static string UsualOutput(IReadOnlyList<Model> models) =>
         models[0].Outputs.Select(o => o.Name).FirstOrDefault(name => models.All(m => m.Outputs.Any(o => o.Name == name))) ?? models[0].Outputs[0].Name;
 

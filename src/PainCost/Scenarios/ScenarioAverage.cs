@@ -56,7 +56,9 @@ public sealed class ScenarioAverage
     /// <summary>The standard error of <see cref="Mean"/> from the number of draws being finite, in <see cref="Unit"/>.</summary>
     public double MonteCarloError => estimate.MonteCarloError;
 
-    /// <summary>How much of the mixture's variance lies between the alternatives' means rather than within them, in [0, 1]; 0 when nothing varies.</summary>
+    /// <summary>
+    /// How much of the mixture's variance lies between the alternatives' means rather than within them, in [0, 1]; 0 when nothing varies.
+    /// </summary>
     public double ShareBetween
     {
         get
@@ -70,7 +72,9 @@ public sealed class ScenarioAverage
 
     /// <summary>Averages one output of structural alternatives.</summary>
     /// <param name="alternatives">At least two scenarios of different names; the weights are each in (0, 1) and add up to one.</param>
-    /// <param name="choice">A name for the input that draws the alternative, such as <c>choice of specification</c>; no scenario may have an input of it.</param>
+    /// <param name="choice">
+    /// A name for the input that draws the alternative, such as <c>choice of specification</c>; no scenario may have an input of it.
+    /// </param>
     /// <param name="draws">How many draws; at least 2.</param>
     /// <param name="seed">Any number; the same seed gives the same bits.</param>
     /// <param name="output">The output, which every scenario must have in one unit.</param>

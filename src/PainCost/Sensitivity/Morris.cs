@@ -10,7 +10,9 @@ namespace PainCost.Sensitivity;
 /// A screening of many inputs with few evaluations: each input is moved by half of its probability from many random places, and what that
 /// did to the outputs is averaged. The design and what came of it, in one object.
 /// </summary>
-/// <remarks>Inputs are taken at the middles of equal shares of their probability, so none is ever infinite. They are taken as independent.</remarks>
+/// <remarks>
+/// Inputs are taken at the middles of equal shares of their probability, so none is ever infinite. They are taken as independent.
+/// </remarks>
 public sealed class Morris
 {
     private const int FewestWalks = 4;

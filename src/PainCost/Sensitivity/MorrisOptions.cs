@@ -6,7 +6,9 @@ public sealed record MorrisOptions : AnalysisOptions
     private const int UsualLevels = 8;
     private const int MostLevels = 100;
 
-    /// <summary>How many quantiles each input takes: the middles of this many equal shares of its probability. Even, from 2 to 100; 8 unless told.</summary>
+    /// <summary>
+    /// How many quantiles each input takes: the middles of this many equal shares of its probability. Even, from 2 to 100; 8 unless told.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Odd, or out of range.</exception>
     public int Levels
     {

@@ -11,7 +11,8 @@ namespace PainCost.Sensitivity;
 /// who do it. The design and what came of it, in one object.
 /// </summary>
 /// <remarks>
-/// Shapley effects are those of Owen 2014, and for correlated inputs of Song, Nelson and Staum 2016, estimated as by Goda 2021 from N (k + 1)
+/// Shapley effects are those of Owen 2014, and for correlated inputs of Song, Nelson and Staum 2016, estimated as by Goda 2021 from N (k +
+/// 1)
 /// evaluations. For independent inputs an effect lies between the first-order and the total Sobol' index. An input that an output does not
 /// use has an effect through those that it goes together with. The same bits for any number of threads.
 /// </remarks>
@@ -62,7 +63,9 @@ public sealed class Shapley
     /// <param name="seed">Any number; the same seed gives the same bits.</param>
     /// <param name="options">Outputs, groups, threads.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
-    /// <returns>The effects, bare numbers, with 95 % intervals. Memory does not grow with the draws but for a few numbers a thousand.</returns>
+    /// <returns>
+    /// The effects, bare numbers, with 95 % intervals. Memory does not grow with the draws but for a few numbers a thousand.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">Too few draws or too many.</exception>
     /// <exception cref="ArgumentException">The model has no such output, or a group is not legal.</exception>
     /// <exception cref="ArithmeticException">An output is not a finite number in some draw.</exception>

@@ -61,7 +61,9 @@ public sealed class Sobol
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The indices, bare numbers; eight bytes are kept for each evaluation and output while it works.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Too few draws, or so many that more than 4 GiB would be kept.</exception>
-    /// <exception cref="ArgumentException">The model has no such output, its inputs are correlated, a group is not legal, or the design cannot be made.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output, its inputs are correlated, a group is not legal, or the design cannot be made.
+    /// </exception>
     /// <exception cref="ArithmeticException">An output is not a finite number in some row.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Sobol Of(Model model, int draws, ulong seed, SobolOptions? options = null, CancellationToken cancellationToken = default)

@@ -64,11 +64,18 @@ public sealed class Intervention
     /// <exception cref="EvidenceException">The text has faults; all are reported at once.</exception>
     public static Intervention Parse(TextReader reader, string fileName) => new(Profile.Parse(reader, fileName));
 
-    /// <summary>This treatment with another value for one input, or with an input more; it becomes an assumption given by the user.</summary>
-    /// <param name="input">Its name, with or without the treatment's own: <c>courses</c>, <c>effect on absenteeism: ketamine</c>, <c>share treated [high-impact]</c>.</param>
+    /// <summary>
+    /// This treatment with another value for one input, or with an input more; it becomes an assumption given by the user.
+    /// </summary>
+    /// <param name="input">
+    /// Its name, with or without the treatment's own: <c>courses</c>, <c>effect on absenteeism: ketamine</c>, <c>share treated
+    /// [high-impact]</c>.
+    /// </param>
     /// <param name="distribution">The value and its uncertainty, in the input's unit.</param>
     /// <returns>A new treatment; this one stays as it is.</returns>
-    /// <exception cref="ArgumentException">There is no such input, the value is outside its limits, or it is money, which needs a row with a price year.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no such input, the value is outside its limits, or it is money, which needs a row with a price year.
+    /// </exception>
     public Intervention With(string input, Distribution distribution)
     {
         ArgumentNullException.ThrowIfNull(input);

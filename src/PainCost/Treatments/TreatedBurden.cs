@@ -20,10 +20,14 @@ public sealed class TreatedBurden
     /// <summary>The treatment.</summary>
     public Intervention Intervention { get; }
 
-    /// <summary>The model: net cost first where an effect is known, otherwise the treatment's cost; money per year in one price basis.</summary>
+    /// <summary>
+    /// The model: net cost first where an effect is known, otherwise the treatment's cost; money per year in one price basis.
+    /// </summary>
     public Model Model { get; }
 
-    /// <summary>Whether anything is known of what the treatment averts; if not, there is its cost, and what it would have to avert.</summary>
+    /// <summary>
+    /// Whether anything is known of what the treatment averts; if not, there is its cost, and what it would have to avert.
+    /// </summary>
     public bool HasEffect => Model.Outputs[0].Name == TreatmentOutput.NetCost;
 
     /// <summary>The components that the treatment averts a part of: the names of the outputs that add up to <c>averted</c>.</summary>

@@ -2,7 +2,9 @@ using PainCost.Treatments.Equation;
 
 namespace PainCost.Treatments;
 
-/// <summary>Several treatments, and none, as the options of one decision: what each costs and brings for a person who could have it.</summary>
+/// <summary>
+/// Several treatments, and none, as the options of one decision: what each costs and brings for a person who could have it.
+/// </summary>
 /// <remarks>One model, so that all options see the same draws of the burden that they share.</remarks>
 public static class TreatmentDecision
 {
@@ -20,7 +22,9 @@ public static class TreatmentDecision
 
     /// <summary>The output that holds the pain-free weeks of an option: weeks of effect times the relieved share of pain.</summary>
     /// <param name="option">A treatment's name, or <see cref="NoTreatment"/>.</param>
-    /// <returns>The name of an output in weeks per patient and year; the model has it only when every treatment states its relief.</returns>
+    /// <returns>
+    /// The name of an output in weeks per patient and year; the model has it only when every treatment states its relief.
+    /// </returns>
     public static string WeeksOf(string option) => Weeks + option;
 
     /// <summary>The output that holds an option's net benefit: what its pain-free weeks are worth, less its net cost.</summary>
@@ -30,7 +34,9 @@ public static class TreatmentDecision
 
     /// <summary>Builds the model of a decision.</summary>
     /// <param name="treated">One burden under each treatment, all in the same prices; of each, what it averts must be known.</param>
-    /// <param name="valueOfPainFreeWeek">What a week without pain is worth to the patient, in money per week; null to count costs alone.</param>
+    /// <param name="valueOfPainFreeWeek">
+    /// What a week without pain is worth to the patient, in money per week; null to count costs alone.
+    /// </param>
     /// <returns>Net benefit, net cost and pain-free weeks of each option, per patient and year.</returns>
     /// <exception cref="ArgumentException">
     /// No treatment, one of which nothing is known that it averts, or a value of weeks where one does not state its relief of pain.

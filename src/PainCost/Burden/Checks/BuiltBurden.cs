@@ -5,7 +5,9 @@ using PainCost.Evidence;
 
 namespace PainCost.Burden.Checks;
 
-/// <summary>The parts of a profile's burden, checked, and how they were built: what a model is made of, and what a treatment changes before one is.</summary>
+/// <summary>
+/// The parts of a profile's burden, checked, and how they were built: what a model is made of, and what a treatment changes before one is.
+/// </summary>
 /// <param name="Parts">What each component costs in each cell.</param>
 /// <param name="Held">What stays as published.</param>
 /// <param name="Restatement">What brought the money to one price basis.</param>

@@ -7,7 +7,9 @@ namespace PainCost.Burden.Checks;
 /// <summary>Whether a perspective has something to count, and knows who pays for it.</summary>
 internal static class PerspectiveCheck
 {
-    /// <summary>What is wrong and how to mend it; <paramref name="outputs"/> are those that the profile's components are parts of.</summary>
+    /// <summary>
+    /// What is wrong and how to mend it; <paramref name="outputs"/> are those that the profile's components are parts of.
+    /// </summary>
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs, BurdenChoices choices, IReadOnlyList<string> outputs)
     {
         // What a profile without any part lacks is told by the check of its parts.

@@ -4,7 +4,10 @@ using PainCost.Evidence;
 
 namespace PainCost.Burden.Checks;
 
-/// <summary>Published figures of strata: a total that is not divided has one for each or one for all, and what splits a total is of the whole population.</summary>
+/// <summary>
+/// Published figures of strata: a total that is not divided has one for each or one for all, and what splits a total is of the whole
+/// population.
+/// </summary>
 internal static class PublishedStrata
 {
     private static readonly string[] OfTheWhole = ["analgesic spending", "opioid spending"];

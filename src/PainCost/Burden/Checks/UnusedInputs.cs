@@ -20,7 +20,10 @@ internal static class UnusedInputs
         "excess health care cost", "published health care", "medication cost per user", "medication cost per user: ", "price per fill: ", "medication spending: ", "share treated: ",
     ];
 
-    /// <summary>An input, and those of which one at least has to be there. A trailing * stands for one class in both, a trailing colon for any class.</summary>
+    /// <summary>
+    /// An input, and those of which one at least has to be there. A trailing * stands for one class in both, a trailing colon for any
+    /// class.
+    /// </summary>
     private static readonly (string Input, string[] NeedsOneOf)[] Uses =
     [
         ("employment", ["excess absence days", "excess impairment", "wage gap"]),

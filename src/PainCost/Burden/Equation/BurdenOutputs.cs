@@ -4,7 +4,9 @@ using PainCost.Burden.Perspectives;
 
 namespace PainCost.Burden.Equation;
 
-/// <summary>Turns the parts of a burden into named outputs: whose costs are counted, what adds to the total, and how fine the detail is.</summary>
+/// <summary>
+/// Turns the parts of a burden into named outputs: whose costs are counted, what adds to the total, and how fine the detail is.
+/// </summary>
 internal sealed class BurdenOutputs
 {
     private readonly BurdenParts parts;
@@ -22,7 +24,9 @@ internal sealed class BurdenOutputs
         borneIn = borne.ToLookup(part => part.Cell);
     }
 
-    /// <summary>The total first; then components, payers, cases and cost per case; then, when asked for, every cell. Of cases alone, the cases.</summary>
+    /// <summary>
+    /// The total first; then components, payers, cases and cost per case; then, when asked for, every cell. Of cases alone, the cases.
+    /// </summary>
     /// <param name="parts">What the burden is made of.</param>
     /// <param name="choices">Whose costs are counted, and how fine the detail is.</param>
     /// <param name="added">Components that the equation does not have, of the whole population.</param>

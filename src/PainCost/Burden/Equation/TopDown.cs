@@ -85,7 +85,9 @@ internal static class TopDown
         return spending is null ? null : (index is null ? spending : spending * index).Named("medication spending");
     }
 
-    /// <summary>Productivity is split by the published parts' shares of their own sum, since their ends do not add to the published figure.</summary>
+    /// <summary>
+    /// Productivity is split by the published parts' shares of their own sum, since their ends do not add to the published figure.
+    /// </summary>
     private static IEnumerable<(string Name, Quantity Quantity)> Productivity(BurdenInputs inputs, Quantity total, Quantity parts)
     {
         if (inputs.Whole.Find("published productivity") is not { } productivity)
@@ -109,7 +111,9 @@ internal static class TopDown
         yield return (BurdenOutput.LowerWages, (lost * (lowerWages / sum)).Named(BurdenOutput.LowerWages));
     }
 
-    /// <summary>What a study counts beside health care and productivity, such as informal care and the deadweight loss of transfers.</summary>
+    /// <summary>
+    /// What a study counts beside health care and productivity, such as informal care and the deadweight loss of transfers.
+    /// </summary>
     private static IEnumerable<(string Name, Quantity Quantity)> Other(BurdenInputs inputs, Quantity total, Quantity parts)
     {
         if (inputs.Whole.Find("published other financial cost") is { } other)

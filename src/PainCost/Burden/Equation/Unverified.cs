@@ -3,7 +3,9 @@ namespace PainCost.Burden.Equation;
 /// <summary>How much rests on figures that nobody has verified.</summary>
 internal static class Unverified
 {
-    /// <summary>The share of the base case of a model's total that components with such an input make; without components, 1 or 0.</summary>
+    /// <summary>
+    /// The share of the base case of a model's total that components with such an input make; without components, 1 or 0.
+    /// </summary>
     public static double ShareOf(Model model)
     {
         var components = model.Components;

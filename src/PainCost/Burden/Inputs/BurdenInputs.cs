@@ -41,7 +41,9 @@ internal sealed class BurdenInputs
     /// <summary>The file that it was read from; its name when it was not.</summary>
     public string File { get; }
 
-    /// <summary>The prices of the results: those that were chosen or, without a choice, those of the profile; null when neither says.</summary>
+    /// <summary>
+    /// The prices of the results: those that were chosen or, without a choice, those of the profile; null when neither says.
+    /// </summary>
     public PriceBasis? PriceBasis { get; }
 
     /// <summary>Whether a fault of the file hides in which prices the results are to be.</summary>
@@ -118,7 +120,9 @@ internal sealed class BurdenInputs
     /// <summary>Whether a cell is the population, a part of it that is counted, or holds such parts.</summary>
     public bool IsPlace(Cell cell) => places.Value.Contains(CellIndex<InputRow>.KeyOf(cell));
 
-    /// <summary>The share of a stratum's cases that have a severity: its weight over the sum of all, so that shares add to one in every draw.</summary>
+    /// <summary>
+    /// The share of a stratum's cases that have a severity: its weight over the sum of all, so that shares add to one in every draw.
+    /// </summary>
     public Quantity SeverityShare(Cell stratum, string severity)
     {
         var shares = Shares.Of([.. Severities.Select(s => In(stratum.And(s))[SeverityWeight])]);

@@ -2,12 +2,17 @@ using PainCost.Units;
 
 namespace PainCost.Burden.Inputs;
 
-/// <summary>The rows that a profile lacks, in the order of the usual columns. What only the user knows is in capitals, which no reader takes for a figure.</summary>
+/// <summary>
+/// The rows that a profile lacks, in the order of the usual columns. What only the user knows is in capitals, which no reader takes for a
+/// figure.
+/// </summary>
 internal static class RowToPaste
 {
     private const string Indentation = "  ";
 
-    /// <summary>A line for each input, to follow a message; the unit is in the profile's own money and on its own population base.</summary>
+    /// <summary>
+    /// A line for each input, to follow a message; the unit is in the profile's own money and on its own population base.
+    /// </summary>
     public static string Of(BurdenInputs inputs, Cell cell, params IEnumerable<string> names) =>
         string.Concat(names.Select(name => Environment.NewLine + Indentation + Row(name, cell, UnitOf(inputs, name))));
 

@@ -3,7 +3,9 @@ using PainCost.Evidence.Reading;
 
 namespace PainCost.Burden.Inputs;
 
-/// <summary>The rows of a file with faults. Each counts as there; what could not be read of it is filled in so that it causes no fault.</summary>
+/// <summary>
+/// The rows of a file with faults. Each counts as there; what could not be read of it is filled in so that it causes no fault.
+/// </summary>
 internal static class RowsOfADraft
 {
     private static readonly Source Unread = new("", "not read");

@@ -2,7 +2,10 @@ using PainCost.Evidence;
 
 namespace PainCost.Burden.Inputs;
 
-/// <summary>Strata that overlap, rows whose stratum matches no cell, rows that speak of a cell alike, and rows for a stratum of what is one for the whole population.</summary>
+/// <summary>
+/// Strata that overlap, rows whose stratum matches no cell, rows that speak of a cell alike, and rows for a stratum of what is one for the
+/// whole population.
+/// </summary>
 internal static class StratumFaults
 {
     /// <summary>Inputs that the equation reads for the whole population only; a row for a stratum would go unused.</summary>
@@ -14,7 +17,9 @@ internal static class StratumFaults
     public static IEnumerable<EvidenceFault> Of(BurdenInputs inputs) =>
         inputs.HidesItsStrata ? [] : Nowhere(inputs).Concat(Alike(inputs)).Concat(CountedTwice(inputs)).Concat(Unused(inputs));
 
-    /// <summary>Whether a name has a row for a stratum that is no part of the population. That is its fault, so that it is not missing as well.</summary>
+    /// <summary>
+    /// Whether a name has a row for a stratum that is no part of the population. That is its fault, so that it is not missing as well.
+    /// </summary>
     public static bool IsMisplaced(BurdenInputs inputs, string name) => inputs.RowsOf(name).Any(row => IsNowhere(inputs, row));
 
     private static IEnumerable<EvidenceFault> Nowhere(BurdenInputs inputs) =>

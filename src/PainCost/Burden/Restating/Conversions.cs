@@ -3,7 +3,9 @@ using PainCost.Evidence;
 
 namespace PainCost.Burden.Restating;
 
-/// <summary>The exchange rates and purchasing power parities that a profile gives, each from one currency to another within one year.</summary>
+/// <summary>
+/// The exchange rates and purchasing power parities that a profile gives, each from one currency to another within one year.
+/// </summary>
 internal sealed class Conversions(BurdenInputs inputs)
 {
     private static readonly string[] Names = ["exchange rate: ", "purchasing power: "];
@@ -47,7 +49,9 @@ internal sealed class Conversions(BurdenInputs inputs)
 
     private static Unit UnitOf(PriceBasis money, string currency) => Unit.Parse($"{money with { Currency = currency }}/{money}");
 
-    /// <summary>The money that a unit such as <c>USD2023/EUR2023</c> converts; null for another unit, or for two years or one currency.</summary>
+    /// <summary>
+    /// The money that a unit such as <c>USD2023/EUR2023</c> converts; null for another unit, or for two years or one currency.
+    /// </summary>
     private static PriceBasis? From(Unit unit)
     {
         var moneys = unit.Powers.Select(p => (Basis: PriceBasis.FromNoun(p.Key), p.Value)).ToList();

@@ -3,7 +3,10 @@ using PainCost.Prices;
 
 namespace PainCost.Burden.Restating;
 
-/// <summary>Brings money to one price basis: to its currency by what the profile gives, to its year by each component's own index; and remembers what it used.</summary>
+/// <summary>
+/// Brings money to one price basis: to its currency by what the profile gives, to its year by each component's own index; and remembers
+/// what it used.
+/// </summary>
 internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conversions conversions)
 {
     private readonly SortedDictionary<string, string> indexes = new(StringComparer.Ordinal);
@@ -62,7 +65,9 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
         $"must first be converted from {basis.Currency} to {target.Currency}, by a purchasing power parity or an exchange rate of {basis.Year}; "
         + $"give {Conversions.Example(basis, target.Currency)}.{Conversions.ToPaste(basis, target.Currency)}";
 
-    /// <summary>Why the component's index does not take money of one year to another, in words that need no code to follow; null when it does.</summary>
+    /// <summary>
+    /// Why the component's index does not take money of one year to another, in words that need no code to follow; null when it does.
+    /// </summary>
     private string? IndexReason(string component, PriceBasis basis, PriceBasis target)
     {
         if (basis.Year == target.Year)

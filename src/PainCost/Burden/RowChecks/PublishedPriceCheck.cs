@@ -33,7 +33,9 @@ internal static class PublishedPriceCheck
                select inputs.Fault(row, "unit", $"'{row.Name}' is in {row.Input.Unit.PriceBasis}, but '{rows[0].Name}'{rows[0].Where}, to which it is added, in {rows[0].Input.Unit.PriceBasis}; give both in the same prices.");
     }
 
-    /// <summary>Medication is taken out of published health care, so that it must be in its prices or have an index that brings it there.</summary>
+    /// <summary>
+    /// Medication is taken out of published health care, so that it must be in its prices or have an index that brings it there.
+    /// </summary>
     private static IEnumerable<EvidenceFault> Spending(BurdenInputs inputs)
     {
         var spent = Row(inputs, ["analgesic spending", "opioid spending"]);

@@ -2,7 +2,9 @@ using PainCost.Numerics.Matrices;
 
 namespace PainCost.Dependence.Copulas;
 
-/// <summary>Inputs that a chain of correlations joins: their names in alphabetical order, and how each is made of independent scores.</summary>
+/// <summary>
+/// Inputs that a chain of correlations joins: their names in alphabetical order, and how each is made of independent scores.
+/// </summary>
 internal sealed class CopulaGroup
 {
     private readonly Cholesky lower;
@@ -37,7 +39,9 @@ internal sealed class CopulaGroup
         return [.. parts.Select(part => (part.Name, part.Weight / length))];
     }
 
-    /// <summary>The copula's correlations in the order of the names: the triangle times its transpose, which cannot have a negative eigenvalue.</summary>
+    /// <summary>
+    /// The copula's correlations in the order of the names: the triangle times its transpose, which cannot have a negative eigenvalue.
+    /// </summary>
     public double[,] Correlations()
     {
         var values = new double[Names.Count, Names.Count];

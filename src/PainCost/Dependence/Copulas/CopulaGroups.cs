@@ -26,7 +26,9 @@ internal static class CopulaGroups
         return faults.Count == 0 ? groups : throw new CorrelationException(faults);
     }
 
-    /// <summary>The names of each group, in alphabetical order, so that neither the order of pairs nor that of inputs moves a draw.</summary>
+    /// <summary>
+    /// The names of each group, in alphabetical order, so that neither the order of pairs nor that of inputs moves a draw.
+    /// </summary>
     private static List<List<string>> Joined(IReadOnlyList<CorrelatedPair> pairs)
     {
         List<List<string>> groups = [];

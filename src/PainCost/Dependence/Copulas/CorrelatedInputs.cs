@@ -10,7 +10,9 @@ internal static class CorrelatedInputs
     /// <summary>What the integrals may be off by at the ends of the range.</summary>
     private const double Rounding = 1e-6;
 
-    /// <exception cref="CorrelationException">A name is unknown, an input is fixed, Pearson's is out of reach, or a matrix is impossible.</exception>
+    /// <exception cref="CorrelationException">
+    /// A name is unknown, an input is fixed, Pearson's is out of reach, or a matrix is impossible.
+    /// </exception>
     public static IReadOnlyList<CopulaGroup> Groups(Correlations correlations, IReadOnlyList<Input> inputs)
     {
         var byName = inputs.ToDictionary(input => input.Name, StringComparer.Ordinal);

@@ -11,7 +11,9 @@ namespace PainCost.Dependence.Matrices;
 /// </summary>
 internal static class ImanConover
 {
-    /// <exception cref="CorrelationException">The target is impossible, the draws are too few, a column is constant or two are ordered alike.</exception>
+    /// <exception cref="CorrelationException">
+    /// The target is impossible, the draws are too few, a column is constant or two are ordered alike.
+    /// </exception>
     public static double[][] Rearrange(CorrelationMatrix target, IReadOnlyList<double[]> columns)
     {
         var draws = columns[0].Length;
@@ -64,7 +66,9 @@ internal static class ImanConover
         return ranks;
     }
 
-    /// <summary>The triangle of the correlations that the scores happen to have; their mean is 0, and their squares add to the same in every column.</summary>
+    /// <summary>
+    /// The triangle of the correlations that the scores happen to have; their mean is 0, and their squares add to the same in every column.
+    /// </summary>
     private static Cholesky Factor(IReadOnlyList<string> names, double[][] scored)
     {
         var correlations = CorrelationMatrix.Identity(scored.Length);

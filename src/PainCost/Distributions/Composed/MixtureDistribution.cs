@@ -4,7 +4,9 @@ using PainCost.Distributions.Stated;
 namespace PainCost.Distributions.Composed;
 
 /// <summary>One of several distributions, each with the probability of being the one that is drawn from.</summary>
-/// <remarks>A part may be a fixed value or a count, so that the whole has values with a probability of their own beside a density.</remarks>
+/// <remarks>
+/// A part may be a fixed value or a count, so that the whole has values with a probability of their own beside a density.
+/// </remarks>
 internal sealed class MixtureDistribution : Distribution
 {
     private const string Family = "a mixture";
@@ -71,7 +73,9 @@ internal sealed class MixtureDistribution : Distribution
 
     internal override double ProbabilityAbove(double x) => Math.Min(1, Sum(x, static (d, x) => d.ProbabilityAbove(x)));
 
-    /// <summary>The probability of less than <paramref name="x"/>, part by part: a value's own must not swallow the others' tails.</summary>
+    /// <summary>
+    /// The probability of less than <paramref name="x"/>, part by part: a value's own must not swallow the others' tails.
+    /// </summary>
     internal double ProbabilityBelow(double x) => Sum(x, static (d, x) =>
     {
         double upTo = d.CumulativeProbability(x), below = upTo - d.ProbabilityMass(x);

@@ -106,7 +106,9 @@ internal sealed class MixtureQuantile
         return high;
     }
 
-    /// <summary>Whether the probability is another one a short way below, so that the root is no place in a gap between the parts.</summary>
+    /// <summary>
+    /// Whether the probability is another one a short way below, so that the root is no place in a gap between the parts.
+    /// </summary>
     private bool IsRising(double x, double tail, bool upper)
     {
         var before = x - (LastStep * mixture.StandardDeviation);

@@ -11,7 +11,9 @@ internal static class QuantileMoments
     private const double Negligible = 1e-10;
     private const int MostHalvings = 12;
 
-    /// <summary>For a quantile that bends and is of the least cost; with a smooth one more halvings would only follow its rounding.</summary>
+    /// <summary>
+    /// For a quantile that bends and is of the least cost; with a smooth one more halvings would only follow its rounding.
+    /// </summary>
     private const int MostHalvingsAtBends = 20_000;
 
     private const int MostHalvingsInAll = 5_000;

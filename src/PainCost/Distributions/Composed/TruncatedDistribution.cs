@@ -4,7 +4,9 @@ using PainCost.Distributions.Stated;
 namespace PainCost.Distributions.Composed;
 
 /// <summary>Another distribution kept between bounds, either of which may be absent.</summary>
-/// <remarks>Probabilities cut off at the top are known to 1e-16, so that what is kept must be far more: see <see cref="LeastMass"/>.</remarks>
+/// <remarks>
+/// Probabilities cut off at the top are known to 1e-16, so that what is kept must be far more: see <see cref="LeastMass"/>.
+/// </remarks>
 internal sealed class TruncatedDistribution : Distribution
 {
     /// <summary>The least probability that may be kept; its relative error is then at most some 1e-10.</summary>
@@ -61,7 +63,9 @@ internal sealed class TruncatedDistribution : Distribution
 
     internal override double UpperTailQuantile(double tail) => At(_below + ((1 - tail) * _mass), _above + (tail * _mass));
 
-    /// <summary>One by one, and none past its neighbour: where a bound's own probability swallows the tail's digits, rounding may turn two round.</summary>
+    /// <summary>
+    /// One by one, and none past its neighbour: where a bound's own probability swallows the tail's digits, rounding may turn two round.
+    /// </summary>
     internal override void TailQuantiles(ReadOnlySpan<double> ascendingTails, bool upper, Span<double> values)
     {
         base.TailQuantiles(ascendingTails, upper, values);

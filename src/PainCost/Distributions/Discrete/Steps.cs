@@ -77,7 +77,9 @@ internal sealed class Steps
         return index < 0 ? 0 : Probabilities[index];
     }
 
-    /// <summary>The same staircase with every value moved; turned round when the factor is negative, and values that rounding makes equal made one.</summary>
+    /// <summary>
+    /// The same staircase with every value moved; turned round when the factor is negative, and values that rounding makes equal made one.
+    /// </summary>
     public Steps Moved(double factor, double offset)
     {
         double[] values = [.. Values.Select(v => offset + (factor * v))];

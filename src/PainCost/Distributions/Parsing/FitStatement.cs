@@ -45,7 +45,9 @@ internal static class FitStatement
             : fit.Distribution;
     }
 
-    /// <summary>A text that can be pasted: another family that is near enough, a metalog through all of them, or two quantiles alone.</summary>
+    /// <summary>
+    /// A text that can be pasted: another family that is near enough, a metalog through all of them, or two quantiles alone.
+    /// </summary>
     private static string Cure(DistributionText text, List<(double Probability, double Value)> quantiles, double low, double high)
     {
         var numbers = string.Join(", ", text.Numbers.Select(n => $"{n.Name}={n.Written}"));

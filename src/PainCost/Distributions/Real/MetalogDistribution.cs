@@ -5,7 +5,10 @@ using PainCost.Numerics.Tails;
 namespace PainCost.Distributions.Real;
 
 /// <summary>The metalog distribution: a quantile function through stated quantiles, without bounds, with one, or with both.</summary>
-/// <remarks>Keelin, The Metalog Distributions, Decision Analysis 13 (2016); a bound is a logarithm or a logit of the values, his sections 4.1 and 4.2.</remarks>
+/// <remarks>
+/// Keelin, The Metalog Distributions, Decision Analysis 13 (2016); a bound is a logarithm or a logit of the values, his sections 4.1 and
+/// 4.2.
+/// </remarks>
 internal sealed class MetalogDistribution : Distribution
 {
     private const string Family = "a metalog";

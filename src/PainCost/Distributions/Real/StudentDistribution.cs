@@ -6,7 +6,9 @@ using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Real;
 
-/// <summary>Student's t, moved and stretched: mean + scale·t. Both tails together are an incomplete beta function of t (see <see cref="StudentT"/>).</summary>
+/// <summary>
+/// Student's t, moved and stretched: mean + scale·t. Both tails together are an incomplete beta function of t (see <see cref="StudentT"/>).
+/// </summary>
 internal sealed class StudentDistribution : Distribution
 {
     private const string Family = "a student";

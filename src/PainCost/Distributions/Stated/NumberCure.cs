@@ -4,7 +4,10 @@ using PainCost.Distributions.Parsing;
 
 namespace PainCost.Distributions.Stated;
 
-/// <summary>How to write a number that was copied as a text prints it: with commas, a currency sign, a percent sign, an error in brackets, as a range.</summary>
+/// <summary>
+/// How to write a number that was copied as a text prints it: with commas, a currency sign, a percent sign, an error in brackets, as a
+/// range.
+/// </summary>
 internal static partial class NumberCure
 {
     private const string Signs = "$€£¥";
@@ -44,7 +47,9 @@ internal static partial class NumberCure
             : Plain(text) is { } figure ? $"write {figure} without thousands separators, and a decimal point rather than a comma" : null;
     }
 
-    /// <summary>A figure followed by its standard error, <c>8068 (400)</c> or <c>8068 ± 400</c>, as a distribution; null for other texts.</summary>
+    /// <summary>
+    /// A figure followed by its standard error, <c>8068 (400)</c> or <c>8068 ± 400</c>, as a distribution; null for other texts.
+    /// </summary>
     public static string? WithError(string text)
     {
         if (FigureAndError().Match(text) is not { Success: true } match

@@ -13,7 +13,10 @@ internal static class ProfileReader
     /// <summary>Those whose fields are names.</summary>
     public static readonly string[] Names = ["input", "stratum", "source"];
 
-    /// <summary>The profile, <c>null</c> when there are faults; and what could be read in spite of them, <c>null</c> when no row can be told from the next.</summary>
+    /// <summary>
+    /// The profile, <c>null</c> when there are faults; and what could be read in spite of them, <c>null</c> when no row can be told from
+    /// the next.
+    /// </summary>
     public static (Profile? Profile, ProfileDraft? Draft) Read(string text, string file, SourceList sources, FaultLog faults)
     {
         var table = CsvTable.Read(text, file, Columns, faults, Names);

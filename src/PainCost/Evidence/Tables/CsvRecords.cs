@@ -5,7 +5,9 @@ using PainCost.Texts.Forms;
 
 namespace PainCost.Evidence.Tables;
 
-/// <summary>Splits a comma separated text into records. The only type that knows CsvHelper, and of it only what needs no reflection.</summary>
+/// <summary>
+/// Splits a comma separated text into records. The only type that knows CsvHelper, and of it only what needs no reflection.
+/// </summary>
 internal static class CsvRecords
 {
     private static readonly CsvReaderOptions Options = new()

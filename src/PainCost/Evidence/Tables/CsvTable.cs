@@ -27,7 +27,9 @@ internal sealed class CsvTable
     /// <summary>Whether an open quotation mark swallowed rows.</summary>
     public bool HasLostRows { get; private set; }
 
-    /// <summary>Reads a table; what is wrong with its shape, or with a cell whatever it means, goes into <paramref name="faults"/>.</summary>
+    /// <summary>
+    /// Reads a table; what is wrong with its shape, or with a cell whatever it means, goes into <paramref name="faults"/>.
+    /// </summary>
     /// <param name="text">The whole text.</param>
     /// <param name="file">The name by which messages call it.</param>
     /// <param name="columns">The columns that it must have, and may have.</param>

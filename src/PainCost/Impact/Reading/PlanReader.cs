@@ -10,7 +10,9 @@ internal sealed class PlanReader
     private readonly ILookup<string, PlanRow> rows;
     private readonly PlanMoney money;
 
-    /// <exception cref="ImpactException">Rows are unknown, in wrong units, out of range, or do not make up a treatment; all at once.</exception>
+    /// <exception cref="ImpactException">
+    /// Rows are unknown, in wrong units, out of range, or do not make up a treatment; all at once.
+    /// </exception>
     public PlanReader(Profile plan, ImpactChoices choices)
     {
         this.plan = plan;

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PainCost.Prices.Reading;
 
-/// <summary>Says which finished periods an index has: <c>1996-2024</c>, <c>1950, 1960, 2017 and 3 months from 1950-01 to 2018-01</c>.</summary>
+/// <summary>
+/// Says which finished periods an index has: <c>1996-2024</c>, <c>1950, 1960, 2017 and 3 months from 1950-01 to 2018-01</c>.
+/// </summary>
 internal static class PeriodText
 {
     public static string Of(IReadOnlyDictionary<PricePeriod, PriceLevel> levels)

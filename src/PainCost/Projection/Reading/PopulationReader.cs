@@ -113,7 +113,9 @@ internal sealed class PopulationReader(string file, SourceList sources, FaultLog
         return source;
     }
 
-    /// <summary>Each band is held against those that its youngest people may be in, so that a long table takes no longer than its length.</summary>
+    /// <summary>
+    /// Each band is held against those that its youngest people may be in, so that a long table takes no longer than its length.
+    /// </summary>
     private void CheckOverlaps(IReadOnlyList<PopulationBand> bands)
     {
         foreach (var year in bands.GroupBy(band => band.Year))

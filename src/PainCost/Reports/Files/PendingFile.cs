@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PainCost.Reports.Files;
 
-/// <summary>A file in the making: written under a temporary name in the folder of its target, and put in its place when all is well.</summary>
+/// <summary>
+/// A file in the making: written under a temporary name in the folder of its target, and put in its place when all is well.
+/// </summary>
 internal sealed class PendingFile : IDisposable
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;

@@ -24,7 +24,9 @@ internal static class ReportFacts
     public static IEnumerable<Input> Unverified(Model model) =>
         model.Inputs.Where(i => i.IsUnverified);
 
-    /// <summary>What a share of what is unverified is a share of, with its verb: the total, or the cases of a profile without a cost.</summary>
+    /// <summary>
+    /// What a share of what is unverified is a share of, with its verb: the total, or the cases of a profile without a cost.
+    /// </summary>
     public static string Headline(Model model) => model.Components.Count > 0 ? "total rests" : "cases rest";
 
     public static string Known(Input input) => input.Provenance?.Knowledge.ToString().ToLowerInvariant() ?? "not stated";

@@ -46,7 +46,9 @@ internal static class OriginJson
         json.WriteEndObject();
     }
 
-    /// <summary>The rows in which a profile differs from the built-in one of its name; null when it is not that one with some values set.</summary>
+    /// <summary>
+    /// The rows in which a profile differs from the built-in one of its name; null when it is not that one with some values set.
+    /// </summary>
     private static List<EvidenceRow>? Overrides(Profile profile)
     {
         if (!Profile.BuiltInNames.Contains(profile.Name))

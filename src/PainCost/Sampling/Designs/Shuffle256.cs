@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics.X86;
 
 namespace PainCost.Sampling.Designs;
 
-/// <summary>Eight numbers at a time with AVX2; the same places as <see cref="StratumShuffle"/>, but for those that have to walk on.</summary>
+/// <summary>
+/// Eight numbers at a time with AVX2; the same places as <see cref="StratumShuffle"/>, but for those that have to walk on.
+/// </summary>
 internal static class Shuffle256
 {
     public const int Lanes = 8;

@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics.X86;
 
 namespace PainCost.Sampling.Designs;
 
-/// <summary>Sixteen numbers at a time with AVX-512; the same places as <see cref="StratumShuffle"/>, but for those that have to walk on.</summary>
+/// <summary>
+/// Sixteen numbers at a time with AVX-512; the same places as <see cref="StratumShuffle"/>, but for those that have to walk on.
+/// </summary>
 internal static class Shuffle512
 {
     public const int Lanes = 16;

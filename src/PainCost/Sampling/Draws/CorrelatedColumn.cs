@@ -35,7 +35,8 @@ internal sealed class CorrelatedColumn : IColumn
     /// <param name="alone">Draws of an input by the points of a name, as though nothing went together with it.</param>
     /// <param name="independent">Draws of a smooth distribution by the points of a name.</param>
     public static IColumn Of(CopulaGroup group, Input input, Func<Input, string, IColumn> alone, Func<string, Distribution, IColumn> independent) =>
-        // Under the Gaussian the first member's score is its own, and one that goes wholly with another has the other's: no sum, the same points.
+        // Under the Gaussian the first member's score is its own, and one that goes wholly with another has the other's: no sum, the same
+        // points.
         group.Copula.IsGaussian && group.Parts(input.Name) is [(var name, 1)]
             ? alone(input, name)
             : new CorrelatedColumn(group, input, independent);

@@ -4,7 +4,9 @@ using PainCost.Sampling.Passes;
 
 namespace PainCost.Sampling.Powers;
 
-/// <summary>The error of independent pairs of draws, 16g + l with 16g + 8 + l; draws of the last granule that have no partner stand alone.</summary>
+/// <summary>
+/// The error of independent pairs of draws, 16g + l with 16g + 8 + l; draws of the last granule that have no partner stand alone.
+/// </summary>
 internal sealed class PairError(long draws, Frame[] frames) : IMeanError
 {
     /// <summary>The first granule's second pair is complete: a standard deviation needs two.</summary>

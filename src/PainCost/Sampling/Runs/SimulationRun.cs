@@ -5,7 +5,9 @@ using PainCost.Sampling.Ranks;
 
 namespace PainCost.Sampling.Runs;
 
-/// <summary>How a model is drawn: model, seed, number of draws, design. Whatever is asked of the draws is one more pass over them.</summary>
+/// <summary>
+/// How a model is drawn: model, seed, number of draws, design. Whatever is asked of the draws is one more pass over them.
+/// </summary>
 /// <remarks>Draws are a function of these, so that a run has no state but what was counted once and may be asked for again.</remarks>
 internal sealed class SimulationRun
 {
@@ -62,7 +64,9 @@ internal sealed class SimulationRun
     /// <param name="options">In which design, and how it is carried out.</param>
     /// <param name="alsoProbabilities">Of percentiles besides the usual ones.</param>
     /// <param name="cancellation">Ends the run early.</param>
-    /// <exception cref="ArithmeticException">An output is not a finite number in some draw, or too large for its spread to be told.</exception>
+    /// <exception cref="ArithmeticException">
+    /// An output is not a finite number in some draw, or too large for its spread to be told.
+    /// </exception>
     public static SimulationRun Of(
         Model model, long draws, ulong seed, SimulationOptions options, IEnumerable<double> alsoProbabilities, CancellationToken cancellation) =>
         new(model, draws, seed, options, alsoProbabilities, cancellation);

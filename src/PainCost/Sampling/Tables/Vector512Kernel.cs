@@ -5,7 +5,7 @@ using PainCost.Sampling.Streams;
 
 namespace PainCost.Sampling.Tables;
 
-/// <summary>Sixteen draws at a time with AVX-512; the same bits as <see cref="ScalarKernel"/>.</summary>
+/// <summary>Sixteen counters, thirty-two draws, at a time with AVX-512; the same bits as <see cref="ScalarKernel"/>.</summary>
 internal static class Vector512Kernel
 {
     // Lanes (0, 2) and (1, 3) of 128 bits of both operands.

@@ -25,7 +25,8 @@ internal sealed class StudiedInputs
     public IReadOnlyList<Input> Inputs { get; }
 
     /// <summary>
-    /// What is drawn, each by itself: for a member of a group its normal score in its place, and at the end under Student's t a score for the
+    /// What is drawn, each by itself: for a member of a group its normal score in its place, and at the end under Student's t a score for
+    /// the
     /// scale of each member.
     /// </summary>
     public IReadOnlyList<Input> Drawn { get; }

@@ -1,6 +1,8 @@
 namespace PainCost.Sensitivity.Curves;
 
-/// <summary>The values of an input at which a curve is looked at before it is searched: half at even distances, half where its draws lie.</summary>
+/// <summary>
+/// The values of an input at which a curve is looked at before it is searched: half at even distances, half where its draws lie.
+/// </summary>
 internal static class SearchPoints
 {
     private const int Steps = 128;

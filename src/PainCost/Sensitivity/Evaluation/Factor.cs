@@ -7,9 +7,13 @@ internal sealed record Factor(string Name, IReadOnlyList<int> Inputs)
 {
     /// <summary>The groups, then each uncertain input that is in none, in the order given.</summary>
     /// <param name="model">The model, whose uncertain inputs groups may name.</param>
-    /// <param name="studied">The inputs of the part of it that is looked at; groups lose the others, and an input's index is its place here.</param>
+    /// <param name="studied">
+    /// The inputs of the part of it that is looked at; groups lose the others, and an input's index is its place here.
+    /// </param>
     /// <param name="groups">The groups.</param>
-    /// <exception cref="ArgumentException">A group is empty, shares its name or an input with another, or names an input that the model lacks or knows exactly.</exception>
+    /// <exception cref="ArgumentException">
+    /// A group is empty, shares its name or an input with another, or names an input that the model lacks or knows exactly.
+    /// </exception>
     public static IReadOnlyList<Factor> Of(Model model, IReadOnlyList<Input> studied, IReadOnlyList<InputGroup> groups)
     {
         var faults = Faults(model.Inputs, groups).ToList();

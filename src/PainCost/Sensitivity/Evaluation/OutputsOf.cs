@@ -8,7 +8,9 @@ internal static class OutputsOf
         names.Count == 0 ? model : Model.Of(names.Select(name => (name, model.Outputs[model.IndexOf(name)].Quantity)));
 
     /// <summary>The same for an analysis that moves inputs one after the other: columns of one table of rows cannot be.</summary>
-    /// <exception cref="ArgumentException">The model has no such output, a name is given twice, or outputs use several columns of one table.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output, a name is given twice, or outputs use several columns of one table.
+    /// </exception>
     public static Model OnlyWholeRows(Model model, IReadOnlyList<string> names, string analysis)
     {
         var studied = Only(model, names);

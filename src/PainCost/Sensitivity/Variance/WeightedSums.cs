@@ -6,7 +6,9 @@ using PainCost.Numerics.Sums;
 
 namespace PainCost.Sensitivity.Variance;
 
-/// <summary>Sums of many terms under four sets of weights at once, in eight lanes on every machine, in stretches that stay in the nearest cache.</summary>
+/// <summary>
+/// Sums of many terms under four sets of weights at once, in eight lanes on every machine, in stretches that stay in the nearest cache.
+/// </summary>
 internal static class WeightedSums
 {
     /// <summary>How many resamples are summed together.</summary>

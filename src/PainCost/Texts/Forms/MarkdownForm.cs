@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PainCost.Texts.Forms;
 
-/// <summary>Text within a line of Markdown that stays text. What could not be taken for a mark is left as it is, so that pages stay readable.</summary>
+/// <summary>
+/// Text within a line of Markdown that stays text. What could not be taken for a mark is left as it is, so that pages stay readable.
+/// </summary>
 internal static class MarkdownForm
 {
     public static string Of(string text)

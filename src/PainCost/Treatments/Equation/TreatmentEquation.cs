@@ -53,7 +53,10 @@ internal sealed class TreatmentEquation
     /// <summary>What a pain-free week of everyone treated, once for each course, would avert [money/year for a week/course].</summary>
     public Quantity ValueOfWeeks => Quantity.Sum(atStake.Select(a => a.Part.Cost * a.Cell.YearsPerWeek)).Named("value of a pain-free week for each course");
 
-    /// <summary>What would be averted if a responder had no cost at all while the effect lasts [money/year]; null where it is not known how long that is.</summary>
+    /// <summary>
+    /// What would be averted if a responder had no cost at all while the effect lasts [money/year]; null where it is not known how long
+    /// that is.
+    /// </summary>
     public Quantity? ValueOfFullEffect => atStake.All(a => a.Cell.ShareRelieved is not null)
         ? Quantity.Sum(atStake.Select(a => a.Part.Cost * a.Cell.ShareRelieved!)).Named("averted by full effect") : null;
 
