@@ -38,7 +38,8 @@ public sealed class CorrelationMatrix
     {
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(rows);
-        if (names.Count == 0 || names.Distinct().Count() != names.Count || rows.Count != names.Count || rows.Any(row => row.Count != names.Count))
+        if (names.Count == 0 || names.Distinct().Count() != names.Count || rows.Count != names.Count
+            || rows.Any(row => row.Count != names.Count))
         {
             throw new CorrelationException([FormattableString.Invariant($"A correlation matrix needs at least one name, each once, and for {names.Count} of them {names.Count} rows of {names.Count} numbers.")]);
         }

@@ -57,7 +57,8 @@ public abstract partial class Distribution
         IEnumerable<double>? weights = null,
         double low = double.NegativeInfinity,
         double high = double.PositiveInfinity,
-        CancellationToken cancellationToken = default) => DataSearch.Fit(family, DataSearch.Checked(values, weights), low, high, cancellationToken);
+        CancellationToken cancellationToken = default) =>
+            DataSearch.Fit(family, DataSearch.Checked(values, weights), low, high, cancellationToken);
 
     /// <summary>Every family fitted to data by maximum likelihood, the one with the least Akaike criterion first.</summary>
     /// <param name="values">The data, finite, at least two that differ.</param>
@@ -73,5 +74,6 @@ public abstract partial class Distribution
         IEnumerable<double>? weights = null,
         double low = double.NegativeInfinity,
         double high = double.PositiveInfinity,
-        CancellationToken cancellationToken = default) => DataSearch.FitAll(DataSearch.Checked(values, weights), low, high, cancellationToken);
+        CancellationToken cancellationToken = default) =>
+            DataSearch.FitAll(DataSearch.Checked(values, weights), low, high, cancellationToken);
 }

@@ -12,7 +12,8 @@ public abstract partial class Distribution
     /// <param name="probability">Of a 1, in (0, 1).</param>
     /// <returns>The Bernoulli distribution, no unit.</returns>
     /// <exception cref="ArgumentException">The probability is not in (0, 1).</exception>
-    public static Distribution Bernoulli(double probability) => DiscreteDistribution.Bernoulli(DistributionText.Of("bernoulli", ("probability", probability)));
+    public static Distribution Bernoulli(double probability) =>
+        DiscreteDistribution.Bernoulli(DistributionText.Of("bernoulli", ("probability", probability)));
 
     /// <summary>How many of a number of trials succeed.</summary>
     /// <param name="trials">At least 1.</param>
@@ -85,6 +86,7 @@ public abstract partial class Distribution
     /// The quantiles do not rise, lie outside the bounds, would need a negative density, or leave a tail so heavy that it has no variance.
     /// </exception>
     public static Distribution Metalog(
-        IEnumerable<(double Probability, double Value)> quantiles, double low = double.NegativeInfinity, double high = double.PositiveInfinity) =>
+        IEnumerable<(double Probability, double Value)> quantiles, double low = double.NegativeInfinity,
+            double high = double.PositiveInfinity) =>
         new MetalogDistribution(StatedQuantiles.Text("metalog", quantiles, low, high));
 }

@@ -27,5 +27,6 @@ public abstract partial class Distribution
     /// <returns>The distribution of low + (high − low)·b, b beta, in the input's unit.</returns>
     /// <exception cref="ArgumentException">No beta on this range has this mean and standard error.</exception>
     public static Distribution BetaOnRange(double mean, double standardError, double low, double high) =>
-        StretchedBetaDistribution.FromMoments(DistributionText.Of("beta", ("mean", mean), ("se", standardError), ("low", low), ("high", high)));
+        StretchedBetaDistribution.FromMoments(
+            DistributionText.Of("beta", ("mean", mean), ("se", standardError), ("low", low), ("high", high)));
 }

@@ -148,5 +148,7 @@ public abstract partial class Distribution : IEquatable<Distribution>, IParsable
 
     static Distribution IParsable<Distribution>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<Distribution>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Distribution result) => TryParse(s, out result, out _);
+    static bool IParsable<Distribution>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Distribution result) =>
+        TryParse(s, out result, out _);
 }

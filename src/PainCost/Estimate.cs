@@ -70,7 +70,8 @@ public sealed class Estimate : IJsonForm
     {
         if (!(probability >= 0 && probability <= 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability must lie in [0, 1]; write 0.975 for the 97.5th percentile.");
+            throw new ArgumentOutOfRangeException(
+                nameof(probability), probability, "A probability must lie in [0, 1]; write 0.975 for the 97.5th percentile.");
         }
 
         return Target(probability).Value(OrderStatistics(probability));
@@ -135,7 +136,8 @@ public sealed class Estimate : IJsonForm
     {
         if (!(level > 0 && level < 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(level), level, "The level of an interval must lie in (0, 1); write 0.95 for 95 %.");
+            throw new ArgumentOutOfRangeException(
+                nameof(level), level, "The level of an interval must lie in (0, 1); write 0.95 for 95 %.");
         }
 
         // Round, so that (1 − 0.95) / 2 is the 0.025 that is computed with every simulation.
@@ -190,7 +192,8 @@ public sealed class Estimate : IJsonForm
     private IReadOnlyList<double> OrderStatistics(double probability) => run.ValuesOf(output, Target(probability), probability);
 
     private ArgumentOutOfRangeException TooFewDraws(double probability, string parameter) => new(
-        parameter, probability, FormattableString.Invariant($"{run.Draws:N0} draws are too few to bound the percentile at {probability}; make more."));
+        parameter, probability,
+            FormattableString.Invariant($"{run.Draws:N0} draws are too few to bound the percentile at {probability}; make more."));
 
     void IJsonForm.WriteTo(Utf8JsonWriter json) => EstimateJson.Write(json, this, run);
 

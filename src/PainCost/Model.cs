@@ -79,20 +79,8 @@ public sealed class Model : IJsonForm
         return Build(outputs.Select(o => new ModelOutput(o.Name, o.Quantity)), isJoint: false);
     }
 
-    /// <summary>Builds a model of outputs that know what they are to each other.</summary>
-    /// <param name="outputs">At least one; names must differ.</param>
-    /// <returns>The model.</returns>
-    /// <exception cref="ArgumentException">
-    /// No output, two outputs of one name, two different inputs of one name, or a name that is blank or holds a hidden character.
-    /// </exception>
-    /// <exception cref="UnitMismatchException">
-    /// An output's unit, such as <c>USD2010^2/USD2023</c>, shows a price index used the wrong way round.
-    /// </exception>
-    public static Model Of(IReadOnlyList<ModelOutput> outputs)
-    {
-        ArgumentNullException.ThrowIfNull(outputs);
-        return Build(outputs, isJoint: false);
-    }
+    /// <summary>The same of outputs that know what they are to each other.</summary>
+    internal static Model Of(IReadOnlyList<ModelOutput> outputs) => Build(outputs, isJoint: false);
 
     /// <summary>
     /// Several models in one, in which inputs of one name may be different figures: their draws come from the same point of the
@@ -105,7 +93,8 @@ public sealed class Model : IJsonForm
     {
         var all = outputs.ToList();
         all.ForEach(output => NameForm.Check(output.Name, nameof(outputs)));
-        if (all.Select(o => UnitRules.WrongIndex(o.Unit) is { } wrong ? $"The output '{o.Name}': {wrong}" : null).FirstOrDefault(w => w is not null) is { } fault)
+        if (all.Select(o => UnitRules.WrongIndex(o.Unit) is { } wrong ? $"The output '{o.Name}': {wrong}" : null)
+            .FirstOrDefault(w => w is not null) is { } fault)
         {
             throw new UnitMismatchException(fault);
         }
@@ -135,7 +124,14 @@ public sealed class Model : IJsonForm
     public Model Correlate(Correlations correlations)
     {
         ArgumentNullException.ThrowIfNull(correlations);
-        return new(Outputs, isJoint) { Title = Title, Choices = Choices, Origin = Origin, Correlations = correlations, Groups = CorrelatedInputs.Groups(correlations, Inputs) };
+        return new(Outputs, isJoint)
+        {
+            Title = Title,
+            Choices = Choices,
+            Origin = Origin,
+            Correlations = correlations,
+            Groups = CorrelatedInputs.Groups(correlations, Inputs)
+        };
     }
 
     /// <summary>The same model, knowing what it was built from.</summary>
@@ -243,9 +239,11 @@ public sealed class Model : IJsonForm
     /// <exception cref="ArgumentException">The model has nothing of that name; the message lists what it has.</exception>
     internal Quantity Find(string name) => Outputs.FirstOrDefault(o => o.Name == name)?.Quantity
         ?? Graph.Quantities.FirstOrDefault(q => q.Name == name)
-        ?? throw new ArgumentException($"The model has nothing named '{name}'; it has {string.Join(", ", Names.Select(n => $"'{n}'"))}.", nameof(name));
+        ?? throw new ArgumentException(
+            $"The model has nothing named '{name}'; it has {string.Join(", ", Names.Select(n => $"'{n}'"))}.", nameof(name));
 
-    private IEnumerable<string> Names => Outputs.Select(o => o.Name).Concat(Graph.Quantities.Select(q => q.Name).OfType<string>()).Distinct();
+    private IEnumerable<string> Names =>
+        Outputs.Select(o => o.Name).Concat(Graph.Quantities.Select(q => q.Name).OfType<string>()).Distinct();
 
     /// <summary>The names of the outputs of a role, in the model's order.</summary>
     internal IReadOnlyList<string> Named(OutputRole role) => [.. Outputs.Where(o => o.Role == role).Select(o => o.Name)];

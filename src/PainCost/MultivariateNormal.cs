@@ -62,11 +62,16 @@ public sealed class MultivariateNormal
         }
 
         var factor = Cholesky.Of(covariance.Count, (row, column) => covariance[row][column]);
-        var standard = all.Select(v => Input.Uncertain($"{name}, independent part of {v.Name}", Distribution.Normal(mean: 0, standardError: 1), "1", source)).ToList();
-        return new(name, [.. all.Select((v, row) => Combine(v, [.. Enumerable.Range(0, row + 1).Select(column => factor[row, column])], standard).Named(v.Name))]);
+        var standard =
+            all.Select(v =>
+            Input.Uncertain($"{name}, independent part of {v.Name}", Distribution.Normal(mean: 0, standardError: 1), "1", source)).ToList();
+        return new(name,
+            [.. all.Select(
+            (v, row) => Combine(v, [.. Enumerable.Range(0, row + 1).Select(column => factor[row, column])], standard).Named(v.Name))]);
     }
 
-    private static Quantity Combine((string Name, double Mean, string Unit) variable, double[] weights, List<Input> standard) => Quantity.Sum(
+    private static Quantity Combine((string Name, double Mean, string Unit) variable, double[] weights, List<Input> standard) =>
+        Quantity.Sum(
         weights.Select((weight, column) => Quantity.Of(weight, variable.Unit) * standard[column]).Where((_, column) => weights[column] != 0)
             .Prepend(Quantity.Of(variable.Mean, variable.Unit)));
 }

@@ -45,7 +45,8 @@ public static class PercentileRankInterval
         var guess = (long)Math.Sqrt(draws * probability * (1 - probability));
         var needed = largest < 1 ? 1 : WholeNumber.Last(IsTooSmall, guess, 0, largest) + 1;
         return needed <= largest ? needed : throw new ArgumentOutOfRangeException(
-            nameof(draws), draws, "So few draws bound this percentile with this confidence at no rank; make more, or ask for less confidence.");
+            nameof(draws), draws,
+                "So few draws bound this percentile with this confidence at no rank; make more, or ask for less confidence.");
     }
 
     private static void Check(long draws, double probability, BoundSide side)

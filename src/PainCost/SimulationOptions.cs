@@ -16,7 +16,8 @@ public sealed record SimulationOptions
     public Design Design
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such design.");
+        init => field = Enum.IsDefined(value) ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such design.");
     }
 
     /// <summary>
@@ -35,7 +36,8 @@ public sealed record SimulationOptions
         get => field > 0 ? field : Design is Design.LatinHypercube or Design.Sobol ? UsualReplicates : 1;
         init => field = value is >= 0 and <= MostReplicates
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "Replicates must be 0 (the design's usual number) or from 1 to 1,000.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, "Replicates must be 0 (the design's usual number) or from 1 to 1,000.");
     }
 
     /// <summary>How many threads may work; 0, the default, means one for each processor. Changes no result.</summary>
@@ -43,7 +45,8 @@ public sealed record SimulationOptions
     public int Threads
     {
         get => field == 0 ? Environment.ProcessorCount : field;
-        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Threads must be 0 (one for each processor) or more.");
+        init => field = value >= 0 ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Threads must be 0 (one for each processor) or more.");
     }
 
     /// <summary>Is told about every hundredth of the draws; null for nobody. Changes no result.</summary>

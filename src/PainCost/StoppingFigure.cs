@@ -28,7 +28,8 @@ public sealed record StoppingFigure(string Output, double? Percentile, Unit Unit
     public override string ToString()
     {
         var figure = Percentile is { } p ? string.Create(CultureInfo.InvariantCulture, $"percentile {p * 100:0.###}") : "mean";
-        var error = RelativeError is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share * 100:G3} % of it") : "not to be told as a share of it";
+        var error = RelativeError is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share * 100:G3} % of it")
+            : "not to be told as a share of it";
         return $"{Output}, {figure}: Monte Carlo error {error}";
     }
 

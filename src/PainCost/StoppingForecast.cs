@@ -35,7 +35,9 @@ public sealed record StoppingForecast
     /// </returns>
     public override string ToString()
     {
-        var needed = double.IsFinite(NeededDraws) ? string.Create(CultureInfo.InvariantCulture, $"about {NeededDraws:G2} draws") : "more draws than can be told";
-        return string.Create(CultureInfo.InvariantCulture, $"after {Draws:N0} draws {Worst}; the bound needs {needed}, but {MostDraws:N0} are allowed");
+        var needed = double.IsFinite(NeededDraws) ? string.Create(CultureInfo.InvariantCulture, $"about {NeededDraws:G2} draws")
+            : "more draws than can be told";
+        return string.Create(
+            CultureInfo.InvariantCulture, $"after {Draws:N0} draws {Worst}; the bound needs {needed}, but {MostDraws:N0} are allowed");
     }
 }

@@ -54,7 +54,8 @@ public static class ToleranceInterval
         bool IsTooFew(long draws) => draws < fewest || BinomialCount.AtMost(draws - fewest, draws, coverage) < confidence;
         var needed = WholeNumber.Last(IsTooFew, (long)Math.Min(MostDraws, fewest / (1 - coverage)), fewest - 1, MostDraws) + 1;
         return needed <= MostDraws ? needed : throw new ArgumentOutOfRangeException(
-            nameof(coverage), coverage, FormattableString.Invariant($"More than {MostDraws:N0} draws would be needed; ask for a smaller coverage or rank."));
+            nameof(coverage), coverage,
+                FormattableString.Invariant($"More than {MostDraws:N0} draws would be needed; ask for a smaller coverage or rank."));
     }
 
     private static int Ends(BoundSide side) => side == BoundSide.Both ? 2 : 1;

@@ -151,5 +151,6 @@ public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
 
     static Unit IParsable<Unit>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<Unit>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result) => TryParse(s, out result, out _);
+    static bool IParsable<Unit>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result) => TryParse(s, out result, out _);
 }

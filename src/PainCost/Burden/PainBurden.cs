@@ -18,7 +18,8 @@ public sealed class PainBurden
     private readonly BuiltBurden built;
     private readonly IReadOnlyList<(string Name, Quantity Quantity)> added;
 
-    private PainBurden(Profile profile, BurdenChoices choices, BuiltBurden built, params IReadOnlyList<(string Name, Quantity Quantity)> added)
+    private PainBurden(
+        Profile profile, BurdenChoices choices, BuiltBurden built, params IReadOnlyList<(string Name, Quantity Quantity)> added)
     {
         (Profile, Choices, this.built, this.added) = (profile, choices, built, added);
         var model = PainCost.Model.Of(BurdenOutputs.Of(built.Parts, choices, added)).Describe(profile.Name, built.RecordedChoices);

@@ -20,7 +20,8 @@ public sealed class Reweighting
         EffectiveDraws = weights.EffectiveDraws;
         var all = DrawWeights.Even(draws.Draws);
         Shifts = [.. draws.Names.Select(name => new Shift(
-            name, draws.UnitOf(name), all.SpreadOf(draws[name]), weights.SpreadOf(draws[name]), simulation.Model.Inputs.Any(i => i.Name == name && i.IsUnverified)))];
+            name, draws.UnitOf(name), all.SpreadOf(draws[name]), weights.SpreadOf(draws[name]),
+                simulation.Model.Inputs.Any(i => i.Name == name && i.IsUnverified)))];
     }
 
     /// <summary>The simulation that was known before.</summary>

@@ -63,12 +63,15 @@ public sealed class Decision
         ArgumentNullException.ThrowIfNull(options);
         if (options.Count < FewestOptions || options.Distinct(StringComparer.Ordinal).Count() < options.Count)
         {
-            throw new ArgumentException($"A decision needs at least two options, each named once, but has: {string.Join(", ", options)}.", nameof(options));
+            throw new ArgumentException(
+                $"A decision needs at least two options, each named once, but has: {string.Join(", ", options)}.", nameof(options));
         }
 
         var units = options.Select(name => (Name: name, Unit: draws.UnitOf(name))).ToList();
         return units.Find(option => option.Unit != units[0].Unit) is { Name: { } other } odd
-            ? throw new ArgumentException($"Options are compared in one unit, but '{units[0].Name}' is in {units[0].Unit} and '{other}' in {odd.Unit}.", nameof(options))
+            ? throw new ArgumentException(
+                $"Options are compared in one unit, but '{units[0].Name}' is in {units[0].Unit} and '{other}' in {odd.Unit}.",
+                nameof(options))
             : new Decision(draws, options, preference);
     }
 
@@ -89,7 +92,8 @@ public sealed class Decision
         ArgumentNullException.ThrowIfNull(inputs);
         if (inputs.Count == 0 || inputs.Distinct(StringComparer.Ordinal).Count() < inputs.Count)
         {
-            throw new ArgumentException($"Name at least one input, each once, but the names are: {string.Join(", ", inputs)}.", nameof(inputs));
+            throw new ArgumentException(
+                $"Name at least one input, each once, but the names are: {string.Join(", ", inputs)}.", nameof(inputs));
         }
 
         Check(inputs);

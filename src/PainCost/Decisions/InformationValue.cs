@@ -32,11 +32,13 @@ public sealed record InformationValue(IReadOnlyList<string> Inputs, double Value
 
         return decisionsPerYear >= 0 && double.IsFinite(decisionsPerYear)
             ? Value * decisionsPerYear * Enumerable.Range(0, years).Sum(year => factorOfYear?.Invoke(year) ?? 1)
-            : throw new ArgumentOutOfRangeException(nameof(decisionsPerYear), decisionsPerYear, "Decisions per year must be a finite number, not below 0.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(decisionsPerYear), decisionsPerYear, "Decisions per year must be a finite number, not below 0.");
     }
 
     /// <summary>The value in a line.</summary>
     /// <returns>For example <c>prevalence: 12.3 USD2010/case ± 0.4</c>.</returns>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{(Inputs.Count == 0 ? "everything" : string.Join(", ", Inputs))}: {Value:G6} {Unit} ± {StandardError:G2}");
+        CultureInfo.InvariantCulture,
+            $"{(Inputs.Count == 0 ? "everything" : string.Join(", ", Inputs))}: {Value:G6} {Unit} ± {StandardError:G2}");
 }

@@ -134,7 +134,8 @@ public sealed class Profile : IJsonForm
     /// <returns>The profile.</returns>
     /// <exception cref="EvidenceException">Rows or sources have faults; all are reported at once.</exception>
     public static Profile Of(
-        string name, IEnumerable<ProfileRow> rows, IEnumerable<Source>? sources = null, string title = "", string description = "", PriceBasis? priceBasis = null)
+        string name, IEnumerable<ProfileRow> rows, IEnumerable<Source>? sources = null, string title = "", string description = "",
+            PriceBasis? priceBasis = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(rows);

@@ -41,7 +41,8 @@ public sealed class BudgetImpact
         ArgumentNullException.ThrowIfNull(treatment);
         choices ??= new ImpactChoices();
         ImpactCheck.Check(eligible, treatment, choices.Years);
-        return new(Model.Of(ImpactOutputs.Of(eligible, treatment, choices)).Describe(treatment.Name, ImpactOutputs.Recorded(choices)), choices.Years);
+        return new(Model.Of(ImpactOutputs.Of(eligible, treatment, choices))
+            .Describe(treatment.Name, ImpactOutputs.Recorded(choices)), choices.Years);
     }
 
     /// <summary>Builds the budget impact of a treatment that a plan describes, for the cases of a burden.</summary>

@@ -35,6 +35,7 @@ public static class BudgetImpactModels
         /// The burden has no cases, or the plan's rows do not make up a treatment; all reasons at once.
         /// </exception>
         /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>
-        public static Model Model(Model burden, Profile plan, ImpactChoices? choices = null) => BudgetImpact.Of(burden, plan, choices).Model;
+        public static Model Model(Model burden, Profile plan, ImpactChoices? choices = null) =>
+            BudgetImpact.Of(burden, plan, choices).Model;
     }
 }

@@ -43,5 +43,6 @@ public static class Uptake
 
     private static Quantity Years(int count) => Quantity.Of(count, "year");
 
-    private static Quantity Named(Quantity uptake, int year) => uptake.Named(string.Create(CultureInfo.InvariantCulture, $"uptake [year {year}]"));
+    private static Quantity Named(Quantity uptake, int year) =>
+        uptake.Named(string.Create(CultureInfo.InvariantCulture, $"uptake [year {year}]"));
 }

@@ -97,7 +97,8 @@ public sealed class MetaRegression
 
         if (names.FirstOrDefault(name => !covariates.TryGetValue(name, out var value) || !double.IsFinite(value)) is { } missing)
         {
-            throw new ArgumentException($"A prediction needs a finite value of '{missing}'; give one for each of: {string.Join(", ", names)}.");
+            throw new ArgumentException(
+                $"A prediction needs a finite value of '{missing}'; give one for each of: {string.Join(", ", names)}.");
         }
 
         return new RegressionPrediction(this, covariates, [.. names.Where(name => IsOutside(name, covariates[name]))]);

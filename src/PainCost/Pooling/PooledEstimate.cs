@@ -114,7 +114,8 @@ public sealed class PooledEstimate
     /// <param name="degreesOfFreedom">Above 0; positive infinity for the normal quantile.</param>
     /// <returns>The interval on the natural scale, in the unit of the studies.</returns>
     /// <exception cref="InvalidOperationException">The degrees of freedom are not above 0, or the pooling has a fixed effect.</exception>
-    public PooledRange PredictionInterval(double level, double degreesOfFreedom) => ToNatural(ScaledPredictionInterval(level, degreesOfFreedom));
+    public PooledRange PredictionInterval(double level, double degreesOfFreedom) =>
+        ToNatural(ScaledPredictionInterval(level, degreesOfFreedom));
 
     /// <summary>The prediction interval on the scale of pooling, with <see cref="PredictionDegreesOfFreedom"/>.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
@@ -134,9 +135,11 @@ public sealed class PooledEstimate
             ? throw new InvalidOperationException(
                 "A fixed effect says that all populations are alike, so that it predicts nothing about another; pool with an estimator of tau².")
         : IsOneSided
-            ? throw new InvalidOperationException("Where nobody or everybody in any study has the condition, nothing is known of how far populations differ.")
+            ? throw new InvalidOperationException(
+                "Where nobody or everybody in any study has the condition, nothing is known of how far populations differ.")
         : !(degreesOfFreedom > 0)
-            ? throw new InvalidOperationException("A prediction interval needs at least three studies: with fewer nothing is known of how far populations differ.")
+            ? throw new InvalidOperationException(
+                "A prediction interval needs at least three studies: with fewer nothing is known of how far populations differ.")
         : Around(Math.Sqrt(TauSquared + (ScaledStandardError * ScaledStandardError)), level, degreesOfFreedom);
 
     /// <summary>

@@ -10,7 +10,8 @@ public sealed class RegressionPrediction
     private const double UsualLevel = 0.95;
     private readonly MetaRegression regression;
 
-    internal RegressionPrediction(MetaRegression regression, IReadOnlyDictionary<string, double> covariates, IReadOnlyList<string> extrapolated)
+    internal RegressionPrediction(
+        MetaRegression regression, IReadOnlyDictionary<string, double> covariates, IReadOnlyList<string> extrapolated)
     {
         (this.regression, Covariates, Extrapolated) = (regression, covariates, extrapolated);
         (ScaledMean, ScaledStandardError) = regression.FittedAt(covariates);
@@ -57,7 +58,8 @@ public sealed class RegressionPrediction
     /// <exception cref="InvalidOperationException">
     /// The degrees of freedom are not above 0, or the regression has a fixed effect.
     /// </exception>
-    public PooledRange PredictionInterval(double level, double degreesOfFreedom) => ToNatural(ScaledPredictionInterval(level, degreesOfFreedom));
+    public PooledRange PredictionInterval(double level, double degreesOfFreedom) =>
+        ToNatural(ScaledPredictionInterval(level, degreesOfFreedom));
 
     /// <summary>The prediction interval on the scale of pooling.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
@@ -68,9 +70,11 @@ public sealed class RegressionPrediction
     /// </exception>
     public PooledRange ScaledPredictionInterval(double level, double degreesOfFreedom) =>
         regression.Method.TauSquared == TauSquaredEstimator.FixedEffect
-            ? throw new InvalidOperationException("A fixed effect predicts nothing about another population; regress with an estimator of tau².")
+            ? throw new InvalidOperationException(
+                "A fixed effect predicts nothing about another population; regress with an estimator of tau².")
         : !(degreesOfFreedom > 0)
-            ? throw new InvalidOperationException("A prediction interval by t needs two studies more than coefficients; take the normal quantile or fewer covariates.")
+            ? throw new InvalidOperationException(
+                "A prediction interval by t needs two studies more than coefficients; take the normal quantile or fewer covariates.")
         : Around(Math.Sqrt(regression.TauSquared + (ScaledStandardError * ScaledStandardError)), level, degreesOfFreedom);
 
     /// <summary>

@@ -91,7 +91,8 @@ public sealed record Study
     public static Study OfEstimate(string name, double estimate, double standardError)
     {
         Require(double.IsFinite(estimate), $"{name}: the estimate must be finite but is {estimate:R}.");
-        Require(standardError > 0 && double.IsFinite(standardError), $"{name}: the standard error must be above 0 but is {standardError:R}.");
+        Require(standardError > 0
+            && double.IsFinite(standardError), $"{name}: the standard error must be above 0 but is {standardError:R}.");
         return new(name, estimate, standardError);
     }
 
@@ -104,8 +105,10 @@ public sealed record Study
     public static Study OfInterval(string name, double estimate, PooledRange interval)
     {
         var (low, high, level) = interval;
-        Require(low < high && double.IsFinite(high - low), $"{name}: the interval's low must be below its high but they are {low:R} and {high:R}.");
-        Require(estimate >= low && estimate <= high, $"{name}: the estimate must lie in its interval [{low:R}, {high:R}] but is {estimate:R}.");
+        Require(low < high
+            && double.IsFinite(high - low), $"{name}: the interval's low must be below its high but they are {low:R} and {high:R}.");
+        Require(estimate >= low
+            && estimate <= high, $"{name}: the estimate must lie in its interval [{low:R}, {high:R}] but is {estimate:R}.");
         Require(level > 0 && level < 1, $"{name}: the level must lie in (0, 1) but is {level:R}; write 0.95 for 95 %.");
         return OfEstimate(name, estimate, (high - low) / 2 / Numerics.Beta.StudentT.Quantile(1 - level, double.PositiveInfinity));
     }

@@ -74,7 +74,8 @@ public sealed class Discounting
 
         return amounts.Select((amount, year) => double.IsFinite(amount)
             ? amount * Factor(year)
-            : throw new ArgumentException(FormattableString.Invariant($"The amount of year {year} is {amount}; amounts must be finite."), nameof(amounts)))
+            : throw new ArgumentException(
+                FormattableString.Invariant($"The amount of year {year} is {amount}; amounts must be finite."), nameof(amounts)))
             .Sum();
     }
 

@@ -102,7 +102,8 @@ public sealed class PriceIndex
     {
         CheckKinds(from, to);
         return from.Order <= to.Order ? Change(from, to) : throw new ArgumentException(
-            $"{Name}: {to} is before {from}. Ratio restates in later prices; if earlier ones are meant, use Deflator({from}, {to}).", nameof(to));
+            $"{Name}: {to} is before {from}. Ratio restates in later prices; if earlier ones are meant, use Deflator({from}, {to}).",
+                nameof(to));
     }
 
     /// <summary>What takes a cost back to the prices of an earlier period: <c>cost * index.Deflator(from: 2024, to: 2010)</c>.</summary>
@@ -118,7 +119,8 @@ public sealed class PriceIndex
     {
         CheckKinds(from, to);
         return from.Order >= to.Order ? Change(from, to) : throw new ArgumentException(
-            $"{Name}: {to} is after {from}. Deflator goes back to earlier prices; if later ones are meant, use Ratio({from}, {to}).", nameof(to));
+            $"{Name}: {to} is after {from}. Deflator goes back to earlier prices; if later ones are meant, use Ratio({from}, {to}).",
+                nameof(to));
     }
 
     private static PriceIndex Read(string text, string file, SourceList sources, FaultLog faults, string name)

@@ -94,7 +94,8 @@ public sealed class RestatementPlan
         var basis = cost.Unit.PriceBasis;
         if (basis is null || cost.Unit.Powers[basis.ToString()] != 1)
         {
-            throw new ArgumentException($"'{cost}' [{cost.Unit}] cannot be restated: it must be an amount of one money, such as USD2010/year.", nameof(cost));
+            throw new ArgumentException(
+                $"'{cost}' [{cost.Unit}] cannot be restated: it must be an amount of one money, such as USD2010/year.", nameof(cost));
         }
 
         CheckCurrency(component, index, cost, basis);

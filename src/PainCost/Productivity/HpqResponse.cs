@@ -78,5 +78,6 @@ public sealed record HpqResponse(string Person) : IResponse<HpqScore>
     private double HoursWorked => HoursWorkedIn4Weeks ?? (Weeks * (HoursWorkedIn7Days ?? 0));
 
     private static double? Relative(double? own, double? others) =>
-        own is null || others is null || (own == 0 && others == 0) ? null : Math.Clamp(own.Value / others.Value, LeastRelative, MostRelative);
+        own is null || others is null || (own == 0 && others == 0) ? null
+            : Math.Clamp(own.Value / others.Value, LeastRelative, MostRelative);
 }

@@ -57,8 +57,10 @@ public sealed record WpaiResponse(string Person) : IResponse<WpaiScore>
         check.Hours(Worked, HoursWorked, HoursInAWeek);
         check.Rating(WorkEffect, EffectOnWork);
         check.Rating("effect on activities", EffectOnActivities);
-        check.Needs(Missed, HoursMissed is not null || HoursWorked is null, $"'{Worked}' is given; leave out both for a person who is not in paid work");
-        check.Needs(Worked, HoursWorked is not null || !SaysAnythingOfWork, "there is an answer about work; leave out all of them for a person who is not in paid work");
+        check.Needs(Missed, HoursMissed is not null
+            || HoursWorked is null, $"'{Worked}' is given; leave out both for a person who is not in paid work");
+        check.Needs(Worked, HoursWorked is not null
+            || !SaysAnythingOfWork, "there is an answer about work; leave out all of them for a person who is not in paid work");
         check.Needs(WorkEffect, EffectOnWork is not null || !(HoursWorked > 0), "hours were worked");
         if (check.Faults.Count == 0 && WorkingTime > HoursInAWeek)
         {

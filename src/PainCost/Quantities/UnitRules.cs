@@ -28,7 +28,8 @@ internal static class UnitRules
 
     private static (Quantity Rate, Quantity Count, string RateBase, string CountBase)? MixedBases(Quantity rate, Quantity count)
     {
-        var cancels = rate.Unit.Powers.Any(p => Noun.KindOf(p.Key) == NounKind.People && count.Unit.Powers.GetValueOrDefault(p.Key) * p.Value < 0);
+        var cancels =
+            rate.Unit.Powers.Any(p => Noun.KindOf(p.Key) == NounKind.People && count.Unit.Powers.GetValueOrDefault(p.Key) * p.Value < 0);
         var rateBase = rate.Unit.Powers.FirstOrDefault(p => p.Value < 0 && Noun.KindOf(p.Key) == NounKind.People).Key;
         var countBase = count.Unit.Powers.FirstOrDefault(p => p.Value > 0 && Noun.KindOf(p.Key) == NounKind.People).Key;
         return cancels || rateBase is null || countBase is null ? null : (rate, count, rateBase, countBase);

@@ -69,7 +69,8 @@ public sealed class OutputTarget
         catch (IOException)
         {
             // Read-only, perhaps, but there: two names of one file have one status.
-            return IsFile && !path.Contains('\0', StringComparison.Ordinal) && Status is { } status && FileStatus.Of(path)?.Identity == status.Identity;
+            return IsFile && !path.Contains('\0', StringComparison.Ordinal) && Status is { } status
+                && FileStatus.Of(path)?.Identity == status.Identity;
         }
     }
 
@@ -107,7 +108,8 @@ public sealed class OutputTarget
 
         if (FileStatus.Of(folder) is not { Kind: FileKind.Folder } around)
         {
-            throw Refused(path, $"there is no folder '{FileTrouble.Short(folder)}'. Make it first, or name a file in a folder that is there");
+            throw Refused(
+                path, $"there is no folder '{FileTrouble.Short(folder)}'. Make it first, or name a file in a folder that is there");
         }
 
         if (status is { IsReadOnly: true })
@@ -115,7 +117,8 @@ public sealed class OutputTarget
             throw Refused(path, "it is read-only. Make it writable first (chmod u+w), or name another file");
         }
 
-        if (OperatingSystem.IsLinux() && (Libc.Access(folder, Libc.MayWrite) != 0 || (status is not null && Libc.Access(place, Libc.MayWrite) != 0)))
+        if (OperatingSystem.IsLinux()
+            && (Libc.Access(folder, Libc.MayWrite) != 0 || (status is not null && Libc.Access(place, Libc.MayWrite) != 0)))
         {
             throw FileTrouble.Of(path, Marshal.GetLastPInvokeError());
         }
@@ -125,7 +128,8 @@ public sealed class OutputTarget
             throw FileTrouble.NotOwned(path);
         }
 
-        return new(path, place, isOpenStream: false, status, status?.Identity ?? around.Identity with { Name = around.Identity.Name + "/" + name });
+        return new(path, place, isOpenStream: false, status, status?.Identity
+            ?? around.Identity with { Name = around.Identity.Name + "/" + name });
     }
 
     private static IOException Refused(string path, string why) => new($"Cannot write '{FileTrouble.Short(path)}': {why}.");

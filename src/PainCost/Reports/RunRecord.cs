@@ -89,7 +89,8 @@ public sealed class RunRecord
         }
         catch (JsonException e)
         {
-            throw Refused(fileName, FormattableString.Invariant($"it is no JSON from line {e.LineNumber + 1} on; was it cut, or edited?"), e);
+            throw Refused(
+                fileName, FormattableString.Invariant($"it is no JSON from line {e.LineNumber + 1} on; was it cut, or edited?"), e);
         }
         catch (ArgumentException e)
         {
@@ -140,7 +141,8 @@ public sealed class RunRecord
     {
         ArgumentNullException.ThrowIfNull(simulation);
         using var now = JsonDocument.Parse(JsonReport.Write(simulation));
-        return [.. ResultDifferences.Between(result, now.RootElement).Where(difference => !difference.StartsWith(VersionName, StringComparison.Ordinal))];
+        return [.. ResultDifferences.Between(result, now.RootElement)
+            .Where(difference => !difference.StartsWith(VersionName, StringComparison.Ordinal))];
     }
 
     /// <summary>Runs again what the result was made from.</summary>
@@ -148,7 +150,8 @@ public sealed class RunRecord
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The simulation: the same bits as those that the result was made from.</returns>
     /// <exception cref="RerunException">An input or the equation is no longer what it was; every difference is named.</exception>
-    public Simulation Repeat(SimulationOptions? options = null, CancellationToken cancellationToken = default) => Repeat(Model(), options, cancellationToken);
+    public Simulation Repeat(SimulationOptions? options = null, CancellationToken cancellationToken = default) =>
+        Repeat(Model(), options, cancellationToken);
 
     /// <summary>Runs again what the result was made from, with the model that is given.</summary>
     /// <param name="model">The model that the result was made with.</param>
@@ -160,13 +163,15 @@ public sealed class RunRecord
     {
         var differences = Differences(model);
         return differences.Count == 0
-            ? model.Simulate(Draws, Seed, (options ?? new SimulationOptions()) with { Design = Design, Replicates = Replicates }, cancellationToken)
+            ? model.Simulate(
+                Draws, Seed, (options ?? new SimulationOptions()) with { Design = Design, Replicates = Replicates }, cancellationToken)
             : throw new RerunException($"The result was made from something else, by version {Version} (this is {Simulation.Version}):\n{string.Join('\n', differences)}");
     }
 
     private IEnumerable<string> InputDifferences(Model model)
     {
-        var now = model.Inputs.ToDictionary(i => i.Name, i => new RecordedFigure(i.Name, i.Distribution.ToString(), i.Unit.ToString()), StringComparer.Ordinal);
+        var now = model.Inputs.ToDictionary(
+            i => i.Name, i => new RecordedFigure(i.Name, i.Distribution.ToString(), i.Unit.ToString()), StringComparer.Ordinal);
         foreach (var then in inputs)
         {
             if (!now.Remove(then.Name, out var figure))

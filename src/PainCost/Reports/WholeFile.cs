@@ -46,9 +46,11 @@ public static class WholeFile
     public static void Write(params IReadOnlyList<(OutputTarget Target, Action<TextWriter> Write)> outputs)
     {
         ArgumentNullException.ThrowIfNull(outputs);
-        if (outputs.SelectMany((one, at) => outputs.Skip(at + 1).Where(other => one.Target.IsSameFile(other.Target))).FirstOrDefault() is { Target: { } twice })
+        if (outputs.SelectMany((one, at) => outputs.Skip(at + 1).Where(other => one.Target.IsSameFile(other.Target)))
+            .FirstOrDefault() is { Target: { } twice })
         {
-            throw new ArgumentException($"'{twice.Path}' is the file of another output too; one would be lost. Name two files.", nameof(outputs));
+            throw new ArgumentException(
+                $"'{twice.Path}' is the file of another output too; one would be lost. Name two files.", nameof(outputs));
         }
 
         List<PendingFile> pending = [];

@@ -12,7 +12,8 @@ public sealed class ScenarioComparison
 {
     private const string Total = "total";
 
-    private ScenarioComparison(IReadOnlyList<Scenario> scenarios, IReadOnlyList<Model> models, Simulation simulation, IReadOnlyList<OutputComparison> outputs) =>
+    private ScenarioComparison(
+        IReadOnlyList<Scenario> scenarios, IReadOnlyList<Model> models, Simulation simulation, IReadOnlyList<OutputComparison> outputs) =>
         (Scenarios, Models, Simulation, Outputs) = (scenarios, models, simulation, outputs);
 
     /// <summary>The scenarios, in the order given; the first is the reference.</summary>
@@ -69,6 +70,7 @@ public sealed class ScenarioComparison
         }
 
         var simulation = joint.Model().Simulate(draws, seed, options, cancellationToken);
-        return new ScenarioComparison([.. scenarios], models, simulation, [.. names.Select(name => OutputComparison.Of(scenarios, joint, simulation, name))]);
+        return new ScenarioComparison(
+            [.. scenarios], models, simulation, [.. names.Select(name => OutputComparison.Of(scenarios, joint, simulation, name))]);
     }
 }

@@ -53,13 +53,17 @@ public static class LinearShapley
             {
                 matrix[i, j] = covariance[(i * n) + j].Equals(covariance[(j * n) + i])
                     ? covariance[(i * n) + j]
-                    : throw new ArgumentException($"The covariance differs between row {i}, column {j} and row {j}, column {i}; it must be symmetric.", nameof(covariance));
+                    : throw new ArgumentException(
+                        $"The covariance differs between row {i}, column {j} and row {j}, column {i}; it must be symmetric.",
+                        nameof(covariance));
             }
         }
 
         return Cholesky.Of(matrix).IsDefinite
             ? matrix
-            : throw new ArgumentException("The covariance must be positive definite: no variance may be 0, and no input a combination of others.", nameof(covariance));
+            : throw new ArgumentException(
+                "The covariance must be positive definite: no variance may be 0, and no input a combination of others.",
+                nameof(covariance));
     }
 
     private static double Explained(int set, double[,] covariance, double[] withSum)

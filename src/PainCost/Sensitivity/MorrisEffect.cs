@@ -16,7 +16,8 @@ namespace PainCost.Sensitivity;
 /// </param>
 /// <param name="StandardDeviationStandardError">The standard error of it.</param>
 public sealed record MorrisEffect(
-    Input Input, double Mean, double MeanStandardError, double MeanAbsolute, double MeanAbsoluteStandardError, double StandardDeviation, double StandardDeviationStandardError)
+    Input Input, double Mean, double MeanStandardError, double MeanAbsolute, double MeanAbsoluteStandardError, double StandardDeviation,
+        double StandardDeviationStandardError)
 {
     /// <summary>
     /// Whether the effect changes from place to place by more than rounding: the output is curved in this input, or depends on others with

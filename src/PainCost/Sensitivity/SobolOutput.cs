@@ -6,7 +6,9 @@ public sealed class SobolOutput
     // Below this share of the mean a standard deviation is rounding.
     private const double Rounding = 1e-12;
 
-    internal SobolOutput(string name, Unit unit, double mean, double variance, double deviation, IReadOnlyList<SobolIndex> indices, IReadOnlyList<SobolPair> pairs)
+    internal SobolOutput(
+        string name, Unit unit, double mean, double variance, double deviation, IReadOnlyList<SobolIndex> indices,
+        IReadOnlyList<SobolPair> pairs)
     {
         (Name, Unit, Mean, Variance, StandardDeviation) = (name, unit, mean, variance, deviation);
         (Indices, Pairs) = (indices, pairs);

@@ -48,7 +48,8 @@ public sealed class Intervention
     {
         ArgumentNullException.ThrowIfNull(name);
         return BuiltInNames.Contains(name) ? Parse(new StringReader(BuiltInData.Read(name, "Treatments")), $"{name}.csv")
-            : throw new ArgumentException($"There is no built-in treatment '{name}'. There are: {string.Join(", ", BuiltInNames)}.", nameof(name));
+            : throw new ArgumentException(
+                $"There is no built-in treatment '{name}'. There are: {string.Join(", ", BuiltInNames)}.", nameof(name));
     }
 
     /// <summary>Reads a treatment from a file. Sources may be described in a <c>sources.csv</c> next to it.</summary>
@@ -95,7 +96,9 @@ public sealed class Intervention
 
         if (!Unit.TryParse(known.UnitPattern, out var unit, out _) || unit.Powers.ContainsKey("money"))
         {
-            throw new ArgumentException($"'{name}' is money, and {Name} has no row for it to be replaced; write a row with its price year, in a file of your own.", nameof(input));
+            throw new ArgumentException(
+                $"'{name}' is money, and {Name} has no row for it to be replaced; write a row with its price year, in a file of your own.",
+                nameof(input));
         }
 
         var row = new EvidenceRow(name.Input, distribution, unit, Profile.GivenByTheUser)

@@ -34,7 +34,8 @@ public sealed class TreatedBurden
     public IReadOnlyList<string> Averted => Model.Components;
 
     /// <summary>The treatment's inputs that nobody has seen in a text: assumptions and general knowledge.</summary>
-    public IReadOnlyList<Input> Assumptions => [.. Model.Inputs.Where(i => i.IsUnverified && Intervention.Inputs.Any(own => own.Name == i.Name))];
+    public IReadOnlyList<Input> Assumptions =>
+        [.. Model.Inputs.Where(i => i.IsUnverified && Intervention.Inputs.Any(own => own.Name == i.Name))];
 
     /// <summary>What would have to be given for a net cost; empty when nothing is missing.</summary>
     public IReadOnlyList<string> Missing => HasEffect ? []
@@ -60,7 +61,8 @@ public sealed class TreatedBurden
         var burden = BuiltBurden.Of(profile, settled);
         var inputs = new BurdenInputs(intervention.Profile, settled);
         IReadOnlyList<Cell> cells = [.. burden.Parts.Costs.Select(p => p.Cell).Distinct()];
-        var problems = new TreatmentCheck(inputs, intervention.Name, burden.Parts, cells).Problems().Select(p => $"{intervention.Name} for {profile.Name}: {p}").ToList();
+        var problems = new TreatmentCheck(inputs, intervention.Name, burden.Parts, cells).Problems()
+            .Select(p => $"{intervention.Name} for {profile.Name}: {p}").ToList();
         if (problems.Count > 0)
         {
             throw new BurdenException(problems);
@@ -104,5 +106,6 @@ public sealed class TreatedBurden
 
     /// <summary>The latest prices of the burden's currency that either has; nothing is restated in earlier prices.</summary>
     private static PriceBasis? Latest(Profile profile, Intervention intervention) => profile.PriceBasis is not { } own ? null
-        : intervention.Rows.Select(row => row.Unit.PriceBasis).OfType<PriceBasis>().Where(b => b.Currency == own.Currency).Append(own).MaxBy(b => b.Year);
+        : intervention.Rows.Select(row => row.Unit.PriceBasis).OfType<PriceBasis>().Where(b => b.Currency == own.Currency).Append(own)
+            .MaxBy(b => b.Year);
 }

@@ -55,7 +55,8 @@ public static class TreatmentDecision
             .. options.Select(o => (BenefitOf(o.Option), Net(o.Cost, o.Weeks, valueOfPainFreeWeek))),
             .. options.Select(o => (CostOf(o.Option), o.Cost)),
             .. hasWeeks ? options.Select(o => (WeeksOf(o.Option), o.Weeks!)) : [],
-        ]).Describe(treated[0].Model.Title.Split(',')[0], treated[0].Model.Choices.Where(choice => treated.All(t => t.Model.Choices.Contains(choice))));
+        ]).Describe(treated[0].Model.Title.Split(',')[0],
+            treated[0].Model.Choices.Where(choice => treated.All(t => t.Model.Choices.Contains(choice))));
     }
 
     private static Quantity Net(Quantity cost, Quantity? weeks, Quantity? value) =>
@@ -84,7 +85,8 @@ public static class TreatmentDecision
 
         var faults = treated.Where(t => !HasNetCost(t))
             .Select(t => $"nothing is known of what {t.Intervention.Name} averts; give {string.Join(" and ", t.Missing)}")
-            .Concat(treated.Where(t => needsWeeks && HasNetCost(t) && Option(t).Weeks is null).Select(t => $"{t.Intervention.Name} states no relief of pain, so it has no pain-free weeks to value"))
+            .Concat(treated.Where(t => needsWeeks && HasNetCost(t) && Option(t).Weeks is null)
+                .Select(t => $"{t.Intervention.Name} states no relief of pain, so it has no pain-free weeks to value"))
             .ToList();
         if (faults.Count > 0)
         {
@@ -94,7 +96,8 @@ public static class TreatmentDecision
         var units = treated.Select(t => (t.Intervention.Name, Option(t).Cost.Unit)).ToList();
         if (units.Find(u => u.Unit != units[0].Unit) is { Name: { } other } odd)
         {
-            throw new UnitMismatchException($"{units[0].Name} is in {units[0].Unit} and {other} in {odd.Unit}; choose one price basis for both.");
+            throw new UnitMismatchException(
+                $"{units[0].Name} is in {units[0].Unit} and {other} in {odd.Unit}; choose one price basis for both.");
         }
     }
 }

@@ -43,7 +43,8 @@ public sealed record Reproduction
     public double? Difference => IsRecomputed ? Ours / Published - 1 : null;
 
     /// <summary>The printed value as the study prints it, such as <c>530.6 billion</c>; empty when it prints none.</summary>
-    public string PublishedText => Published is { } published ? Magnitude.Of(published, published, PublishedRounding, furtherDigits: 0) : "";
+    public string PublishedText =>
+        Published is { } published ? Magnitude.Of(published, published, PublishedRounding, furtherDigits: 0) : "";
 
     /// <summary>
     /// The recomputed value, with one digit more than is printed, such as <c>530.87 billion</c>; empty when it is only quoted.

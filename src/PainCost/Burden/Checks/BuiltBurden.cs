@@ -25,6 +25,7 @@ internal sealed record BuiltBurden(BurdenParts Parts, HeldFixed Held, Restatemen
         var restatement = new Restatement(choices.Restatement, inputs.PriceBasis, new Conversions(inputs));
         var isTopDown = Approach.IsTopDown(inputs);
         var held = choices.HeldFixed ?? (isTopDown ? HeldFixed.Total : HeldFixed.CostPerCase);
-        return new BuiltBurden(isTopDown ? TopDown.Build(inputs, held).In(restatement) : BottomUp.Build(inputs, restatement, cancellation), held, restatement);
+        return new BuiltBurden(
+            isTopDown ? TopDown.Build(inputs, held).In(restatement) : BottomUp.Build(inputs, restatement, cancellation), held, restatement);
     }
 }

@@ -11,5 +11,6 @@ internal sealed record Intangible() : Component(BurdenOutput.Intangible, BurdenO
 {
     public override IReadOnlyList<string> Own => ["quality of life loss", "value per QALY"];
 
-    public override Quantity Cost(Cases cases, ComponentInputs cell) => cases[cell.Cell] * cell["quality of life loss"] * cell["value per QALY"];
+    public override Quantity Cost(Cases cases, ComponentInputs cell) =>
+        cases[cell.Cell] * cell["quality of life loss"] * cell["value per QALY"];
 }

@@ -15,7 +15,8 @@ internal static class Unverified
         }
 
         var baseCase = model.Evaluate();
-        var unverified = model.Outputs.Where(o => o.Role == OutputRole.Component && Model.Of((o.Name, o.Quantity)).Inputs.Any(i => i.IsUnverified));
+        var unverified =
+            model.Outputs.Where(o => o.Role == OutputRole.Component && Model.Of((o.Name, o.Quantity)).Inputs.Any(i => i.IsUnverified));
         var total = components.Sum(name => baseCase[name]);
         return total == 0 ? 0 : unverified.Sum(o => baseCase[o.Name]) / total;
     }

@@ -27,7 +27,8 @@ internal sealed class BurdenInputs
 
         // Of a row that is given twice the first counts; the reader has told of the second.
         rows = Rows.DistinctBy(r => (r.Name, r.Read.Stratum)).ToLookup(r => r.Name, StringComparer.Ordinal);
-        byCell = rows.ToDictionary(group => group.Key, group => new CellIndex<InputRow>(group.Select(row => (row.Cell, row))), StringComparer.Ordinal);
+        byCell = rows.ToDictionary(
+            group => group.Key, group => new CellIndex<InputRow>(group.Select(row => (row.Cell, row))), StringComparer.Ordinal);
         places = new(() => Cells!.SelectMany(CellIndex<InputRow>.KeysWithin).ToHashSet(StringComparer.Ordinal));
         Strata = [.. rows["population"].Concat(rows["cases"]).Select(r => r.Cell).Distinct().DefaultIfEmpty(Cell.Whole)];
         var known = Strata.SelectMany(s => s.Labels).ToHashSet(StringComparer.Ordinal);
@@ -86,7 +87,9 @@ internal sealed class BurdenInputs
 
     /// <summary>What a file with faults would hold without them; for checks alone.</summary>
     public static BurdenInputs Of(ProfileDraft draft, BurdenChoices choices) =>
-        new(Path.GetFileNameWithoutExtension(draft.File), draft.File, draft.PriceBasis, RowsOfADraft.Of(draft), choices) { HidesItsPriceBasis = choices.PriceBasis is null && !draft.HasLegibleHeading };
+        new(Path.GetFileNameWithoutExtension(draft.File), draft.File, draft.PriceBasis, RowsOfADraft.Of(draft),
+            choices)
+        { HidesItsPriceBasis = choices.PriceBasis is null && !draft.HasLegibleHeading };
 
     public CellInputs In(Cell cell) => new(this, cell);
 

@@ -24,9 +24,11 @@ internal static class RowToPaste
     private static string Row(string name, Cell cell, Unit unit) =>
         $"{Quoted(name)},{Quoted(cell.ToString())},VALUE,{unit},WHOM IT DESCRIBES,,{unit.PriceBasis?.Year},SOURCE,seen,";
 
-    private static Unit UnitOf(BurdenInputs inputs, string name) => KnownInputs.Find(name)!.UnitIn(inputs.PriceBasis ?? Money(inputs), People(inputs));
+    private static Unit UnitOf(BurdenInputs inputs, string name) =>
+        KnownInputs.Find(name)!.UnitIn(inputs.PriceBasis ?? Money(inputs), People(inputs));
 
-    private static PriceBasis? Money(BurdenInputs inputs) => inputs.Rows.Where(r => r.HasUnit).Select(r => r.Input.Unit.PriceBasis).OfType<PriceBasis>().FirstOrDefault();
+    private static PriceBasis? Money(BurdenInputs inputs) =>
+        inputs.Rows.Where(r => r.HasUnit).Select(r => r.Input.Unit.PriceBasis).OfType<PriceBasis>().FirstOrDefault();
 
     private static string People(BurdenInputs inputs) =>
         inputs.Rows.Where(r => r.IsInItsUnit).Select(r => PeopleOf(r.Input)).FirstOrDefault(noun => noun is not null) ?? "adult";

@@ -9,7 +9,8 @@ namespace PainCost.Burden.Inputs;
 internal static class StratumFaults
 {
     /// <summary>Inputs that the equation reads for the whole population only; a row for a stratum would go unused.</summary>
-    private static readonly string[] OfTheWhole = ["friction period", "friction elasticity", "vacancy-chain multiplier", "payer weight: ", "exchange rate: ", "purchasing power: "];
+    private static readonly string[] OfTheWhole =
+        ["friction period", "friction elasticity", "vacancy-chain multiplier", "payer weight: ", "exchange rate: ", "purchasing power: "];
 
     private const int MostNamed = 40;
 
@@ -65,5 +66,7 @@ internal static class StratumFaults
     private static IEnumerable<EvidenceFault> Unused(BurdenInputs inputs) =>
         from row in inputs.Rows
         where !row.Cell.IsWhole && OfTheWhole.Any(n => row.Name.StartsWith(n, StringComparison.Ordinal))
-        select inputs.Fault(row, "stratum", $"'{row.Name}' is one for the whole population, and its row for '{row.Cell}' would not be used; take the stratum out.");
+        select inputs.Fault(
+            row, "stratum",
+            $"'{row.Name}' is one for the whole population, and its row for '{row.Cell}' would not be used; take the stratum out.");
 }

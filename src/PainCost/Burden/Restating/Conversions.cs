@@ -35,13 +35,16 @@ internal sealed class Conversions(BurdenInputs inputs)
             }
             else if (!inputs.Rows.Any(r => r.Input.Unit.PriceBasis == from || !r.HasUnit))
             {
-                yield return inputs.Fault(row, "input", $"'{row.Name}' is given but would not be used: no input is in {from}. Mend its unit, or take it out.");
+                yield return inputs.Fault(
+                    row, "input", $"'{row.Name}' is given but would not be used: no input is in {from}. Mend its unit, or take it out.");
             }
         }
 
         foreach (var same in rows.Where(r => r.IsInItsUnit).GroupBy(r => r.Input.Unit).Where(g => g.Count() > 1))
         {
-            yield return inputs.Fault(same.Last(), "input", $"{string.Join(" and ", same.Select(r => $"'{r.Name}'"))} convert the same money and are alternatives; keep one.");
+            yield return inputs.Fault(
+                same.Last(), "input",
+                $"{string.Join(" and ", same.Select(r => $"'{r.Name}'"))} convert the same money and are alternatives; keep one.");
         }
     }
 

@@ -28,7 +28,8 @@ internal sealed class CopulaGroup
     public IReadOnlyList<(string Name, double Weight)> Parts(string member)
     {
         var row = Names.ToList().IndexOf(member);
-        var parts = Enumerable.Range(0, row + 1).Where(k => lower[row, k] != 0).Select(k => (Name: Names[k], Weight: lower[row, k])).ToList();
+        var parts = Enumerable.Range(0, row + 1).Where(k => lower[row, k] != 0).Select(k => (Name: Names[k], Weight: lower[row, k]))
+            .ToList();
         if (lower[row, row] != 0)
         {
             return parts;

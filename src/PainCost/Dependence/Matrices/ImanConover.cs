@@ -23,9 +23,12 @@ internal static class ImanConover
                 $"{columns.Count} columns cannot be rearranged with only {draws} draws; there must be more draws than columns.")]);
         }
 
-        if (Enumerable.Range(0, columns.Count).Where(c => columns[c].AsSpan().IndexOfAnyExcept(columns[c][0]) < 0).ToList() is { Count: > 0 } constant)
+        if (Enumerable.Range(0, columns.Count).Where(c => columns[c].AsSpan().IndexOfAnyExcept(columns[c][0]) < 0)
+            .ToList() is { Count: > 0 } constant)
         {
-            throw new CorrelationException([.. constant.Select(c => $"Every draw of '{target.Names[c]}' is the same number, so no arrangement correlates it; leave it out.")]);
+            throw new CorrelationException(
+                [.. constant.Select(
+                c => $"Every draw of '{target.Names[c]}' is the same number, so no arrangement correlates it; leave it out.")]);
         }
 
         var wanted = Cholesky.Of(target.Values);

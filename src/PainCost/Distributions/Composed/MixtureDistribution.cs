@@ -57,7 +57,8 @@ internal sealed class MixtureDistribution : Distribution
         }
 
         WeightedValues.AddToOne(Family, weights);
-        var parts = text.Parts.Select((p, i) => new MixturePart(p.Distribution ?? Fixed(p.Value!.Value), weights[i] / total)).Where(p => p.Probability > 0);
+        var parts = text.Parts.Select((p, i) => new MixturePart(p.Distribution ?? Fixed(p.Value!.Value), weights[i] / total))
+            .Where(p => p.Probability > 0);
         return Of(text, [.. parts]);
     }
 
@@ -69,7 +70,8 @@ internal sealed class MixtureDistribution : Distribution
 
     public override double ProbabilityMass(double x) => Sum(x, static (d, x) => d.ProbabilityMass(x));
 
-    public override double CumulativeProbability(double x) => x >= High ? 1 : Math.Min(1, Sum(x, static (d, x) => d.CumulativeProbability(x)));
+    public override double CumulativeProbability(double x) =>
+        x >= High ? 1 : Math.Min(1, Sum(x, static (d, x) => d.CumulativeProbability(x)));
 
     internal override double ProbabilityAbove(double x) => Math.Min(1, Sum(x, static (d, x) => d.ProbabilityAbove(x)));
 
@@ -100,7 +102,8 @@ internal sealed class MixtureDistribution : Distribution
             return new MixtureDistribution(text, parts);
         }
 
-        var weighted = parts.SelectMany(p => p.Distribution.Steps!.Values.Zip(p.Distribution.Steps.Probabilities, (v, w) => (v, p.Probability * w)));
+        var weighted =
+            parts.SelectMany(p => p.Distribution.Steps!.Values.Zip(p.Distribution.Steps.Probabilities, (v, w) => (v, p.Probability * w)));
         return DiscreteDistribution.FromSteps(text, Steps.Sorted(weighted));
     }
 

@@ -94,7 +94,8 @@ internal sealed class Steps
         return isOrdered ? new(values, weights) : Sorted(values.Zip(weights));
     }
 
-    public bool SameAs(Steps other) => Values.AsSpan().SequenceEqual(other.Values) && Probabilities.AsSpan().SequenceEqual(other.Probabilities);
+    public bool SameAs(Steps other) =>
+        Values.AsSpan().SequenceEqual(other.Values) && Probabilities.AsSpan().SequenceEqual(other.Probabilities);
 
     /// <summary>The sum of the weights before each and of all, to rounding however many there are (Neumaier, ZAMM 54, 1974).</summary>
     private static void Accumulate(double[] weights, double[] sums)

@@ -41,7 +41,8 @@ internal static class FitStatement
         var (low, high) = (text.Or("low", double.NegativeInfinity), text.Or("high", double.PositiveInfinity));
         var fit = Distribution.FitQuantiles(family, quantiles, low, high);
         return FitTolerance.Faults(fit) is { } missed
-            ? throw new ArgumentException($"no {FitFamilies.Name(family)} comes near enough to these quantiles: {missed}; {Cure(text, quantiles, low, high)}")
+            ? throw new ArgumentException(
+                $"no {FitFamilies.Name(family)} comes near enough to these quantiles: {missed}; {Cure(text, quantiles, low, high)}")
             : fit.Distribution;
     }
 
@@ -58,7 +59,8 @@ internal static class FitStatement
         }
 
         string[] metalogs = [$"metalog({numbers})", $"metalog({numbers}, low=0)"];
-        var through = metalogs.FirstOrDefault(m => (quantiles[0].Value > 0 || m == metalogs[0]) && DistributionParser.TryParse(m, out _, out _));
+        var through =
+            metalogs.FirstOrDefault(m => (quantiles[0].Value > 0 || m == metalogs[0]) && DistributionParser.TryParse(m, out _, out _));
         return through is not null
             ? $"write {through}, which passes through all of them"
             : "no family passes through all of them: leave out the quantile that is known least";

@@ -69,7 +69,8 @@ internal sealed class MetalogDistribution : Distribution
 
     internal override double UpperTailQuantile(double tail) => Bounded(_curve.At(-LogOdds(tail)));
 
-    internal override double QuantileSlope(double tail, bool upper, double quantile) => Slope(upper ? -LogOdds(tail) : LogOdds(tail), quantile);
+    internal override double QuantileSlope(double tail, bool upper, double quantile) =>
+        Slope(upper ? -LogOdds(tail) : LogOdds(tail), quantile);
 
     public override bool Equals(Distribution? other) =>
         other is MetalogDistribution that && that.Low.Equals(Low) && that.High.Equals(High) && that._curve.SameAs(_curve);

@@ -29,7 +29,8 @@ internal static partial class NumberCure
                 : "write the amount without a currency sign (the unit says the currency, such as USD2023)";
         }
 
-        if (Range().Match(text) is { Success: true } range && Plain(range.Groups[1].Value) is { } low && Plain(range.Groups[2].Value) is { } high)
+        if (Range().Match(text) is { Success: true } range && Plain(range.Groups[1].Value) is { } low
+            && Plain(range.Groups[2].Value) is { } high)
         {
             var (from, to) = (Value(low), Value(high));
             return from == to ? $"write {low}"
@@ -61,7 +62,8 @@ internal static partial class NumberCure
         string[] ways = [$"{(Value(mean) is > 0 and < 1 ? "beta" : "gamma")}(mean={mean}, se={error})", $"normal(mean={mean}, se={error})"];
         var possible = ways.Where(way => DistributionParser.TryParse(way, out _, out _)).ToList();
         return $"{Shown.Of(text)} is a figure with its error; "
-            + (possible.Count > 0 ? $"if {error} is the standard error, write {string.Join(" or ", possible)}" : $"write {mean} alone for a fixed value");
+            + (possible.Count > 0 ? $"if {error} is the standard error, write {string.Join(" or ", possible)}"
+                : $"write {mean} alone for a fixed value");
     }
 
     private static double Value(string plain) => double.Parse(plain, NumberStyles.Float, CultureInfo.InvariantCulture);
@@ -73,7 +75,8 @@ internal static partial class NumberCure
         var plain = HasDecimalComma(text)
             ? text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
             : text.Replace(",", "", StringComparison.Ordinal);
-        return plain.Length > 0 && double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? plain : null;
+        return plain.Length > 0 && double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && double.IsFinite(value) ? plain : null;
     }
 
     /// <summary>A group of three digits is a thousand, unless it follows a leading 0: nobody writes a thousand as 0,243.</summary>

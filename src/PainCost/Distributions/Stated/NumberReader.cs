@@ -18,7 +18,8 @@ internal static class NumberReader
     {
         value = double.NaN;
         error = text.Length > MostSigns
-            ? FormattableString.Invariant($"{Shown.Of(text)} has {text.Length} signs, more than any number needs; write at most {MostSigns}")
+            ? FormattableString.Invariant(
+                $"{Shown.Of(text)} has {text.Length} signs, more than any number needs; write at most {MostSigns}")
             : "";
         if (error.Length > 0)
         {

@@ -44,7 +44,8 @@ internal static partial class SmallCount
             + $"if so few are meant, write it as a fraction, {number}/1.";
     }
 
-    private static bool IsOfPeople(Unit unit) => unit.Powers.Count == 1 && unit.Powers.First() is { Value: 1, Key: var noun } && People.Contains(noun);
+    private static bool IsOfPeople(Unit unit) =>
+        unit.Powers.Count == 1 && unit.Powers.First() is { Value: 1, Key: var noun } && People.Contains(noun);
 
     private static bool IsFraction(string written) => written.Contains('/', StringComparison.Ordinal);
 

@@ -35,7 +35,8 @@ internal sealed class CsvTable
     /// <param name="columns">The columns that it must have, and may have.</param>
     /// <param name="faults">Gathers what is wrong.</param>
     /// <param name="names">Those columns whose cells become names, by which other rows, files or options speak of them.</param>
-    public static CsvTable Read(string text, string file, IReadOnlyList<string> columns, FaultLog faults, params IReadOnlyList<string> names)
+    public static CsvTable Read(
+        string text, string file, IReadOnlyList<string> columns, FaultLog faults, params IReadOnlyList<string> names)
     {
         var table = new CsvTable(file, columns, names, faults);
         var records = CsvRecords.Of(text).ToList();
@@ -47,7 +48,8 @@ internal sealed class CsvTable
     }
 
     // A spreadsheet pads a heading with commas, and a comma in its text splits it.
-    private static string HeadingText(CsvRecord record) => string.Join(", ", record.Fields).TrimEnd(' ', ',').TrimStart('#').ReplaceLineEndings(" ").Trim();
+    private static string HeadingText(CsvRecord record) =>
+        string.Join(", ", record.Fields).TrimEnd(' ', ',').TrimStart('#').ReplaceLineEndings(" ").Trim();
 
     private void ReadBody(List<CsvRecord> records)
     {

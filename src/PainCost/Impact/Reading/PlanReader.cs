@@ -17,7 +17,8 @@ internal sealed class PlanReader
     {
         this.plan = plan;
         var problems = new List<string>();
-        rows = plan.Rows.Zip(plan.Inputs, (row, input) => PlanRow.Of(row, input, problems)).ToLookup(row => row.Name, StringComparer.Ordinal);
+        rows = plan.Rows.Zip(plan.Inputs, (row, input) => PlanRow.Of(row, input, problems))
+            .ToLookup(row => row.Name, StringComparer.Ordinal);
         foreach (var row in rows.SelectMany(group => group))
         {
             problems.AddRange(KnownRow.Find(row.Name)?.Faults(row)

@@ -51,7 +51,9 @@ internal sealed class Cholesky
             factor.rows[row] = new double[row + 1];
             for (var column = 0; column < row; column++)
             {
-                factor.rows[row][column] = factor.Divided(factor.Rest(element(row, column), row, column), column, Math.Sqrt(rounding) * roots[row] * roots[column]);
+                factor.rows[row][column] =
+                    factor.Divided(
+                    factor.Rest(element(row, column), row, column), column, Math.Sqrt(rounding) * roots[row] * roots[column]);
             }
 
             factor.rows[row][row] = factor.Root(factor.Rest(diagonal, row, row), row, rounding * diagonal);

@@ -49,7 +49,8 @@ internal static class LogitNormalMoments
     private static double ShareExcess(double mu, double change) =>
         Share(mu) * Share(-mu - change) * ElementaryTails.ExpMinusOne(change);
 
-    private static double Share(double logit) => logit < 0 ? Elementary.Exp(logit) / (1 + Elementary.Exp(logit)) : 1 / (1 + Elementary.Exp(-logit));
+    private static double Share(double logit) =>
+        logit < 0 ? Elementary.Exp(logit) / (1 + Elementary.Exp(logit)) : 1 / (1 + Elementary.Exp(-logit));
 
     private static double Square(double x) => x * x;
 

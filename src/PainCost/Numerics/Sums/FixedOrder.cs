@@ -75,7 +75,8 @@ internal static class FixedOrder
         for (var lane = 0; lane < Lanes; lane += AtOnce * TLanes.Count)
         {
             int second = lane + TLanes.Count, third = second + TLanes.Count, fourth = third + TLanes.Count;
-            TLanes a = Load<TLanes>(ref sum, lane), b = Load<TLanes>(ref sum, second), c = Load<TLanes>(ref sum, third), d = Load<TLanes>(ref sum, fourth);
+            TLanes a = Load<TLanes>(ref sum, lane), b = Load<TLanes>(ref sum, second), c = Load<TLanes>(ref sum, third),
+                d = Load<TLanes>(ref sum, fourth);
             for (var i = 0; i < left.Length; i += Lanes)
             {
                 a += TTerm.Of(Load<TLanes>(ref x, i + lane), Load<TLanes>(ref y, i + lane));

@@ -24,7 +24,8 @@ internal static class GeneralisedQ
             tauSquared += step;
         }
 
-        throw new InvalidOperationException(FormattableString.Invariant($"No tau² was found at which Q is {target:R} in {MostSteps} steps."));
+        throw new InvalidOperationException(
+            FormattableString.Invariant($"No tau² was found at which Q is {target:R} in {MostSteps} steps."));
     }
 
     /// <summary>

@@ -40,7 +40,8 @@ internal static class LikelihoodMaximum
             var isNarrow = cell.High.TauSquared - cell.Low.TauSquared <= Narrowest * (least + cell.Low.TauSquared);
             if (cell.OnlyFalls || isNarrow)
             {
-                tops.AddRange(cell.HoldsTop ? [Root(cell, At)] : isNarrow && !cell.KeepsItsSign && !cell.OnlyFalls ? [cell.Low.TauSquared] : []);
+                tops.AddRange(
+                    cell.HoldsTop ? [Root(cell, At)] : isNarrow && !cell.KeepsItsSign && !cell.OnlyFalls ? [cell.Low.TauSquared] : []);
             }
             else if (!cell.KeepsItsSign && !cell.OnlyRises)
             {

@@ -26,7 +26,8 @@ internal static class PeriodText
     public static string Years(IReadOnlyList<int> years)
     {
         var runs = years.Select((year, index) => (Year: year, Run: year - index)).GroupBy(item => item.Run, item => item.Year);
-        return string.Join(", ", runs.Select(run => run.First() == run.Last() ? Text(run.First()) : $"{Text(run.First())}-{Text(run.Last())}"));
+        return string.Join(
+            ", ", runs.Select(run => run.First() == run.Last() ? Text(run.First()) : $"{Text(run.First())}-{Text(run.Last())}"));
     }
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);

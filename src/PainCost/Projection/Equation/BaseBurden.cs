@@ -58,7 +58,8 @@ internal sealed class BaseBurden
     private Stratum Whole(List<string> problems)
     {
         var ages = inputs.Strata.SelectMany(stratum => PeopleOf.Read(stratum, AgesOf(stratum), problems).Ages).Distinct().ToList();
-        return new Stratum("", new PeopleOf(Sex.All, ages), outputs[CasesName], Components.ToDictionary(c => c, c => outputs[c], StringComparer.Ordinal));
+        return new Stratum(
+            "", new PeopleOf(Sex.All, ages), outputs[CasesName], Components.ToDictionary(c => c, c => outputs[c], StringComparer.Ordinal));
     }
 
     private Stratum InStratum(Cell stratum, List<string> problems)
@@ -82,7 +83,8 @@ internal sealed class BaseBurden
     {
         var counted = (inputs.Row(PopulationName, stratum) ?? inputs.Row(CasesName, stratum))?.Input;
         var unit = counted?.Unit.ToString() ?? "";
-        var isAdult = unit.EndsWith("adult", StringComparison.Ordinal) || (unit == "case" && counted?.Provenance?.Population.Contains("adult", StringComparison.OrdinalIgnoreCase) == true);
+        var isAdult = unit.EndsWith("adult", StringComparison.Ordinal)
+            || (unit == "case" && counted?.Provenance?.Population.Contains("adult", StringComparison.OrdinalIgnoreCase) == true);
         return isAdult ? (PeopleOf.Adult, PopulationBand.Oldest) : unit == "child" ? (0, PeopleOf.Adult - 1) : (0, PopulationBand.Oldest);
     }
 

@@ -81,7 +81,8 @@ internal sealed class PendingFile : IDisposable
 
     private void KeepOwner(FileStatus status)
     {
-        if (status.Owner is { } owner && FileStatus.Of(temporary)?.Owner is { } mine && mine != owner && Libc.ChangeOwner(temporary, owner.User, owner.Group) != 0)
+        if (status.Owner is { } owner && FileStatus.Of(temporary)?.Owner is { } mine && mine != owner
+            && Libc.ChangeOwner(temporary, owner.User, owner.Group) != 0)
         {
             throw FileTrouble.NotOwned(target.Path);
         }

@@ -63,7 +63,8 @@ internal static class OriginJson
         }
 
         List<EvidenceRow> changed = [.. profile.Rows.Zip(builtIn.Rows).Where(pair => pair.First != pair.Second).Select(pair => pair.First)];
-        return RecordedOrigin.Set(builtIn, changed.Select(row => (row.Name, row.Distribution))).Rows.SequenceEqual(profile.Rows) ? changed : null;
+        return RecordedOrigin.Set(builtIn, changed.Select(row => (row.Name, row.Distribution))).Rows.SequenceEqual(profile.Rows)
+            ? changed : null;
     }
 
     private static void WriteChoices(Utf8JsonWriter json, BurdenChoices choices)

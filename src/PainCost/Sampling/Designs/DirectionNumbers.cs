@@ -44,7 +44,8 @@ internal sealed class DirectionNumbers
     public uint[] FirstGranule { get; }
 
     /// <param name="dimension">From 0 to <see cref="MostDimensions"/> − 1.</param>
-    public static DirectionNumbers Of(int dimension) => new(dimension == 0 ? [.. Enumerable.Repeat(1u, Digits)] : Numbers(Lines.Value[dimension - 1]));
+    public static DirectionNumbers Of(int dimension) =>
+        new(dimension == 0 ? [.. Enumerable.Repeat(1u, Digits)] : Numbers(Lines.Value[dimension - 1]));
 
     /// <summary>The digits of a point of the sequence, before any scramble, from the lowest bit up.</summary>
     public uint Point(uint index)

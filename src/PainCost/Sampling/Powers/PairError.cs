@@ -38,7 +38,8 @@ internal sealed class PairError(long draws, Frame[] frames) : IMeanError
     /// <summary>One thread's sums over pairs, of both deviations together and of its square.</summary>
     private sealed class Sums(Frame[] frames, PowerSums[] chunks) : IDrawConsumer
     {
-        private readonly (Vector512<double> First, Vector512<double> Second)[] lanes = new (Vector512<double>, Vector512<double>)[frames.Length];
+        private readonly (Vector512<double> First, Vector512<double> Second)[] lanes =
+            new (Vector512<double>, Vector512<double>)[frames.Length];
 
         public void BeginChunk() => Array.Clear(lanes);
 

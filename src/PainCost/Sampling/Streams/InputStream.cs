@@ -30,7 +30,8 @@ internal readonly record struct InputStream(uint SeedLow, uint SeedHigh, uint Na
     /// The stream of an input in one of several point sets, and in one of its replicates; those of the first are the input's own.
     /// </summary>
     public static InputStream Of(ulong seed, string name, int pointSet, int replicate) => Of(
-        seed, (pointSet, replicate) == (0, 0) ? name : string.Create(CultureInfo.InvariantCulture, $"{name}\npoint set {pointSet}\nreplicate {replicate}"));
+        seed, (pointSet, replicate) == (0, 0) ? name
+            : string.Create(CultureInfo.InvariantCulture, $"{name}\npoint set {pointSet}\nreplicate {replicate}"));
 
     /// <summary>A stream that belongs to an input but is not its draws: under the input's name and what it is for.</summary>
     /// <param name="seed">The seed.</param>

@@ -67,11 +67,13 @@ internal static class Vector256Kernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe Vector256<double> Quantile(double* rows, ushort* words, Vector256<ulong> bits)
     {
-        var number = ((bits & Vector256.Create(UnitCube.TailMask)) | Vector256.Create(UnitCube.TailFrame)).AsDouble() - Vector256.Create(UnitCube.TwoTo52);
+        var number = ((bits & Vector256.Create(UnitCube.TailMask)) | Vector256.Create(UnitCube.TailFrame))
+            .AsDouble() - Vector256.Create(UnitCube.TwoTo52);
         var tail = number.AsUInt64();
         var side = (bits >> (UnitCube.SideBit - SideShift)) & Vector256.Create(1UL << SideShift);
         (tail + side).AsUInt16().Store(words);
-        var t = (((tail << QuantileTable.CellBits) & Vector256.Create((1UL << 52) - 1)) | Vector256.Create(0x3FF0000000000000UL)).AsDouble() - Vector256<double>.One;
+        var t = (((tail << QuantileTable.CellBits) & Vector256.Create((1UL << 52) - 1)) | Vector256.Create(0x3FF0000000000000UL))
+            .AsDouble() - Vector256<double>.One;
 
         // Four rows of four coefficients are turned so that each vector holds one coefficient of all four lanes (rows a to d):
         //   a0 a1 a2 a3      unpack   a0 b0 a2 b2      halves   a0 b0 c0 d0

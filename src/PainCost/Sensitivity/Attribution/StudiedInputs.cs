@@ -17,7 +17,8 @@ internal sealed class StudiedInputs
         Drawn =
         [
             .. inputs.Select(input => members.Contains(input.Name) ? Score(input.Name) : input),
-            .. groups.Where(group => !group.Copula.IsGaussian).SelectMany(group => group.Names.Select(name => Score(CopulaGroup.ScaleNameOf(name)))),
+            .. groups.Where(group => !group.Copula.IsGaussian)
+                .SelectMany(group => group.Names.Select(name => Score(CopulaGroup.ScaleNameOf(name)))),
         ];
     }
 
@@ -44,8 +45,10 @@ internal sealed class StudiedInputs
     /// <summary>The groups, by the places of their members among the inputs and by the factors that these belong to.</summary>
     public IReadOnlyList<TiedInputs> Tied(IReadOnlyList<Factor> factors)
     {
-        var places = Drawn.Select((input, place) => (input.Name, place)).ToDictionary(each => each.Name, each => each.place, StringComparer.Ordinal);
-        var factorOf = factors.SelectMany((factor, index) => factor.Inputs.Select(input => (input, index))).ToDictionary(each => each.input, each => each.index);
+        var places = Drawn.Select((input, place) => (input.Name, place))
+            .ToDictionary(each => each.Name, each => each.place, StringComparer.Ordinal);
+        var factorOf = factors.SelectMany((factor, index) => factor.Inputs.Select(input => (input, index)))
+            .ToDictionary(each => each.input, each => each.index);
         return
         [
             .. groups.Select(group => new TiedInputs(

@@ -31,7 +31,8 @@ internal sealed class TiedInputs
         (Places, Scales, Factors) = (places, scales, factors);
         (correlations, degrees, table) = (group.Correlations(), group.Copula.DegreesOfFreedom, ScoreTable.Of(group.Copula));
         quantiles = [.. members.Select(InputQuantiles.Of)];
-        squaredScales = [.. scales.Select((_, known) => QuantileTable.Of(Distribution.GammaFromShape(0.5 * (degrees + known), ScaleOfChiSquare)))];
+        squaredScales =
+            [.. scales.Select((_, known) => QuantileTable.Of(Distribution.GammaFromShape(0.5 * (degrees + known), ScaleOfChiSquare)))];
     }
 
     public int Count => Places.Count;

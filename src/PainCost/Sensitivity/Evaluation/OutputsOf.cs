@@ -14,7 +14,8 @@ internal static class OutputsOf
     public static Model OnlyWholeRows(Model model, IReadOnlyList<string> names, string analysis)
     {
         var studied = Only(model, names);
-        var torn = studied.Inputs.Where(input => !input.Distribution.IsFixed).GroupBy(input => input.StreamName, StringComparer.Ordinal).FirstOrDefault(columns => columns.Count() > 1);
+        var torn = studied.Inputs.Where(input => !input.Distribution.IsFixed).GroupBy(input => input.StreamName, StringComparer.Ordinal)
+            .FirstOrDefault(columns => columns.Count() > 1);
         return torn is null ? studied : throw new ArgumentException(
             $"{analysis} move inputs one after the other, but {string.Join(", ", torn.Select(input => $"'{input.Name}'"))} are columns of one table, whose rows are drawn whole. "
             + "Ranks and first-order shares read off a simulation's own draws (DrawAssociation) hold for them.",

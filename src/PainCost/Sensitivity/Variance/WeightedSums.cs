@@ -28,7 +28,8 @@ internal static class WeightedSums
             for (var term = 0; term < terms.Length; term++)
             {
                 var (a, b, c, d) = SumsOf(
-                    weights[0].Span.Slice(start, count), weights[1].Span.Slice(start, count), weights[2].Span.Slice(start, count), weights[3].Span.Slice(start, count),
+                    weights[0].Span.Slice(start, count), weights[1].Span.Slice(start, count), weights[2].Span.Slice(start, count),
+                        weights[3].Span.Slice(start, count),
                     terms[term].AsSpan(start, count));
                 sums[0][term] += a;
                 sums[1][term] += b;

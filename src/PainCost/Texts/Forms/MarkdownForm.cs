@@ -43,7 +43,8 @@ internal static class MarkdownForm
     };
 
     /// <summary>A number at the start of a line, with a point and a blank, begins a list.</summary>
-    private static bool IsListNumber(string line, int i) => i > 0 && IsBlank(line, i + 1) && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsListNumber(string line, int i) =>
+        i > 0 && IsBlank(line, i + 1) && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static bool IsAddress(string line, int i) => i >= 3 && line.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
 

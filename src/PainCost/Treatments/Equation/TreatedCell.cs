@@ -16,7 +16,8 @@ internal sealed class TreatedCell
     public TreatedCell(Cell cell, Quantity cases, ComponentInputs inputs, string treatment)
     {
         (Cell, this.inputs, this.treatment) = (cell, inputs, treatment);
-        ShareTreated = (Get(TreatmentInputs.ShareTreated) * Quantity.Of(1, "case/patient")).Named(cell.Naming($"share of cases treated: {treatment}"));
+        ShareTreated = (Get(TreatmentInputs.ShareTreated) * Quantity.Of(1, "case/patient"))
+            .Named(cell.Naming($"share of cases treated: {treatment}"));
         Patients = (cases * Get(TreatmentInputs.ShareTreated)).Named(cell.Naming($"patients: {treatment}"));
         Courses = Patients * Get(TreatmentInputs.Courses);
         Infusions = (Courses * Get(TreatmentInputs.InfusionsPerCourse)).Named(cell.Naming($"infusions: {treatment}"));
@@ -45,7 +46,8 @@ internal sealed class TreatedCell
 
     public Part Administration => Cost(Infusions * Get(TreatmentInputs.Administration));
 
-    public Part? AdverseEvents => Find(TreatmentInputs.AdverseEvents) is { } events ? Cost(Infusions * events * Get(TreatmentInputs.CostPerAdverseEvent)) : null;
+    public Part? AdverseEvents =>
+        Find(TreatmentInputs.AdverseEvents) is { } events ? Cost(Infusions * events * Get(TreatmentInputs.CostPerAdverseEvent)) : null;
 
     /// <summary>What every infusion's price is multiplied by, for whoever bears it.</summary>
     public Part InfusionCount => Cost(Infusions);
@@ -85,7 +87,8 @@ internal sealed class TreatedCell
         }
 
         return Find(TreatmentInputs.PainRelief) is not { } relief ? null
-            : (relief / Get(TreatmentInputs.PainAtBaseline) * Get(TreatmentInputs.ShareFollowingPain)).Named(Cell.Naming($"effect through pain: {treatment}"));
+            : (relief / Get(TreatmentInputs.PainAtBaseline) * Get(TreatmentInputs.ShareFollowingPain))
+                .Named(Cell.Naming($"effect through pain: {treatment}"));
     }
 
     /// <summary>Whether the treatment is given to anyone in any draw.</summary>
