@@ -67,12 +67,8 @@ public sealed class Model : IJsonForm
     /// <summary>Builds a model.</summary>
     /// <param name="outputs">At least one; names must differ.</param>
     /// <returns>The model.</returns>
-    /// <exception cref="ArgumentException">
-    /// No output, two outputs of one name, two different inputs of one name, or a name that is blank or holds a hidden character.
-    /// </exception>
-    /// <exception cref="UnitMismatchException">
-    /// An output's unit, such as <c>USD2010^2/USD2023</c>, shows a price index used the wrong way round.
-    /// </exception>
+    /// <exception cref="ArgumentException">No output, two of one name, two different inputs of one name, or a name not of visible text.</exception>
+    /// <exception cref="UnitMismatchException">A unit, such as <c>USD2010^2/USD2023</c>, shows a price index used the wrong way round.</exception>
     public static Model Of(params IEnumerable<(string Name, Quantity Quantity)> outputs)
     {
         ArgumentNullException.ThrowIfNull(outputs);
@@ -82,10 +78,7 @@ public sealed class Model : IJsonForm
     /// <summary>The same of outputs that know what they are to each other.</summary>
     internal static Model Of(IReadOnlyList<ModelOutput> outputs) => Build(outputs, isJoint: false);
 
-    /// <summary>
-    /// Several models in one, in which inputs of one name may be different figures: their draws come from the same point of the
-    /// unit cube, since the point is a function of seed, name and number.
-    /// </summary>
+    /// <summary>Several models in one: inputs of one name may be different figures, drawn from the same point of the unit cube.</summary>
     internal static Model Joint(IEnumerable<(string Name, Quantity Quantity)> outputs) =>
         Build(outputs.Select(o => new ModelOutput(o.Name, o.Quantity)), isJoint: true);
 

@@ -7,7 +7,8 @@ namespace PainCost.Numerics.Sums;
 
 /// <summary>
 /// Sums whose order, and so whose last bits, are the same on every processor: term i goes to lane i mod 32, and the lanes are folded in
-/// halves down to eight, which are added by neighbours. 32 lanes are four of the widest vectors, so that additions need not wait for one another.
+/// halves down to eight, which are added by neighbours. 32 lanes are four of the widest vectors, so that additions need not wait for one
+/// another.
 /// </summary>
 internal static class FixedOrder
 {
