@@ -68,7 +68,7 @@ public sealed class Model : IJsonForm
     /// <param name="outputs">At least one; names must differ.</param>
     /// <returns>The model.</returns>
     /// <exception cref="ArgumentException">No output, two of one name, two inputs of one name, or a name not of visible text.</exception>
-    /// <exception cref="UnitMismatchException">A unit like <c>USD2010^2/USD2023</c> shows a price index used the wrong way round.</exception>
+    /// <exception cref="UnitMismatchException">A unit like <c>USD2010^2/USD2023</c> shows a price index used the wrong way.</exception>
     public static Model Of(params IEnumerable<(string Name, Quantity Quantity)> outputs)
     {
         ArgumentNullException.ThrowIfNull(outputs);
