@@ -19,7 +19,7 @@ internal static class ProfileReader
     /// </summary>
     public static (Profile? Profile, ProfileDraft? Draft) Read(string text, string file, SourceList sources, FaultLog faults)
     {
-        var table = CsvTable.Read(text, file, Columns, faults, Names);
+        var table = CsvTable.Read(text, file, new TableForm(Columns) { Names = Names, Numbers = ["value"] }, faults);
         var heading = new Heading(table.Headings, file, faults);
         CheckDoubles(table.Rows, file, faults);
         var reader = new RowReader(file, sources, faults);
