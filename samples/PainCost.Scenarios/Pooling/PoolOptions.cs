@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PainCost.Pooling;
-using PainCost.Pooling.Fitting;
 
 namespace PainCost.Cli.Pooling;
 

@@ -1,5 +1,3 @@
-using PainCost.Pooling.Fitting;
-
 namespace PainCost.Pooling;
 
 /// <summary>The three choices of a pooling, none of which has a default, and two conventions, which have.</summary>

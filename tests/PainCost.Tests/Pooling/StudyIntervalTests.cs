@@ -1,5 +1,4 @@
 using PainCost.Pooling;
-using PainCost.Pooling.Fitting;
 using static PainCost.Tests.Pooling.Pools;
 
 namespace PainCost.Tests.Pooling;
