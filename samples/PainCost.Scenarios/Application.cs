@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PainCost.Burden;
 using PainCost.Cli.Analysing;
 using PainCost.Cli.Calibrating;
 using PainCost.Cli.Comparing;
@@ -12,10 +11,6 @@ using PainCost.Cli.Streams;
 using PainCost.Cli.Treating;
 using PainCost.Cli.Validating;
 using PainCost.Cli.Valuing;
-using PainCost.Evidence;
-using PainCost.Impact;
-using PainCost.Projection;
-using PainCost.Reports;
 using PainCost.Texts;
 
 namespace PainCost.Cli;
@@ -28,7 +23,7 @@ internal static class Application
 
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation = default)
     {
-        var root = new RootCommand("What chronic pain costs a population in a year, why, and how sure we are. Without a command it runs the article's scenario. COMMAND --help lists a command's options. Exit codes: 0 done, 1 bad input or an output that cannot be written (also validate's figure unexplained, rerun's result that differs), 2 wrong usage, 130, 143 or 129 interrupted, 141 nobody reads the answer.");
+        var root = new RootCommand("What chronic pain costs a population in a year, why, and how sure we are. Without a command it runs the article's scenario. COMMAND --help lists a command's options. Exit codes: 0 done, 1 bad input or an output that cannot be written (also validate's figure unexplained, rerun's result that differs), 2 wrong usage, 70 a fault of the program, 130, 143 or 129 interrupted, 141 nobody reads the answer.");
         var run = RunCommand.Make(terminal);
         root.Subcommands.Add(run);
         root.Subcommands.Add(ListCommand.Make(terminal));
@@ -95,10 +90,15 @@ internal static class Application
         {
             return ExitCode.BrokenPipe;
         }
-        catch (Exception e) when (IsBadInput(e))
+        catch (Exception e) when (Failure.IsBadInput(e))
         {
-            await terminal.Error.WriteLineAsync(Message(e));
+            await terminal.Error.WriteLineAsync(Failure.Message(e));
             return ExitCode.BadInput;
+        }
+        catch (Exception e)
+        {
+            await terminal.Error.WriteLineAsync(Failure.Fault(e));
+            return ExitCode.Fault;
         }
     }
 
@@ -106,18 +106,5 @@ internal static class Application
     {
         await terminal.Error.WriteLineAsync("Ask for --help to see what is allowed.");
         return ExitCode.WrongUsage;
-    }
-
-    private static bool IsBadInput(Exception e) =>
-        e is EvidenceException or BurdenException or ImpactException or ProjectionException or RerunException or UnitMismatchException or ArithmeticException
-            or ArgumentException or FormatException or IOException or UnauthorizedAccessException;
-
-    /// <summary>The message without the parameter's name and value that the framework adds for programmers.</summary>
-    private static string Message(Exception e)
-    {
-        const string actualValue = "\nActual value was ";
-        var text = e is ArgumentException { ParamName: { } name } ? e.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : e.Message;
-        var end = e is ArgumentOutOfRangeException ? text.ReplaceLineEndings("\n").IndexOf(actualValue, StringComparison.Ordinal) : -1;
-        return SafeText.ForMessage(end < 0 ? text : text.ReplaceLineEndings("\n")[..end]);
     }
 }

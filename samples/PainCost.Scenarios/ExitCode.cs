@@ -10,6 +10,9 @@ internal static class ExitCode
 
     public const int WrongUsage = 2;
 
+    /// <summary>A fault of the program, whatever the input.</summary>
+    public const int Fault = 70;
+
     /// <summary>The terminal was closed.</summary>
     public const int HungUp = 129;
 

@@ -6,7 +6,7 @@ using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Reports;
 
-var burden = PainBurden.Model(Profile.BuiltIn("us-2023")).Simulate(draws: 100_000, seed: 2026);
+var burden = PainBurden.Of(Profile.BuiltIn("us-2023")).Model.Simulate(draws: 100_000, seed: 2026);
 Console.WriteLine(burden["total"]);
 Console.WriteLine(JsonSerializer.Serialize(burden["total"], PainCostJson.Contract<Estimate>()));
 // </first>

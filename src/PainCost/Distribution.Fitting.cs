@@ -10,23 +10,30 @@ public abstract partial class Distribution
     /// <param name="quantiles">Two or more, at least as many as the family has free numbers: each a probability in (0, 1) and the value that it lies below.</param>
     /// <param name="low">The smallest possible value; negative infinity for the family's own, which is 0 where it has one.</param>
     /// <param name="high">The largest possible value; positive infinity for the family's own, which is 1 where it has one.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>The distribution, with each probability attained against the one asked for.</returns>
     /// <exception cref="ArgumentException">The quantiles do not rise, or the family cannot be fitted to them; the message says why.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static QuantileFit FitQuantiles(
         FitFamily family,
         IEnumerable<(double Probability, double Value)> quantiles,
         double low = double.NegativeInfinity,
-        double high = double.PositiveInfinity) => QuantileSearch.Fit(family, quantiles, low, high);
+        double high = double.PositiveInfinity,
+        CancellationToken cancellationToken = default) => QuantileSearch.Fit(family, quantiles, low, high, cancellationToken);
 
     /// <summary>Every family fitted to quantiles, the one with the least sum of squared differences first.</summary>
     /// <param name="quantiles">Two or more: each a probability in (0, 1) and the value that it lies below.</param>
     /// <param name="low">The smallest possible value; negative infinity for each family's own.</param>
     /// <param name="high">The largest possible value; positive infinity for each family's own.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>The fits, best first, and why the other families could not be fitted.</returns>
     /// <exception cref="ArgumentException">The quantiles do not rise, or no family can be fitted to them.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static FitRanking<QuantileFit> FitQuantiles(
-        IEnumerable<(double Probability, double Value)> quantiles, double low = double.NegativeInfinity, double high = double.PositiveInfinity) =>
-        QuantileSearch.FitAll(quantiles, low, high);
+        IEnumerable<(double Probability, double Value)> quantiles,
+        double low = double.NegativeInfinity,
+        double high = double.PositiveInfinity,
+        CancellationToken cancellationToken = default) => QuantileSearch.FitAll(quantiles, low, high, cancellationToken);
 
     /// <summary>A family fitted to data by maximum likelihood.</summary>
     /// <param name="family">The family.</param>
@@ -34,25 +41,31 @@ public abstract partial class Distribution
     /// <param name="weights">How often each counts, at least 0; null for once each.</param>
     /// <param name="low">The smallest possible value; negative infinity for the family's own, which is 0 where it has one.</param>
     /// <param name="high">The largest possible value; positive infinity for the family's own, which is 1 where it has one.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>The distribution, its log-likelihood and its Kolmogorov-Smirnov distance from the data.</returns>
     /// <exception cref="ArgumentException">The data or weights are impossible, or the family cannot be fitted to them; the message says why.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static DataFit FitData(
         FitFamily family,
         IEnumerable<double> values,
         IEnumerable<double>? weights = null,
         double low = double.NegativeInfinity,
-        double high = double.PositiveInfinity) => DataSearch.Fit(family, DataSearch.Checked(values, weights), low, high);
+        double high = double.PositiveInfinity,
+        CancellationToken cancellationToken = default) => DataSearch.Fit(family, DataSearch.Checked(values, weights), low, high, cancellationToken);
 
     /// <summary>Every family fitted to data by maximum likelihood, the one with the least Akaike criterion first.</summary>
     /// <param name="values">The data, finite, at least two that differ.</param>
     /// <param name="weights">How often each counts, at least 0; null for once each.</param>
     /// <param name="low">The smallest possible value; negative infinity for each family's own.</param>
     /// <param name="high">The largest possible value; positive infinity for each family's own.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>The fits, best first, and why the other families could not be fitted.</returns>
     /// <exception cref="ArgumentException">The data or weights are impossible, or no family can be fitted to them.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static FitRanking<DataFit> FitData(
         IEnumerable<double> values,
         IEnumerable<double>? weights = null,
         double low = double.NegativeInfinity,
-        double high = double.PositiveInfinity) => DataSearch.FitAll(DataSearch.Checked(values, weights), low, high);
+        double high = double.PositiveInfinity,
+        CancellationToken cancellationToken = default) => DataSearch.FitAll(DataSearch.Checked(values, weights), low, high, cancellationToken);
 }

@@ -12,7 +12,8 @@ public abstract partial class Distribution
     /// A number, or a family with named numbers in any order: <c>fixed(value=)</c>, <c>uniform(low=, high=)</c>, <c>normal(mean=, se=)</c>,
     /// <c>normal(mean=, se=, low=, high=)</c> with either bound or both, <c>lognormal(mean=, se=)</c>, <c>lognormal(mu=, sigma=)</c>,
     /// <c>logitnormal(mu=, sigma=)</c>, <c>beta(mean=, se=)</c>, <c>beta(alpha=, beta=)</c>, <c>beta(events=, of=)</c>, <c>beta(mean=, se=, low=, high=)</c>,
-    /// <c>gamma(mean=, se=)</c>, <c>gamma(shape=, scale=)</c>,
+    /// <c>gamma(mean=, se=)</c>, <c>gamma(shape=, scale=)</c>, <c>interval(mean=, low=, high=, level=)</c>,
+    /// <c>lognormal(low=, high=, level=)</c>, <c>beta(low=, high=, level=)</c>, <c>pert(mode=, low=, high=, level=)</c>,
     /// <c>triangular(low=, mode=, high=)</c>, <c>pert(low=, mode=, high=)</c>, <c>exponential(mean=)</c>, <c>weibull(shape=, scale=)</c>,
     /// <c>student(mean=, scale=, df=)</c>, <c>inversegamma(shape=, scale=)</c>. <c>sd</c> may stand for <c>se</c>.
     /// Counts: <c>bernoulli(probability=)</c>, <c>binomial(trials=, probability=)</c>, <c>poisson(mean=)</c>. Lists, each part with its weight after a

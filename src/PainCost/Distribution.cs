@@ -42,6 +42,12 @@ public abstract partial class Distribution : IEquatable<Distribution>, IParsable
     /// <summary>Whether every draw is one of countably many values: a count, one of a list, a fixed value.</summary>
     public virtual bool IsDiscrete => Steps is not null;
 
+    /// <summary>The numbers that the distribution was stated with, in the order of its text; those of a fitted one are what was found.</summary>
+    /// <remarks>
+    /// A moved distribution has its own first, then those of each move; a mixture those of each part, each followed by the part's weight.
+    /// </remarks>
+    public IReadOnlyList<DistributionParameter> Parameters => [.. Text.Parameters()];
+
     internal DistributionText Text { get; }
 
     /// <summary>The value that a draw stays below with the given probability.</summary>

@@ -116,7 +116,7 @@ public sealed class DrawTable : IJsonForm
         {
             CorrelationKind.Pearson => PairOfColumns.Pearson(x.Array, y.Array),
             CorrelationKind.Spearman => PairOfColumns.Pearson(DrawRanks.Of(x.Values).Values, DrawRanks.Of(y.Values).Values),
-            CorrelationKind.Kendall => PairOfColumns.Kendall(x.Array, y.Array),
+            CorrelationKind.Kendall => KendallTau.Of(DrawRanks.Of(x.Values), y.Array),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Choose Spearman, Kendall or Pearson."),
         };
     }

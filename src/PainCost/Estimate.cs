@@ -18,17 +18,14 @@ public sealed class Estimate : IJsonForm
 {
     private const double UsualLevel = 0.95;
 
-    private readonly Simulation simulation;
-    private readonly OutputSummary summary;
-    private readonly double baseCase;
+    private readonly SimulationRun run;
+    private readonly int output;
 
-    internal Estimate(Simulation simulation, int output, double baseCase, OutputSummary summary)
+    internal Estimate(SimulationRun run, int output)
     {
-        this.simulation = simulation;
-        this.summary = summary;
-        Name = simulation.Model.Outputs[output].Name;
-        Unit = simulation.Model.Outputs[output].Unit;
-        this.baseCase = baseCase;
+        (this.run, this.output) = (run, output);
+        Name = run.Model.Outputs[output].Name;
+        Unit = run.Model.Outputs[output].Unit;
     }
 
     /// <summary>The output's name.</summary>
@@ -39,26 +36,26 @@ public sealed class Estimate : IJsonForm
 
     /// <summary>The value with every input at its central value, in <see cref="Unit"/>; differs from the mean when the equation is not linear.</summary>
     /// <exception cref="ArithmeticException">The base case is not a finite number, though the draws are.</exception>
-    public double BaseCase => double.IsFinite(baseCase) ? baseCase : throw Model.IllegalBaseCase(Name);
+    public double BaseCase => double.IsFinite(BaseCaseIfAny) ? BaseCaseIfAny : throw Model.IllegalBaseCase(Name);
 
     /// <summary>The mean over the draws, in <see cref="Unit"/>.</summary>
-    public double Mean => summary.Moments.Mean;
+    public double Mean => run.Summaries[output].Moments.Mean;
 
     /// <summary>The standard deviation over the draws, in <see cref="Unit"/>; 0 when no draw differs.</summary>
-    public double StandardDeviation => summary.Moments.StandardDeviation;
+    public double StandardDeviation => run.Summaries[output].Moments.StandardDeviation;
 
     /// <summary>The skewness over the draws, a bare number; 0 when no draw differs.</summary>
-    public double Skewness => summary.Moments.Skewness;
+    public double Skewness => run.Summaries[output].Moments.Skewness;
 
     /// <summary>The excess kurtosis over the draws, a bare number: 0 for a normal distribution, and when no draw differs.</summary>
-    public double ExcessKurtosis => summary.Moments.ExcessKurtosis;
+    public double ExcessKurtosis => run.Summaries[output].Moments.ExcessKurtosis;
 
     /// <summary>The standard error of <see cref="Mean"/> from the number of draws being finite, in <see cref="Unit"/>; not the uncertainty of the output.</summary>
     /// <remarks>
     /// By what the design makes independent: draws (Monte Carlo), pairs (antithetic), or replicates (Latin hypercube, Sobol). With a single
     /// replicate of the last two it is the error that independent draws would have, as a rule far too large.
     /// </remarks>
-    public double MonteCarloError => summary.MonteCarloError;
+    public double MonteCarloError => run.Summaries[output].MonteCarloError;
 
     /// <summary>Exactly the value that the given share of the draws stays below.</summary>
     /// <param name="probability">In [0, 1].</param>
@@ -99,8 +96,8 @@ public sealed class Estimate : IJsonForm
         }
 
         var values = OrderStatistics(probability);
-        return simulation.Replicates > 1
-            ? target.Error(values, simulation.ErrorOfRank(Name, probability, target.Value(values)))
+        return run.Options.Replicates > 1
+            ? target.Error(values, run.ErrorOfRank(output, probability, target.Value(values)))
             : target.Error(values);
     }
 
@@ -112,8 +109,8 @@ public sealed class Estimate : IJsonForm
     /// <exception cref="ArgumentOutOfRangeException">An argument is not inside (0, 1), or the draws are too few to bound the percentile.</exception>
     public MonteCarloInterval PercentileInterval(double probability, double level)
     {
-        var (low, high) = RankCheck.BoundingRanks(simulation.Draws, probability, level);
-        var ends = simulation.OrderStatistics(Name, new RankTarget([low, high]));
+        var (low, high) = RankCheck.BoundingRanks(run.Draws, probability, level);
+        var ends = run.OrderStatistics(output, new RankTarget([low, high]));
         return new MonteCarloInterval(ends[0], ends[1], level);
     }
 
@@ -140,7 +137,7 @@ public sealed class Estimate : IJsonForm
     public double ProbabilityAbove(double value)
     {
         RankCheck.Number(value, nameof(value));
-        return (double)simulation.CountAbove(Name, value) / simulation.Draws;
+        return (double)run.CountAbove(output, value) / run.Draws;
     }
 
     /// <summary>Where the probability of exceeding a value would come to lie with infinitely many draws (Clopper and Pearson 1934).</summary>
@@ -153,7 +150,7 @@ public sealed class Estimate : IJsonForm
     {
         RankCheck.Number(value, nameof(value));
         RankCheck.Share(level, nameof(level), "The level of an interval");
-        return BinomialShare.Interval(simulation.CountAbove(Name, value), simulation.Draws, level);
+        return BinomialShare.Interval(run.CountAbove(output, value), run.Draws, level);
     }
 
     /// <summary>The draws counted in bins of equal width between the 0.1th and the 99.9th percentile.</summary>
@@ -163,27 +160,23 @@ public sealed class Estimate : IJsonForm
     public Histogram Histogram(int bins)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(bins, 1);
-        return simulation.Histogram(Name, bins);
+        return run.Histogram(output, bins);
     }
 
     /// <summary>Name, mean, unit and 95 % uncertainty interval in one line.</summary>
     /// <returns>For example <c>total: mean 142,887,612,540 USD2023/year, 95 % uncertainty interval 101,345,246,638 to 191,560,913,117</c>.</returns>
     public override string ToString() => $"{Name}: mean {ValueText.Of(Mean)} {Unit}, {Interval(UsualLevel)}";
 
-    private PercentileTarget Target(double probability) => new(probability, simulation.Draws);
+    private PercentileTarget Target(double probability) => new(probability, run.Draws);
 
     /// <summary>The values of a percentile's ranks: those found with the simulation, or else found now.</summary>
-    private IReadOnlyList<double> OrderStatistics(double probability)
-    {
-        var known = simulation.Probabilities.IndexOf(probability);
-        return known >= 0 ? summary.OrderStatistics[known] : simulation.OrderStatistics(Name, Target(probability).Ranks);
-    }
+    private IReadOnlyList<double> OrderStatistics(double probability) => run.ValuesOf(output, Target(probability), probability);
 
     private ArgumentOutOfRangeException TooFewDraws(double probability, string parameter) => new(
-        parameter, probability, FormattableString.Invariant($"{simulation.Draws:N0} draws are too few to bound the percentile at {probability}; make more."));
+        parameter, probability, FormattableString.Invariant($"{run.Draws:N0} draws are too few to bound the percentile at {probability}; make more."));
 
-    void IJsonForm.WriteTo(Utf8JsonWriter json) => EstimateJson.Write(json, this, simulation);
+    void IJsonForm.WriteTo(Utf8JsonWriter json) => EstimateJson.Write(json, this, run);
 
     /// <summary>The base case; not finite where it is none.</summary>
-    internal double BaseCaseIfAny => baseCase;
+    internal double BaseCaseIfAny => run.BaseCases[output];
 }

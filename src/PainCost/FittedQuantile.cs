@@ -6,6 +6,9 @@ namespace PainCost;
 /// <param name="Attained">The probability that does, in [0, 1].</param>
 public sealed record FittedQuantile(double Value, double Asked, double Attained)
 {
+    /// <summary>The value that the fitted distribution has at the probability asked for, in the input's unit.</summary>
+    public double Fitted { get; internal init; }
+
     /// <summary>By how much the probability attained is above the one asked for; no unit.</summary>
     public double Difference => Attained - Asked;
 }

@@ -7,6 +7,7 @@ using PainCost.Modelling.Blocks;
 using PainCost.Modelling.Compiled;
 using PainCost.Quantities;
 using PainCost.Texts.Forms;
+using PainCost.Texts.Names;
 
 namespace PainCost;
 
@@ -15,7 +16,8 @@ namespace PainCost;
 [JsonConverter(typeof(JsonFormConverter<Model>))]
 public sealed class Model : IJsonForm
 {
-    private readonly Dictionary<string, int> indexOf = new(StringComparer.Ordinal);
+    private readonly NamedList<ModelOutput> byName;
+    private readonly NamedList<Input> inputs;
     private readonly Lazy<BlockProgram> program;
     private readonly bool isJoint;
 
@@ -23,20 +25,22 @@ public sealed class Model : IJsonForm
     {
         this.isJoint = isJoint;
         Outputs = outputs;
-        for (var i = 0; i < outputs.Count; i++)
+        if (outputs.CountBy(o => o.Name).FirstOrDefault(name => name.Value > 1).Key is { } twice)
         {
-            if (!indexOf.TryAdd(outputs[i].Name, i))
-            {
-                throw new ArgumentException($"Two outputs are named '{outputs[i].Name}'; give each its own name.", nameof(outputs));
-            }
+            throw new ArgumentException($"Two outputs are named '{twice}'; give each its own name.", nameof(outputs));
         }
 
         Graph = Graph.Of([.. outputs.Select(o => o.Quantity)], isJoint);
+        byName = new("The model", "output", outputs, o => o.Name);
+        inputs = new("The model", "input", Graph.Inputs, i => i.Name);
         program = new Lazy<BlockProgram>(() => BlockCompiler.Compile(Graph));
     }
 
     /// <summary>The results, in the order they were given.</summary>
     public IReadOnlyList<ModelOutput> Outputs { get; }
+
+    /// <summary>The names of the outputs that add up to the model's total, in order; empty where the model does not say.</summary>
+    public IReadOnlyList<string> Components => Named(OutputRole.Component);
 
     /// <summary>The inputs that the outputs depend on, each once, in the order of their first use.</summary>
     public IReadOnlyList<Input> Inputs => Graph.Inputs;
@@ -68,6 +72,17 @@ public sealed class Model : IJsonForm
     public static Model Of(params IEnumerable<(string Name, Quantity Quantity)> outputs)
     {
         ArgumentNullException.ThrowIfNull(outputs);
+        return Build(outputs.Select(o => new ModelOutput(o.Name, o.Quantity)), isJoint: false);
+    }
+
+    /// <summary>Builds a model of outputs that know what they are to each other.</summary>
+    /// <param name="outputs">At least one; names must differ.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="ArgumentException">No output, two outputs of one name, two different inputs of one name, or a name that is blank or holds a hidden character.</exception>
+    /// <exception cref="UnitMismatchException">An output's unit, such as <c>USD2010^2/USD2023</c>, shows a price index used the wrong way round.</exception>
+    public static Model Of(IReadOnlyList<ModelOutput> outputs)
+    {
+        ArgumentNullException.ThrowIfNull(outputs);
         return Build(outputs, isJoint: false);
     }
 
@@ -75,11 +90,12 @@ public sealed class Model : IJsonForm
     /// Several models in one, in which inputs of one name may be different figures: their draws come from the same point of the
     /// unit cube, since the point is a function of seed, name and number.
     /// </summary>
-    internal static Model Joint(IEnumerable<(string Name, Quantity Quantity)> outputs) => Build(outputs, isJoint: true);
+    internal static Model Joint(IEnumerable<(string Name, Quantity Quantity)> outputs) =>
+        Build(outputs.Select(o => new ModelOutput(o.Name, o.Quantity)), isJoint: true);
 
-    private static Model Build(IEnumerable<(string Name, Quantity Quantity)> outputs, bool isJoint)
+    private static Model Build(IEnumerable<ModelOutput> outputs, bool isJoint)
     {
-        var all = outputs.Select(o => new ModelOutput(o.Name, o.Quantity)).ToList();
+        var all = outputs.ToList();
         all.ForEach(output => NameForm.Check(output.Name, nameof(outputs)));
         if (all.Select(o => UnitRules.WrongIndex(o.Unit) is { } wrong ? $"The output '{o.Name}': {wrong}" : null).FirstOrDefault(w => w is not null) is { } fault)
         {
@@ -196,7 +212,7 @@ public sealed class Model : IJsonForm
 
     /// <summary>A model of some of the quantities only: outputs, inputs or named quantities on the way, each under its name.</summary>
     /// <exception cref="ArgumentException">The model has nothing of a name, or a name is given twice.</exception>
-    internal Model Select(IEnumerable<string> names) => Build(names.Select(name => (name, Find(name))), isJoint);
+    internal Model Select(IEnumerable<string> names) => Build(names.Select(name => new ModelOutput(name, Find(name))), isJoint);
 
     /// <summary>The output, or else the named quantity or input, of a name.</summary>
     /// <exception cref="ArgumentException">The model has nothing of that name; the message lists what it has.</exception>
@@ -206,21 +222,12 @@ public sealed class Model : IJsonForm
 
     private IEnumerable<string> Names => Outputs.Select(o => o.Name).Concat(Graph.Quantities.Select(q => q.Name).OfType<string>()).Distinct();
 
-    internal int IndexOf(string output) => indexOf.TryGetValue(output, out var index) ? index : throw new ArgumentException(
-        $"The model has no output '{output}'; it has {string.Join(", ", Outputs.Select(o => $"'{o.Name}'"))}.", nameof(output));
+    /// <summary>The names of the outputs of a role, in the model's order.</summary>
+    internal IReadOnlyList<string> Named(OutputRole role) => [.. Outputs.Where(o => o.Role == role).Select(o => o.Name)];
 
-    internal int InputIndexOf(string input)
-    {
-        for (var i = 0; i < Inputs.Count; i++)
-        {
-            if (Inputs[i].Name == input)
-            {
-                return i;
-            }
-        }
+    internal int IndexOf(string output) => byName.IndexOf(output);
 
-        throw new ArgumentException($"The model has no input '{input}'; it has {string.Join(", ", Inputs.Select(i => $"'{i.Name}'"))}.", nameof(input));
-    }
+    internal int InputIndexOf(string input) => inputs.IndexOf(input);
 
     void IJsonForm.WriteTo(Utf8JsonWriter json) => ModelJson.Write(json, this);
 }

@@ -8,7 +8,7 @@ public sealed class QuantileFit
     {
         Family = family;
         Distribution = distribution;
-        Quantiles = [.. asked.Select(q => new FittedQuantile(q.Value, q.Probability, distribution.CumulativeProbability(q.Value)))];
+        Quantiles = [.. asked.Select(q => new FittedQuantile(q.Value, q.Probability, distribution.CumulativeProbability(q.Value)) { Fitted = distribution.Quantile(q.Probability) })];
         SumOfSquares = Quantiles.Sum(q => q.Difference * q.Difference);
         LargestDifference = Quantiles.Max(q => Math.Abs(q.Difference));
     }

@@ -1,3 +1,5 @@
+using PainCost.Sampling.Passes;
+
 namespace PainCost;
 
 /// <summary>Brings simulation to a model, which does not itself know how it is sampled.</summary>
@@ -18,6 +20,6 @@ public static class SimulationExtensions
         this Model model, long draws, ulong seed, SimulationOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new Simulation(model, draws, seed, options ?? new SimulationOptions(), [], cancellationToken);
+        return new Simulation(SimulationRun.Of(model, draws, seed, options ?? new SimulationOptions(), [], cancellationToken));
     }
 }

@@ -39,10 +39,10 @@ public static class StoppingExtensions
         for (var draws = Milestones.First(most, options.Replicates); ;)
         {
             looks.Add(draws);
-            var simulation = new Simulation(model, draws, seed, options, rule.Percentiles, cancellationToken);
+            var simulation = new Simulation(SimulationRun.Of(model, draws, seed, options, rule.Percentiles, cancellationToken));
             if (options.Replicates > 1 && rule.Percentiles.Count > 0)
             {
-                simulation.Shares(cancellationToken);
+                simulation.Run.Shares(cancellationToken);
             }
 
             IReadOnlyList<StoppingFigure> figures = [.. outputs.SelectMany(output => Figures(simulation[output], rule))];

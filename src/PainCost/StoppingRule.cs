@@ -48,8 +48,8 @@ public sealed record StoppingRule
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 2);
-            field = value;
+            field = value >= 2 ? value : throw new ArgumentOutOfRangeException(
+                nameof(value), value, "A rule stops at 2 draws at the earliest: a standard deviation needs two. 100,000,000 are usual.");
         }
     } = UsualMostDraws;
 }

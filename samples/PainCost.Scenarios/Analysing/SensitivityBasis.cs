@@ -35,7 +35,7 @@ internal sealed record SensitivityBasis(Model Model, string Output, string Note)
     /// <exception cref="ArgumentException">The model has no such output.</exception>
     public static SensitivityBasis Of(Profile profile, BurdenChoices choices, string? named)
     {
-        var model = PainBurden.Model(profile, choices);
+        var model = PainBurden.Of(profile, choices).Model;
         var output = named ?? model.Outputs[0].Name;
         if (choices.HeldFixed is not null || Tornado.Of(model, output).IsMoved)
         {
@@ -52,7 +52,7 @@ internal sealed record SensitivityBasis(Model Model, string Output, string Note)
     {
         try
         {
-            return PainBurden.Model(profile, choices with { HeldFixed = HeldFixed.CostPerCase });
+            return PainBurden.Of(profile, choices with { HeldFixed = HeldFixed.CostPerCase }).Model;
         }
         catch (BurdenException)
         {

@@ -53,7 +53,7 @@ internal sealed record CalibrationTarget(Distribution Distribution, string Note)
             throw new ArgumentException($"There is no published figure for '{output}' to match; give one with --target.");
         }
 
-        var article = PainBurden.Model(Profile.BuiltIn("article"), new BurdenChoices { PriceBasis = prices });
+        var article = PainBurden.Of(Profile.BuiltIn("article"), new BurdenChoices { PriceBasis = prices }).Model;
         return (Distribution.Fixed(article.Evaluate()[Total]), $"the article's $560 billion of 2010, restated part by part in {prices}");
     }
 }

@@ -62,7 +62,8 @@ internal static class SummaryOfDraws
 
     private static void Write(IAnsiConsole console, DrawTable draws, IReadOnlyList<DrawColumn> columns, PercentileType type)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("column").AddColumn("unit");
+        var table = new Table().Border(TableBorder.Simple)
+            .AddColumn(new TableColumn("column").NoWrap()).AddColumn(new TableColumn("unit").NoWrap());
         foreach (var heading in new[] { "mean", "± error", "sd", "2.5 %", "median", "97.5 %" })
         {
             table.AddColumn(new TableColumn(heading).RightAligned().NoWrap());
@@ -70,12 +71,11 @@ internal static class SummaryOfDraws
 
         foreach (var column in columns)
         {
-            table.AddRow(
-            [
-                Markup.Escape(column.Name), column.Unit.ToString(), Number(column.Mean), Number(column.MonteCarloError),
-                Number(column.StandardDeviation),
-                .. Percentiles.Select(p => Number(column.Percentile(p.Probability, type))),
-            ]);
+            double[] percentiles = [.. Percentiles.Select(p => column.Percentile(p.Probability, type))];
+            var scale = Scale.Of(percentiles.Max(Math.Abs), column.Unit);
+            double[] figures = [column.Mean, column.MonteCarloError, column.StandardDeviation, .. percentiles];
+            Func<double, string> text = scale.Divisor > 1 ? scale.Text : Number;
+            table.AddRow([Markup.Escape(column.Name), Markup.Escape(scale.UnitName(column.Unit)), .. figures.Select(text)]);
         }
 
         console.Write(table);

@@ -11,11 +11,11 @@ internal static class CalibrationExample
     {
         // <example>
         var profile = Profile.BuiltIn("article");
-        var model = PainBurden.Model(profile, HeldFixed.CostPerCase);
+        var model = PainBurden.Of(profile, HeldFixed.CostPerCase).Model;
 
         var scaling = Scaling.Match(model, "total", target: 560e9, "prevalence");
         output.WriteLine($"prevalence × {scaling.Factor:N4}");
-        var matched = PainBurden.Model(scaling.Apply(profile), HeldFixed.CostPerCase).Evaluate();
+        var matched = PainBurden.Of(scaling.Apply(profile), HeldFixed.CostPerCase).Model.Evaluate();
         output.WriteLine($"total {matched["total"]:N0}");
 
         var published = Distribution.Normal(mean: 560e9, standardError: 28e9);     // 5 %: an assumption

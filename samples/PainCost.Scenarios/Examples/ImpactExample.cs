@@ -10,7 +10,7 @@ internal static class ImpactExample
     public static void Run(TextWriter output)
     {
         // <example>
-        var cases = PainBurden.Model(Profile.BuiltIn("us-2023")).Outputs.First(o => o.Name == "cases").Quantity;
+        var cases = PainBurden.Of(Profile.BuiltIn("us-2023")).Cases!;
         var eligible = new EligibleCases(cases) { EligibleShare = Input.Fixed("eligible share", 0.05, "1") };
         YearlyQuantity Money(string name, double amount) => YearlyQuantity.Constant(Input.Fixed(name, amount, "USD2023/patient/year"));
 
@@ -24,7 +24,7 @@ internal static class ImpactExample
             Persistence = YearlyQuantity.Constant(Input.Uncertain("persistence", Distribution.Uniform(low: 0.2, high: 0.8), "1")),
         };
 
-        var impact = BudgetImpact.Model(eligible, treatment, new ImpactChoices { Years = 3 }).Simulate(draws: 100_000, seed: 1);
+        var impact = BudgetImpact.Of(eligible, treatment, new ImpactChoices { Years = 3 }).Model.Simulate(draws: 100_000, seed: 1);
         foreach (var estimate in new[] { impact["total [year 1]"], impact["total [year 3]"], impact["total"] })
         {
             output.WriteLine($"{estimate.Name}: {estimate.Mean:N0} {estimate.Unit}, {estimate.Interval(0.95)}");

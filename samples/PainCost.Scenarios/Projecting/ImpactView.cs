@@ -15,7 +15,7 @@ internal static class ImpactView
         console.Write(new Rule($"[bold]{Markup.Escape(simulation.Model.Title)}[/]").LeftJustified());
         console.MarkupLine(Markup.Escape(plan.Description));
         AssumptionsView.Write(console, plan, simulation.Model);
-        var components = BudgetImpact.Components(simulation.Model);
+        var components = simulation.Model.Components;
         var years = Enumerable.Range(1, choices.Years).ToList();
         var unit = simulation[BudgetImpact.Output(Total, 1)].Unit;
         var scale = Scale.Of(years.Max(year => Math.Abs(simulation[BudgetImpact.Output(Total, year)].Mean)), unit);

@@ -55,7 +55,7 @@ internal sealed class ProjectOptions
     /// <summary>The usual trends speak of components that a profile may lack.</summary>
     private static ProjectionTrends OfComponents(ProjectionTrends trends, Profile profile, BurdenChoices burden)
     {
-        var components = PainBurden.Components(PainBurden.Model(profile, burden));
+        var components = PainBurden.Of(profile, burden).Components;
         return trends with { CostPerCase = trends.CostPerCase.Where(trend => components.Contains(trend.Key)).ToDictionary(StringComparer.Ordinal) };
     }
 

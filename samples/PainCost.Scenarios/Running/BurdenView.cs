@@ -17,7 +17,7 @@ internal static class BurdenView
         var table = new Table().Border(TableBorder.Simple)
             .AddColumn("").AddColumn(new TableColumn("mean").RightAligned().NoWrap())
             .AddColumn(new TableColumn("95 % uncertainty interval").NoWrap()).AddColumn(new TableColumn("share").RightAligned().NoWrap()).AddColumn(new TableColumn("").NoWrap());
-        var components = PainBurden.Components(simulation.Model);
+        var components = simulation.Model.Components;
         foreach (var name in components)
         {
             AddComponent(table, simulation[name], scale, PainBurden.Meaning(simulation.Model, name), Share(simulation[name].Mean, total));

@@ -52,7 +52,7 @@ internal static class ReadingsView
             total.Text(Value(moving, "total")));
     }
 
-    private static Model Reading(RunRequest request, Profile profile, HeldFixed heldFixed) => PainBurden.Model(profile, request.Choices with { HeldFixed = heldFixed });
+    private static Model Reading(RunRequest request, Profile profile, HeldFixed heldFixed) => PainBurden.Of(profile, request.Choices with { HeldFixed = heldFixed }).Model;
 
     private static Model Correlated(RunRequest request, HeldFixed heldFixed) => request.Model(request.Choices with { HeldFixed = heldFixed });
 

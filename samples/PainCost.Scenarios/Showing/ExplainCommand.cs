@@ -19,7 +19,7 @@ internal static class ExplainCommand
         {
             var methods = choices.Read(parsed);
             var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
-            var model = PainBurden.Model(chosen, methods);
+            var model = PainBurden.Of(chosen, methods).Model;
             var names = parsed.GetValue(output) is { } name ? [name] : model.Outputs.Select(o => o.Name);
             foreach (var shown in names)
             {

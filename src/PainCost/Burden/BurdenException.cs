@@ -3,32 +3,10 @@ using PainCost.Evidence;
 namespace PainCost.Burden;
 
 /// <summary>A profile's inputs do not make up a burden; every reason is given at once.</summary>
-public sealed class BurdenException : Exception
+public sealed class BurdenException : FaultsException
 {
-    /// <summary>Creates the exception without a reason.</summary>
-    public BurdenException()
-        : this([])
+    internal BurdenException(params IReadOnlyList<string> problems)
+        : base(problems)
     {
     }
-
-    /// <summary>Creates the exception for a single reason.</summary>
-    /// <param name="message">What is wrong and how to mend it.</param>
-    public BurdenException(string message)
-        : this([message])
-    {
-    }
-
-    /// <summary>Creates the exception for a single reason.</summary>
-    /// <param name="message">What is wrong and how to mend it.</param>
-    /// <param name="innerException">What led to it.</param>
-    public BurdenException(string message, Exception innerException)
-        : base(message, innerException) => Problems = [message];
-
-    /// <summary>Creates the exception.</summary>
-    /// <param name="problems">What is wrong and how to mend it, one entry each.</param>
-    public BurdenException(IReadOnlyList<string> problems)
-        : base(FaultText.Joined(problems)) => Problems = problems;
-
-    /// <summary>What is wrong and how to mend it, one entry each.</summary>
-    public IReadOnlyList<string> Problems { get; }
 }

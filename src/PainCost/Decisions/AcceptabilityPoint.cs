@@ -1,3 +1,5 @@
+using PainCost.Numerics.Sums;
+
 namespace PainCost.Decisions;
 
 /// <summary>How the strategies stand at one value of an effect.</summary>

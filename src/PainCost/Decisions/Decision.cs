@@ -105,15 +105,7 @@ public sealed class Decision
         List<string> names = [.. inputs];
         Check(names);
         var values = new InformationValue[names.Count];
-        try
-        {
-            Parallel.For(0, names.Count, i => values[i] = Evppi(names[i]));
-        }
-        catch (AggregateException failures)
-        {
-            SharedFailure.Rethrow(failures, CancellationToken.None);
-        }
-
+        SharedWork.Run(0, names.Count, Environment.ProcessorCount, CancellationToken.None, _ => i => values[i] = Evppi(names[i]));
         return [.. values.OrderByDescending(value => value.Value).ThenBy(value => value.Inputs[0], StringComparer.Ordinal)];
     }
 

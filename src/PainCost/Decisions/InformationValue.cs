@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Numerics.Sums;
 using PainCost.Prices;
 
 namespace PainCost.Decisions;
@@ -23,7 +24,11 @@ public sealed record InformationValue(IReadOnlyList<string> Inputs, double Value
     /// <exception cref="ArgumentOutOfRangeException">The decisions are negative or not finite, or there is no year.</exception>
     public double ForPopulation(double decisionsPerYear, int years, Discounting? discounting = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
+        if (years < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(years), years, "Decisions fall in at least one year.");
+        }
+
         return decisionsPerYear >= 0 && double.IsFinite(decisionsPerYear)
             ? Value * decisionsPerYear * Enumerable.Range(0, years).Sum(year => discounting?.Factor(year) ?? 1)
             : throw new ArgumentOutOfRangeException(nameof(decisionsPerYear), decisionsPerYear, "Decisions per year must be a finite number, not below 0.");

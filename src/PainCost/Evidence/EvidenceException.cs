@@ -3,7 +3,7 @@ using PainCost.Evidence.Reading;
 namespace PainCost.Evidence;
 
 /// <summary>An evidence file cannot be used. All of its faults are reported at once; its message shows the first twenty.</summary>
-public sealed class EvidenceException : Exception
+public sealed class EvidenceException : FaultsException
 {
     internal EvidenceException(IEnumerable<EvidenceFault> faults)
         : this(EvidenceFault.InOrder(faults))
@@ -11,7 +11,7 @@ public sealed class EvidenceException : Exception
     }
 
     private EvidenceException(IReadOnlyList<EvidenceFault> faults)
-        : base(FaultText.Joined(FaultText.Told(faults))) => Faults = faults;
+        : base(FaultText.Told(faults)) => Faults = faults;
 
     /// <summary>All faults, by file and line; never empty.</summary>
     public IReadOnlyList<EvidenceFault> Faults { get; }

@@ -5,6 +5,7 @@ using PainCost.Evidence.Checks;
 using PainCost.Evidence.Reading;
 using PainCost.Evidence.Tables;
 using PainCost.Json;
+using PainCost.Texts.Names;
 
 namespace PainCost.Evidence;
 

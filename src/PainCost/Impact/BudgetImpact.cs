@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Impact.Equation;
 using PainCost.Impact.Reading;
@@ -11,34 +12,45 @@ namespace PainCost.Impact;
 /// [money/year], <c>eligible cases [year 1]</c> [case], <c>treated [year 1]</c> and <c>starting [year 1]</c> [patient]; then, with a discount,
 /// <c>total [present value]</c> and the components [money]. Every formula is in docs/impact.md.
 /// </remarks>
-public static class BudgetImpact
+public sealed class BudgetImpact
 {
     private const string CasesOutput = "cases";
 
-    /// <summary>Builds the model of a treatment given in code.</summary>
+    private BudgetImpact(Model model, int years) => (Model, Years) = (model, years);
+
+    /// <summary>The model; its money outputs are in the price basis of the treatment's costs, or the chosen one.</summary>
+    public Model Model { get; }
+
+    /// <summary>How many years it goes over; at least 1.</summary>
+    public int Years { get; }
+
+    /// <summary>The components, which add up to the total: their names, in the treatment's order.</summary>
+    public IReadOnlyList<string> Components => Model.Components;
+
+    /// <summary>Builds the budget impact of a treatment given in code.</summary>
     /// <param name="eligible">Who may be treated.</param>
     /// <param name="treatment">The treatment.</param>
     /// <param name="choices">Years and discount; left out, five years without.</param>
-    /// <returns>A model whose money outputs are in the price basis of the treatment's costs.</returns>
+    /// <returns>The budget impact, in the price basis of the treatment's costs.</returns>
     /// <exception cref="ImpactException">A unit or a range is wrong, or a year is missing; all reasons at once.</exception>
     /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>
-    public static Model Model(EligibleCases eligible, NewTreatment treatment, ImpactChoices? choices = null)
+    public static BudgetImpact Of(EligibleCases eligible, NewTreatment treatment, ImpactChoices? choices = null)
     {
         ArgumentNullException.ThrowIfNull(eligible);
         ArgumentNullException.ThrowIfNull(treatment);
         choices ??= new ImpactChoices();
         ImpactCheck.Check(eligible, treatment, choices.Years);
-        return PainCost.Model.Of(ImpactOutputs.Of(eligible, treatment, choices)).Describe(treatment.Name, ImpactOutputs.Recorded(choices));
+        return new(Model.Of(ImpactOutputs.Of(eligible, treatment, choices)).Describe(treatment.Name, ImpactOutputs.Recorded(choices)), choices.Years);
     }
 
-    /// <summary>Builds the model of a treatment that a plan describes, for the cases of a burden.</summary>
+    /// <summary>Builds the budget impact of a treatment that a plan describes, for the cases of a burden.</summary>
     /// <param name="burden">A burden model with an output <c>cases</c>.</param>
     /// <param name="plan">The rows of docs/impact.md, read as a profile is.</param>
     /// <param name="choices">Years, prices and discount; left out, five years, the plan's prices, and none.</param>
-    /// <returns>A model whose money outputs are in the chosen prices.</returns>
+    /// <returns>The budget impact, in the chosen prices.</returns>
     /// <exception cref="ImpactException">The burden has no cases, or the plan's rows do not make up a treatment; all reasons at once.</exception>
     /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>
-    public static Model Model(Model burden, Profile plan, ImpactChoices? choices = null)
+    public static BudgetImpact Of(Model burden, Profile plan, ImpactChoices? choices = null)
     {
         ArgumentNullException.ThrowIfNull(burden);
         ArgumentNullException.ThrowIfNull(plan);
@@ -46,8 +58,21 @@ public static class BudgetImpact
         var cases = burden.Outputs.FirstOrDefault(o => o.Name == CasesOutput)?.Quantity ?? throw new ImpactException(
             $"{burden.Title}: the burden does not say how many cases there are, so there is nobody to treat. Use a profile with a population and a prevalence, or with cases.");
         var reader = new PlanReader(plan, choices);
-        var model = Model(reader.Eligible(cases), reader.Treatment(), choices);
-        return model.Describe(model.Title, [new Choice("cases of", burden.Title), .. model.Choices, .. reader.Choices]);
+        var model = Of(reader.Eligible(cases), reader.Treatment(), choices).Model;
+        return new(model.Describe(model.Title, [new Choice("cases of", burden.Title), .. model.Choices, .. reader.Choices]), choices.Years);
+    }
+
+    /// <summary>Builds the budget impact of a treatment that a plan describes, for the cases of a burden.</summary>
+    /// <param name="burden">A burden that says how many cases there are.</param>
+    /// <param name="plan">The rows of docs/impact.md, read as a profile is.</param>
+    /// <param name="choices">Years, prices and discount; left out, five years, the plan's prices, and none.</param>
+    /// <returns>The budget impact, in the chosen prices.</returns>
+    /// <exception cref="ImpactException">The burden has no cases, or the plan's rows do not make up a treatment; all reasons at once.</exception>
+    /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>
+    public static BudgetImpact Of(PainBurden burden, Profile plan, ImpactChoices? choices = null)
+    {
+        ArgumentNullException.ThrowIfNull(burden);
+        return Of(burden.Model, plan, choices);
     }
 
     /// <summary>The name of an output of a year.</summary>
@@ -56,12 +81,18 @@ public static class BudgetImpact
     /// <returns>For example <c>total [year 1]</c>.</returns>
     public static string Output(string output, int year) => string.Create(CultureInfo.InvariantCulture, $"{output} [year {year}]");
 
-    /// <summary>The components of a budget impact, which add up to its total.</summary>
-    /// <param name="model">A model of a budget impact.</param>
-    /// <returns>Their names, in the treatment's order.</returns>
-    public static IReadOnlyList<string> Components(Model model)
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        return [.. model.Outputs.Select(o => o.Name).Where(name => name != ImpactOutputs.Total && !name.EndsWith(']'))];
-    }
+    /// <summary>The total.</summary>
+    /// <param name="year">From 1; left out, over all years.</param>
+    /// <returns>The output, in money per year or, over all years, money.</returns>
+    /// <exception cref="ArgumentException">The impact does not go over such a year; the message lists its outputs.</exception>
+    public ModelOutput Total(int? year = null) => Of(ImpactOutputs.Total, year);
+
+    /// <summary>A component.</summary>
+    /// <param name="name">One of <see cref="Components"/>.</param>
+    /// <param name="year">From 1; left out, over all years.</param>
+    /// <returns>The output, in money per year or, over all years, money.</returns>
+    /// <exception cref="ArgumentException">There is no such component or year; the message lists the outputs.</exception>
+    public ModelOutput Component(string name, int? year = null) => Of(name, year);
+
+    private ModelOutput Of(string name, int? year) => Model.Outputs[Model.IndexOf(year is { } one ? Output(name, one) : name)];
 }

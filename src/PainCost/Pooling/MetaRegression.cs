@@ -1,6 +1,6 @@
-using PainCost.Evidence.Checks;
 using PainCost.Numerics.Beta;
 using PainCost.Pooling.Fitting;
+using PainCost.Texts.Names;
 
 namespace PainCost.Pooling;
 

@@ -1,8 +1,8 @@
 using PainCost.Evidence;
-using PainCost.Evidence.Checks;
 using PainCost.Evidence.Reading;
 using PainCost.Evidence.Tables;
 using PainCost.Prices.Reading;
+using PainCost.Texts.Names;
 
 namespace PainCost.Prices;
 

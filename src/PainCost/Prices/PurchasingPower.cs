@@ -1,5 +1,5 @@
-using PainCost.Evidence.Checks;
 using PainCost.Prices.Reading;
+using PainCost.Texts.Names;
 
 namespace PainCost.Prices;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using PainCost.Evidence.Checks;
 using PainCost.Prices.Reading;
+using PainCost.Texts.Names;
 
 namespace PainCost.Prices;
 
@@ -13,7 +13,8 @@ public sealed class RestatementPlan
 
     private readonly ImmutableSortedDictionary<string, PriceIndex> indexes;
 
-    private RestatementPlan(ImmutableSortedDictionary<string, PriceIndex> indexes) => this.indexes = indexes;
+    private RestatementPlan(ImmutableSortedDictionary<string, PriceIndex> indexes, PriceIndex? others = null) =>
+        (this.indexes, Others) = (indexes, others);
 
     /// <summary>
     /// For costs in US dollars: health care and medication with <c>pce-health</c>, what patients pay themselves with
@@ -21,20 +22,27 @@ public sealed class RestatementPlan
     /// </summary>
     public static RestatementPlan UnitedStates => LazyUnitedStates.Value;
 
-    /// <summary>The components that have an index, in alphabetical order.</summary>
+    /// <summary>The components that the plan names, in alphabetical order; <see cref="Others"/> moves every other one.</summary>
     public IReadOnlyList<string> Components => [.. indexes.Keys];
 
-    /// <summary>The plan as choices of method, one for each component.</summary>
-    public IReadOnlyList<Choice> Choices => [.. indexes.Select(pair => new Choice($"price index of {pair.Key}", pair.Value.Name))];
+    /// <summary>The index of every component that the plan does not name; null where such a component has none.</summary>
+    public PriceIndex? Others { get; }
+
+    /// <summary>The plan as choices of method: one for each component, and one for all others where they have an index.</summary>
+    public IReadOnlyList<Choice> Choices =>
+    [
+        .. indexes.Select(pair => new Choice($"price index of {pair.Key}", pair.Value.Name)),
+        .. Others is { } others ? [new Choice("price index of every other component", others.Name)] : Array.Empty<Choice>(),
+    ];
 
     /// <summary>The index of a component.</summary>
-    /// <param name="component">One of <see cref="Components"/>, such as <c>health care</c>.</param>
+    /// <param name="component">One of <see cref="Components"/>, such as <c>health care</c>; any name where the plan has <see cref="Others"/>.</param>
     /// <returns>The index.</returns>
-    /// <exception cref="ArgumentException">The plan has no such component; the message names those that it has.</exception>
+    /// <exception cref="ArgumentException">The plan has no index for the component; the message names those that it has.</exception>
     public PriceIndex For(string component)
     {
         ArgumentNullException.ThrowIfNull(component);
-        return indexes.TryGetValue(component, out var index) ? index : throw new ArgumentException(
+        return Find(component) ?? throw new ArgumentException(
             $"The plan has no price index for '{component}'.{Nearest.Suggestion(component, indexes.Keys)} It has one for {string.Join(", ", indexes.Keys)}; "
             + "a total is restated by its components, or name an index with With.",
             nameof(component));
@@ -48,17 +56,20 @@ public sealed class RestatementPlan
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(component);
         ArgumentNullException.ThrowIfNull(index);
-        return new RestatementPlan(indexes.SetItem(component, index));
+        return new RestatementPlan(indexes.SetItem(component, index), Others);
     }
 
-    /// <summary>The same components, all moved by one index.</summary>
+    /// <summary>All components moved by one index: those that the plan names, and every other one, be it a burden's own or one added to it.</summary>
     /// <param name="index">The index.</param>
-    /// <returns>A new plan; this one stays as it is.</returns>
+    /// <returns>A new plan; this one stays as it is. <see cref="With"/> then makes an exception.</returns>
     public RestatementPlan WithAll(PriceIndex index)
     {
         ArgumentNullException.ThrowIfNull(index);
-        return new RestatementPlan(indexes.ToImmutableSortedDictionary(pair => pair.Key, _ => index, StringComparer.Ordinal));
+        return new RestatementPlan(indexes.ToImmutableSortedDictionary(pair => pair.Key, _ => index, StringComparer.Ordinal), index);
     }
+
+    /// <summary>The index of a component; null where it has none.</summary>
+    internal PriceIndex? Find(string component) => indexes.GetValueOrDefault(component) ?? Others;
 
     /// <summary>A component's cost in the prices of the same year or a later one.</summary>
     /// <param name="component">The component's name.</param>

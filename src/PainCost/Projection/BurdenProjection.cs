@@ -11,7 +11,7 @@ namespace PainCost.Projection;
 /// <c>population [2026]</c>; then, between the first and the last year, <see cref="Growth"/> and its four parts [money/year].
 /// Every formula is in docs/projection.md.
 /// </remarks>
-public static class BurdenProjection
+public sealed class BurdenProjection
 {
     /// <summary>The output that is the last year's total less the first year's.</summary>
     public const string Growth = "growth";
@@ -28,14 +28,26 @@ public static class BurdenProjection
     /// <summary>The part of growth that the cost per case makes.</summary>
     public const string Price = "growth: price";
 
-    /// <summary>Builds the model of a projection.</summary>
+    private BurdenProjection(Model model, IReadOnlyList<int> years, IReadOnlyList<string> components) =>
+        (Model, Years, Components) = (model, years, components);
+
+    /// <summary>The model; its money outputs are in one price basis, that of the burden, per year.</summary>
+    public Model Model { get; }
+
+    /// <summary>The calendar years, in order.</summary>
+    public IReadOnlyList<int> Years { get; }
+
+    /// <summary>The components that add up to each year's total: their names without the year, in the burden's order.</summary>
+    public IReadOnlyList<string> Components { get; }
+
+    /// <summary>Projects a burden.</summary>
     /// <param name="profile">The burden's inputs, of one year.</param>
     /// <param name="population">The people by sex and age, in every year that is asked for and in the profile's own.</param>
     /// <param name="choices">Years, trends, and the burden's own choices; left out, all years of the population, no trends. Years between that the population lacks are left out.</param>
-    /// <returns>A model whose money outputs are in one price basis, that of the burden, per year.</returns>
+    /// <returns>The projection.</returns>
     /// <exception cref="ProjectionException">The profile cannot be divided by sex and age, or years or ages are missing; all reasons at once.</exception>
     /// <exception cref="Burden.BurdenException">The profile's inputs do not make up a burden.</exception>
-    public static Model Model(Profile profile, PopulationTable population, ProjectionChoices? choices = null)
+    public static BurdenProjection Of(Profile profile, PopulationTable population, ProjectionChoices? choices = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(population);
@@ -45,10 +57,28 @@ public static class BurdenProjection
         Check(burden, choices.Trends, from, to);
         var years = population.Years.Where(year => year > from && year < to).Prepend(from).Append(to).Distinct().ToList();
         var projected = new ProjectedYears(burden, population, choices.Trends, years);
-        return PainCost.Model.Of(ProjectionOutputs.Of(burden, projected, years)).Describe(
+        var model = Model.Of(ProjectionOutputs.Of(burden, projected, years)).Describe(
             profile.Name,
-            [.. burden.Model.Choices, new Choice("held over years", "cases per person and cost per case, but for their trends"), new Choice("year of the profile", Text(burden.Year)), new Choice("population", population.Title.Length > 0 ? population.Title : population.FileName)]);
+            [
+                .. burden.Model.Choices,
+                new Choice("held over years", "cases per person and cost per case, but for their trends"),
+                new Choice("year of the profile", Text(burden.Year)),
+                new Choice("population", population.Title.Length > 0 ? population.Title : population.FileName),
+            ]);
+        return new(model, years, burden.Components);
     }
+
+    /// <summary>The total of a year.</summary>
+    /// <param name="year">One of <see cref="Years"/>.</param>
+    /// <returns>The output, in money per year.</returns>
+    /// <exception cref="ArgumentException">The projection has no such year; the message lists its outputs.</exception>
+    public ModelOutput Total(int year) => Model.Outputs[Model.IndexOf(Output("total", year))];
+
+    /// <summary>The cases of a year.</summary>
+    /// <param name="year">One of <see cref="Years"/>.</param>
+    /// <returns>The output, in cases.</returns>
+    /// <exception cref="ArgumentException">The projection has no such year; the message lists its outputs.</exception>
+    public ModelOutput Cases(int year) => Model.Outputs[Model.IndexOf(Output("cases", year))];
 
     /// <summary>The name of an output of a year.</summary>
     /// <param name="output">Such as <c>total</c>, <c>cases</c> or a component.</param>

@@ -101,7 +101,7 @@ public sealed class RunRecord
     /// <returns>The model.</returns>
     /// <exception cref="RerunException">The result came from a model built in code: pass that model instead.</exception>
     public Model Model() => origin is { } from
-        ? PainBurden.Model(from.Profile, from.Choices).Correlate(correlations)
+        ? PainBurden.Of(from.Profile, from.Choices).Model.Correlate(correlations)
         : throw new RerunException("The result came from a model built in code, or was restated by a plan of price indexes of its own; build that model again and pass it.");
 
     /// <summary>In what a model differs from the one that the result was made with.</summary>

@@ -64,7 +64,7 @@ internal sealed class JointBurden(string kind, IReadOnlyList<string> names, IRea
     {
         var values = Values(output);
         outputs.AddRange(values.Select((value, i) => (NameOf(output, names[i]), value)));
-        IReadOnlyList<string> components = withComponents ? [.. models.SelectMany(PainBurden.Components).Distinct()] : [];
+        IReadOnlyList<string> components = withComponents ? [.. models.SelectMany(model => model.Components).Distinct()] : [];
         componentsOf.Add(output, components);
         AddDifferences(output, values);
         foreach (var component in components)
@@ -107,7 +107,7 @@ internal sealed class JointBurden(string kind, IReadOnlyList<string> names, IRea
 
     /// <summary>What a component adds to the total; null where the scenario does not count it.</summary>
     private static Quantity? Component(Model model, string component) =>
-        PainBurden.Components(model).Contains(component) ? model.Outputs[model.IndexOf(component)].Quantity : null;
+        model.Components.Contains(component) ? model.Outputs[model.IndexOf(component)].Quantity : null;
 
     private string Mismatch(string output, (string Name, Unit Unit) a, (string Name, Unit Unit) b) =>
         $"'{output}' is in {a.Unit} in the {kind} '{a.Name}' and in {b.Unit} in '{b.Name}': "

@@ -78,7 +78,7 @@ public sealed class Scenario
     /// <exception cref="UnitMismatchException">Inputs are on different price bases or population bases.</exception>
     public Model Model()
     {
-        var model = PainBurden.Model(Profile, Choices);
+        var model = PainBurden.Of(Profile, Choices).Model;
         return model.Describe(Name, model.Choices);
     }
 }

@@ -1,4 +1,5 @@
 using PainCost.Numerics.Matrices;
+using PainCost.Sampling.Columns;
 using PainCost.Sampling.Ranks;
 using PainCost.Sensitivity.Evaluation;
 using PainCost.Sensitivity.Variance;

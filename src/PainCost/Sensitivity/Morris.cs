@@ -2,6 +2,7 @@ using PainCost.Modelling.Blocks;
 using PainCost.Sampling.Passes;
 using PainCost.Sensitivity.Evaluation;
 using PainCost.Sensitivity.Screening;
+using PainCost.Texts.Names;
 
 namespace PainCost.Sensitivity;
 
@@ -15,8 +16,13 @@ public sealed class Morris
     private const int FewestWalks = 4;
     private const int MostWalks = 10_000;
 
-    private Morris(Model model, int trajectories, ulong seed, MorrisOptions options, long evaluations, IReadOnlyList<MorrisOutput> outputs) =>
+    private readonly NamedList<MorrisOutput> byName;
+
+    private Morris(Model model, int trajectories, ulong seed, MorrisOptions options, long evaluations, IReadOnlyList<MorrisOutput> outputs)
+    {
         (Model, Trajectories, Seed, Options, Evaluations, Outputs) = (model, trajectories, seed, options, evaluations, outputs);
+        byName = new("The analysis", "output", outputs, o => o.Name);
+    }
 
     /// <summary>The model.</summary>
     public Model Model { get; }
@@ -40,8 +46,7 @@ public sealed class Morris
     /// <param name="output">The output's name.</param>
     /// <returns>The effects, in the output's unit.</returns>
     /// <exception cref="ArgumentException">The analysis did not look at such an output; the message lists those it did.</exception>
-    public MorrisOutput this[string output] => Outputs.FirstOrDefault(o => o.Name == output) ?? throw new ArgumentException(
-        $"The analysis has no output '{output}'; it has {string.Join(", ", Outputs.Select(o => $"'{o.Name}'"))}.", nameof(output));
+    public MorrisOutput this[string output] => byName.Find(output);
 
     /// <summary>Walks over the grid and averages the effects.</summary>
     /// <param name="model">The model; its inputs are taken as independent.</param>

@@ -2,6 +2,7 @@ using PainCost.Modelling.Blocks;
 using PainCost.Sampling.Passes;
 using PainCost.Sensitivity.Attribution;
 using PainCost.Sensitivity.Evaluation;
+using PainCost.Texts.Names;
 
 namespace PainCost.Sensitivity;
 
@@ -23,8 +24,13 @@ public sealed class Shapley
     private const int MostDraws = 1 << 30;
     private const double Rounding = 1e-12;
 
-    private Shapley(Model model, int draws, ulong seed, ShapleyOptions options, long evaluations, IReadOnlyList<ShapleyOutput> outputs) =>
+    private readonly NamedList<ShapleyOutput> byName;
+
+    private Shapley(Model model, int draws, ulong seed, ShapleyOptions options, long evaluations, IReadOnlyList<ShapleyOutput> outputs)
+    {
         (Model, Draws, Seed, Options, Evaluations, Outputs) = (model, draws, seed, options, evaluations, outputs);
+        byName = new("The analysis", "output", outputs, o => o.Name);
+    }
 
     /// <summary>The model.</summary>
     public Model Model { get; }
@@ -48,8 +54,7 @@ public sealed class Shapley
     /// <param name="output">The output's name.</param>
     /// <returns>Variance and effects.</returns>
     /// <exception cref="ArgumentException">The analysis did not look at such an output; the message lists those it did.</exception>
-    public ShapleyOutput this[string output] => Outputs.FirstOrDefault(o => o.Name == output) ?? throw new ArgumentException(
-        $"The analysis has no output '{output}'; it has {string.Join(", ", Outputs.Select(o => $"'{o.Name}'"))}.", nameof(output));
+    public ShapleyOutput this[string output] => byName.Find(output);
 
     /// <summary>Moves the inputs of every draw one after the other, in random orders, and estimates the effects on all outputs.</summary>
     /// <param name="model">The model, with its correlations.</param>

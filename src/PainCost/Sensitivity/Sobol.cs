@@ -1,6 +1,7 @@
 using PainCost.Sampling.Passes;
 using PainCost.Sensitivity.Evaluation;
 using PainCost.Sensitivity.Variance;
+using PainCost.Texts.Names;
 
 namespace PainCost.Sensitivity;
 
@@ -19,10 +20,13 @@ public sealed class Sobol
     // 4 GiB of evaluations.
     private const long MostKept = 1L << 29;
 
+    private readonly NamedList<SobolOutput> byName;
+
     private Sobol(Model model, int draws, ulong seed, SobolOptions options, SaltelliDesign design, IReadOnlyList<SobolOutput> outputs)
     {
         (Model, Draws, Seed, Options, Outputs) = (model, draws, seed, options, outputs);
         Evaluations = (long)draws * design.EvaluationsPerRow;
+        byName = new("The analysis", "output", outputs, o => o.Name);
     }
 
     /// <summary>The model.</summary>
@@ -47,8 +51,7 @@ public sealed class Sobol
     /// <param name="output">The output's name.</param>
     /// <returns>Mean, variance and indices.</returns>
     /// <exception cref="ArgumentException">The analysis did not look at such an output; the message lists those it did.</exception>
-    public SobolOutput this[string output] => Outputs.FirstOrDefault(o => o.Name == output) ?? throw new ArgumentException(
-        $"The analysis has no output '{output}'; it has {string.Join(", ", Outputs.Select(o => $"'{o.Name}'"))}.", nameof(output));
+    public SobolOutput this[string output] => byName.Find(output);
 
     /// <summary>Evaluates a design of N (k + 2) draws and estimates the indices of all outputs.</summary>
     /// <param name="model">The model; its inputs are taken as independent.</param>

@@ -26,7 +26,7 @@ public sealed class TreatedBurden
     public bool HasEffect => Model.Outputs[0].Name == TreatmentOutput.NetCost;
 
     /// <summary>The components that the treatment averts a part of: the names of the outputs that add up to <c>averted</c>.</summary>
-    public IReadOnlyList<string> Averted => [.. Model.Outputs.Select(o => o.Name).Where(n => n.StartsWith(TreatmentOutput.AvertedOf, StringComparison.Ordinal))];
+    public IReadOnlyList<string> Averted => Model.Components;
 
     /// <summary>The treatment's inputs that nobody has seen in a text: assumptions and general knowledge.</summary>
     public IReadOnlyList<Input> Assumptions => [.. Model.Inputs.Where(i => i.IsUnverified && Intervention.Inputs.Any(own => own.Name == i.Name))];
@@ -68,9 +68,9 @@ public sealed class TreatedBurden
             intervention.Name))];
         var outputs = new TreatmentOutputs(
             new TreatmentEquation(burden.Parts, settled, treated),
-            BurdenOutputs.Of(burden.Parts, settled).First().Quantity,
+            BurdenOutputs.Of(burden.Parts, settled)[0].Quantity,
             treated.Any(c => c.IsGiven),
-            treated.Any(c => c.CanRespond)).All().ToList();
+            treated.Any(c => c.CanRespond)).All();
         return new TreatedBurden(intervention, Model.Of(outputs).Describe(
             $"{profile.Name}, {intervention.Name}", [.. TreatmentChoices.Of(intervention), .. burden.RecordedChoices]));
     }

@@ -47,6 +47,20 @@ public sealed class RestatementPlanTests
         Assert.Equal(("cpi-medical", "pce-health", "pce-health"), (changed.For("medication").Name, changed.For("health care").Name, Plan.For("medication").Name));
     }
 
+    [Theory]
+    [InlineData("intangible")]
+    [InlineData("disability benefits")]
+    [InlineData("other financial cost")]
+    [InlineData("home aids")]
+    public void WithAll_AnyComponent_HasTheIndex(string component)
+    {
+        var all = Plan.WithAll(PriceIndex.BuiltIn("pce"));
+        Assert.Equal("pce", all.For(component).Name);
+        Assert.Contains(new Choice("price index of every other component", "pce"), all.Choices);
+        Assert.Equal(("cpi-u", "pce"), (all.With(component, PriceIndex.BuiltIn("cpi-u")).For(component).Name, all.For("medication").Name));
+        AssertRefused(() => Plan.For(component), $"no price index for '{component}'");
+    }
+
     [Fact]
     public void Restate_Result_IsNamedAndTracedToTheIndex()
     {

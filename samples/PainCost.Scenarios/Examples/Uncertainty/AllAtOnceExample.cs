@@ -10,7 +10,7 @@ internal static class AllAtOnceExample
     public static void Run(TextWriter output)
     {
         // <example>
-        var model = PainBurden.Model(Profile.BuiltIn("us-2023"));
+        var model = PainBurden.Of(Profile.BuiltIn("us-2023")).Model;
         var screened = Morris.Of(model, trajectories: 50, seed: 2026)["total"].Effects.Take(3);
         output.WriteLine(string.Join("; ", screened.Select(e => $"{e.Input.Name} {e.MeanAbsolute / 1e9:N1} billion")));
 

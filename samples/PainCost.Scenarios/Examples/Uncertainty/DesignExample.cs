@@ -9,7 +9,7 @@ internal static class DesignExample
     public static void Run(TextWriter output)
     {
         // <example>
-        var model = PainBurden.Model(Profile.BuiltIn("us-2023"));
+        var model = PainBurden.Of(Profile.BuiltIn("us-2023")).Model;
         foreach (var design in Enum.GetValues<Design>())
         {
             var burden = model.Simulate(draws: 131_072, seed: 2026, new SimulationOptions { Design = design });

@@ -10,7 +10,7 @@ internal static class SensitivityExample
     public static void Run(TextWriter output)
     {
         // <example>
-        var model = PainBurden.Model(Profile.BuiltIn("article"), HeldFixed.CostPerCase);
+        var model = PainBurden.Of(Profile.BuiltIn("article"), HeldFixed.CostPerCase).Model;
         var row = Tornado.Of(model, "total").Rows[0];                 // 2.5th to 97.5th percentile of each uncertain input
         output.WriteLine($"{row.Input.Name} {row.LowInput:N3} to {row.HighInput:N3}: {row.OutputAtLow:N0} to {row.OutputAtHigh:N0}");
 

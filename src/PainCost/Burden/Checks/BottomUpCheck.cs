@@ -65,6 +65,12 @@ internal static class BottomUpCheck
             yield return inputs.Fault("the study behind 'excess productivity cost' has valued lost work already; friction cost needs days, hours and jobs lost instead.", "excess productivity cost");
         }
 
+        if (choices.Valuation == ValuationMethod.FrictionCost && components.Any(c => c.Output == BurdenOutput.Undivided))
+        {
+            yield return inputs.Fault(
+                "the study behind 'excess cost' has valued lost work already; friction cost needs days, hours and jobs lost instead.", "excess cost");
+        }
+
         if (choices.Detail == Detail.ByCell && inputs.Cells is [{ IsWhole: true }])
         {
             yield return inputs.Fault("the profile has no strata to divide the burden by.");
@@ -104,6 +110,14 @@ internal static class BottomUpCheck
         if (components.Any(c => c.Output == BurdenOutput.LostProductivity) && components.FirstOrDefault(c => PartsOfProductivity.Contains(c.Output)) is { } part)
         {
             yield return inputs.Fault($"'excess productivity cost' is all lost productivity, and {part.Name} is a part of it: together they would count it twice; take out 'excess productivity cost' or '{part.Own.First(inputs.Mentions)}'.", "excess productivity cost");
+        }
+
+        if (components.Any(c => c.Output == BurdenOutput.Undivided) && components.FirstOrDefault(UndividedCost.Holds) is { } held)
+        {
+            yield return inputs.Fault(
+                $"'excess cost' is all that a case costs, and {held.Name} is a part of it: together they would count it twice; "
+                + $"take out 'excess cost' or '{held.Own.First(inputs.Mentions)}'.",
+                "excess cost");
         }
 
         foreach (var twice in components.Where(c => c.Output == BurdenOutput.Medication).GroupBy(c => c.Name).Where(g => g.Count() > 1))

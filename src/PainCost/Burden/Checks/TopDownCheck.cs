@@ -20,15 +20,17 @@ internal static class TopDownCheck
     ];
 
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs, BurdenChoices choices) =>
-        Parts(inputs).Concat(Choices(inputs, choices)).Concat(CountedTwice(inputs));
+        Parts(inputs).Concat(PublishedStrata.Faults(inputs)).Concat(Choices(inputs, choices)).Concat(CountedTwice(inputs));
 
     private static IEnumerable<EvidenceFault> Parts(BurdenInputs inputs)
     {
-        if (inputs.Mentions("published total"))
+        if (inputs.Mentions("published total") && !UndividedTotal.IsGiven(inputs))
         {
             foreach (var missing in Missing(inputs, "published health care", "published productivity"))
             {
-                yield return inputs.Fault($"a published total needs '{missing}' to be split by; without 'published total', the total is the sum of the parts that are given. Add it:{RowToPaste.Of(inputs, missing)}", "published total");
+                yield return inputs.Fault($"a published total needs '{missing}' to be split by, or no part at all; "
+                    + "without 'published total', the total is the sum of the parts that are given. "
+                    + $"Add it:{RowToPaste.Of(inputs, missing)}", "published total");
             }
         }
 
@@ -45,7 +47,7 @@ internal static class TopDownCheck
             }
         }
 
-        if (inputs.Cells.Count > 1)
+        if (inputs.Cells.Count > 1 && !UndividedTotal.IsGiven(inputs))
         {
             yield return inputs.Fault(inputs.Rows.First(r => !r.Cell.IsWhole), "stratum", "a published total is of the whole population and cannot be divided by strata; take the strata out, or build the burden from below.");
         }
@@ -63,7 +65,7 @@ internal static class TopDownCheck
             yield return inputs.Fault("the study behind a published total has valued lost work already; friction cost needs a burden from below.", OfATotal);
         }
 
-        if (choices.Detail == Detail.ByCell)
+        if (choices.Detail == Detail.ByCell && !UndividedTotal.IsOfStrata(inputs))
         {
             yield return inputs.Fault("a published total has no detail by stratum.", OfATotal);
         }

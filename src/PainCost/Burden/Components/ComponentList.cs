@@ -14,6 +14,7 @@ internal static class ComponentList
     /// <summary>Every component there could be, given the classes of medication and the drugs that the profile names.</summary>
     public static IEnumerable<Component> All(BurdenInputs inputs) =>
     [
+        new UndividedCost(),
         new HealthCare(),
         new MedicationByUser(""),
         .. inputs.Classes("medication cost per user").Select(c => new MedicationByUser($": {c}")),

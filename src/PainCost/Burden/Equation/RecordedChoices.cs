@@ -18,7 +18,19 @@ internal static class RecordedChoices
         }
 
         var isTopDown = BurdenCheck.IsTopDown(inputs);
-        yield return new Choice("approach", isTopDown ? "from above: a published total, split by published parts" : "from below: what a case costs, component by component");
+        var isUndivided = parts.Costs.Any(part => part.Output == BurdenOutput.Undivided);
+        yield return new Choice("approach", (isTopDown, isUndivided) switch
+        {
+            (true, true) => "from above: a published total, not divided",
+            (true, false) => "from above: a published total, split by published parts",
+            (false, true) => "from below: what a case costs, in one amount",
+            _ => "from below: what a case costs, component by component",
+        });
+        if (isUndivided)
+        {
+            yield return new Choice(BurdenOutput.Undivided, "care and lost work in one amount, which falls on no payer");
+        }
+
         yield return new Choice("held fixed", held == HeldFixed.Total ? "total" : "cost per case");
         yield return new Choice("perspective", PerspectiveTable.NameOf(inputs.Choices.Perspective));
         var unborne = parts.Costs.Select(p => p.Output).Distinct().Where(o => PerspectiveTable.Bears(inputs.Choices.Perspective, o) is null).ToList();

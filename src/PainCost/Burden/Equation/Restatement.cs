@@ -71,7 +71,7 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
             return null;
         }
 
-        var index = plan.Components.Contains(component) ? plan.For(component) : null;
+        var index = plan.Find(component);
         var reason = index is null ? "it has no price index (in code, RestatementPlan.With names one)"
             : index.Currency != basis.Currency ? $"its price index, {index.Name}, is of prices in {index.Currency} (in code, RestatementPlan.With names another)"
             : target.Year < basis.Year ? $"{target.Year} is before {basis.Year}, and money is not taken back to earlier prices"

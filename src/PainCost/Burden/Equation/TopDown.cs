@@ -36,10 +36,14 @@ internal static class TopDown
             ("published other financial cost", [BurdenOutput.OtherFinancial]),
             ("published wellbeing loss", [BurdenOutput.Intangible]),
         ];
-        return all.Where(a => inputs.Mentions(a.Part)).SelectMany(a => a.Outputs);
+        string[] undivided = UndividedTotal.IsGiven(inputs) ? [BurdenOutput.Undivided] : [];
+        return [.. undivided, .. all.Where(a => inputs.Mentions(a.Part)).SelectMany(a => a.Outputs)];
     }
 
-    public static BurdenParts Build(BurdenInputs inputs, HeldFixed heldFixed)
+    public static BurdenParts Build(BurdenInputs inputs, HeldFixed heldFixed) =>
+        UndividedTotal.IsGiven(inputs) ? UndividedTotal.Build(inputs, heldFixed) : Split(inputs, heldFixed);
+
+    private static BurdenParts Split(BurdenInputs inputs, HeldFixed heldFixed)
     {
         var cases = Cases.AreCounted(inputs) ? new Cases(inputs) : null;
         var parts = Parts.Select(inputs.Whole.Find).OfType<Quantity>().Aggregate((sum, part) => sum + part).Named("published parts");

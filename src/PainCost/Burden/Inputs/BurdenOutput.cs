@@ -14,6 +14,7 @@ internal static class BurdenOutput
     public const string LostEmployment = "lost employment";
     public const string LostProductivity = "lost productivity";
     public const string OtherFinancial = "other financial cost";
+    public const string Undivided = "cost, not divided";
     public const string UnpaidWork = "unpaid work";
     public const string InformalCare = "informal care";
     public const string Intangible = "intangible";
@@ -27,18 +28,24 @@ internal static class BurdenOutput
     public static IReadOnlyList<string> OfEveryBurden { get; } =
         [HealthCare, Medication, Infusions, Absenteeism, Presenteeism, LowerWages, LostEmployment, UnpaidWork, InformalCare, Intangible];
 
-    /// <summary>Whether an output adds to the total: it is no sum, count, cell or payer, and intangible cost only where it was chosen.</summary>
-    public static bool IsComponent(string output, IReadOnlyList<Choice> choices) =>
-        output is not (Total or Cases or CostPerCase)
-        && !output.EndsWith(']')
-        && !output.StartsWith(PaidBy, StringComparison.Ordinal)
-        && (output != Intangible || choices.Any(c => c.Name == IntangibleChoice));
-
     /// <summary>Whether payers share a component's cost.</summary>
     public static bool IsHealthCare(string output) => output is HealthCare or Medication or Infusions;
 
+    /// <summary>What a component's name takes in, in a model: what is called health care there may hold medication, or the other way round.</summary>
+    public static string? MeaningIn(Model model, string output)
+    {
+        var opioidsOnly = model.Inputs.Any(i => i.Name == "opioid spending");
+        if (opioidsOnly && (output is HealthCare or Medication))
+        {
+            return output == Medication ? "prescribed opioids only" : "other than prescribed opioids";
+        }
+
+        var holdsMedication = output == HealthCare && model.Outputs.All(o => o.Name != Medication);
+        return holdsMedication ? null : Meaning(output);
+    }
+
     /// <summary>What a component's name takes in, for tables and reports.</summary>
-    public static string? Meaning(string output) => output switch
+    private static string? Meaning(string output) => output switch
     {
         HealthCare => "other than pain medication",
         Medication => "prescribed",
@@ -51,6 +58,7 @@ internal static class BurdenOutput
         Intangible => "quality of life",
         LostProductivity => "not split by its source",
         OtherFinancial => "informal care, aids, deadweight losses",
+        Undivided => "care and lost work in one amount",
         _ => null,
     };
 }

@@ -1,3 +1,5 @@
+using PainCost.Evidence;
+
 namespace PainCost.Burden.Inputs;
 
 /// <summary>The names that the burden equation knows, with their units.</summary>
@@ -37,6 +39,7 @@ internal static class KnownInputs
         new("opioid spending", "money/year"),
         new(HealthIndex + "*", "money/money"),
 
+        new("excess cost", "money/case/year"),
         new("excess health care cost", "money/case/year"),
         new("excess productivity cost", "money/case/year"),
         new("earnings gap over all people", "money/case/year"),
@@ -99,4 +102,8 @@ internal static class KnownInputs
     }
 
     public static KnownInput? Find(string name) => All.FirstOrDefault(known => known.Matches(name));
+
+    /// <summary>Every input of a model that can be drawn outside its limits, in the model's order.</summary>
+    public static IReadOnlyList<IllegalRange> IllegalRanges(Model model) =>
+        [.. model.Inputs.Select(input => IllegalRange.Find(input, Find(input.Name.Split(" [")[0])?.Largest ?? double.PositiveInfinity)).OfType<IllegalRange>()];
 }

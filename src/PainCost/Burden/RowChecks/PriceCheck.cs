@@ -29,7 +29,8 @@ internal static class PriceCheck
 
     /// <summary>A published total is in the prices of its own row or, without one, of its parts; its components are restated from there.</summary>
     private static IEnumerable<(string Output, InputRow Row)> UsesOfTheTotal(BurdenInputs inputs) =>
-        TopDown.Parts.Prepend("published total").Where(inputs.Mentions).Take(1).Select(inputs.First).Where(row => row.IsInItsUnit)
+        UndividedTotal.IsOfStrata(inputs) ? inputs.RowsOf(UndividedTotal.Total).Where(row => row.IsInItsUnit).Select(row => (BurdenOutput.Undivided, row))
+        : TopDown.Parts.Prepend("published total").Where(inputs.Mentions).Take(1).Select(inputs.First).Where(row => row.IsInItsUnit)
             .SelectMany(row => TopDown.Outputs(inputs).Select(output => (output, row)));
 
     private static IEnumerable<EvidenceFault> InPricesOfTheResult(BurdenInputs inputs, IEnumerable<(string Output, InputRow Row)> uses)

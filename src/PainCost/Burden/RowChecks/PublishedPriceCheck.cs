@@ -7,10 +7,22 @@ namespace PainCost.Burden.RowChecks;
 /// <summary>Whether the published parts of a total, which are added to one another, are in the same prices.</summary>
 internal static class PublishedPriceCheck
 {
+    private const string Wellbeing = "published wellbeing loss";
+
     private static readonly string[] OfProductivity = ["published days of work missed", "published hours of work lost", "published lower wages"];
 
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) =>
-        Alike(inputs, TopDown.Parts.Append("published wellbeing loss")).Concat(Alike(inputs, OfProductivity)).Concat(Spending(inputs));
+        Alike(inputs, TopDown.Parts.Append(Wellbeing)).Concat(Alike(inputs, OfProductivity)).Concat(Spending(inputs)).Concat(OfAnUndivided(inputs));
+
+    /// <summary>The totals of strata, and the loss of wellbeing beside a total.</summary>
+    private static IEnumerable<EvidenceFault> OfAnUndivided(BurdenInputs inputs) =>
+        !UndividedTotal.IsGiven(inputs) ? []
+        : inputs.Mentions(Wellbeing) ? Alike(inputs, [UndividedTotal.Total, Wellbeing]).Concat(OfStrata(inputs))
+        : inputs.PriceBasis is null ? OfStrata(inputs)
+        : [];
+
+    private static IEnumerable<EvidenceFault> OfStrata(BurdenInputs inputs) => SamePriceCheck.Faults(
+        inputs, inputs.RowsOf(UndividedTotal.Total).Where(row => row.IsInItsUnit).Select(row => (BurdenOutput.Total, row)));
 
     /// <summary>Parts that are added, each held to the prices of the first.</summary>
     private static IEnumerable<EvidenceFault> Alike(BurdenInputs inputs, IEnumerable<string> names)

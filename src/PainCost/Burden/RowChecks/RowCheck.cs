@@ -1,6 +1,7 @@
 using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 using PainCost.Evidence.Checks;
+using PainCost.Texts.Names;
 
 namespace PainCost.Burden.RowChecks;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using PainCost.Distributions.Parsing;
 using PainCost.Quantities;
+using PainCost.Texts.Names;
 
 namespace PainCost.Dependence.Copulas;
 

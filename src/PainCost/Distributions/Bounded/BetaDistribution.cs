@@ -73,6 +73,7 @@ internal sealed class BetaDistribution : Distribution
 
     private static double Shape(string word, double value) => Possible.Shape("a beta", word, Possible.Positive("a beta", word, value));
 
-    private static BetaDistribution FromShapes(DistributionText text, double alpha, double beta) =>
+    /// <summary>From the two shapes, stated in another way.</summary>
+    public static BetaDistribution FromShapes(DistributionText text, double alpha, double beta) =>
         new(text, Shape("alpha", alpha), Shape("beta", beta));
 }

@@ -58,7 +58,13 @@ internal sealed class StretchedBetaDistribution : Distribution
     public static StretchedBetaDistribution FromMode(DistributionText text)
     {
         var (low, high) = Possible.Range("a pert", text["low"], text["high"]);
-        var mode = Possible.Mode("a pert", low, text["mode"], high);
+        return FromMode(text, low, Possible.Mode("a pert", low, text["mode"], high), high);
+    }
+
+    /// <summary>The same, stated in another way.</summary>
+    public static StretchedBetaDistribution FromMode(DistributionText text, double low, double mode, double high)
+    {
+        Possible.Range("a pert", low, high);
         var unit = new UnitBeta(1 + (PertModeWeight * ((mode - low) / (high - low))), 1 + (PertModeWeight * ((high - mode) / (high - low))));
         return new StretchedBetaDistribution(text, low, high, unit);
     }

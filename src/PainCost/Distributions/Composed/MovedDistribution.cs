@@ -34,6 +34,9 @@ internal sealed class MovedDistribution : Distribution
         return factor != 0 ? Of(text, factor, 0) : throw new ArgumentException("a scaled distribution needs a factor other than 0; write 0 alone for a fixed value");
     }
 
+    /// <summary>A root in another place, stated in another way than by moves.</summary>
+    public static MovedDistribution Placed(DistributionText text, Distribution root, double factor, double offset) => new(text, root, factor, offset);
+
     public override double Density(double x) => _root.Density(Rooted(x)) / Math.Abs(_factor);
 
     public override double CumulativeProbability(double x) => _factor > 0 ? _root.CumulativeProbability(Rooted(x)) : FromBelow(Rooted(x));

@@ -1,4 +1,5 @@
 using PainCost.Distributions.Stated;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Searches;
 
 namespace PainCost.Distributions.Composed;
@@ -11,7 +12,7 @@ internal static class QuantileMoments
     private const int MostHalvings = 12;
 
     /// <summary>For a quantile that bends and is of the least cost; with a smooth one more halvings would only follow its rounding.</summary>
-    private const int MostHalvingsAtBends = 40_000;
+    private const int MostHalvingsAtBends = 20_000;
 
     private const int MostHalvingsInAll = 5_000;
     private const int FewestHalvings = 300;
@@ -43,7 +44,7 @@ internal static class QuantileMoments
     {
         double Weighted(double s, Func<double, double, double> of)
         {
-            var tail = Math.Exp(-s) / (1 + Math.Exp(-s));
+            var tail = Elementary.Exp(-s) / (1 + Elementary.Exp(-s));
             return tail * (1 - tail) * of(distribution.LowerTailQuantile(tail) - median, distribution.UpperTailQuantile(tail) - median);
         }
 

@@ -21,7 +21,7 @@ internal sealed class TruncatedDistribution : Distribution
         : base(text)
     {
         (_root, Low, High) = (root, low, high);
-        _below = _root.CumulativeProbability(Low) - _root.ProbabilityMass(Low);
+        _below = Math.Max(0, _root.CumulativeProbability(Low) - _root.ProbabilityMass(Low));
         var upTo = _root.CumulativeProbability(High);
         (_above, _mass) = (1 - upTo, Enough(upTo - _below, Low, High));
         (Mean, Variance) = QuantileMoments.Of(Family, this, 1e-13 + (Rounding / _mass), _root.IsKinked);
@@ -107,6 +107,6 @@ internal sealed class TruncatedDistribution : Distribution
     }
 
     /// <summary>The root's quantile, from the nearer of its two tails.</summary>
-    private double At(double fromBelow, double fromAbove) => Math.Clamp(
+    private double At(double fromBelow, double fromAbove) => fromBelow <= 0 ? Low : fromAbove <= 0 ? High : Math.Clamp(
         fromBelow <= fromAbove ? _root.LowerTailQuantile(Math.Min(0.5, fromBelow)) : _root.UpperTailQuantile(Math.Min(0.5, fromAbove)), Low, High);
 }

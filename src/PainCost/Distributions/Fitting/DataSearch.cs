@@ -1,4 +1,5 @@
 using PainCost.Distributions.Stated;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Searches;
 
 namespace PainCost.Distributions.Fitting;
@@ -7,7 +8,7 @@ namespace PainCost.Distributions.Fitting;
 internal static class DataSearch
 {
     /// <exception cref="ArgumentException">The data are none, or the family cannot be fitted to them.</exception>
-    public static DataFit Fit(FitFamily family, IReadOnlyList<(double Value, double Weight)> data, double low, double high)
+    public static DataFit Fit(FitFamily family, IReadOnlyList<(double Value, double Weight)> data, double low, double high, CancellationToken cancellation)
     {
         var (bottom, top) = FitFamilies.Bounds(family, low, high, data.Min(d => d.Value), data.Max(d => d.Value));
         if (family is FitFamily.Triangular or FitFamily.Pert && !double.IsFinite(bottom))
@@ -18,12 +19,17 @@ internal static class DataSearch
         var candidate = FitCandidates.All.First(c => c.Family == family);
         var scale = FitScale.OfData(bottom, top, data);
         var guess = candidate.Guess(scale);
-        var found = Minimiser.Minimise(candidate.Badness(scale, d => -data.Sum(p => p.Weight * Math.Log(d.Density(p.Value)))), guess);
-        return new(family, candidate.Make(scale, found), guess.Length, data);
+        var found = Minimiser.Minimise(candidate.Badness(scale, d => -data.Sum(p => p.Weight * Elementary.Log(d.Density(p.Value)))), guess, cancellation);
+        if (candidate.OnBound(found) is { } reason)
+        {
+            throw new ArgumentException(reason);
+        }
+
+        return new(family, candidate.Found(scale, found), guess.Length, data);
     }
 
-    public static FitRanking<DataFit> FitAll(IReadOnlyList<(double Value, double Weight)> data, double low, double high) =>
-        Ranking.Of(family => Fit(family, data, low, high), fit => fit.Akaike);
+    public static FitRanking<DataFit> FitAll(IReadOnlyList<(double Value, double Weight)> data, double low, double high, CancellationToken cancellation) =>
+        Ranking.Of(family => Fit(family, data, low, high, cancellation), fit => fit.Akaike);
 
     /// <summary>The data with their weights, 1 where none are given; those of weight 0 left out.</summary>
     /// <exception cref="ArgumentException">They are not finite, not of one number, or not at least two values that differ.</exception>

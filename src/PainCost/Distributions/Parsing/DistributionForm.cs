@@ -1,6 +1,7 @@
 using PainCost.Distributions.Bounded;
 using PainCost.Distributions.Composed;
 using PainCost.Distributions.Discrete;
+using PainCost.Distributions.Fitting;
 using PainCost.Distributions.Positive;
 using PainCost.Distributions.Real;
 using PainCost.Distributions.Stated;
@@ -42,6 +43,10 @@ internal sealed record DistributionForm(string Family, string[] Needed, string[]
         new("pert", ["low", "mode", "high"], [], t => StretchedBetaDistribution.FromMode(t)),
         new("beta", ["events", "of"], [], BetaDistribution.FromCounts),
         new("beta", ["mean", "se", "low", "high"], [], t => StretchedBetaDistribution.FromMoments(t)),
+        new("lognormal", ["low", "high", "level"], [], IntervalStatement.LogNormal),
+        new("beta", ["low", "high", "level"], [], IntervalStatement.Beta),
+        new("pert", ["mode", "low", "high", "level"], [], IntervalStatement.Pert),
+        new("interval", ["mean", "low", "high", "level"], [], IntervalStatement.Mean),
         new("exponential", ["mean"], [], t => new ExponentialDistribution(t)),
         new("weibull", ["shape", "scale"], [], t => new WeibullDistribution(t)),
         new("student", ["mean", "scale", "df"], [], t => new StudentDistribution(t)),

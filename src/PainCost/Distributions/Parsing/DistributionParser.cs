@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using PainCost.Distributions.Stated;
+using PainCost.Texts.Names;
 
 namespace PainCost.Distributions.Parsing;
 

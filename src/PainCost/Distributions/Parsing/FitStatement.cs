@@ -6,9 +6,6 @@ namespace PainCost.Distributions.Parsing;
 /// <summary>Reads <c>fit(gamma, p5=1, p50=3, p95=7)</c>: the family first, then its quantiles and bounds.</summary>
 internal static class FitStatement
 {
-    /// <summary>How far a probability attained may lie from the one asked for; beyond it the family is the wrong one.</summary>
-    private const double LargestDifference = 0.02;
-
     /// <summary>What the family is marked with while the statement is made into a distribution of that family.</summary>
     private const string Mark = "fit ";
 
@@ -43,14 +40,25 @@ internal static class FitStatement
         var quantiles = StatedQuantiles.Of(text);
         var (low, high) = (text.Or("low", double.NegativeInfinity), text.Or("high", double.PositiveInfinity));
         var fit = Distribution.FitQuantiles(family, quantiles, low, high);
-        if (fit.LargestDifference <= LargestDifference)
+        return FitTolerance.Faults(fit) is { } missed
+            ? throw new ArgumentException($"no {FitFamilies.Name(family)} comes near enough to these quantiles: {missed}; {Cure(text, quantiles, low, high)}")
+            : fit.Distribution;
+    }
+
+    /// <summary>A text that can be pasted: another family that is near enough, a metalog through all of them, or two quantiles alone.</summary>
+    private static string Cure(DistributionText text, List<(double Probability, double Value)> quantiles, double low, double high)
+    {
+        var numbers = string.Join(", ", text.Numbers.Select(n => $"{n.Name}={n.Written}"));
+        var near = Distribution.FitQuantiles(quantiles, low, high).Fits.FirstOrDefault(f => FitTolerance.Faults(f) is null);
+        if (near is not null)
         {
-            return fit.Distribution;
+            return $"write fit({FitFamilies.Name(near.Family)}, {numbers}), which comes closest";
         }
 
-        var best = Distribution.FitQuantiles(quantiles, low, high).Best;
-        throw new ArgumentException(
-            $"no {FitFamilies.Name(family)} comes within {Possible.Text(LargestDifference)} of these probabilities ({fit}); "
-            + (best.LargestDifference <= LargestDifference ? $"fit({FitFamilies.Name(best.Family)}, …) comes closest: {best}" : $"write metalog({string.Join(", ", text.Numbers.Select(n => $"{n.Name}={n.Written}"))}), which passes through all of them"));
+        string[] metalogs = [$"metalog({numbers})", $"metalog({numbers}, low=0)"];
+        var through = metalogs.FirstOrDefault(m => (quantiles[0].Value > 0 || m == metalogs[0]) && DistributionParser.TryParse(m, out _, out _));
+        return through is not null
+            ? $"write {through}, which passes through all of them"
+            : "no family passes through all of them: leave out the quantile that is known least";
     }
 }

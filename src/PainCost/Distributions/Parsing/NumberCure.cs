@@ -27,7 +27,9 @@ internal static partial class NumberCure
 
         if (Range().Match(text) is { Success: true } range && Plain(range.Groups[1].Value) is { } low && Plain(range.Groups[2].Value) is { } high)
         {
-            return $"write uniform(low={low}, high={high}) if nothing but the range is known";
+            var (from, to) = (Value(low), Value(high));
+            return from == to ? $"write {low}"
+                : $"write uniform(low={(from < to ? low : high)}, high={(from < to ? high : low)}) if nothing but the range is known";
         }
 
         if (!text.Contains(',', StringComparison.Ordinal))
@@ -38,7 +40,7 @@ internal static partial class NumberCure
         return IsEither(text)
             ? $"write {Plain(text)} without thousands separators, or {text.Replace(',', '.')} if the comma is the decimal sign"
             : Plain(text) is { } plain && HasDecimalComma(text) ? $"write {plain}"
-            : $"write {Plain(text) ?? text.Replace(",", "", StringComparison.Ordinal)} without thousands separators, and a decimal point rather than a comma";
+            : Plain(text) is { } figure ? $"write {figure} without thousands separators, and a decimal point rather than a comma" : null;
     }
 
     /// <summary>A figure followed by its standard error, <c>8068 (400)</c> or <c>8068 ± 400</c>, as a distribution; null for other texts.</summary>
@@ -50,10 +52,13 @@ internal static partial class NumberCure
             return null;
         }
 
-        var isShare = double.Parse(mean, NumberStyles.Float, CultureInfo.InvariantCulture) is > 0 and < 1;
-        return $"'{text}' is a figure with its error; if {error} is the standard error, write "
-            + $"{(isShare ? "beta" : "gamma")}(mean={mean}, se={error}) or normal(mean={mean}, se={error})";
+        string[] ways = [$"{(Value(mean) is > 0 and < 1 ? "beta" : "gamma")}(mean={mean}, se={error})", $"normal(mean={mean}, se={error})"];
+        var possible = ways.Where(way => DistributionParser.TryParse(way, out _, out _)).ToList();
+        return $"{Shown.Of(text)} is a figure with its error; "
+            + (possible.Count > 0 ? $"if {error} is the standard error, write {string.Join(" or ", possible)}" : $"write {mean} alone for a fixed value");
     }
+
+    private static double Value(string plain) => double.Parse(plain, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>The number with a decimal point and nothing between its thousands; null when it is no number.</summary>
     private static string? Plain(string spaced)

@@ -10,6 +10,9 @@ internal static class TruncatedNormalLimits
     /// <summary>In standard errors. An exponential from there on has the same quantiles to five digits, and the same mean to six.</summary>
     private const double Farthest = 1_000;
 
+    /// <summary>What is narrower has no standard deviation that can be held.</summary>
+    private const double LeastWidth = 1e-149;
+
     /// <summary>Over so narrow a range the density changes by a millionth.</summary>
     private const double Narrowest = 1e-6;
 
@@ -34,12 +37,14 @@ internal static class TruncatedNormalLimits
         var bound = isAbove ? low : high;
         if (isNarrow)
         {
-            return $"uniform(low={Possible.Text(low)}, high={Possible.Text(high)}), which is the same to six digits";
+            return high - low > LeastWidth
+                ? $"uniform(low={Possible.Text(low)}, high={Possible.Text(high)}), which is the same to six digits"
+                : $"{Possible.Text(low)} alone for a fixed value";
         }
 
         var far = isAbove ? high : low;
         var truncation = double.IsInfinity(far) ? "" : $".truncate({(isAbove ? "high" : "low")}={Possible.Text(far)})";
-        return bound + mean == bound && bound - mean == bound
+        return (bound + mean == bound && bound - mean == bound) || mean < LeastWidth
             ? $"{Possible.Text(bound)} alone for a fixed value"
             : $"exponential(mean={Possible.Text(mean)}){(isAbove ? "" : ".scale(by=-1)")}.shift(by={Possible.Text(bound)}){truncation}, which is the same to five digits";
     }

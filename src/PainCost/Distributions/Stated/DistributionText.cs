@@ -46,6 +46,15 @@ internal sealed record DistributionText(string Family, IReadOnlyList<StatedNumbe
     /// <summary>The value stated under a name, or another where none is.</summary>
     public double Or(string name, double otherwise) => Has(name) ? this[name] : otherwise;
 
+    /// <summary>All numbers, in the order of the text.</summary>
+    public IEnumerable<DistributionParameter> Parameters()
+    {
+        var family = Family.Length == 0 ? "fixed" : Family;
+        var ofParts = Parts.SelectMany(p => (p.Value is { } value ? [new(family, "value", value.Value)] : p.Distribution!.Text.Parameters())
+            .Append(new DistributionParameter(family, "weight", p.WeightOrOne)));
+        return (Parent?.Text.Parameters() ?? []).Concat(ofParts).Concat(Numbers.Select(n => new DistributionParameter(family, n.Name, n.Value)));
+    }
+
     /// <summary>This text done to a distribution; as many moves in a row as can be read back.</summary>
     /// <exception cref="ArgumentException">There are too many.</exception>
     public DistributionText After(Distribution parent) => parent.Text.Moves < MostMoves ? this with { Parent = parent } : throw new ArgumentException(

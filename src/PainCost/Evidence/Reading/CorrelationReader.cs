@@ -15,7 +15,7 @@ internal static class CorrelationReader
         var copula = ReadCopula(table, file, faults);
         CheckDoubles(table.Rows, file, faults);
         var reader = new CorrelationRowReader(file, profile, sources, faults);
-        var pairs = table.Rows.Select(reader.Read).OfType<Correlation>().ToList();
+        var pairs = table.Read(reader.Read);
         return faults.IsEmpty ? Correlations.Of(pairs).Under(copula) : null;
     }
 

@@ -2,6 +2,7 @@ using PainCost.Dependence.Matrices;
 using PainCost.Distributions.Parsing;
 using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
+using PainCost.Texts.Names;
 
 namespace PainCost.Evidence.Reading;
 

@@ -19,17 +19,17 @@ internal static class ProfileReader
         var heading = new Heading(table.Headings, file, faults);
         CheckDoubles(table.Rows, file, faults);
         var reader = new RowReader(file, sources, faults);
-        var rows = table.Rows.Select(reader.Read).OfType<EvidenceRow>().ToList();
+        var rows = table.Read(reader.Read);
         return faults.IsEmpty
             ? (new Profile(Path.GetFileNameWithoutExtension(file), heading.Title, heading.Description, heading.PriceBasis ?? PriceBasisOf(rows.Select(row => row.Unit)), rows), null)
-            : (null, Draft(file, table, heading, reader));
+            : (null, Draft(file, table, heading, reader, faults));
     }
 
-    private static ProfileDraft? Draft(string file, CsvTable table, Heading heading, RowReader reader)
+    private static ProfileDraft? Draft(string file, CsvTable table, Heading heading, RowReader reader, FaultLog faults)
     {
         var misshapen = table.Misshapen.Where(row => row["input"] is { Length: > 0 } input && NameForm.Fault(input) is null).Select(row => DraftRow.Named(row["input"]!, row.Line));
         List<DraftRow> rows = [.. reader.Drafts.Concat(misshapen).OrderBy(row => row.Line)];
-        return rows.Count == 0 || table.HasLostRows ? null
+        return rows.Count == 0 || table.HasLostRows || faults.IsFull ? null
             : new ProfileDraft(file, heading.PriceBasis ?? PriceBasisOf(rows.Select(row => row.Unit).OfType<Unit>()), heading.IsLegible, rows);
     }
 

@@ -1,6 +1,7 @@
 using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
 using PainCost.Texts.Forms;
+using PainCost.Texts.Names;
 
 namespace PainCost.Evidence.Reading;
 

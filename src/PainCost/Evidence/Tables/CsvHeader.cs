@@ -1,4 +1,4 @@
-using PainCost.Evidence.Checks;
+using PainCost.Texts.Names;
 
 namespace PainCost.Evidence.Tables;
 

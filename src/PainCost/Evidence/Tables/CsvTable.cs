@@ -17,6 +17,10 @@ internal sealed class CsvTable
     /// <summary>The rows that have as many fields as the header.</summary>
     public IReadOnlyList<CsvRow> Rows { get; private set; } = [];
 
+    /// <summary>What a reader makes of each row, until there are so many faults that the rest need not be looked at.</summary>
+    public IReadOnlyList<T> Read<T>(Func<CsvRow, T?> read)
+        where T : class => [.. Rows.TakeWhile(_ => !faults.IsFull).Select(read).OfType<T>()];
+
     /// <summary>The rows that have another number of fields than the header: what stands under a name may belong under the next.</summary>
     public IReadOnlyList<CsvRow> Misshapen { get; private set; } = [];
 

@@ -8,7 +8,7 @@ internal static class ImpactOutputs
     private const string PresentValue = "present value";
 
     /// <summary>Over all years first; then year by year; then present values.</summary>
-    public static IEnumerable<(string Name, Quantity Quantity)> Of(EligibleCases eligible, NewTreatment treatment, ImpactChoices choices)
+    public static IReadOnlyList<ModelOutput> Of(EligibleCases eligible, NewTreatment treatment, ImpactChoices choices)
     {
         var cohorts = new Cohorts(eligible, treatment, choices.Years);
         var years = Enumerable.Range(1, choices.Years).ToList();
@@ -16,8 +16,8 @@ internal static class ImpactOutputs
         var totals = years.Select(year => Quantity.Sum(components.Select(c => c.Yearly[year - 1])).Named(BudgetImpact.Output(Total, year))).ToList();
         return
         [
-            (Total, OverAll(totals).Named(Total)),
-            .. components.Select(c => (c.Name, OverAll(c.Yearly).Named(c.Name))),
+            new(Total, OverAll(totals).Named(Total)) { Role = OutputRole.Total },
+            .. components.Select(c => new ModelOutput(c.Name, OverAll(c.Yearly).Named(c.Name)) { Role = OutputRole.Component }),
             .. years.SelectMany(year => InYear(year, totals[year - 1], components.Select(c => c.Yearly[year - 1]), cohorts)),
             .. choices.Discounting is null ? [] : Present(choices, components),
         ];
@@ -29,10 +29,10 @@ internal static class ImpactOutputs
         yield return choices.Discounting?.Choice ?? new Choice("discounting", "none");
     }
 
-    private static IEnumerable<(string Name, Quantity Quantity)> InYear(int year, Quantity total, IEnumerable<Quantity> components, Cohorts cohorts)
+    private static IEnumerable<ModelOutput> InYear(int year, Quantity total, IEnumerable<Quantity> components, Cohorts cohorts)
     {
         Quantity[] all = [total, .. components, cohorts.Eligible(year), cohorts.All(year), cohorts.Starting(year)];
-        return all.Select(quantity => (quantity.Name!, quantity));
+        return all.Select(Detail);
     }
 
     private static Quantity Cost(Cohorts cohorts, TreatmentCost cost, int year)
@@ -61,11 +61,13 @@ internal static class ImpactOutputs
     private static Quantity OverAll(IEnumerable<Quantity> yearly) => Quantity.Sum(yearly) * Quantity.Of(1, "year");
 
     /// <summary>The discounted total is the sum of the discounted components.</summary>
-    private static IEnumerable<(string Name, Quantity Quantity)> Present(ImpactChoices choices, List<(string Name, List<Quantity> Yearly)> components)
+    private static IEnumerable<ModelOutput> Present(ImpactChoices choices, List<(string Name, List<Quantity> Yearly)> components)
     {
         var parts = components.Select(c => (Name: Naming(c.Name), Value: (choices.Discounting!.PresentValue(c.Yearly) * Quantity.Of(1, "year")).Named(Naming(c.Name)))).ToList();
-        return [(Naming(Total), Quantity.Sum(parts.Select(p => p.Value)).Named(Naming(Total))), .. parts.Select(p => (p.Name, p.Value))];
+        return parts.Select(p => p.Value).Prepend(Quantity.Sum(parts.Select(p => p.Value)).Named(Naming(Total))).Select(Detail);
     }
+
+    private static ModelOutput Detail(Quantity quantity) => new(quantity.Name!, quantity) { Role = OutputRole.Detail };
 
     private static string Naming(string output) => $"{output} [{PresentValue}]";
 }

@@ -1,4 +1,5 @@
 using PainCost.Evidence;
+using PainCost.Evidence.Checks;
 using PainCost.Prices;
 
 namespace PainCost.Impact.Reading;
@@ -46,7 +47,7 @@ internal sealed class PlanMoney
         }
         catch (ArgumentException refusal)
         {
-            problems.Add($"'{row.Input.Name}'{row.Where} cannot be restated in {target}: {refusal.Message.Replace($" (Parameter '{refusal.ParamName}')", "", StringComparison.Ordinal)}");
+            problems.Add($"'{row.Input.Name}'{row.Where} cannot be restated in {target}: {Refused.Text(refusal)}");
             return row.Input;
         }
     }

@@ -1,5 +1,5 @@
 using PainCost.Evidence;
-using PainCost.Evidence.Checks;
+using PainCost.Texts.Names;
 
 namespace PainCost.Impact.Reading;
 

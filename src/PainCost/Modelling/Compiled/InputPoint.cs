@@ -1,4 +1,4 @@
-using PainCost.Distributions.Parsing;
+using PainCost.Texts.Names;
 
 namespace PainCost.Modelling.Compiled;
 

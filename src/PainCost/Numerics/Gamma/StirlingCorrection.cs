@@ -1,3 +1,4 @@
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Numerics.Gamma;
@@ -42,11 +43,11 @@ internal static class StirlingCorrection
     public static double LogGammaOnePlus(double a)
     {
         var next = 1 + a;
-        return Log(next) + ((a + 0.5) * Math.Log(next)) - next + LogRootTwoPi;
+        return Log(next) + ((a + 0.5) * Elementary.Log(next)) - next + LogRootTwoPi;
     }
 
     // ln Γ*(a) − ln Γ*(a + 1) = (a + 1/2) ln(1 + 1/a) − 1, from Γ(a + 1) = a Γ(a); the logarithm is 2 artanh(1 / (2a + 1)).
     private static double StepUp(double a) => a < 1
-        ? ((a + 0.5) * Math.Log((1 + a) / a)) - 1
+        ? ((a + 0.5) * Elementary.Log((1 + a) / a)) - 1
         : ElementaryTails.ArtanhExcess(1 / ((2 * a) + 1));
 }

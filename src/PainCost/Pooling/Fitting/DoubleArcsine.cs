@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Pooling.Fitting;
 
 /// <summary>Freeman and Tukey's double arcsine of a proportion, and Miller's way back.</summary>
@@ -5,7 +7,7 @@ internal static class DoubleArcsine
 {
     /// <summary>½(arcsin √(x/(n+1)) + arcsin √((x+1)/(n+1))).</summary>
     public static double Of(double events, double total) =>
-        0.5 * (Math.Asin(Math.Sqrt(events / (total + 1))) + Math.Asin(Math.Sqrt((events + 1) / (total + 1))));
+        0.5 * (Elementary.Asin(Math.Sqrt(events / (total + 1))) + Elementary.Asin(Math.Sqrt((events + 1) / (total + 1))));
 
     /// <summary>
     /// The share whose double arcsine at <paramref name="total"/> people is <paramref name="value"/>: Miller, The American Statistician 32, 1978,
@@ -23,8 +25,8 @@ internal static class DoubleArcsine
             return 1;
         }
 
-        var sine = Math.Sin(2 * value);
+        var sine = Elementary.Sin(2 * value);
         var inner = sine + ((sine - (1 / sine)) / total);
-        return 0.5 * (1 - (Math.Sign(Math.Cos(2 * value)) * Math.Sqrt(Math.Max(0, 1 - (inner * inner)))));
+        return 0.5 * (1 - (Math.Sign(Elementary.Cos(2 * value)) * Math.Sqrt(Math.Max(0, 1 - (inner * inner)))));
     }
 }

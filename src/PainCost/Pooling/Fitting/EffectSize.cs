@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Pooling.Fitting;
 
 /// <summary>The estimate of one study on the scale of pooling.</summary>
@@ -39,12 +41,12 @@ internal static class EffectSize
 
         if (measure == EffectMeasure.Arcsine)
         {
-            return new(Math.Asin(Math.Sqrt(events / total)), 1 / (4 * total));
+            return new(Elementary.Asin(Math.Sqrt(events / total)), 1 / (4 * total));
         }
 
         if (measure == EffectMeasure.BinomialLogit)
         {
-            return new(Math.Log(events) - Math.Log(total - events), (1 / events) + (1 / (total - events)));
+            return new(Elementary.Log(events) - Elementary.Log(total - events), (1 / events) + (1 / (total - events)));
         }
 
         // Half a person in each cell of a study in which one is empty, as is usual; its variance would not exist otherwise.
@@ -54,7 +56,7 @@ internal static class EffectSize
         var all = with + without;
         return measure == EffectMeasure.Raw
             ? new(with / all, with / all * (without / all) / all) { Correction = added }
-            : new(Math.Log(with / without), (1 / with) + (1 / without)) { Correction = added };
+            : new(Elementary.Log(with / without), (1 / with) + (1 / without)) { Correction = added };
     }
 
     private static Effect AsGiven(Study study)
@@ -86,8 +88,8 @@ internal static class EffectSize
         return measure switch
         {
             EffectMeasure.Raw => new(share, variance),
-            EffectMeasure.Logit => new(Math.Log(share / (1 - share)), variance / (spread * spread)),
-            EffectMeasure.Arcsine => new(Math.Asin(Math.Sqrt(share)), variance / (4 * spread)),
+            EffectMeasure.Logit => new(Elementary.Log(share / (1 - share)), variance / (spread * spread)),
+            EffectMeasure.Arcsine => new(Elementary.Asin(Math.Sqrt(share)), variance / (4 * spread)),
             EffectMeasure.BinomialLogit => throw new ArgumentException(
                 $"{study.Name}: the binomial-normal model needs events and total; pool estimates on the logit scale."),
             _ => throw new ArgumentException($"{study.Name}: the Freeman-Tukey scale needs events and total; pool on the logit scale."),

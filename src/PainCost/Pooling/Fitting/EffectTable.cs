@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Pooling.Fitting;
 
 /// <summary>All studies on the scale of pooling, and the way back from it.</summary>
@@ -23,9 +25,9 @@ internal sealed class EffectTable
     /// <summary>A value on the scale of pooling as one on the natural scale.</summary>
     public double Natural(double value) => measure switch
     {
-        EffectMeasure.Logit or EffectMeasure.BinomialLogit => 1 / (1 + Math.Exp(-value)),
-        EffectMeasure.LogRiskRatio or EffectMeasure.LogOddsRatio => Math.Exp(value),
-        EffectMeasure.Arcsine => Square(Math.Sin(Math.Clamp(value, 0, Math.PI / 2))),
+        EffectMeasure.Logit or EffectMeasure.BinomialLogit => 1 / (1 + Elementary.Exp(-value)),
+        EffectMeasure.LogRiskRatio or EffectMeasure.LogOddsRatio => Elementary.Exp(value),
+        EffectMeasure.Arcsine => Square(Elementary.Sin(Math.Clamp(value, 0, Math.PI / 2))),
         EffectMeasure.FreemanTukey => DoubleArcsine.Share(value, harmonicTotal),
         _ => value,
     };

@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Pooling.Fitting;
 
 /// <summary>What distinguishes two groups of one study, from the four cells of its table.</summary>
@@ -23,8 +25,8 @@ internal static class GroupEffect
         var (first, second) = (a + b, c + d);
         Effect effect = measure switch
         {
-            EffectMeasure.LogRiskRatio => new(Math.Log(a / first / (c / second)), (b / a / first) + (d / c / second)),
-            EffectMeasure.LogOddsRatio => new(Math.Log(a / b / (c / d)), (1 / a) + (1 / b) + (1 / c) + (1 / d)),
+            EffectMeasure.LogRiskRatio => new(Elementary.Log(a / first / (c / second)), (b / a / first) + (d / c / second)),
+            EffectMeasure.LogOddsRatio => new(Elementary.Log(a / b / (c / d)), (1 / a) + (1 / b) + (1 / c) + (1 / d)),
             _ => new((a / first) - (c / second), (a / first * (b / first) / first) + (c / second * (d / second) / second)),
         };
         return effect with { Correction = added };

@@ -1,5 +1,5 @@
-using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
+using PainCost.Texts.Names;
 
 namespace PainCost.Pooling.Reading;
 

@@ -26,7 +26,7 @@ internal static class StudyReader
 
         CheckDoubles(table.Rows, file, faults);
         var reader = new StudyRowReader(file, columns, faults);
-        var studies = table.Rows.Select(reader.Read).OfType<Study>().ToList();
+        var studies = table.Read(reader.Read);
         return faults.IsEmpty ? new StudySet(studies, Title(table), file) : null;
     }
 

@@ -1,6 +1,7 @@
 using PainCost.Distributions.Parsing;
 using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
+using PainCost.Texts.Names;
 
 namespace PainCost.Pooling.Reading;
 

@@ -14,8 +14,8 @@ internal static class PriceIndexReader
     /// <summary>The indexes in the order of the file; what is wrong goes into <paramref name="faults"/>.</summary>
     public static IReadOnlyList<PriceIndex> Read(string text, string file, SourceList sources, FaultLog faults)
     {
-        var rows = CsvTable.Read(text, file, Columns, faults, "index", "base", "source").Rows
-            .Select(row => ReadRow(new PriceRow(row, file, sources, faults))).OfType<IndexRow>().ToList();
+        var rows = CsvTable.Read(text, file, Columns, faults, "index", "base", "source")
+            .Read(row => ReadRow(new PriceRow(row, file, sources, faults)));
         CheckDoubles(rows, file, faults);
         CheckSeries(rows, file, faults);
         CheckChains(rows, file, faults);
@@ -36,7 +36,7 @@ internal static class PriceIndexReader
             : new IndexRow(new PriceSeries(name, currency, scale, source), period, new PriceLevel(value, complete.Value, row.Optional("note"), row.Line));
     }
 
-    private static void CheckDoubles(List<IndexRow> rows, string file, FaultLog faults)
+    private static void CheckDoubles(IReadOnlyList<IndexRow> rows, string file, FaultLog faults)
     {
         foreach (var same in rows.GroupBy(row => (row.Series.Name, row.Period)).Where(group => group.Count() > 1))
         {
@@ -46,7 +46,7 @@ internal static class PriceIndexReader
         }
     }
 
-    private static void CheckSeries(List<IndexRow> rows, string file, FaultLog faults)
+    private static void CheckSeries(IReadOnlyList<IndexRow> rows, string file, FaultLog faults)
     {
         foreach (var index in rows.GroupBy(row => row.Series.Name, StringComparer.Ordinal))
         {
@@ -60,7 +60,7 @@ internal static class PriceIndexReader
         }
     }
 
-    private static void CheckChains(List<IndexRow> rows, string file, FaultLog faults)
+    private static void CheckChains(IReadOnlyList<IndexRow> rows, string file, FaultLog faults)
     {
         foreach (var row in rows.Where(row => row.Series.Base == PercentChange && row.Period.Month is not null))
         {

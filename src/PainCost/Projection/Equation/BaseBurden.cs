@@ -21,14 +21,15 @@ internal sealed class BaseBurden
     {
         inputs = new BurdenInputs(profile, choices.Burden);
         var isDivided = !BurdenCheck.IsTopDown(inputs) && inputs.Cells is not [{ IsWhole: true }];
-        Model = PainBurden.Model(profile, choices.Burden with { Detail = isDivided ? Detail.ByCell : Detail.Components });
+        var burden = PainBurden.Of(profile, choices.Burden with { Detail = isDivided ? Detail.ByCell : Detail.Components });
+        Model = burden.Model;
         outputs = Model.Outputs.ToDictionary(o => o.Name, o => o.Quantity, StringComparer.Ordinal);
         if (!outputs.ContainsKey(CasesName))
         {
             throw new ProjectionException($"{profile.Name}: the burden does not say how many cases there are, so its prevalence cannot be told from its cost per case. Use a profile with a population and a prevalence, or with cases.");
         }
 
-        Components = PainBurden.Components(Model);
+        Components = burden.Components;
         if (Components.Count == 0)
         {
             throw new ProjectionException($"{profile.Name}: the burden has cases but no cost, so there is no total to project.");

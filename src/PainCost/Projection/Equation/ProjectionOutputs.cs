@@ -8,10 +8,10 @@ internal static class ProjectionOutputs
     private static readonly string[] Factors = [BurdenProjection.Numbers, BurdenProjection.Ageing, BurdenProjection.Prevalence, BurdenProjection.Price];
 
     /// <summary>Every year first, then the growth between the first and the last and its parts.</summary>
-    public static IEnumerable<(string Name, Quantity Quantity)> Of(BaseBurden burden, ProjectedYears projected, IReadOnlyList<int> years) =>
-        years.SelectMany(year => InYear(burden, projected, year)).Concat(years.Count > 1 ? Growth(projected, years[0], years[^1]) : []);
+    public static IReadOnlyList<ModelOutput> Of(BaseBurden burden, ProjectedYears projected, IReadOnlyList<int> years) =>
+        [.. years.SelectMany(year => InYear(burden, projected, year)), .. years.Count > 1 ? Growth(projected, years[0], years[^1]) : []];
 
-    private static IEnumerable<(string Name, Quantity Quantity)> InYear(BaseBurden burden, ProjectedYears projected, int year)
+    private static IEnumerable<ModelOutput> InYear(BaseBurden burden, ProjectedYears projected, int year)
     {
         var cases = projected.Strata.ToDictionary(
             stratum => stratum.Name,
@@ -25,7 +25,7 @@ internal static class ProjectionOutputs
             Quantity.Sum(cases.Values).Named(BurdenProjection.Output("cases", year)),
             projected.Population(year),
         ];
-        return all.Select(quantity => (quantity.Name!, quantity));
+        return all.Select(quantity => new ModelOutput(quantity.Name!, quantity) { Role = OutputRole.Detail });
 
         Quantity Cost(string component)
         {
@@ -34,7 +34,7 @@ internal static class ProjectionOutputs
         }
     }
 
-    private static IEnumerable<(string Name, Quantity Quantity)> Growth(ProjectedYears projected, int first, int last)
+    private static IEnumerable<ModelOutput> Growth(ProjectedYears projected, int first, int last)
     {
         var strata = projected.Strata;
         var ends = new[] { first, last }.Select(year =>
@@ -51,7 +51,11 @@ internal static class ProjectionOutputs
         Quantity Value(int moved) => ends[moved & 1].People * Quantity.Sum(strata.Select((_, i) =>
             ends[moved >> 1 & 1].Mix[i] * ends[moved >> 2 & 1].Rates[i] * ends[moved >> 3 & 1].Costs[i]));
 
-        var parts = GrowthParts.Of(Factors.Length, Value).Zip(Factors, (part, name) => (name, part.Named(name))).ToList();
-        return [(BurdenProjection.Growth, Quantity.Sum(parts.Select(p => p.Item2)).Named(BurdenProjection.Growth)), .. parts];
+        var parts = GrowthParts.Of(Factors.Length, Value).Zip(Factors, (part, name) => part.Named(name)).ToList();
+        return
+        [
+            new(BurdenProjection.Growth, Quantity.Sum(parts).Named(BurdenProjection.Growth)) { Role = OutputRole.Total },
+            .. parts.Select(part => new ModelOutput(part.Name!, part) { Role = OutputRole.Component }),
+        ];
     }
 }

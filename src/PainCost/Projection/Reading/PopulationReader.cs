@@ -30,7 +30,7 @@ internal sealed class PopulationReader(string file, SourceList sources, FaultLog
         var table = CsvTable.Read(text, file, Columns, faults, "source");
         var heading = new Heading(table.Headings, file, faults);
         var reader = new PopulationReader(file, sources, faults);
-        var bands = table.Rows.Select(reader.ReadRow).OfType<PopulationBand>().ToList();
+        var bands = table.Read(reader.ReadRow);
         reader.CheckOverlaps(bands);
         return new PopulationTable(heading.Title, heading.Description, file, bands);
     }
@@ -113,7 +113,7 @@ internal sealed class PopulationReader(string file, SourceList sources, FaultLog
     }
 
     /// <summary>Each band is held against those that its youngest people may be in, so that a long table takes no longer than its length.</summary>
-    private void CheckOverlaps(List<PopulationBand> bands)
+    private void CheckOverlaps(IReadOnlyList<PopulationBand> bands)
     {
         foreach (var year in bands.GroupBy(band => band.Year))
         {

@@ -11,9 +11,9 @@ internal static class DrawsCsv
 
     public static void Write(Simulation simulation, TextWriter writer, IReadOnlyList<string> names, CancellationToken cancellation)
     {
-        var model = simulation.ModelOf(names);
+        var model = simulation.Run.ModelOf(names);
         WriteHeader(writer, model);
-        var pass = simulation.MakePass(model, cancellation: cancellation);
+        var pass = simulation.Run.MakePass(model, cancellation: cancellation);
         var length = (int)Math.Min(simulation.Draws, ChunksAtATime * (long)Pass.ChunkDraws);
         double[][] columns = [.. pass.Outputs.Select(o => Column(o.IsScalar ? o.Scalar : 0, length))];
         for (var first = 0; first < pass.ChunkCount; first += ChunksAtATime)

@@ -1,4 +1,5 @@
 using PainCost.Burden;
+using PainCost.Burden.Equation;
 
 namespace PainCost.Reports.Formats;
 
@@ -24,7 +25,7 @@ internal static class ReportFacts
         model.Inputs.Where(i => i.IsUnverified);
 
     /// <summary>What a share of what is unverified is a share of, with its verb: the total, or the cases of a profile without a cost.</summary>
-    public static string Headline(Model model) => PainBurden.Components(model).Count > 0 ? "total rests" : "cases rest";
+    public static string Headline(Model model) => model.Components.Count > 0 ? "total rests" : "cases rest";
 
     public static string Known(Input input) => input.Provenance?.Knowledge.ToString().ToLowerInvariant() ?? "not stated";
 

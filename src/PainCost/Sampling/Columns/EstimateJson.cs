@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PainCost.Json;
 using PainCost.Modelling;
+using PainCost.Sampling.Passes;
 
 namespace PainCost.Sampling.Columns;
 
@@ -13,7 +14,7 @@ internal static class EstimateJson
     public static void Write(Utf8JsonWriter json, Simulation simulation)
     {
         json.WriteStartObject();
-        WriteRun(json, simulation);
+        WriteRun(json, simulation.Run);
         json.WriteStartArray("outputs");
         foreach (var estimate in simulation.Estimates)
         {
@@ -27,12 +28,12 @@ internal static class EstimateJson
     }
 
     /// <summary>One output with what was run, so that it can be repeated and judged by itself.</summary>
-    public static void Write(Utf8JsonWriter json, Estimate estimate, Simulation simulation)
+    public static void Write(Utf8JsonWriter json, Estimate estimate, SimulationRun run)
     {
         json.WriteStartObject();
         WriteFigures(json, estimate);
         json.WriteStartObject("simulation");
-        WriteRun(json, simulation);
+        WriteRun(json, run);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -43,7 +44,7 @@ internal static class EstimateJson
         json.WriteStartObject();
         if (table.Simulation is { } simulation)
         {
-            WriteRun(json, simulation);
+            WriteRun(json, simulation.Run);
         }
         else
         {
@@ -66,18 +67,18 @@ internal static class EstimateJson
         json.WriteEndObject();
     }
 
-    private static void WriteRun(Utf8JsonWriter json, Simulation simulation)
+    private static void WriteRun(Utf8JsonWriter json, SimulationRun run)
     {
-        ModelJson.WriteFacts(json, simulation.Model);
-        json.WriteNumber("seed", simulation.Seed);
-        json.WriteNumber("draws", simulation.Draws);
-        json.WriteString("design", simulation.Design switch
+        ModelJson.WriteFacts(json, run.Model);
+        json.WriteNumber("seed", run.Seed);
+        json.WriteNumber("draws", run.Draws);
+        json.WriteString("design", run.Options.Design switch
         {
             Design.MonteCarlo => "Monte Carlo",
             Design.LatinHypercube => "Latin hypercube",
             var other => other.ToString(),
         });
-        json.WriteNumber("replicates", simulation.Replicates);
+        json.WriteNumber("replicates", run.Options.Replicates);
         json.WriteString("version", Simulation.Version);
     }
 

@@ -18,20 +18,6 @@ internal static class PairOfColumns
         return Math.Clamp(xy / (Math.Sqrt(xx) * Math.Sqrt(yy)), -1, 1);
     }
 
-    /// <summary>Kendall's tau-b, by counting how many pairs a merge sort has to exchange (Knight 1966).</summary>
-    public static double Kendall(double[] x, double[] y)
-    {
-        (double X, double Y)[] pairs = [.. x.Zip(y)];
-        Array.Sort(pairs);
-        var inOrder = Array.ConvertAll(pairs, pair => pair.Y);
-        var tiedInBoth = TiedPairs(pairs, (a, b) => a == b);
-        var tiedInX = TiedPairs(pairs, (a, b) => a.X == b.X);
-        var exchanged = Exchanges(inOrder, new double[inOrder.Length]);
-        var tiedInY = TiedPairs(inOrder, (a, b) => a == b);
-        var all = (double)x.Length * (x.Length - 1) / 2;
-        return (all - tiedInX - tiedInY + tiedInBoth - (2 * exchanged)) / (Math.Sqrt(all - tiedInX) * Math.Sqrt(all - tiedInY));
-    }
-
     /// <summary>From the mean, in units of the largest, so that no square is too large or too small.</summary>
     private static double[] Deviations(double[] column)
     {
@@ -50,41 +36,5 @@ internal static class PairOfColumns
 
         var mean = origin + (sum / scaled.Length);
         return Array.ConvertAll(scaled, value => value - mean);
-    }
-
-    private static double TiedPairs<T>(ReadOnlySpan<T> sorted, Func<T, T, bool> isSame)
-    {
-        var (pairs, run) = (0.0, 1.0);
-        for (var i = 1; i < sorted.Length; i++)
-        {
-            run = isSame(sorted[i - 1], sorted[i]) ? run + 1 : 1;
-            pairs += run - 1;
-        }
-
-        return pairs;
-    }
-
-    /// <summary>Sorts the values and counts how many pairs stood the wrong way round.</summary>
-    private static double Exchanges(Span<double> values, Span<double> space)
-    {
-        if (values.Length < 2)
-        {
-            return 0;
-        }
-
-        var middle = values.Length / 2;
-        var left = values[..middle];
-        var right = values[middle..];
-        var count = Exchanges(left, space[..middle]) + Exchanges(right, space[middle..]);
-        var (i, j) = (0, 0);
-        for (var place = 0; place < values.Length; place++)
-        {
-            var takesRight = j < right.Length && (i == left.Length || right[j] < left[i]);
-            count += takesRight ? left.Length - i : 0;
-            space[place] = takesRight ? right[j++] : left[i++];
-        }
-
-        space.CopyTo(values);
-        return count;
     }
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using PainCost.Dependence.Copulas;
 using PainCost.Modelling.Blocks;
+using PainCost.Numerics.Kernels;
 
 namespace PainCost.Sampling.Draws;
 
@@ -44,7 +45,7 @@ internal static class DependenceCheck
         {
             for (var j = 0; j < i; j++)
             {
-                var (drawn, right) = (SameSide(above[i], above[j], count), 0.5 + (Math.Asin(Math.Clamp(asked[i, j], -1, 1)) / Math.PI));
+                var (drawn, right) = (SameSide(above[i], above[j], count), 0.5 + (Elementary.Asin(Math.Clamp(asked[i, j], -1, 1)) / Math.PI));
                 if (!(Math.Abs(drawn - right) <= most))
                 {
                     throw new InvalidOperationException(FormattableString.Invariant(

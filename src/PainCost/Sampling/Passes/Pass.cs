@@ -40,41 +40,17 @@ internal sealed class Pass(BlockProgram program, IInputDraws draws, long drawCou
     public void Run<TConsumer>(int firstChunk, int endChunk, IReadOnlyList<TConsumer> consumers)
         where TConsumer : IDrawConsumer
     {
-        var workers = Workers(firstChunk, endChunk);
-        var next = firstChunk - 1;
-        if (workers == 1)
-        {
-            Work(consumers[0], ref next, endChunk, worker: 0);
-        }
-        else
-        {
-            WorkTogether(consumers, workers, firstChunk, endChunk);
-        }
+        SharedWork.Run(firstChunk, endChunk, settings.Threads, settings.Cancellation, worker => Worker(consumers[worker], worker));
     }
 
     /// <summary>How many threads work on a range of chunks; at least 1.</summary>
-    public int Workers(int firstChunk, int endChunk) => Math.Clamp(endChunk - firstChunk, 1, settings.Threads);
+    public int Workers(int firstChunk, int endChunk) => SharedWork.Threads(firstChunk, endChunk, settings.Threads);
 
-    private void WorkTogether<TConsumer>(IReadOnlyList<TConsumer> consumers, int workers, int firstChunk, int endChunk)
-        where TConsumer : IDrawConsumer
-    {
-        var next = firstChunk - 1;
-        try
-        {
-            Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => Work(consumers[i], ref next, endChunk, i));
-        }
-        catch (AggregateException failures)
-        {
-            SharedFailure.Rethrow(failures, settings.Cancellation);
-        }
-    }
-
-    private void Work(IDrawConsumer consumer, ref int next, int endChunk, int worker)
+    private Action<int> Worker(IDrawConsumer consumer, int worker)
     {
         var workspace = workspaces[worker] ??= new Workspace(program, settings.BlockSize);
-        for (var chunk = Interlocked.Increment(ref next); chunk < endChunk; chunk = Interlocked.Increment(ref next))
+        return chunk =>
         {
-            settings.Cancellation.ThrowIfCancellationRequested();
             consumer.BeginChunk();
             var start = (long)chunk * ChunkDraws;
             var end = Math.Min(start + ChunkDraws, drawCount);
@@ -85,7 +61,7 @@ internal sealed class Pass(BlockProgram program, IInputDraws draws, long drawCou
 
             consumer.EndChunk(chunk);
             settings.Advance(end - start);
-        }
+        };
     }
 
     private void RunBlock(IDrawConsumer consumer, Workspace workspace, long first, int count)

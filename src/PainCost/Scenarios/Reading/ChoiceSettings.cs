@@ -1,5 +1,5 @@
 using PainCost.Burden;
-using PainCost.Evidence.Checks;
+using PainCost.Texts.Names;
 
 namespace PainCost.Scenarios.Reading;
 

@@ -3,6 +3,7 @@ using PainCost.Evidence;
 using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
 using PainCost.Texts.Forms;
+using PainCost.Texts.Names;
 
 namespace PainCost.Scenarios.Reading;
 

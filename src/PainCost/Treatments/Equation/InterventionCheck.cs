@@ -1,7 +1,7 @@
 using PainCost.Burden.RowChecks;
 using PainCost.Evidence;
-using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
+using PainCost.Texts.Names;
 
 namespace PainCost.Treatments.Equation;
 

@@ -31,7 +31,7 @@ internal static class TreatmentInputs
     public static IReadOnlyList<string> Components { get; } =
     [
         BurdenOutput.HealthCare, BurdenOutput.Medication, BurdenOutput.Absenteeism, BurdenOutput.Presenteeism, BurdenOutput.LowerWages, BurdenOutput.EarningsOfAll,
-        BurdenOutput.LostEmployment, BurdenOutput.LostProductivity, BurdenOutput.OtherFinancial, BurdenOutput.UnpaidWork, BurdenOutput.InformalCare,
+        BurdenOutput.LostEmployment, BurdenOutput.LostProductivity, BurdenOutput.OtherFinancial, BurdenOutput.Undivided, BurdenOutput.UnpaidWork, BurdenOutput.InformalCare,
         BurdenOutput.Intangible, BurdenOutput.DisabilityBenefits,
     ];
 

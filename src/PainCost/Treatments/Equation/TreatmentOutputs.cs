@@ -3,33 +3,33 @@ namespace PainCost.Treatments.Equation;
 /// <summary>Turns a treatment's costs and effects into named outputs; those that rest on an effect only where one is known.</summary>
 internal sealed class TreatmentOutputs(TreatmentEquation equation, Quantity burden, bool isGiven, bool canRespond)
 {
-    private static readonly (string Name, Quantity Quantity)[] None = [];
+    private static readonly ModelOutput[] None = [];
 
     /// <summary>The net cost first where an effect is known, otherwise the treatment's cost.</summary>
-    public IEnumerable<(string Name, Quantity Quantity)> All()
+    public IReadOnlyList<ModelOutput> All()
     {
         var parts = equation.Averted;
         var averted = parts.Count == 0 ? null : Quantity.Sum(parts.Select(p => p.Averted)).Named(TreatmentOutput.Averted);
         var net = averted is null ? null : (equation.Cost - averted).Named(TreatmentOutput.NetCost);
         return
         [
-            .. net is null ? None : [(TreatmentOutput.NetCost, net)],
-            (TreatmentOutput.TreatmentCost, equation.Cost),
-            (TreatmentOutput.DrugCost, equation.Drug),
-            (TreatmentOutput.AdministrationCost, equation.Administration),
-            .. equation.AdverseEvents is { } events ? [(TreatmentOutput.AdverseEventCost, events)] : None,
-            .. averted is null ? None : [(TreatmentOutput.Averted, averted)],
-            .. parts.Select(p => (TreatmentOutput.AvertedOf + p.Component, p.Averted)),
-            (TreatmentOutput.TotalWithout, burden.Named(TreatmentOutput.TotalWithout)),
-            .. net is null ? None : [(TreatmentOutput.TotalWith, (burden + net).Named(TreatmentOutput.TotalWith))],
-            (TreatmentOutput.Patients, equation.Patients),
-            (TreatmentOutput.Infusions, equation.Infusions),
+            .. net is null ? None : [new(TreatmentOutput.NetCost, net)],
+            new(TreatmentOutput.TreatmentCost, equation.Cost),
+            new(TreatmentOutput.DrugCost, equation.Drug),
+            new(TreatmentOutput.AdministrationCost, equation.Administration),
+            .. equation.AdverseEvents is { } events ? [new(TreatmentOutput.AdverseEventCost, events)] : None,
+            .. averted is null ? None : [new(TreatmentOutput.Averted, averted) { Role = OutputRole.Total }],
+            .. parts.Select(p => new ModelOutput(TreatmentOutput.AvertedOf + p.Component, p.Averted) { Role = OutputRole.Component }),
+            new(TreatmentOutput.TotalWithout, burden.Named(TreatmentOutput.TotalWithout)),
+            .. net is null ? None : [new(TreatmentOutput.TotalWith, (burden + net).Named(TreatmentOutput.TotalWith))],
+            new(TreatmentOutput.Patients, equation.Patients) { Role = OutputRole.Count },
+            new(TreatmentOutput.Infusions, equation.Infusions),
             .. isGiven ? Each(averted, net) : None,
         ];
     }
 
     /// <summary>What there is for each patient, course, infusion; only where there are any.</summary>
-    private IEnumerable<(string Name, Quantity Quantity)> Each(Quantity? averted, Quantity? net)
+    private IEnumerable<ModelOutput> Each(Quantity? averted, Quantity? net)
     {
         yield return Named(TreatmentOutput.CostPerCourse, equation.Cost / equation.Courses);
         yield return Named(TreatmentOutput.CostPerPatient, equation.Cost / equation.Patients);
@@ -63,5 +63,5 @@ internal sealed class TreatmentOutputs(TreatmentEquation equation, Quantity burd
         }
     }
 
-    private static (string Name, Quantity Quantity) Named(string name, Quantity quantity) => (name, quantity.Named(name));
+    private static ModelOutput Named(string name, Quantity quantity) => new(name, quantity.Named(name));
 }

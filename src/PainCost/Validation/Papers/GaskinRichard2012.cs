@@ -14,7 +14,7 @@ internal static class GaskinRichard2012
     private static IEnumerable<Equation> OfSpecification(Profile figures, string specification)
     {
         Quantity Figure(string name) => figures[$"{name} [{specification}]"];
-        var burden = PainBurden.Model(figures.Only(specification, "cases", "published health care", "published productivity"));
+        var burden = PainBurden.Of(figures.Only(specification, "cases", "published health care", "published productivity")).Model;
         yield return Equation.Gives($"total [{specification}]", burden.Outputs.Single(output => output.Name == "total").Quantity);
 
         var productivity = $"published productivity [{specification}]";

@@ -10,7 +10,7 @@ internal static class Guy2025
 
     private static IEnumerable<Equation> Equations(Profile figures)
     {
-        var burden = PainBurden.Model(figures.Only("", "cases", "excess health care cost"));
+        var burden = PainBurden.Of(figures.Only("", "cases", "excess health care cost")).Model;
         yield return Equation.Gives("medical care", burden.Outputs.Single(output => output.Name == "health care").Quantity);
         yield return Equation.Gives("lost productivity", figures["cases"] * figures["excess productivity cost"]);
         yield return Equation.Gives("total", figures["medical care"] + figures["lost productivity"]);

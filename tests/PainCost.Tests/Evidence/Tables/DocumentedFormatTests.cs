@@ -29,11 +29,13 @@ public sealed class DocumentedFormatTests : IDisposable
         Assert.Equal(Block("```text"), exception.Message.ReplaceLineEndings("\n"));
     }
 
-    [Fact]
-    public void Model_StrataExample_HasTheFiguresOfThePage()
+    [Theory]
+    [InlineData("strata")]
+    [InlineData("undivided")]
+    public void Model_ExampleByStratum_HasTheFiguresOfThePage(string example)
     {
-        var baseCase = PainBurden.Model(Profile.Load(Save("strata.csv")), new BurdenChoices { Detail = Detail.ByCell }).Evaluate();
-        Assert.All(Block("```text strata").Split('\n'), line =>
+        var baseCase = PainBurden.Model(Profile.Load(Save($"{example}.csv")), new BurdenChoices { Detail = Detail.ByCell }).Evaluate();
+        Assert.All(Block($"```text {example}").Split('\n'), line =>
         {
             var parts = line.Split(": ");
             Assert.Equal(parts[1], baseCase[parts[0]].ToString("N0", CultureInfo.InvariantCulture));

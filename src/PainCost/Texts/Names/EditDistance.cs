@@ -1,4 +1,4 @@
-namespace PainCost.Distributions.Parsing;
+namespace PainCost.Texts.Names;
 
 /// <summary>How many letters must be added, dropped or changed to make one word of another (Levenshtein 1966).</summary>
 internal static class EditDistance

@@ -1,6 +1,4 @@
-using PainCost.Distributions.Parsing;
-
-namespace PainCost.Evidence.Checks;
+namespace PainCost.Texts.Names;
 
 /// <summary>Which known name a mistyped one was probably meant to be.</summary>
 internal static class Nearest
