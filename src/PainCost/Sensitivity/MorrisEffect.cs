@@ -1,5 +1,5 @@
 using PainCost.Numerics.Kernels;
-using PainCost.Numerics.Matrices;
+using PainCost.Numerics.Sums;
 
 namespace PainCost.Sensitivity;
 

@@ -1,5 +1,4 @@
 using MathNet.Numerics.RootFinding;
-using PainCost.Distributions;
 using PainCost.Numerics.Kernels;
 
 namespace PainCost.Dependence.Copulas;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using PainCost.Distributions;
 using PainCost.Numerics.Kernels;
 
 namespace PainCost.Dependence.Copulas;

@@ -1,5 +1,5 @@
-using PainCost.Numerics.Gamma;
 using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Numerics.Beta;

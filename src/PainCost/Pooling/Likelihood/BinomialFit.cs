@@ -2,6 +2,7 @@ using PainCost.Numerics.Beta;
 using PainCost.Numerics.Gamma;
 using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Tails;
+using PainCost.Pooling.Effects;
 using PainCost.Pooling.Fitting;
 
 namespace PainCost.Pooling.Likelihood;

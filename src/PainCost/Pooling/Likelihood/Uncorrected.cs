@@ -1,5 +1,5 @@
 using PainCost.Numerics.Kernels;
-using PainCost.Pooling.Fitting;
+using PainCost.Pooling.Effects;
 
 namespace PainCost.Pooling.Likelihood;
 
