@@ -37,7 +37,8 @@ public sealed class Simulation : IJsonForm
 
     /// <summary>The version of the library that made the draws.</summary>
     public static string Version { get; } =
-        typeof(Simulation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
+        typeof(Simulation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+            ?? "0.0.0";
 
     /// <summary>What the simulation says of every output, in the model's order.</summary>
     public IReadOnlyList<Estimate> Estimates { get; }
@@ -86,7 +87,9 @@ public sealed class Simulation : IJsonForm
         ArgumentNullException.ThrowIfNull(names);
         if (Draws > Array.MaxLength)
         {
-            throw new ArgumentException(FormattableString.Invariant($"A column of draws holds at most {Array.MaxLength:N0}, and the simulation made {Draws:N0}; simulate fewer to keep them."));
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                $"A column of draws holds at most {Array.MaxLength:N0}, and the simulation made {Draws:N0}; simulate fewer to keep them."));
         }
 
         var kept = Run.ModelOf([.. names]);

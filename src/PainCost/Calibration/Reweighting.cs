@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PainCost.Calibration;
 
-/// <summary>What would have to be true for a published figure: the draws of a simulation, weighted by how well each agrees with it.</summary>
+/// <summary>
+/// What would have to be true for a published figure: the draws of a simulation, weighted by how well each agrees with it.
+/// </summary>
 /// <remarks>
 /// A draw's weight is the density of the published figure's distribution at the draw's output, which is Bayes' rule with the
 /// simulation as what was known before. Inputs that nothing ties together before are tied together after.

@@ -66,7 +66,8 @@ public sealed class Decision
         ArgumentNullException.ThrowIfNull(options);
         if (options.Count < FewestOptions || options.Distinct(StringComparer.Ordinal).Count() < options.Count)
         {
-            throw new ArgumentException($"A decision needs at least two options, each named once, but has: {string.Join(", ", options)}.", nameof(options));
+            throw new ArgumentException(
+                $"A decision needs at least two options, each named once, but has: {string.Join(", ", options)}.", nameof(options));
         }
 
         var units = options.Select(name => (Name: name, Unit: draws.UnitOf(name))).ToList();
@@ -75,7 +76,9 @@ public sealed class Decision
             : new Decision(draws, options, preference, cancellationToken);
     }
 
-    /// <summary>The expected value of partial perfect information: of knowing these inputs exactly, and nothing else, before choosing.</summary>
+    /// <summary>
+    /// The expected value of partial perfect information: of knowing these inputs exactly, and nothing else, before choosing.
+    /// </summary>
     /// <param name="inputs">Columns of the draws; at least one. Up to eight, the value never falls when an input is added.</param>
     /// <returns>The value, at most that of knowing everything.</returns>
     /// <remarks>
@@ -100,7 +103,8 @@ public sealed class Decision
         ArgumentNullException.ThrowIfNull(inputs);
         if (inputs.Count == 0 || inputs.Distinct(StringComparer.Ordinal).Count() < inputs.Count)
         {
-            throw new ArgumentException($"Name at least one input, each once, but the names are: {string.Join(", ", inputs)}.", nameof(inputs));
+            throw new ArgumentException(
+                $"Name at least one input, each once, but the names are: {string.Join(", ", inputs)}.", nameof(inputs));
         }
 
         Check(inputs);

@@ -46,7 +46,9 @@ public sealed class BurdenProjection
     /// <param name="choices">Years, trends, and the burden's own choices; left out, all years of the population, no trends. Years between that the population lacks are left out.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The projection.</returns>
-    /// <exception cref="ProjectionException">The profile cannot be divided by sex and age, or years or ages are missing; all reasons at once.</exception>
+    /// <exception cref="ProjectionException">
+    /// The profile cannot be divided by sex and age, or years or ages are missing; all reasons at once.
+    /// </exception>
     /// <exception cref="Burden.BurdenException">The profile's inputs do not make up a burden.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static BurdenProjection Of(

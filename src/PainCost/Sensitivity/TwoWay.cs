@@ -104,7 +104,8 @@ public sealed class TwoWay : IJsonForm
         var (a, b) = (model.Inputs[model.InputIndexOf(inputA)], model.Inputs[model.InputIndexOf(inputB)]);
         return !ReferenceEquals(a, b)
             ? new TwoWay(graph, a, rangeA.Values(a, steps), b, rangeB.Values(b, steps))
-            : throw new ArgumentException($"Both inputs are '{inputA}'; a grid needs two different ones. Spider moves one.", nameof(inputB));
+            : throw new ArgumentException(
+                $"Both inputs are '{inputA}'; a grid needs two different ones. Spider moves one.", nameof(inputB));
     }
 
     /// <summary>The grid over values of the user's own.</summary>

@@ -17,7 +17,8 @@ internal static class Nearest
         First(typed, names) is [var nearest, ..] && Edits(typed, nearest) <= Math.Max(2, nearest.Length / 3) ? nearest : null;
 
     /// <summary>A sentence that proposes the nearest name; empty when none is near.</summary>
-    public static string Suggestion(string typed, IEnumerable<string> names) => Of(typed, names) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+    public static string Suggestion(string typed, IEnumerable<string> names) =>
+        Of(typed, names) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
     /// <summary>A proposal if a name is near, and then the names, the nearest first: ten at most, with the count of the rest.</summary>
     /// <param name="typed">What was written.</param>
