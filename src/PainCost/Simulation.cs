@@ -71,7 +71,9 @@ public sealed class Simulation : IJsonForm
     /// <summary>The draws themselves, of outputs, inputs or any named quantity on the way, run again and kept.</summary>
     /// <param name="names">What to keep; nothing named means every output and every uncertain input.</param>
     /// <returns>A column for each name; eight bytes a draw and column.</returns>
-    /// <exception cref="ArgumentException">The model has nothing of a name, a name is given twice, or there are more draws than a column can hold.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has nothing of a name, a name is given twice, or there are more draws than a column can hold.
+    /// </exception>
     public DrawTable Keep(params IEnumerable<string> names) => Keep(names, CancellationToken.None);
 
     /// <summary>The draws themselves, as above, until it is cancelled.</summary>

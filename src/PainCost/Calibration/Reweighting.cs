@@ -55,7 +55,9 @@ public sealed class Reweighting
     /// <param name="target">The figure with its uncertainty, in the output's unit; not fixed, since no draw would meet it.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>What is known with it.</returns>
-    /// <exception cref="ArgumentException">The model has no such output, the target is fixed, or it is out of reach of every draw.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output, the target is fixed, or it is out of reach of every draw.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static Reweighting Of(Simulation simulation, string output, Distribution target, CancellationToken cancellationToken = default)
     {
@@ -69,6 +71,7 @@ public sealed class Reweighting
 
         var names = simulation.Model.Outputs.Select(o => o.Name).Prepend(output)
             .Concat(simulation.Model.Inputs.Where(i => !i.Distribution.IsFixed).Select(i => i.Name));
-        return new Reweighting(simulation, output, target, simulation.Keep(names.Distinct(StringComparer.Ordinal), cancellationToken), cancellationToken);
+        var draws = simulation.Keep(names.Distinct(StringComparer.Ordinal), cancellationToken);
+        return new Reweighting(simulation, output, target, draws, cancellationToken);
     }
 }

@@ -54,7 +54,8 @@ public sealed class Scaling
     /// factor takes an input out of what it can legally be; all such inputs are named.
     /// </exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static Scaling Match(Model model, string output, double target, IReadOnlyList<string> inputs, CancellationToken cancellationToken)
+    public static Scaling Match(
+        Model model, string output, double target, IReadOnlyList<string> inputs, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(inputs);

@@ -47,7 +47,8 @@ public sealed class AcceptabilityCurve
         ArgumentNullException.ThrowIfNull(strategies);
         ArgumentNullException.ThrowIfNull(values);
         Check(draws, strategies);
-        return new AcceptabilityCurve([.. strategies.Select(s => s.Name)], [.. values.Select(value => PointAt(draws, strategies, value, cancellationToken))]);
+        var points = values.Select(value => PointAt(draws, strategies, value, cancellationToken));
+        return new AcceptabilityCurve([.. strategies.Select(s => s.Name)], [.. points]);
     }
 
     private static void Check(DrawTable draws, IReadOnlyList<(string Name, string Cost, string Effect)> strategies)
@@ -85,7 +86,8 @@ public sealed class AcceptabilityCurve
 
         // In the order of their names, so that no figure depends on the order in which they are listed.
         List<string> names = [.. strategies.Select(s => s.Name).Order(StringComparer.Ordinal)];
-        var benefits = strategies.OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => NetBenefit(draws[s.Cost], draws[s.Effect], value));
+        var benefits = strategies.OrderBy(s => s.Name, StringComparer.Ordinal)
+            .Select(s => NetBenefit(draws[s.Cost], draws[s.Effect], value));
         var choice = new BestOfDraws([.. benefits], cancellation);
         return new AcceptabilityPoint(
             value, [.. strategies.Select(s => (double)choice.Wins[names.IndexOf(s.Name)] / draws.Draws)], names[choice.Best], choice.Gain);

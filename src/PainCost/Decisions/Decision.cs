@@ -60,7 +60,10 @@ public sealed class Decision
     /// <exception cref="ArgumentException">Fewer than two options, one named twice or without a column, or units that differ.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static Decision Between(
-        DrawTable draws, IReadOnlyList<string> options, Preference preference = Preference.Larger, CancellationToken cancellationToken = default)
+        DrawTable draws,
+        IReadOnlyList<string> options,
+        Preference preference = Preference.Larger,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(draws);
         ArgumentNullException.ThrowIfNull(options);
@@ -115,7 +118,9 @@ public sealed class Decision
     /// <summary>The value of each of these inputs alone, the most valuable first.</summary>
     /// <param name="inputs">Columns of the draws.</param>
     /// <returns>A value for each.</returns>
-    /// <exception cref="ArgumentException">An input was not kept or is an option itself, or there are fewer than ten draws for a term of the regression.</exception>
+    /// <exception cref="ArgumentException">
+    /// An input was not kept or is an option itself, or there are fewer than ten draws for a term of the regression.
+    /// </exception>
     public IReadOnlyList<InformationValue> EvppiOfEach(params IEnumerable<string> inputs) => EvppiOfEach(inputs, CancellationToken.None);
 
     /// <summary>The value of each of these inputs alone, the most valuable first, until it is cancelled.</summary>
@@ -132,7 +137,8 @@ public sealed class Decision
         List<string> names = [.. inputs];
         Check(names);
         var values = new InformationValue[names.Count];
-        SharedWork.Run(0, names.Count, Environment.ProcessorCount, cancellationToken, _ => i => values[i] = Evppi([names[i]], cancellationToken));
+        void Value(int i) => values[i] = Evppi([names[i]], cancellationToken);
+        SharedWork.Run(0, names.Count, Environment.ProcessorCount, cancellationToken, _ => Value);
         return [.. values.OrderByDescending(value => value.Value).ThenBy(value => value.Inputs[0], StringComparer.Ordinal)];
     }
 

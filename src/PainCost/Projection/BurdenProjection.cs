@@ -43,7 +43,10 @@ public sealed class BurdenProjection
     /// <summary>Projects a burden.</summary>
     /// <param name="profile">The burden's inputs, of one year.</param>
     /// <param name="population">The people by sex and age, in every year that is asked for and in the profile's own.</param>
-    /// <param name="choices">Years, trends, and the burden's own choices; left out, all years of the population, no trends. Years between that the population lacks are left out.</param>
+    /// <param name="choices">
+    /// Years, trends, and the burden's own choices; left out, all years of the population, no trends. Years between that the population
+    /// lacks are left out.
+    /// </param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The projection.</returns>
     /// <exception cref="ProjectionException">

@@ -101,7 +101,9 @@ public sealed class RunRecord
         }
     }
 
-    /// <summary>The model that the result was made with, built again from the profile, the choices and the correlations on record.</summary>
+    /// <summary>
+    /// The model that the result was made with, built again from the profile, the choices and the correlations on record.
+    /// </summary>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The model.</returns>
     /// <exception cref="RerunException">The result came from a model built in code: pass that model instead.</exception>
@@ -149,7 +151,8 @@ public sealed class RunRecord
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The simulation: the same bits as those that the result was made from.</returns>
     /// <exception cref="RerunException">An input or the equation is no longer what it was; every difference is named.</exception>
-    public Simulation Repeat(SimulationOptions? options = null, CancellationToken cancellationToken = default) => Repeat(Model(cancellationToken), options, cancellationToken);
+    public Simulation Repeat(SimulationOptions? options = null, CancellationToken cancellationToken = default) =>
+        Repeat(Model(cancellationToken), options, cancellationToken);
 
     /// <summary>Runs again what the result was made from, with the model that is given.</summary>
     /// <param name="model">The model that the result was made with.</param>

@@ -90,7 +90,8 @@ public sealed class DrawAssociation
         var studied = OutputsOf.Only(simulation.Model, [output]);
         List<string> inputs = [.. studied.Inputs.Where(input => !input.Distribution.IsFixed).Select(input => input.Name)];
         CheckDraws(simulation.Draws, inputs.Count, output);
-        var (kept, estimate) = (simulation.Keep(inputs.Contains(output) ? inputs : [output, .. inputs], cancellationToken), simulation[output]);
+        var kept = simulation.Keep(inputs.Contains(output) ? inputs : [output, .. inputs], cancellationToken);
+        var estimate = simulation[output];
         return Study(kept, output, inputs, estimate.Mean, estimate.StandardDeviation, cancellationToken);
     }
 
@@ -156,7 +157,8 @@ public sealed class DrawAssociation
         }
 
         List<double[]> columns = [.. inputs.Select(input => draws.Column(input).Array)];
-        var (sorted, ranksOfOutput) = (columns.Select(column => DrawRanks.Of(column, cancellation)).ToList(), DrawRanks.Of(output.Values, cancellation).Values);
+        var sorted = columns.Select(column => DrawRanks.Of(column, cancellation)).ToList();
+        var ranksOfOutput = DrawRanks.Of(output.Values, cancellation).Values;
         var linear = LinearRegression.Of(columns, output.Array, cancellation);
         var ranked = LinearRegression.Of([.. sorted.Select(ranks => ranks.Values)], ranksOfOutput, cancellation);
         var centred = Array.ConvertAll(output.Array, value => value - mean);

@@ -32,7 +32,8 @@ public sealed class Spider
     /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at a value of an input.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static Spider Of(Model model, string output, int steps, TornadoRange? range = null, CancellationToken cancellationToken = default)
+    public static Spider Of(
+        Model model, string output, int steps, TornadoRange? range = null, CancellationToken cancellationToken = default)
     {
         range ??= TornadoRange.Usual;
         StepCount.Check(steps);

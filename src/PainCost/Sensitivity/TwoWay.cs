@@ -67,7 +67,8 @@ public sealed class TwoWay : IJsonForm
     /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at a point of the grid.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static TwoWay Of(Model model, string output, string inputA, string inputB, int steps, CancellationToken cancellationToken = default) =>
+    public static TwoWay Of(
+        Model model, string output, string inputA, string inputB, int steps, CancellationToken cancellationToken = default) =>
         Of(model, output, inputA, TornadoRange.Usual, inputB, TornadoRange.Usual, steps, cancellationToken);
 
     /// <summary>The grid between the ends of a range for each input.</summary>
@@ -130,7 +131,15 @@ public sealed class TwoWay : IJsonForm
         string inputB,
         IReadOnlyList<double> valuesB,
         CancellationToken cancellationToken = default) =>
-        Of(model, output, inputA, TornadoRange.Of((inputA, valuesA)), inputB, TornadoRange.Of((inputB, valuesB)), StepCount.Fewest, cancellationToken);
+        Of(
+            model,
+            output,
+            inputA,
+            TornadoRange.Of((inputA, valuesA)),
+            inputB,
+            TornadoRange.Of((inputB, valuesB)),
+            StepCount.Fewest,
+            cancellationToken);
 
     /// <summary>The grid is a list of rows, one for each value of the first input.</summary>
     void IJsonForm.WriteTo(Utf8JsonWriter json)

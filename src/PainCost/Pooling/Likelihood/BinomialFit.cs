@@ -19,7 +19,9 @@ internal sealed class BinomialFit : IPooledFit
     private readonly double sigma;
     private readonly LikelihoodPoint top;
 
-    /// <exception cref="ArgumentException">A study has no counts, the method does not fit the model, or the likelihood has no top.</exception>
+    /// <exception cref="ArgumentException">
+    /// A study has no counts, the method does not fit the model, or the likelihood has no top.
+    /// </exception>
     public BinomialFit(IReadOnlyList<Study> studies, PoolingMethod method, CancellationToken cancellation)
     {
         (this.studies, this.method) = (studies, method);

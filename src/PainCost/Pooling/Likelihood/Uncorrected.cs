@@ -29,7 +29,8 @@ internal static class Uncorrected
 
     private static double OfShares(IReadOnlyList<Study> studies, PoolingMethod method)
     {
-        var tau = method.TauSquared == TauSquaredEstimator.FixedEffect ? TauSquaredEstimator.FixedEffect : TauSquaredEstimator.MaximumLikelihood;
+        var tau = method.TauSquared == TauSquaredEstimator.FixedEffect ? TauSquaredEstimator.FixedEffect
+            : TauSquaredEstimator.MaximumLikelihood;
         var binomial = new PoolingMethod(EffectMeasure.BinomialLogit, tau, IntervalMethod.Wald);
         var mean = new BinomialFit(studies, binomial, CancellationToken.None).Mean;
         return 1 / (1 + Elementary.Exp(-mean));

@@ -1,7 +1,8 @@
 namespace PainCost.Sampling.Passes;
 
 /// <summary>
-/// Sorts draws along with what belongs to each. Many draws are sorted in runs, which are then merged, so that it can be cancelled in between.
+/// Sorts draws along with what belongs to each. Many draws are sorted in runs, which are then merged, so that it can be
+/// cancelled in between.
 /// </summary>
 internal static class PairSort
 {

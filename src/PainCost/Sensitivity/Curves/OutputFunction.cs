@@ -17,7 +17,14 @@ internal sealed class OutputFunction
     private readonly CancellationToken cancellation;
 
     public OutputFunction(
-        Step[] steps, string output, ReadOnlySpan<Input> inputs, int[] inputSteps, int outputStep, int[] dependents, double[] values, CancellationToken cancellation)
+        Step[] steps,
+        string output,
+        ReadOnlySpan<Input> inputs,
+        int[] inputSteps,
+        int outputStep,
+        int[] dependents,
+        double[] values,
+        CancellationToken cancellation)
     {
         this.cancellation = cancellation;
         (this.steps, this.output, this.inputSteps, this.outputStep, this.dependents, this.values) =

@@ -53,7 +53,8 @@ internal sealed class OutputGraph
             inputSteps[i] = StepOf(Model.InputIndexOf(inputs[i].Name));
         }
 
-        return new OutputFunction(steps, Output.Name, inputs, inputSteps, outputStep, Dependents(inputSteps), [.. baseValues], cancellation);
+        return new OutputFunction(
+            steps, Output.Name, inputs, inputSteps, outputStep, Dependents(inputSteps), [.. baseValues], cancellation);
     }
 
     private int StepOf(int input)
