@@ -45,7 +45,9 @@ internal sealed class OutputGraph
     public OutputFunction Of(params ReadOnlySpan<Input> inputs) => Over(BaseValues(), inputs);
 
     /// <summary>As <see cref="Of"/>, on values that serve one function after another where there are many.</summary>
-    /// <param name="values">What <see cref="BaseValues"/> gave; <see cref="OutputFunction.Restore"/> makes it fit for the next function.</param>
+    /// <param name="values">
+    /// What <see cref="BaseValues"/> gave; <see cref="OutputFunction.Restore"/> makes it fit for the next function.
+    /// </param>
     /// <param name="inputs">The inputs to move.</param>
     /// <exception cref="ArgumentException">The model has no such input.</exception>
     public OutputFunction Over(double[] values, params ReadOnlySpan<Input> inputs)
