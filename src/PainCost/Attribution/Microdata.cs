@@ -1,6 +1,7 @@
 using System.Globalization;
 using PainCost.Attribution.Designs;
 using PainCost.Evidence;
+using PainCost.Evidence.Files;
 using PainCost.Evidence.Tables;
 using PainCost.Texts.Names;
 
@@ -113,8 +114,8 @@ public sealed class Microdata
     private DataColumn Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ?
-            ? throw new ArgumentException(
+        return columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ArgumentException(
             $"The microdata have no column '{name}'.{Nearest.Suggestion(name, Columns)} They have: {string.Join(", ", Columns)}.");
     }
 }

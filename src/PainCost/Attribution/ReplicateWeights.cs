@@ -1,3 +1,4 @@
+using System.Numerics;
 using PainCost.Attribution.Designs;
 
 namespace PainCost.Attribution;
@@ -35,7 +36,8 @@ public sealed class ReplicateWeights
         var layout = Layout(sample);
         if (layout.StratumOf.Length > 10_000)
         {
-            throw new ArgumentException($"A jackknife of {layout.StratumOf.Length} clusters is a replicate for each: name a column of clusters, or bootstrap.");
+            throw new ArgumentException(
+                $"A jackknife of {layout.StratumOf.Length} clusters is a replicate for each: name a column of clusters, or bootstrap.");
 
         }
 
@@ -59,12 +61,11 @@ public sealed class ReplicateWeights
         var layout = Layout(sample);
         if (!(fay >= 0 && fay < 1) || layout.Sizes.Any(size => size != 2))
         {
-            throw new ArgumentException("Balanced replication needs two clusters in each stratum, and a factor of Fay of 0 or more below 1; "
-
-                + "take the jackknife for other designs.");
+            throw new ArgumentException("Balanced replication needs two clusters in each stratum, and a factor of Fay of 0 or more "
+                + "below 1; take the jackknife for other designs.");
         }
 
-        var count = 1 << (int)Math.Floor(Math.Log2(layout.StrataCount) + 1);
+        var count = (int)BitOperations.RoundUpToPowerOf2((uint)layout.StrataCount + 1);
         var isSecond = layout.SecondInStratum();
         var factors = Enumerable.Repeat(1 / (count * (1 - fay) * (1 - fay)), count);
         return new(ReplicateMethod.Balanced, [.. factors], layout.DegreesOfFreedom, replicate => layout.Rescaled(cluster =>
@@ -119,38 +120,7 @@ public sealed class ReplicateWeights
         ArgumentNullException.ThrowIfNull(sample);
         return sample.Layout.Single == 0 ? sample.Layout
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-                                                                                                                                            : throw new ArgumentException("A stratum has one cluster only, and nothing is left when it is left out; join it to a neighbour.");
+            : throw new ArgumentException("A stratum has one cluster only: nothing is left when it is left out; join it to a neighbour.");
 
     }
 }

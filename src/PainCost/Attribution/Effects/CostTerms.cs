@@ -39,9 +39,9 @@ internal sealed record CostTerms(RegressionTable Table, Labels Pain)
         if (none < 0 || labels.Names.Count is < 2 or > 20)
         {
             throw new ArgumentException(
-                $"The pain column '{model.Pain}' has the values {string.Join(",
-                    ", labels.Names.Take(20))}; it must have '{model.NoPain}' for no pain "
-                + "and one value, or a few, for pain. Name another value for no pain if that is what is meant.");
+                $"The pain column '{model.Pain}' has the values {string.Join(", ", labels.Names.Take(20))}; "
+                + $"it must have '{model.NoPain}' for no pain and one value, or a few, for pain. "
+                + "Name another value for no pain if that is what is meant.");
         }
 
         // The level without pain becomes the first.

@@ -24,37 +24,8 @@ internal sealed record PartPlan(string Name, MeanModel Model, int[]? Rows, Regre
         {
             return cost.Any(y => y == 0) && model.Family is not (CostFamily.Poisson or CostFamily.Gaussian)
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-                                                                                                                                            ? throw new ArgumentException($"The column '{model.Outcome}' has costs of 0, which no {Word(model.Family)} model of one part has; "
+                ? throw new ArgumentException(
+                    $"The column '{model.Outcome}' has costs of 0, which no {Word(model.Family)} model of one part has; "
 
                     + "take two parts, or the family Poisson or Gaussian.")
                 : [Second(model, null, null)];
@@ -64,7 +35,8 @@ internal sealed record PartPlan(string Name, MeanModel Model, int[]? Rows, Regre
         if (positive.Length == cost.Length || positive.Length == 0)
         {
             throw new ArgumentException(
-                $"In '{model.Outcome}' {(positive.Length == 0 ? "nobody" : "everybody")} has a cost, so that there is nothing for a first part to tell; take one part.");
+                $"In '{model.Outcome}' {(positive.Length == 0 ? "nobody" : "everybody")} has a cost, so that there is nothing "
+                + "for a first part to tell; take one part.");
 
         }
 
@@ -77,8 +49,13 @@ internal sealed record PartPlan(string Name, MeanModel Model, int[]? Rows, Regre
         ? new("least squares of the logarithm of the cost", new IdentityMean(), rows, table, false, true)
         : new($"{Word(model.Family)} model of the cost, log link", new LogMean(Power(model.Family)), rows, table, false, false);
 
-    private static int Power(CostFamily family) => family switch { CostFamily.Gaussian => 0, CostFamily.Poisson => 1, CostFamily.Gamma =>
-        2, _ => 3 };
+    private static int Power(CostFamily family) => family switch
+    {
+        CostFamily.Gaussian => 0,
+        CostFamily.Poisson => 1,
+        CostFamily.Gamma => 2,
+        _ => 3,
+    };
 
     private static string Word(CostFamily family) => family switch
     {

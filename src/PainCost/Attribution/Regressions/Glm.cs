@@ -118,9 +118,9 @@ internal sealed class Glm(string name, RegressionTable table, MeanModel model)
         }
 
         throw iteration > 1 ? NotConverged(state) : new ArithmeticException(
-            $"The {name} cannot tell '{table.Names[term]}' from the terms before it ({string.Join(",
-                ", table.Names.Take(term))}): it is constant, or a "
-            + "combination of them. Leave it out, or join its categories.");
+            $"The {name} cannot tell '{table.Names[term]}' from the terms before it "
+            + $"({string.Join(", ", table.Names.Take(term))}): it is constant, or a combination of them. "
+            + "Leave it out, or join its categories.");
     }
 
     private ArithmeticException NotConverged(GlmState state)
@@ -128,39 +128,8 @@ internal sealed class Glm(string name, RegressionTable table, MeanModel model)
         var largest = Enumerable.Range(0, table.Terms).Skip(1).DefaultIfEmpty(0).MaxBy(j =>
             Math.Abs(state.Coefficients[j]) * deviations[j]);
         return new($"The {name} has no finite coefficients: its steps do not end, and '{table.Names[largest]}' runs away the furthest. "
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-                                                                                                                                            + "This is what happens when a term separates the outcomes, so that all of one kind have the same one (all with a cost, or none); "
+            + "This is what happens when a term separates the outcomes, so that all of one kind have the same one (all with a cost, or "
+            + "none); "
 
             + "leave the term out or join its categories.");
     }

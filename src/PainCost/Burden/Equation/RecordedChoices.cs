@@ -1,4 +1,3 @@
-using PainCost.Burden.Checks;
 using PainCost.Burden.Inputs;
 using PainCost.Burden.Perspectives;
 
@@ -17,7 +16,7 @@ internal static class RecordedChoices
             yield break;
         }
 
-        var isTopDown = BurdenCheck.IsTopDown(inputs);
+        var isTopDown = Approach.IsTopDown(inputs);
         var isUndivided = parts.Costs.Any(part => part.Output == BurdenOutput.Undivided);
         yield return new Choice("approach", (isTopDown, isUndivided) switch
         {
@@ -33,7 +32,8 @@ internal static class RecordedChoices
 
         yield return new Choice("held fixed", held == HeldFixed.Total ? "total" : "cost per case");
         yield return new Choice("perspective", PerspectiveTable.NameOf(inputs.Choices.Perspective));
-        var unborne = parts.Costs.Select(p => p.Output).Distinct().Where(o => PerspectiveTable.Bears(inputs.Choices.Perspective, o) is null).ToList();
+        var unborne = parts.Costs.Select(p => p.Output).Distinct().Where(o => PerspectiveTable.Bears(inputs.Choices.Perspective, o) is null)
+            .ToList();
         if (unborne.Count > 0)
         {
             yield return new Choice("outside the perspective", string.Join(", ", unborne));

@@ -1,6 +1,7 @@
 using PainCost.Distributions.Stated;
 using PainCost.Numerics.Gamma;
 using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Positive;

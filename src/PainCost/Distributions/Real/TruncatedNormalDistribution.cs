@@ -1,5 +1,4 @@
 using PainCost.Distributions.Stated;
-using PainCost.Numerics.Gamma;
 using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Normal;
 

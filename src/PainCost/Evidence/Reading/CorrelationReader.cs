@@ -1,3 +1,4 @@
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Tables;
 
 namespace PainCost.Evidence.Reading;
@@ -6,12 +7,17 @@ namespace PainCost.Evidence.Reading;
 internal static class CorrelationReader
 {
     private const string CopulaKey = "copula:";
-    private static readonly string[] Columns = ["input", "with", "kind", "value", "source", "note"];
+
+    private static readonly TableForm Form = new("input", "with", "kind", "value", "source", "note")
+    {
+        Names = ["input", "with", "source"],
+        Numbers = ["value"],
+    };
 
     /// <summary>The correlations; <c>null</c> when there are faults.</summary>
     public static Correlations? Read(string text, string file, Profile profile, SourceList sources, FaultLog faults)
     {
-        var table = CsvTable.Read(text, file, Columns, faults, "input", "with", "source");
+        var table = CsvTable.Read(text, file, Form, faults);
         var copula = ReadCopula(table, file, faults);
         CheckDoubles(table.Rows, file, faults);
         var reader = new CorrelationRowReader(file, profile, sources, faults);
@@ -44,7 +50,9 @@ internal static class CorrelationReader
             var pair = string.Join(" and ", new[] { row["input"]!, row["with"]! }.Order(StringComparer.Ordinal));
             if (!lines.TryAdd(pair, row.Line))
             {
-                faults.Add(file, row.Line, "with", FormattableString.Invariant($"the correlation of {pair} is given twice, in lines {lines[pair]} and {row.Line}; keep one."));
+                faults.Add(file, row.Line, "with",
+                    FormattableString.Invariant(
+                    $"the correlation of {pair} is given twice, in lines {lines[pair]} and {row.Line}; keep one."));
             }
         }
     }

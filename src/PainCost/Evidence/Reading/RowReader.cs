@@ -1,3 +1,4 @@
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
 using PainCost.Texts.Forms;
@@ -81,7 +82,8 @@ internal sealed class RowReader(string file, SourceList sources, FaultLog faults
     private bool CheckLimits(CsvRow row, string? input, Distribution? distribution, Unit? unit)
     {
         if (distribution is null || unit is null
-            || (Limits.Violation(input ?? "the figure", distribution, unit) ?? SmallCount.Doubt(row["value"]!, distribution.Mean, unit)) is not { } violation)
+            || (Limits.Violation(input ?? "the figure", distribution, unit)
+                ?? SmallCount.Doubt(row["value"]!, distribution.Mean, unit)) is not { } violation)
         {
             return true;
         }

@@ -1,4 +1,3 @@
-using PainCost.Numerics.Gamma;
 using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;

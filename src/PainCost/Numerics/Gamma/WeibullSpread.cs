@@ -1,4 +1,5 @@
 using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Normal;
 
 namespace PainCost.Numerics.Gamma;
 

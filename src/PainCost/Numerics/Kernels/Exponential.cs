@@ -23,8 +23,9 @@ internal readonly struct Exponential : IFunction
         where TLanes : struct, ILanes<TLanes>
     {
         var first = Reduce(x, out var twos, out var k);
-        value = OfSum(first, k * -LogarithmOfTwo.Low).AddBits(twos.ShiftLeft(52));
-        return x.AllBetween(-Ordinary, Ordinary);
+        var second = k * -LogarithmOfTwo.Low;
+        value = ((first + Rest(first, second)) + 1.0).AddBits(twos.ShiftLeft(52));
+        return x.AllWithin(Ordinary);
     }
 
     /// <summary>e^(high + low), for a low part that is at most a rounding error of the high one, which is ordinary.</summary>
@@ -59,12 +60,20 @@ internal readonly struct Exponential : IFunction
     }
 
     /// <summary>e^(first + second), for a sum of at most half of ln 2 and a second part that is small against the first.</summary>
-    /// <remarks>
-    /// 1 + first is exact in two parts, so that before the last rounding the value is off by no more than the roundings of r², a tenth of a
-    /// unit in the last place. (e^r − 1 − r) / r² is the polynomial with the least greatest error, 2^-57.9 of e^r.
-    /// </remarks>
+    /// <remarks>1 + first in two parts, so that before the last rounding the value is off by a tenth of a unit in the last place.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLanes OfSum<TLanes>(TLanes first, TLanes second)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        var sum = first + 1.0;
+        var lost = first - (sum - 1.0);
+        return sum + (lost + Rest(first, second));
+    }
+
+    /// <summary>e^(first + second) − 1 − first.</summary>
+    /// <remarks>(e^r − 1 − r) / r² is the polynomial with the least greatest error, 2^-57.9 of e^r.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLanes Rest<TLanes>(TLanes first, TLanes second)
         where TLanes : struct, ILanes<TLanes>
     {
         var r = first + second;
@@ -76,9 +85,6 @@ internal readonly struct Exponential : IFunction
         var p67 = (r * 2.7557586184728476e-06) + 2.48014931347648e-05;
         var p89 = (r * 2.5000094946185154e-08) + 2.7630234469294017e-07;
         var p = (p01 + (z * p23)) + (w * ((p45 + (z * p67)) + (w * p89)));
-
-        var sum = first + 1.0;
-        var lost = first - (sum - 1.0);
-        return sum + (lost + (second + (z * p)));
+        return second + (z * p);
     }
 }

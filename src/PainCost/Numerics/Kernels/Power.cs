@@ -18,8 +18,8 @@ internal readonly struct Power : IFunctionOfTwo
     {
         var exponent = Exponent(x, y, Binary.Bias, out var rest);
         value = Exponential.Of(exponent, rest);
-        return x.AllBetween(Binary.SmallestNormal, double.MaxValue) && y.AllBetween(-LargestExponent, LargestExponent)
-            && exponent.AllBetween(-Exponential.Ordinary, Exponential.Ordinary);
+        return x.AllBetween(Binary.SmallestNormal, double.MaxValue) && y.AllWithin(LargestExponent)
+            && exponent.AllWithin(Exponential.Ordinary);
     }
 
     /// <summary>y ln x in two parts.</summary>

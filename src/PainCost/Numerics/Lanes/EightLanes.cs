@@ -44,6 +44,9 @@ internal readonly struct EightLanes(Vector512<double> numbers) : ILanes<EightLan
     public void Store(ref double target, nuint index) => numbers.StoreUnsafe(ref target, index);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool AllWithin(double size) => Vector512.LessThanOrEqualAll(Vector512.Abs(numbers), Vector512.Create(size));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AllBetween(double low, double high) =>
         Vector512.GreaterThanOrEqualAll(numbers, Vector512.Create(low)) && Vector512.LessThanOrEqualAll(numbers, Vector512.Create(high));
 

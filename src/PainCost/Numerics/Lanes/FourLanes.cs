@@ -44,6 +44,9 @@ internal readonly struct FourLanes(Vector256<double> numbers) : ILanes<FourLanes
     public void Store(ref double target, nuint index) => numbers.StoreUnsafe(ref target, index);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool AllWithin(double size) => Vector256.LessThanOrEqualAll(Vector256.Abs(numbers), Vector256.Create(size));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AllBetween(double low, double high) =>
         Vector256.GreaterThanOrEqualAll(numbers, Vector256.Create(low)) && Vector256.LessThanOrEqualAll(numbers, Vector256.Create(high));
 

@@ -35,6 +35,9 @@ internal interface ILanes<TSelf>
 
     void Store(ref double target, nuint index);
 
+    /// <summary>Whether no number is larger in size; false if one is not a number.</summary>
+    bool AllWithin(double size);
+
     /// <summary>Whether every number lies in a range, its ends included; false if one is not a number.</summary>
     bool AllBetween(double low, double high);
 

@@ -50,55 +50,75 @@ internal static class Lanewise
     }
 
     /// <summary>With lanes of a given width.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Apply<TFunction, TLanes>(TFunction function, ReadOnlySpan<double> x, Span<double> target)
         where TFunction : struct, IFunction
         where TLanes : struct, ILanes<TLanes>
     {
-        ref var from = ref MemoryMarshal.GetReference(x);
-        ref var to = ref MemoryMarshal.GetReference(target[..x.Length]);
+        target = target[..x.Length];
         var whole = x.Length - (x.Length % TLanes.Count);
-        for (var i = 0; i < whole; i += TLanes.Count)
+        for (var i = 0; (i += Ordinary<TFunction, TLanes>(function, x[i..whole], target[i..])) < whole; i += TLanes.Count)
         {
-            if (function.TryApply(TLanes.Load(ref from, (nuint)i), out var value))
-            {
-                value.Store(ref to, (nuint)i);
-            }
-            else
-            {
-                OneByOne(function, x.Slice(i, TLanes.Count), target.Slice(i, TLanes.Count));
-            }
+            OneByOne(function, x.Slice(i, TLanes.Count), target.Slice(i, TLanes.Count));
         }
 
-        OneByOne(function, x[whole..], target[whole..x.Length]);
+        OneByOne(function, x[whole..], target[whole..]);
     }
 
     /// <summary>With lanes of a given width.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Apply<TFunction, TLanes>(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> target)
         where TFunction : struct, IFunctionOfTwo
         where TLanes : struct, ILanes<TLanes>
     {
-        ref var first = ref MemoryMarshal.GetReference(x);
-        ref var second = ref MemoryMarshal.GetReference(y[..x.Length]);
-        ref var to = ref MemoryMarshal.GetReference(target[..x.Length]);
+        y = y[..x.Length];
+        target = target[..x.Length];
         var whole = x.Length - (x.Length % TLanes.Count);
-        for (var i = 0; i < whole; i += TLanes.Count)
+        for (var i = 0; (i += Ordinary<TFunction, TLanes>(x[i..whole], y[i..], target[i..])) < whole; i += TLanes.Count)
         {
-            if (TFunction.TryApply(TLanes.Load(ref first, (nuint)i), TLanes.Load(ref second, (nuint)i), out var value))
-            {
-                value.Store(ref to, (nuint)i);
-            }
-            else
-            {
-                OneByOne<TFunction>(x.Slice(i, TLanes.Count), y.Slice(i, TLanes.Count), target.Slice(i, TLanes.Count));
-            }
+            OneByOne<TFunction>(x.Slice(i, TLanes.Count), y.Slice(i, TLanes.Count), target.Slice(i, TLanes.Count));
         }
 
-        OneByOne<TFunction>(x[whole..], y[whole..x.Length], target[whole..x.Length]);
+        OneByOne<TFunction>(x[whole..], y[whole..], target[whole..]);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    /// <summary>Goes on until lanes need a case of their own; a loop without a call, so that nothing is kept on the stack.</summary>
+    /// <returns>How many numbers are done.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Ordinary<TFunction, TLanes>(TFunction function, ReadOnlySpan<double> x, Span<double> target)
+        where TFunction : struct, IFunction
+        where TLanes : struct, ILanes<TLanes>
+    {
+        ref var from = ref MemoryMarshal.GetReference(x);
+        ref var to = ref MemoryMarshal.GetReference(target);
+        nuint i = 0;
+        for (; i < (nuint)x.Length && function.TryApply(TLanes.Load(ref from, i), out var value); i += (nuint)TLanes.Count)
+        {
+            value.Store(ref to, i);
+        }
+
+        return (int)i;
+    }
+
+    /// <summary>Goes on until lanes need a case of their own.</summary>
+    /// <returns>How many numbers are done.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Ordinary<TFunction, TLanes>(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> target)
+        where TFunction : struct, IFunctionOfTwo
+        where TLanes : struct, ILanes<TLanes>
+    {
+        ref var first = ref MemoryMarshal.GetReference(x);
+        ref var second = ref MemoryMarshal.GetReference(y);
+        ref var to = ref MemoryMarshal.GetReference(target);
+        nuint i = 0;
+        for (;
+            i < (nuint)x.Length && TFunction.TryApply(TLanes.Load(ref first, i), TLanes.Load(ref second, i), out var value);
+            i += (nuint)TLanes.Count)
+        {
+            value.Store(ref to, i);
+        }
+
+        return (int)i;
+    }
+
     private static void OneByOne<TFunction>(TFunction function, ReadOnlySpan<double> x, Span<double> target)
         where TFunction : struct, IFunction
     {
@@ -108,7 +128,6 @@ internal static class Lanewise
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void OneByOne<TFunction>(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> target)
         where TFunction : struct, IFunctionOfTwo
     {

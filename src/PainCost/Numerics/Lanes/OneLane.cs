@@ -48,6 +48,9 @@ internal readonly struct OneLane(double number) : ILanes<OneLane>
     public void Store(ref double target, nuint index) => Unsafe.Add(ref target, index) = Number;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool AllWithin(double size) => Math.Abs(Number) <= size;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AllBetween(double low, double high) => Number >= low && Number <= high;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

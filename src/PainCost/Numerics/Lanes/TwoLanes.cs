@@ -45,6 +45,9 @@ internal readonly struct TwoLanes(Vector128<double> numbers) : ILanes<TwoLanes>
     public void Store(ref double target, nuint index) => numbers.StoreUnsafe(ref target, index);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool AllWithin(double size) => Vector128.LessThanOrEqualAll(Vector128.Abs(numbers), Vector128.Create(size));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AllBetween(double low, double high) =>
         Vector128.GreaterThanOrEqualAll(numbers, Vector128.Create(low)) && Vector128.LessThanOrEqualAll(numbers, Vector128.Create(high));
 

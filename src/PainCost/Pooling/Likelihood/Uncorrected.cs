@@ -1,5 +1,5 @@
 using PainCost.Numerics.Kernels;
-using PainCost.Pooling.Fitting;
+using PainCost.Pooling.Effects;
 
 namespace PainCost.Pooling.Likelihood;
 
@@ -29,7 +29,8 @@ internal static class Uncorrected
 
     private static double OfShares(IReadOnlyList<Study> studies, PoolingMethod method)
     {
-        var tau = method.TauSquared == TauSquaredEstimator.FixedEffect ? TauSquaredEstimator.FixedEffect : TauSquaredEstimator.MaximumLikelihood;
+        var tau = method.TauSquared == TauSquaredEstimator.FixedEffect ? TauSquaredEstimator.FixedEffect
+            : TauSquaredEstimator.MaximumLikelihood;
         var mean = new BinomialFit(studies, new PoolingMethod(EffectMeasure.BinomialLogit, tau, IntervalMethod.Wald)).Mean;
         return 1 / (1 + Elementary.Exp(-mean));
     }

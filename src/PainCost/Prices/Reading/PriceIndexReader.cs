@@ -1,4 +1,4 @@
-using PainCost.Evidence.Reading;
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Tables;
 
 namespace PainCost.Prices.Reading;
@@ -9,12 +9,16 @@ internal static class PriceIndexReader
     /// <summary>What column <c>base</c> holds when the values are changes on the year before, in percent.</summary>
     public const string PercentChange = "percent change";
 
-    private static readonly string[] Columns = ["index", "currency", "period", "value", "base", "complete", "source", "note"];
+    private static readonly TableForm Form = new("index", "currency", "period", "value", "base", "complete", "source", "note")
+    {
+        Names = ["index", "base", "source"],
+        Numbers = ["value"],
+    };
 
     /// <summary>The indexes in the order of the file; what is wrong goes into <paramref name="faults"/>.</summary>
     public static IReadOnlyList<PriceIndex> Read(string text, string file, SourceList sources, FaultLog faults)
     {
-        var rows = CsvTable.Read(text, file, Columns, faults, "index", "base", "source")
+        var rows = CsvTable.Read(text, file, Form, faults)
             .Read(row => ReadRow(new PriceRow(row, file, sources, faults)));
         CheckDoubles(rows, file, faults);
         CheckSeries(rows, file, faults);
@@ -31,9 +35,12 @@ internal static class PriceIndexReader
         var scale = row.Stated("base", $"say which period is 100, such as 2017=100, or '{PercentChange}'.");
         var value = row.Number("value", above: scale == PercentChange ? -100 : 0);
         var (complete, source) = (row.YesOrNo("complete"), row.Source());
-        return name is null || currency is null || period is null || scale is null || double.IsNaN(value) || complete is null || source is null
+        return name is null || currency is null || period is null || scale is null || double.IsNaN(value) || complete is null
+            || source is null
             ? null
-            : new IndexRow(new PriceSeries(name, currency, scale, source), period, new PriceLevel(value, complete.Value, row.Optional("note"), row.Line));
+            : new IndexRow(
+                new PriceSeries(name, currency, scale, source), period,
+                new PriceLevel(value, complete.Value, row.Optional("note"), row.Line));
     }
 
     private static void CheckDoubles(IReadOnlyList<IndexRow> rows, string file, FaultLog faults)
@@ -53,7 +60,8 @@ internal static class PriceIndexReader
             var first = index.First();
             if (index.FirstOrDefault(row => row.Series != first.Series) is { } other)
             {
-                var column = other.Series.Currency != first.Series.Currency ? "currency" : other.Series.Base != first.Series.Base ? "base" : "source";
+                var column = other.Series.Currency != first.Series.Currency ? "currency" : other.Series.Base != first.Series.Base ? "base"
+                    : "source";
                 faults.Add(file, other.Level.Line, column, FormattableString.Invariant(
                     $"differs from that of {index.Key} in line {first.Level.Line}; an index has one currency, one base and one source: give each its own name."));
             }
@@ -64,7 +72,8 @@ internal static class PriceIndexReader
     {
         foreach (var row in rows.Where(row => row.Series.Base == PercentChange && row.Period.Month is not null))
         {
-            faults.Add(file, row.Level.Line, "period", $"a {PercentChange} is from year to year; give the levels of months, with a base such as 2018-01=100.");
+            faults.Add(file, row.Level.Line, "period",
+                $"a {PercentChange} is from year to year; give the levels of months, with a base such as 2018-01=100.");
         }
 
         foreach (var chain in rows.Where(row => row.Series.Base == PercentChange).GroupBy(row => row.Series.Name, StringComparer.Ordinal))
@@ -73,7 +82,8 @@ internal static class PriceIndexReader
             var gap = years.Zip(years.Skip(1)).FirstOrDefault(pair => pair.Second.Period.Year > pair.First.Period.Year + 1);
             if (gap.Second is { } after)
             {
-                faults.Add(file, after.Level.Line, "period", $"{chain.Key} has no change for {after.Period.Year - 1}; a chain needs every year.");
+                faults.Add(file, after.Level.Line, "period",
+                    $"{chain.Key} has no change for {after.Period.Year - 1}; a chain needs every year.");
             }
         }
     }

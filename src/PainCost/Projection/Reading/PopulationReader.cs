@@ -1,5 +1,6 @@
 using System.Globalization;
-using PainCost.Distributions.Parsing;
+using PainCost.Distributions.Stated;
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Checks;
 using PainCost.Evidence.Reading;
 using PainCost.Evidence.Tables;
@@ -27,7 +28,7 @@ internal sealed class PopulationReader(string file, SourceList sources, FaultLog
 
     public static PopulationTable Read(string text, string file, SourceList sources, FaultLog faults)
     {
-        var table = CsvTable.Read(text, file, Columns, faults, "source");
+        var table = CsvTable.Read(text, file, new TableForm(Columns) { Names = ["source"], Numbers = ["population"] }, faults);
         var heading = new Heading(table.Headings, file, faults);
         var reader = new PopulationReader(file, sources, faults);
         var bands = table.Read(reader.ReadRow);
@@ -38,7 +39,9 @@ internal sealed class PopulationReader(string file, SourceList sources, FaultLog
     private PopulationBand? ReadRow(CsvRow row)
     {
         var year = Whole(row, "year", FirstYear, LastYear);
-        var (from, to) = (Whole(row, "age_from", 0, LargestAge), row["age_to"] is { Length: 0 } ? PopulationBand.Oldest : Whole(row, "age_to", 0, LargestAge));
+        var (from, to) =
+            (Whole(row, "age_from", 0, LargestAge), row["age_to"] is { Length: 0 } ? PopulationBand.Oldest
+            : Whole(row, "age_to", 0, LargestAge));
         var (sex, people, source) = (SexOf(row), People(row), row["source"] is { Length: > 0 } id ? SourceOf(row, id) : null);
         if (to < from)
         {
@@ -112,7 +115,9 @@ internal sealed class PopulationReader(string file, SourceList sources, FaultLog
         return source;
     }
 
-    /// <summary>Each band is held against those that its youngest people may be in, so that a long table takes no longer than its length.</summary>
+    /// <summary>
+    /// Each band is held against those that its youngest people may be in, so that a long table takes no longer than its length.
+    /// </summary>
     private void CheckOverlaps(IReadOnlyList<PopulationBand> bands)
     {
         foreach (var year in bands.GroupBy(band => band.Year))

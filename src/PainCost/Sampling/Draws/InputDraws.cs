@@ -1,6 +1,6 @@
 using PainCost.Dependence.Copulas;
 using PainCost.Modelling.Compiled;
-using PainCost.Sampling.Designs;
+using PainCost.Sampling.Streams;
 using PainCost.Sampling.Tables;
 
 namespace PainCost.Sampling.Draws;
@@ -19,7 +19,8 @@ internal sealed class InputDraws : IInputDraws
     {
         this.plan = plan;
         var names = plan.Dimensions ?? DimensionsOf(inputs, plan.Groups);
-        dimensions = names.Select((name, place) => (name, place)).ToDictionary(d => d.name, d => d.place + (plan.PointSet * names.Count), StringComparer.Ordinal);
+        dimensions = names.Select((name, place) => (name, place))
+            .ToDictionary(d => d.name, d => d.place + (plan.PointSet * names.Count), StringComparer.Ordinal);
         columns = [.. inputs.Select(i => i.Distribution.IsFixed ? null : Column(i))];
     }
 

@@ -1,5 +1,3 @@
-using MathNet.Numerics;
-using PainCost.Numerics.Gamma;
 using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;

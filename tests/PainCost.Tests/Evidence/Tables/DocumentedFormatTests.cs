@@ -2,6 +2,7 @@ using System.Globalization;
 using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Reports;
+using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Evidence.Tables;
 
@@ -21,6 +22,11 @@ public sealed class DocumentedFormatTests : IDisposable
         Assert.Equal("my-region.csv(6)", profile["prevalence"].Provenance!.Location);
         Assert.Equal(("Chronic pain in my region, 2021", "USD2021"), (profile.Title, profile.PriceBasis?.ToString()));
     }
+
+    [Fact]
+    public void Load_GermanExample_IsReadAsThePageSays() => Assert.Equal(
+        ["2155", "2500.5", "uniform(low=0.33, high=0.54)"],
+        Profile.Load(Save("german.csv")).Rows.Select(row => row.Distribution.ToString()));
 
     [Fact]
     public void Load_FaultyExample_IsAnsweredAsThePageSays()
@@ -52,20 +58,9 @@ public sealed class DocumentedFormatTests : IDisposable
 
     private static string Block(string fence)
     {
-        var page = File.ReadAllText(Path.Combine(Root(), "docs", "data-formats.md")).ReplaceLineEndings("\n");
+        var page = Repository.Read("docs/data-formats.md");
         var start = page.IndexOf(fence + "\n", StringComparison.Ordinal) + fence.Length + 1;
         return page[start..page.IndexOf("\n```", start, StringComparison.Ordinal)];
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "PainCost.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return folder;
     }
 
     private string Save(string name)
