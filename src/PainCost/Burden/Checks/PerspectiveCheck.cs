@@ -7,7 +7,9 @@ namespace PainCost.Burden.Checks;
 /// <summary>Whether a perspective has something to count, and knows who pays for it.</summary>
 internal static class PerspectiveCheck
 {
-    /// <summary>What is wrong and how to mend it; <paramref name="outputs"/> are those that the profile's components are parts of.</summary>
+    /// <summary>
+    /// What is wrong and how to mend it; <paramref name="outputs"/> are those that the profile's components are parts of.
+    /// </summary>
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs, BurdenChoices choices, IReadOnlyList<string> outputs)
     {
         // What a profile without any part lacks is told by the check of its parts.
@@ -19,16 +21,19 @@ internal static class PerspectiveCheck
         var borne = outputs.Where(o => PerspectiveTable.Bears(choices.Perspective, o) is not null).ToList();
         if (borne.Count == 0)
         {
-            yield return inputs.Fault($"none of the profile's components falls on the perspective of {PerspectiveTable.NameOf(choices.Perspective)}: "
+            yield return inputs.Fault(
+                $"none of the profile's components falls on the perspective of {PerspectiveTable.NameOf(choices.Perspective)}: "
                 + $"{string.Join(", ", outputs)}. {Others(outputs)}; docs/model.md says which falls on whom.");
         }
         else if (!choices.IncludeIntangible && borne.All(o => o == BurdenOutput.Intangible))
         {
-            yield return inputs.Fault("nothing but lost quality of life is there to count, and it is in the total only when asked for: ask for intangible cost.");
+            yield return inputs.Fault(
+                "nothing but lost quality of life is there to count, and it is in the total only when asked for: ask for intangible cost.");
         }
 
         var payers = new Payers(inputs);
-        foreach (var missing in borne.Select(o => PerspectiveTable.Bears(choices.Perspective, o)).OfType<Bears>().Select(payers.Missing).OfType<string>().Distinct())
+        foreach (var missing in borne.Select(o => PerspectiveTable.Bears(choices.Perspective, o)).OfType<Bears>().Select(payers.Missing)
+            .OfType<string>().Distinct())
         {
             yield return inputs.Fault($"the perspective of {PerspectiveTable.NameOf(choices.Perspective)} needs '{missing}' to tell who pays for health care. Add it:{RowToPaste.Of(inputs, missing)}", inputs.NamesByPrefix(Payers.Weight));
         }
@@ -37,7 +42,9 @@ internal static class PerspectiveCheck
     /// <summary>The perspectives on which something of these falls.</summary>
     private static string Others(IReadOnlyList<string> outputs)
     {
-        var others = Enum.GetValues<Perspective>().Where(p => outputs.Any(o => PerspectiveTable.Bears(p, o) is not null)).Select(PerspectiveTable.NameOf).ToList();
-        return others.Count == 0 ? "Nothing of it falls on any" : $"Something of it falls on {string.Join(", ", others)}: choose one of these";
+        var others = Enum.GetValues<Perspective>().Where(p => outputs.Any(o => PerspectiveTable.Bears(p, o) is not null))
+            .Select(PerspectiveTable.NameOf).ToList();
+        return others.Count == 0 ? "Nothing of it falls on any"
+            : $"Something of it falls on {string.Join(", ", others)}: choose one of these";
     }
 }

@@ -35,7 +35,8 @@ internal sealed class Cases
     public Quantity Of(IReadOnlyList<Cell> cells) => cells.Count == inCell.Count ? All : Quantity.Sum(cells.Select(c => inCell[c]));
 
     /// <summary>Those of a cell who work [worker].</summary>
-    public Quantity Employed(ComponentInputs cell) => Once(employed, cell.Cell, () => (this[cell.Cell] * cell["employment"]).Named(cell.Cell.Naming("employed cases")));
+    public Quantity Employed(ComponentInputs cell) =>
+        Once(employed, cell.Cell, () => (this[cell.Cell] * cell["employment"]).Named(cell.Cell.Naming("employed cases")));
 
     /// <summary>What an hour of a cell's work costs an employer [money/hour]: the wage, and what is paid on top of it.</summary>
     public static Quantity HourlyCost(ComponentInputs cell)

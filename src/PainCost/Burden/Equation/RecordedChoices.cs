@@ -32,7 +32,8 @@ internal static class RecordedChoices
 
         yield return new Choice("held fixed", held == HeldFixed.Total ? "total" : "cost per case");
         yield return new Choice("perspective", PerspectiveTable.NameOf(inputs.Choices.Perspective));
-        var unborne = parts.Costs.Select(p => p.Output).Distinct().Where(o => PerspectiveTable.Bears(inputs.Choices.Perspective, o) is null).ToList();
+        var unborne = parts.Costs.Select(p => p.Output).Distinct().Where(o => PerspectiveTable.Bears(inputs.Choices.Perspective, o) is null)
+            .ToList();
         if (unborne.Count > 0)
         {
             yield return new Choice("outside the perspective", string.Join(", ", unborne));

@@ -13,6 +13,11 @@ internal sealed class Bearing(Perspective perspective, Payers payers)
             return null;
         }
 
-        return bears == Bears.All ? part : part with { Cost = payers.Borne(part.Cost, bears).Named(part.Cell.Naming($"{part.Output}, {PerspectiveTable.NameOf(perspective)}")) };
+        return bears == Bears.All ? part
+            : part with
+            {
+                Cost = payers.Borne(part.Cost, bears)
+            .Named(part.Cell.Naming($"{part.Output}, {PerspectiveTable.NameOf(perspective)}"))
+            };
     }
 }

@@ -32,7 +32,8 @@ internal static class PerspectiveTable
     }
 
     private static ILookup<string, (string Component, Bears Bears)> Read() =>
-        EmbeddedTable.Read(Assembly.GetExecutingAssembly(), "PainCost.Burden.Data.perspectives.csv", ["perspective", "component", "bears", "why"])
+        EmbeddedTable.Read(
+            Assembly.GetExecutingAssembly(), "PainCost.Burden.Data.perspectives.csv", ["perspective", "component", "bears", "why"])
             .ToLookup(row => row["perspective"], row => (row["component"], Parse(row["bears"])), StringComparer.Ordinal);
 
     private static Bears Parse(string bears) => bears switch

@@ -58,7 +58,8 @@ internal sealed class BaseBurden
     private Stratum Whole(List<string> problems)
     {
         var ages = inputs.Strata.SelectMany(stratum => PeopleOf.Read(stratum, AgesOf(stratum), problems).Ages).Distinct().ToList();
-        return new Stratum("", new PeopleOf(Sex.All, ages), outputs[CasesName], Components.ToDictionary(c => c, c => outputs[c], StringComparer.Ordinal));
+        return new Stratum(
+            "", new PeopleOf(Sex.All, ages), outputs[CasesName], Components.ToDictionary(c => c, c => outputs[c], StringComparer.Ordinal));
     }
 
     private Stratum InStratum(Cell stratum, List<string> problems)
@@ -75,12 +76,15 @@ internal sealed class BaseBurden
     private Quantity Sum(IEnumerable<Cell> cells, string output) =>
         Quantity.Sum(cells.Where(cell => outputs.ContainsKey(cell.Naming(output))).Select(cell => outputs[cell.Naming(output)]));
 
-    /// <summary>The ages that a stratum without ages is of: by the noun that its population is counted in, or by the words that describe its cases.</summary>
+    /// <summary>
+    /// The ages that a stratum without ages is of: by the noun that its population is counted in, or by the words that describe its cases.
+    /// </summary>
     private (int From, int To) AgesOf(Cell stratum)
     {
         var counted = (inputs.Row(PopulationName, stratum) ?? inputs.Row(CasesName, stratum))?.Input;
         var unit = counted?.Unit.ToString() ?? "";
-        var isAdult = unit.EndsWith("adult", StringComparison.Ordinal) || (unit == "case" && counted?.Provenance?.Population.Contains("adult", StringComparison.OrdinalIgnoreCase) == true);
+        var isAdult = unit.EndsWith("adult", StringComparison.Ordinal)
+            || (unit == "case" && counted?.Provenance?.Population.Contains("adult", StringComparison.OrdinalIgnoreCase) == true);
         return isAdult ? (PeopleOf.Adult, PopulationBand.Oldest) : unit == "child" ? (0, PeopleOf.Adult - 1) : (0, PopulationBand.Oldest);
     }
 
