@@ -181,7 +181,7 @@ public sealed class Profile : IJsonForm
 
     /// <summary>The profile as the text of a file: read again, it has the same inputs.</summary>
     /// <returns>CSV, with a line feed at the end of each record.</returns>
-    /// <remarks>Sources that do not come with the library are read from a <c>sources.csv</c> beside it: <see cref="SourcesToCsv"/>.</remarks>
+    /// <remarks>Sources that do not come with the library stand in a <c>sources.csv</c> beside it: <see cref="SourcesToCsv"/>.</remarks>
     public string ToCsv() => ProfileWriter.Rows(this);
 
     /// <summary>The sources of the rows as the text of a <c>sources.csv</c>, those that come with the library included.</summary>

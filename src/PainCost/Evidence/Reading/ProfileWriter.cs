@@ -30,7 +30,8 @@ internal static class ProfileWriter
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var csv = Open(text, SourceList.Columns);
-        foreach (var source in profile.Rows.Select(row => row.Source).Where(source => source.Id.Length > 0 && isWanted(source)).DistinctBy(source => source.Id))
+        foreach (var source in profile.Rows.Select(row => row.Source)
+            .Where(source => source.Id.Length > 0 && isWanted(source)).DistinctBy(source => source.Id))
         {
             csv.WriteExact(source.Id, "", "", source.Citation, "", source.Doi, source.Address, source.WhatWasSeen);
         }
