@@ -17,9 +17,9 @@ public class CorrelatedModelTests
         var fault = Assert.Throws<CorrelationException>(() => Model.Correlate(Correlations.Of(
             Correlation.Spearman("wages", "absence days", 0.3), Correlation.Spearman("cases", "hour lost", 0.3))));
         Assert.Equal(3, fault.Faults.Count);
-        Assert.Contains("no input 'wages' to correlate. There are: 'wage', ", fault.Faults[0], StringComparison.Ordinal);
+        Assert.Contains("no input 'wages' to correlate. Did you mean 'wage'? It has 'wage', ", fault.Faults[0], StringComparison.Ordinal);
         Assert.Contains("'cases' is fixed at 1,000,000 worker", fault.Faults[1], StringComparison.Ordinal);
-        Assert.Contains("no input 'hour lost' to correlate. There are: 'hours lost', ", fault.Faults[2], StringComparison.Ordinal);
+        Assert.Contains("no input 'hour lost' to correlate. Did you mean 'hours lost'? It has 'hours lost', ", fault.Faults[2], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class CorrelatedInputsTests
         {
             var fault = Assert.Throws<ArgumentException>(analysis);
             Assert.Contains("'a', 'b' are columns of one table", fault.Message, StringComparison.Ordinal);
-            Assert.Contains("DrawAssociation", fault.Message, StringComparison.Ordinal);
+            Assert.Contains("--method rank", fault.Message, StringComparison.Ordinal);
         }
 
         Assert.NotNull(Sobol.Of(Model.Of(("one", 2 * rows["a"])), 1024, seed: 1));

@@ -65,7 +65,7 @@ public sealed class CorrelateTests : IDisposable
         var run = AppRun.Of("run", Profile, "--correlate", "excess health cost ~ employment = 0.5", "--correlate", "cases");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("has no input 'excess health cost'. It has: excess health care cost", run.Error, StringComparison.Ordinal);
+        Assert.Contains("has no input 'excess health cost'. Did you mean 'excess health care cost'?", run.Error, StringComparison.Ordinal);
         Assert.Contains("'cases': write name ~ name = correlation", run.Error, StringComparison.Ordinal);
     }
 
