@@ -36,7 +36,7 @@ public sealed class RestatementPlan
     ];
 
     /// <summary>The index of a component.</summary>
-    /// <param name="component">One of <see cref="Components"/>, such as <c>health care</c>; any name where the plan has <see cref="Others"/>.</param>
+    /// <param name="component">One of <see cref="Components"/>, such as <c>health care</c>; any name where there is <see cref="Others"/>.</param>
     /// <returns>The index.</returns>
     /// <exception cref="ArgumentException">The plan has no index for the component; the message names those that it has.</exception>
     public PriceIndex For(string component)
@@ -59,7 +59,7 @@ public sealed class RestatementPlan
         return new RestatementPlan(indexes.SetItem(component, index), Others);
     }
 
-    /// <summary>All components moved by one index: those that the plan names, and every other one, be it a burden's own or one added to it.</summary>
+    /// <summary>All components moved by one index: those that the plan names, and every other one, also what is added to a burden.</summary>
     /// <param name="index">The index.</param>
     /// <returns>A new plan; this one stays as it is. <see cref="With"/> then makes an exception.</returns>
     public RestatementPlan WithAll(PriceIndex index)

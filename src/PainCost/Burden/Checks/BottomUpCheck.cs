@@ -68,7 +68,8 @@ internal static class BottomUpCheck
         if (choices.Valuation == ValuationMethod.FrictionCost && components.Any(c => c.Output == BurdenOutput.Undivided))
         {
             yield return inputs.Fault(
-                "the study behind 'excess cost' has valued lost work already; friction cost needs days, hours and jobs lost instead.", "excess cost");
+                "the study behind 'excess cost' has valued lost work already; friction cost needs days, hours and jobs lost instead.",
+                "excess cost");
         }
 
         if (choices.Detail == Detail.ByCell && inputs.Cells is [{ IsWhole: true }])

@@ -4,7 +4,10 @@ using PainCost.Evidence;
 
 namespace PainCost.Burden.Checks;
 
-/// <summary>Published figures of strata: a total that is not divided has one for each or one for all, and what splits a total is of the whole population.</summary>
+/// <summary>
+/// Published figures of strata: a total that is not divided has one for each or one for all, and what splits a total is of the whole
+/// population.
+/// </summary>
 internal static class PublishedStrata
 {
     private static readonly string[] OfTheWhole = ["analgesic spending", "opioid spending"];
@@ -32,22 +35,28 @@ internal static class PublishedStrata
         select inputs.Fault(
             row,
             "stratum",
-            $"'{row.Name}' is read for the whole population, and its row for '{row.Cell}' would not be used. Take the stratum out and give the sum"
-                + (row.Name == UndividedTotal.CasesOfTheTotal ? ", or give 'published total' by stratum as well." : "; only a total without parts may be given by stratum."));
+            $"'{row.Name}' is read for the whole population, and its row for '{row.Cell}' would not be used. "
+                + "Take the stratum out and give the sum"
+                + (row.Name == UndividedTotal.CasesOfTheTotal
+                    ? ", or give 'published total' by stratum as well."
+                    : "; only a total without parts may be given by stratum."));
 
     private static bool IsPublished(string name) => name.StartsWith("published ", StringComparison.Ordinal) || OfTheWhole.Contains(name);
 
     private static IEnumerable<EvidenceFault> NotOfEach(BurdenInputs inputs, string name)
     {
-        foreach (var row in inputs.RowsOf(name).Where(row => !inputs.Cells.Any(cell => IsOf(row, cell)) && !StratumFaults.IsMisplaced(inputs, name)))
+        var others = inputs.RowsOf(name).Where(row => !inputs.Cells.Any(cell => IsOf(row, cell)) && !StratumFaults.IsMisplaced(inputs, name));
+        foreach (var row in others)
         {
-            yield return inputs.Fault(row, "stratum", $"'{name}' is given by stratum, and its row for {(row.Cell.IsWhole ? "all" : $"'{row.Cell}'")} "
-                + "would count the same again; keep one row for each part that the cases are divided into.");
+            var whom = row.Cell.IsWhole ? "all" : $"'{row.Cell}'";
+            yield return inputs.Fault(row, "stratum", $"'{name}' is given by stratum, and its row for {whom} would "
+                + "count the same again; keep one row for each part that the cases are divided into.");
         }
 
         foreach (var cell in inputs.Cells.Where(cell => !inputs.RowsOf(name).Any(row => IsOf(row, cell))))
         {
-            yield return inputs.Fault($"'{name}' is given by stratum, and is missing for '{cell}'. Add it:{RowToPaste.Of(inputs, cell, name)}", name);
+            yield return inputs.Fault(
+                $"'{name}' is given by stratum, and is missing for '{cell}'. Add it:{RowToPaste.Of(inputs, cell, name)}", name);
         }
     }
 

@@ -5,6 +5,8 @@ namespace PainCost.Burden.Components;
 /// <summary>The cases, in each cell and in all.</summary>
 internal sealed class Cases
 {
+    public const string Employment = "employment";
+
     private const string CasesName = "cases";
 
     private readonly Dictionary<Cell, Quantity> inCell = [];
@@ -33,8 +35,12 @@ internal sealed class Cases
     /// <summary>The cases of several cells together [case].</summary>
     public Quantity Of(IReadOnlyList<Cell> cells) => cells.Count == inCell.Count ? All : Quantity.Sum(cells.Select(c => inCell[c]));
 
-    /// <summary>Those of a cell who work [worker].</summary>
-    public Quantity Employed(ComponentInputs cell) => Once(employed, cell.Cell, () => (this[cell.Cell] * cell["employment"]).Named(cell.Cell.Naming("employed cases")));
+    /// <summary>Those of a cell who work [worker]; where the population counts workers, every case does.</summary>
+    public Quantity Employed(ComponentInputs cell) => Once(employed, cell.Cell, () =>
+    {
+        var share = cell.All.CountsWorkers(cell.Cell) ? Quantity.Of(1, "worker/case") : cell[Employment];
+        return (this[cell.Cell] * share).Named(cell.Cell.Naming("employed cases"));
+    });
 
     /// <summary>What an hour of a cell's work costs an employer [money/hour]: the wage, and what is paid on top of it.</summary>
     public static Quantity HourlyCost(ComponentInputs cell)

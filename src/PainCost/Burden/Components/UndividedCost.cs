@@ -10,7 +10,8 @@ internal sealed record UndividedCost() : Component(BurdenOutput.Undivided, Burde
     public override IReadOnlyList<string> Own => [CostOfACase];
 
     /// <summary>What may stand beside it: quality of life and transfers, which no resource cost holds.</summary>
-    public static bool Holds(Component other) => other.Output is not (BurdenOutput.Undivided or BurdenOutput.Intangible or BurdenOutput.DisabilityBenefits);
+    public static bool Holds(Component other) =>
+        other.Output is not (BurdenOutput.Undivided or BurdenOutput.Intangible or BurdenOutput.DisabilityBenefits);
 
     public override Quantity Cost(Cases cases, ComponentInputs cell) => cases[cell.Cell] * cell[CostOfACase];
 }

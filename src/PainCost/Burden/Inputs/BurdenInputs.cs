@@ -115,6 +115,13 @@ internal sealed class BurdenInputs
     /// <summary>All rows of a name, in the order of the file.</summary>
     public IEnumerable<InputRow> RowsOf(string name) => rows[name];
 
+    /// <summary>Whether the people of a cell are workers, so that every case works: an employer's, or those that a bridge leads to.</summary>
+    public bool CountsWorkers(Cell cell)
+    {
+        var counted = Row("population bridge", cell) ?? Row("population", cell);
+        return counted is not null && PeopleNoun.Of(counted.Input.Unit, power: 1) == PeopleNoun.Worker;
+    }
+
     /// <summary>Whether a cell is the population, a part of it that is counted, or holds such parts.</summary>
     public bool IsPlace(Cell cell) => places.Value.Contains(CellIndex<InputRow>.KeyOf(cell));
 

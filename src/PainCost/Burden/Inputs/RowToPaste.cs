@@ -24,9 +24,7 @@ internal static class RowToPaste
     private static PriceBasis? Money(BurdenInputs inputs) => inputs.Rows.Where(r => r.HasUnit).Select(r => r.Input.Unit.PriceBasis).OfType<PriceBasis>().FirstOrDefault();
 
     private static string People(BurdenInputs inputs) =>
-        inputs.Rows.Where(r => r.IsInItsUnit).Select(r => PeopleOf(r.Input)).FirstOrDefault(noun => noun is not null) ?? "adult";
-
-    private static string? PeopleOf(Input input) => input.Unit.Powers.Keys.FirstOrDefault(noun => Noun.KindOf(noun) == NounKind.People);
+        inputs.Rows.Where(r => r.IsInItsUnit).Select(PeopleNoun.Of).FirstOrDefault(noun => noun is not null) ?? "adult";
 
     private static string Quoted(string field) => field.Contains(',', StringComparison.Ordinal) ? $"\"{field}\"" : field;
 }

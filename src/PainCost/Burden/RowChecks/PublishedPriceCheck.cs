@@ -12,7 +12,8 @@ internal static class PublishedPriceCheck
     private static readonly string[] OfProductivity = ["published days of work missed", "published hours of work lost", "published lower wages"];
 
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) =>
-        Alike(inputs, TopDown.Parts.Append(Wellbeing)).Concat(Alike(inputs, OfProductivity)).Concat(Spending(inputs)).Concat(OfAnUndivided(inputs));
+        Alike(inputs, TopDown.Parts.Append(Wellbeing)).Concat(Alike(inputs, OfProductivity)).Concat(Spending(inputs))
+            .Concat(OfAnUndivided(inputs));
 
     /// <summary>The totals of strata, and the loss of wellbeing beside a total.</summary>
     private static IEnumerable<EvidenceFault> OfAnUndivided(BurdenInputs inputs) =>
