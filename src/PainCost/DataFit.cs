@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost;
 
 /// <summary>A distribution fitted to data by maximum likelihood, and how well it describes them.</summary>
@@ -7,7 +9,7 @@ public sealed class DataFit
     {
         Family = family;
         Distribution = distribution;
-        LogLikelihood = data.Sum(d => d.Weight * Math.Log(distribution.Density(d.Value)));
+        LogLikelihood = data.Sum(d => d.Weight * Elementary.Log(distribution.Density(d.Value)));
         Akaike = (2 * parameters) - (2 * LogLikelihood);
         KolmogorovSmirnov = Distance(distribution, data);
     }

@@ -5,8 +5,10 @@ namespace PainCost;
 
 /// <summary>Shares of a whole that add to one in every draw, from how many were counted in each part.</summary>
 /// <remarks>
-/// Immutable. Independent gamma numbers, one for each part, each over their sum (Devroye, Non-Uniform Random Variate Generation, 1986, chapter XI).
-/// Where all counts are below 0.1, gamma numbers may all be too small for a double; then each part takes a beta share of what those before it left.
+/// Immutable. Independent gamma numbers, one for each part, each over their sum (Devroye, Non-Uniform Random Variate Generation, 1986,
+/// chapter XI).
+/// Where all counts are below 0.1, gamma numbers may all be too small for a double; then each part takes a beta share of what those
+/// before it left.
 /// </remarks>
 public sealed class Dirichlet
 {
@@ -36,10 +38,14 @@ public sealed class Dirichlet
 
     /// <summary>Shares from counts.</summary>
     /// <param name="name">What is divided, unique in a model.</param>
-    /// <param name="counts">Two parts or more, each with a count above 0, which need not be whole; after a flat prior, the number counted plus 1.</param>
+    /// <param name="counts">
+    /// Two parts or more, each with a count above 0, which need not be whole; after a flat prior, the number counted plus 1.
+    /// </param>
     /// <param name="source">The text that the counts were read in.</param>
     /// <returns>The shares.</returns>
-    /// <exception cref="ArgumentException">There are fewer than two parts, two of one name, or a count is not finite and above 0.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are fewer than two parts, two of one name, or a count is not finite and above 0.
+    /// </exception>
     public static Dirichlet Of(string name, IEnumerable<(string Part, double Count)> counts, Source? source = null)
     {
         NameForm.Check(name, nameof(name));

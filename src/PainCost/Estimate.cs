@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 using PainCost.Json;
 using PainCost.Quantities;
 using PainCost.Sampling.Columns;
-using PainCost.Sampling.Passes;
 using PainCost.Sampling.Ranks;
+using PainCost.Sampling.Runs;
 
 namespace PainCost;
 

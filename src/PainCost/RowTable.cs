@@ -11,9 +11,11 @@ namespace PainCost;
 /// Immutable. Each draw of a simulation is one row, the same for all columns. A row is taken as one possible truth: give replicates of an
 /// estimate, not persons, unless the spread between persons is meant. Data given as inputs of their own are independent of each other.
 /// <para>
-/// Which rows are drawn follows from the design. Monte Carlo and antithetic draws take rows at random, with replacement: some come twice and some never, so that
+/// Which rows are drawn follows from the design. Monte Carlo and antithetic draws take rows at random, with replacement: some come twice
+/// and some never, so that
 /// figures of the table's own rows are met within the Monte Carlo error, and differ by the seed. A Latin hypercube takes
-/// rows of equal weight equally often where the draws of a replicate are a multiple of the rows, so with as many draws as rows and one replicate each
+/// rows of equal weight equally often where the draws of a replicate are a multiple of the rows, so with as many draws as rows and one
+/// replicate each
 /// row once, in random order; so does Sobol where both are powers of 2. Otherwise rows come as nearly equally often as that allows.
 /// </para>
 /// </remarks>
@@ -36,11 +38,15 @@ public sealed class RowTable
 
     /// <summary>A table of rows that are drawn whole.</summary>
     /// <param name="name">Unique among the tables of a model.</param>
-    /// <param name="columns">Each with a name unique in the model, a unit as <see cref="Unit.Parse"/> reads it, and one finite value a row.</param>
+    /// <param name="columns">
+    /// Each with a name unique in the model, a unit as <see cref="Unit.Parse"/> reads it, and one finite value a row.
+    /// </param>
     /// <param name="weights">How likely each row is, at least 0, divided by their sum; null for rows that are equally likely.</param>
     /// <param name="source">The text or file that the table comes from.</param>
     /// <returns>The table.</returns>
-    /// <exception cref="ArgumentException">There are no columns or rows, columns differ in length, or a value or weight is impossible.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no columns or rows, columns differ in length, or a value or weight is impossible.
+    /// </exception>
     /// <exception cref="FormatException">A unit cannot be read.</exception>
     public static RowTable Of(
         string name, IEnumerable<(string Name, string Unit, IReadOnlyList<double> Values)> columns, IEnumerable<double>? weights = null, Source? source = null)

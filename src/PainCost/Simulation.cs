@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PainCost.Json;
 using PainCost.Sampling.Columns;
-using PainCost.Sampling.Passes;
+using PainCost.Sampling.Runs;
 
 namespace PainCost;
 

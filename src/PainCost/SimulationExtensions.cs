@@ -1,4 +1,4 @@
-using PainCost.Sampling.Passes;
+using PainCost.Sampling.Runs;
 
 namespace PainCost;
 

@@ -1,4 +1,4 @@
-using PainCost.Sampling.Passes;
+using PainCost.Sampling.Runs;
 using PainCost.Tests.Sampling;
 
 namespace PainCost.Tests;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Numerics.Sums;
 using PainCost.Prices;
 
 namespace PainCost.Decisions;

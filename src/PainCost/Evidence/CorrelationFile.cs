@@ -1,3 +1,5 @@
+using PainCost.Evidence.BuiltIn;
+using PainCost.Evidence.Files;
 using PainCost.Evidence.Reading;
 using PainCost.Evidence.Tables;
 

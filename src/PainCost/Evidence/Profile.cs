@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Checks;
+using PainCost.Evidence.Files;
 using PainCost.Evidence.Reading;
 using PainCost.Evidence.Tables;
 using PainCost.Json;

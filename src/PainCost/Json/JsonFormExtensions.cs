@@ -18,6 +18,18 @@ internal static class JsonFormExtensions
         }
     }
 
+    /// <summary>A list of finite numbers.</summary>
+    public static void WriteFigures(this Utf8JsonWriter json, string name, IEnumerable<double> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteNumberValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>A list of values that write themselves.</summary>
     public static void WriteForms(this Utf8JsonWriter json, string name, IEnumerable<IJsonForm> values)
     {

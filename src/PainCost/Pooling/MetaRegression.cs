@@ -1,4 +1,5 @@
 using PainCost.Numerics.Beta;
+using PainCost.Pooling.Effects;
 using PainCost.Pooling.Fitting;
 using PainCost.Texts.Names;
 

@@ -1,4 +1,5 @@
 using PainCost.Evidence;
+using PainCost.Evidence.Files;
 using PainCost.Evidence.Tables;
 using PainCost.Pooling.Reading;
 

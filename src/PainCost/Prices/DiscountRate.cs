@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Prices;
 
 /// <summary>A rate per year, real or nominal.</summary>
@@ -58,7 +60,7 @@ public sealed record DiscountRate
     public double PerPeriod(int periodsPerYear)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(periodsPerYear, 1);
-        return Math.Pow(1 + PerYear, 1.0 / periodsPerYear) - 1;
+        return Elementary.Pow(1 + PerYear, 1.0 / periodsPerYear) - 1;
     }
 
     /// <summary>The rate in words.</summary>

@@ -1,5 +1,6 @@
 using PainCost.Evidence;
-using PainCost.Evidence.Reading;
+using PainCost.Evidence.BuiltIn;
+using PainCost.Evidence.Files;
 using PainCost.Evidence.Tables;
 using PainCost.Projection.Reading;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using PainCost.Reports.Serialization;
+using PainCost.Reports.Formats;
 
 namespace PainCost.Reports;
 

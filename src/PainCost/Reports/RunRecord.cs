@@ -2,6 +2,8 @@ using System.Text.Json;
 using PainCost.Burden;
 using PainCost.Burden.Equation;
 using PainCost.Evidence;
+using PainCost.Evidence.Checks;
+using PainCost.Evidence.Files;
 using PainCost.Evidence.Tables;
 using PainCost.Reports.Formats;
 using PainCost.Reports.Reruns;

@@ -1,8 +1,11 @@
 namespace PainCost.Scenarios;
 
-/// <summary>Models of one's own side by side on the same draws, and how far each is from the first: as scenarios are compared, without a profile.</summary>
+/// <summary>
+/// Models of one's own side by side on the same draws, and how far each is from the first: as scenarios are compared, without a profile.
+/// </summary>
 /// <remarks>
-/// All models stand in one, whose inputs keep their names: inputs of one name share their points, whatever their distributions. A model with
+/// All models stand in one, whose inputs keep their names: inputs of one name share their points, whatever their distributions. A model
+/// with
 /// correlations cannot be compared so, because one set of draws cannot go together in two ways.
 /// </remarks>
 public sealed class ModelComparison
@@ -37,8 +40,12 @@ public sealed class ModelComparison
     /// <param name="options">Design, threads and progress.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The estimates and their differences, each in its output's unit.</returns>
-    /// <exception cref="ArgumentException">Fewer than two models, two of one name, one with correlations, or an output that a model does not have.</exception>
-    /// <exception cref="UnitMismatchException">An output is in different units, such as prices of different years; the message names both.</exception>
+    /// <exception cref="ArgumentException">
+    /// Fewer than two models, two of one name, one with correlations, or an output that a model does not have.
+    /// </exception>
+    /// <exception cref="UnitMismatchException">
+    /// An output is in different units, such as prices of different years; the message names both.
+    /// </exception>
     public static ModelComparison Of(
         IReadOnlyList<(string Name, Model Model)> models,
         long draws,

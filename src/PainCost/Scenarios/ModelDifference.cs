@@ -20,7 +20,9 @@ public sealed class ModelDifference
     /// <summary>The name of what it is compared with: the first model.</summary>
     public string Reference { get; }
 
-    /// <summary>The difference, model less reference: base case, mean, interval and Monte Carlo error of its own, in the output's unit.</summary>
+    /// <summary>
+    /// The difference, model less reference: base case, mean, interval and Monte Carlo error of its own, in the output's unit.
+    /// </summary>
     public Estimate Estimate { get; }
 
     /// <summary>
@@ -29,7 +31,9 @@ public sealed class ModelDifference
     /// </summary>
     public double? SeparateDrawsVarianceRatio { get; }
 
-    /// <summary>The share of draws in which the model is above the reference, a bare number in [0, 1]; a difference of rounding alone is none.</summary>
+    /// <summary>
+    /// The share of draws in which the model is above the reference, a bare number in [0, 1]; a difference of rounding alone is none.
+    /// </summary>
     public double ProbabilityHigher => Estimate.ProbabilityAbove(Tie);
 
     /// <summary>The share of draws in which the model is below the reference, a bare number in [0, 1].</summary>

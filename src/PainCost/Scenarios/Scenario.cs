@@ -1,5 +1,6 @@
 using PainCost.Burden;
 using PainCost.Evidence;
+using PainCost.Evidence.Files;
 using PainCost.Evidence.Tables;
 using PainCost.Scenarios.Reading;
 using PainCost.Texts.Forms;

@@ -1,3 +1,4 @@
+using PainCost.Numerics.Kernels;
 using PainCost.Texts.Forms;
 
 namespace PainCost.Scenarios;
@@ -61,8 +62,8 @@ public sealed class ScenarioAverage
         get
         {
             var mean = Alternatives.Zip(Estimates).Sum(a => a.First.Weight * a.Second.Mean);
-            var between = Alternatives.Zip(Estimates).Sum(a => a.First.Weight * Math.Pow(a.Second.Mean - mean, 2));
-            var within = Alternatives.Zip(Estimates).Sum(a => a.First.Weight * Math.Pow(a.Second.StandardDeviation, 2));
+            var between = Alternatives.Zip(Estimates).Sum(a => a.First.Weight * Elementary.Square(a.Second.Mean - mean));
+            var within = Alternatives.Zip(Estimates).Sum(a => a.First.Weight * Elementary.Square(a.Second.StandardDeviation));
             return between + within == 0 ? 0 : between / (between + within);
         }
     }

@@ -14,16 +14,22 @@ public sealed record AssociationRow
     /// <summary>Correlation of the ranks, from −1 to 1: how far the output rises or falls with the input, on a line or not.</summary>
     public required double Spearman { get; init; }
 
-    /// <summary>The share of pairs of draws that are ordered alike less that of those that are not, from −1 to 1; ties are corrected for (τ-b).</summary>
+    /// <summary>
+    /// The share of pairs of draws that are ordered alike less that of those that are not, from −1 to 1; ties are corrected for (τ-b).
+    /// </summary>
     public required double Kendall { get; init; }
 
-    /// <summary>Partial correlation of the values (PCC), from −1 to 1: with what a line in all other inputs accounts for taken out.</summary>
+    /// <summary>
+    /// Partial correlation of the values (PCC), from −1 to 1: with what a line in all other inputs accounts for taken out.
+    /// </summary>
     public required double Partial { get; init; }
 
     /// <summary>Partial correlation of the ranks (PRCC), from −1 to 1: the same with all other inputs' ranks held.</summary>
     public required double PartialRank { get; init; }
 
-    /// <summary>By how many of its standard deviations the output changes with one of the input's, in the linear regression on all inputs (SRC).</summary>
+    /// <summary>
+    /// By how many of its standard deviations the output changes with one of the input's, in the linear regression on all inputs (SRC).
+    /// </summary>
     public required double StandardizedRegression { get; init; }
 
     /// <summary>The same for ranks, in the linear regression of ranks on ranks (SRRC).</summary>

@@ -1,4 +1,5 @@
-using PainCost.Numerics.Matrices;
+using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Sums;
 
 namespace PainCost.Sensitivity;
 
@@ -39,7 +40,7 @@ public sealed record MorrisEffect(
         double r = values.Length;
         var mean = values.Average();
         var variance = values.Sum(value => (value - mean) * (value - mean)) / (r - 1);
-        var fourth = values.Sum(value => Math.Pow(value - mean, 4)) / r;
+        var fourth = values.Sum(value => Elementary.Square(Elementary.Square(value - mean))) / r;
         var error = Math.Sqrt(Math.Max(0, (fourth - (variance * variance * (r - 3) / (r - 1))) / r));
         return (mean, Math.Sqrt(variance), variance > 0 ? error / (2 * Math.Sqrt(variance)) : 0);
     }

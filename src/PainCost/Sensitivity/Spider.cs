@@ -26,7 +26,9 @@ public sealed class Spider
     /// <param name="steps">How many values of each input, from 2 to 1,000; at even steps of probability or of percentage.</param>
     /// <param name="range">How far; left out, the 2.5th to the 97.5th percentile.</param>
     /// <returns>The lines, with the output in its own unit.</returns>
-    /// <exception cref="ArgumentException">The model has no such output, the number of steps is out of range, or values are stated that an input of it cannot have.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output, the number of steps is out of range, or values are stated that an input of it cannot have.
+    /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at a value of an input.</exception>
     public static Spider Of(Model model, string output, int steps, TornadoRange? range = null)
     {
@@ -43,7 +45,9 @@ public sealed class Spider
     /// <param name="output">The output's name.</param>
     /// <param name="values">The names of inputs, each with at least two values in its own unit.</param>
     /// <returns>A line for each of the inputs, with the output in its own unit.</returns>
-    /// <exception cref="ArgumentException">The model has no such output or input, or an input cannot have a value; all faults at once.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output or input, or an input cannot have a value; all faults at once.
+    /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at a value of an input.</exception>
     public static Spider Of(Model model, string output, params IEnumerable<(string Input, IReadOnlyList<double> Values)> values) =>
         Of(model, output, StepCount.Fewest, TornadoRange.Of(values));

@@ -54,7 +54,9 @@ public sealed class Tornado
     /// <param name="output">The output's name.</param>
     /// <param name="values">The names of inputs, each with at least two values in its own unit.</param>
     /// <returns>A row for each of the inputs, with the output in its own unit.</returns>
-    /// <exception cref="ArgumentException">The model has no such output or input, or an input cannot have a value; all faults at once.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output or input, or an input cannot have a value; all faults at once.
+    /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at an end of the values.</exception>
     public static Tornado Of(Model model, string output, params IEnumerable<(string Input, IReadOnlyList<double> Values)> values) =>
         Of(model, output, TornadoRange.Of(values));

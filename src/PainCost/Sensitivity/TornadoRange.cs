@@ -6,7 +6,8 @@ using PainCost.Sensitivity.Curves;
 namespace PainCost.Sensitivity;
 
 /// <summary>
-/// How far an input is moved: between two of its percentiles, by a percentage of its central value either way, or over values of the user's own.
+/// How far an input is moved: between two of its percentiles, by a percentage of its central value either way, or over values of the
+/// user's own.
 /// </summary>
 public sealed record TornadoRange
 {
@@ -29,11 +30,15 @@ public sealed record TornadoRange
     /// </summary>
     public bool MovesFixed { get; private init; }
 
-    /// <summary>The values that some inputs are moved over, ascending, each in its input's own unit; empty for a range that all inputs share.</summary>
+    /// <summary>
+    /// The values that some inputs are moved over, ascending, each in its input's own unit; empty for a range that all inputs share.
+    /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<double>> Stated { get; private init; } = FrozenDictionary<string, IReadOnlyList<double>>.Empty;
 
     /// <summary>Over values of the user's own; inputs of which none are stated are not moved.</summary>
-    /// <param name="values">The names of inputs, known exactly or not, each once and with at least two different values in its own unit, in any order.</param>
+    /// <param name="values">
+    /// The names of inputs, known exactly or not, each once and with at least two different values in its own unit, in any order.
+    /// </param>
     /// <returns>The range. Whether a model has the inputs, and they can have the values, shows when an analysis takes it.</returns>
     /// <exception cref="ArgumentException">No input, one named twice, or one with fewer than two values or more than 1,000.</exception>
     public static TornadoRange Of(params IEnumerable<(string Input, IReadOnlyList<double> Values)> values)
@@ -60,7 +65,9 @@ public sealed record TornadoRange
             $"Percentiles must be probabilities with 0 < low < high < 1, such as 0.025 and 0.975, but are {low} and {high}."));
 
     /// <summary>By a percentage of the central value of each uncertain input, down and up.</summary>
-    /// <param name="percent">More than 0; 10 for ±10 %. Where that leaves what the input can be, the end of what it can be is taken.</param>
+    /// <param name="percent">
+    /// More than 0; 10 for ±10 %. Where that leaves what the input can be, the end of what it can be is taken.
+    /// </param>
     /// <returns>The range.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The percentage is not a finite number above 0.</exception>
     public static TornadoRange Percent(double percent) => percent > 0 && double.IsFinite(percent)
@@ -83,7 +90,9 @@ public sealed record TornadoRange
     internal bool Moves(Input input) => Stated.Count > 0 ? Stated.ContainsKey(input.Name) : MovesFixed || !input.Distribution.IsFixed;
 
     /// <summary>Holds stated values against a model.</summary>
-    /// <exception cref="ArgumentException">The model lacks an input, the output does not use it, or it cannot have a value; all faults at once.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model lacks an input, the output does not use it, or it cannot have a value; all faults at once.
+    /// </exception>
     internal void Check(OutputGraph graph)
     {
         var used = graph.UsedInputs.Select(input => input.Name).ToHashSet(StringComparer.Ordinal);

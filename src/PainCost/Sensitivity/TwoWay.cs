@@ -1,9 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PainCost.Json;
 using PainCost.Sensitivity.Curves;
 
 namespace PainCost.Sensitivity;
 
 /// <summary>An output over a grid of two inputs' values, the others at their central values.</summary>
-public sealed class TwoWay
+[JsonConverter(typeof(JsonFormConverter<TwoWay>))]
+public sealed class TwoWay : IJsonForm
 {
     private readonly double[,] outputs;
 
@@ -57,7 +61,9 @@ public sealed class TwoWay
     /// <param name="inputB">The second input's name.</param>
     /// <param name="steps">How many values of each input, from 2 to 1,000.</param>
     /// <returns>The grid, with the output in its own unit.</returns>
-    /// <exception cref="ArgumentException">The model has no such output or input, the two inputs are one, or one has no percentiles.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output or input, the two inputs are one, or one has no percentiles.
+    /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at a point of the grid.</exception>
     public static TwoWay Of(Model model, string output, string inputA, string inputB, int steps) =>
         Of(model, output, inputA, TornadoRange.Usual, inputB, TornadoRange.Usual, steps);
@@ -71,7 +77,9 @@ public sealed class TwoWay
     /// <param name="rangeB">How far the second input is moved.</param>
     /// <param name="steps">How many values of each input, from 2 to 1,000.</param>
     /// <returns>The grid, with the output in its own unit.</returns>
-    /// <exception cref="ArgumentException">The model has no such output or input, the two inputs are one, or one cannot be moved so.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output or input, the two inputs are one, or one cannot be moved so.
+    /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at a point of the grid.</exception>
     public static TwoWay Of(Model model, string output, string inputA, TornadoRange rangeA, string inputB, TornadoRange rangeB, int steps)
     {
@@ -95,8 +103,36 @@ public sealed class TwoWay
     /// <param name="inputB">The second input's name.</param>
     /// <param name="valuesB">At least two values of the second input, in its own unit and any order.</param>
     /// <returns>The grid, its values ascending, with the output in its own unit.</returns>
-    /// <exception cref="ArgumentException">The model has no such output or input, the two inputs are one, or one cannot have a value.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output or input, the two inputs are one, or one cannot have a value.
+    /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at a point of the grid.</exception>
     public static TwoWay Of(Model model, string output, string inputA, IReadOnlyList<double> valuesA, string inputB, IReadOnlyList<double> valuesB) =>
         Of(model, output, inputA, TornadoRange.Of((inputA, valuesA)), inputB, TornadoRange.Of((inputB, valuesB)), StepCount.Fewest);
+
+    /// <summary>The grid is a list of rows, one for each value of the first input.</summary>
+    void IJsonForm.WriteTo(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("output", Output);
+        json.WriteString("unit", Unit.ToString());
+        json.WriteFigure("baseCase", BaseCase);
+        json.WriteForms("inputs", [InputA, InputB]);
+        json.WriteFigures("valuesA", ValuesA);
+        json.WriteFigures("valuesB", ValuesB);
+        json.WriteStartArray("outputs");
+        for (var a = 0; a < ValuesA.Count; a++)
+        {
+            json.WriteStartArray();
+            for (var b = 0; b < ValuesB.Count; b++)
+            {
+                json.WriteNumberValue(outputs[a, b]);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 }

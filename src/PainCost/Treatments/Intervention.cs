@@ -1,8 +1,8 @@
 using PainCost.Burden.Inputs;
 using PainCost.Burden.RowChecks;
 using PainCost.Evidence;
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Checks;
-using PainCost.Evidence.Tables;
 using PainCost.Treatments.Equation;
 
 namespace PainCost.Treatments;

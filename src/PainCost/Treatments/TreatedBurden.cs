@@ -2,6 +2,7 @@ using PainCost.Burden;
 using PainCost.Burden.Checks;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
+using PainCost.Burden.Restating;
 using PainCost.Evidence;
 using PainCost.Treatments.Equation;
 
@@ -89,7 +90,7 @@ public sealed class TreatedBurden
 
     private static BurdenChoices Settle(Profile profile, Intervention intervention, BurdenChoices choices)
     {
-        var holds = BurdenCheck.IsTopDown(new BurdenInputs(profile, choices)) && profile.TryGetInput("published cases", out _);
+        var holds = Approach.IsTopDown(new BurdenInputs(profile, choices)) && profile.TryGetInput("published cases", out _);
         return choices with
         {
             HeldFixed = choices.HeldFixed ?? (holds ? HeldFixed.CostPerCase : null),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Numerics.Kernels;
 
 namespace PainCost.Validation;
 
@@ -6,6 +7,7 @@ namespace PainCost.Validation;
 internal static class Magnitude
 {
     private const int MostDecimals = 6;
+    private const double LogOfTen = 2.302585092994046;
 
     private static readonly (double Size, string Word)[] Words = [(1e12, " trillion"), (1e9, " billion"), (1e6, " million"), (1, "")];
 
@@ -32,7 +34,7 @@ internal static class Magnitude
     public static string Of(double value, double reference, double rounding, int furtherDigits)
     {
         var (size, word) = WordOf(reference);
-        var places = rounding == 0 ? 0 : (int)Math.Round(-Math.Log10(2 * rounding / size));
+        var places = rounding == 0 ? 0 : (int)Math.Round(-Elementary.Log(2 * rounding / size) / LogOfTen);
         var decimals = Math.Clamp(places + furtherDigits, 0, MostDecimals);
         return (value / size).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + word;
     }

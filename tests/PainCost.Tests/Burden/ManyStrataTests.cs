@@ -5,7 +5,9 @@ using PainCost.Evidence;
 
 namespace PainCost.Tests.Burden;
 
-/// <summary>A profile of very many strata. Oracle: the burden by hand, and that ten times the strata take about ten times as long.</summary>
+/// <summary>
+/// A profile of very many strata. Oracle: the burden by hand, and that ten times the strata take about ten times as long.
+/// </summary>
 public class ManyStrataTests
 {
     // A quarter of the strata has a row of its own for the cost; by hand the sum of population × 0.1 × cost.

@@ -27,19 +27,6 @@ internal sealed partial record SourceFile(string Path, string Text)
     /// <summary>The folder below the project that the file lies in, or null when it lies in the project's own folder.</summary>
     public string? Floor => Path.Split('/') is { Length: > 3 } parts ? parts[2] : null;
 
-    /// <summary>Folders of the library that the code names, as <c>using PainCost.X</c> or <c>PainCost.X.Type</c>, with the line.</summary>
-    public IEnumerable<(int Number, string Floor)> UsedFloors =>
-        from line in Code
-        where !line.Code.StartsWith("namespace ", StringComparison.Ordinal)
-        from Match match in FloorName().Matches(StringLiteral().Replace(line.Code, "\"\""))
-        select (line.Number, match.Groups[1].Value);
-
     [GeneratedRegex(@"^namespace\s+([\w.]+)", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
-
-    [GeneratedRegex(@"(?<![\w.])PainCost\.(\w+)")]
-    private static partial Regex FloorName();
-
-    [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"")]
-    private static partial Regex StringLiteral();
 }

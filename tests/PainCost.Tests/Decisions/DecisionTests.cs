@@ -1,4 +1,5 @@
 using PainCost.Decisions;
+using PainCost.Numerics.Sums;
 using PainCost.Prices;
 
 namespace PainCost.Tests.Decisions;

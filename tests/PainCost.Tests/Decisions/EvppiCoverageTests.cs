@@ -3,7 +3,8 @@ using PainCost.Decisions;
 namespace PainCost.Tests.Decisions;
 
 /// <summary>
-/// The value of an input that matters little, over many seeds. Oracle, closed form: with the difference of two options normal with mean m and
+/// The value of an input that matters little, over many seeds. Oracle, closed form: with the difference of two options normal with mean m
+/// and
 /// a the part of its standard deviation that the input carries, a φ(m/a) + m Φ(m/a) − max(0, m) (Raiffa and Schlaifer 1961).
 /// </summary>
 public class EvppiCoverageTests

@@ -3,8 +3,10 @@ using PainCost.Decisions;
 namespace PainCost.Tests.Decisions;
 
 /// <summary>
-/// Options that are equal in many draws. Oracle, closed form: with b Bernoulli of 0.3 and k Poisson of 3, treating gains b (k − 3). No option is
-/// better than treating unless b = 1 and k &lt; 3: 1 − 0.3 · 17/2 e^-3 = 87.3 %; none is better than not treating unless b = 1 and k &gt; 3:
+/// Options that are equal in many draws. Oracle, closed form: with b Bernoulli of 0.3 and k Poisson of 3, treating gains b (k − 3). No
+/// option is
+/// better than treating unless b = 1 and k &lt; 3: 1 − 0.3 · 17/2 e^-3 = 87.3 %; none is better than not treating unless b = 1 and k &gt;
+/// 3:
 /// 1 − 0.3 (1 − 13 e^-3) = 89.4 %. Both hold in the draws of a tie.
 /// </summary>
 public class TieTests

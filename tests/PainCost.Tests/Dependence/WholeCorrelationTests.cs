@@ -3,7 +3,8 @@ using PainCost.Dependence.Copulas;
 namespace PainCost.Tests.Dependence;
 
 /// <summary>
-/// Inputs that go wholly together, or all but wholly. Oracle: a correlation of ±1, or of the most that two distributions can have, is reached
+/// Inputs that go wholly together, or all but wholly. Oracle: a correlation of ±1, or of the most that two distributions can have, is
+/// reached
 /// only where one is a monotone function of the other, so that the ranks of the draws are the same or reversed (Fréchet 1951).
 /// </summary>
 public class WholeCorrelationTests

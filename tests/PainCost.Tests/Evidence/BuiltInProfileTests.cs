@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using PainCost.Evidence;
-using PainCost.Evidence.Reading;
+using PainCost.Evidence.BuiltIn;
 
 namespace PainCost.Tests.Evidence;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Evidence.Reading;
+using PainCost.Evidence.BuiltIn;
 using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Evidence;

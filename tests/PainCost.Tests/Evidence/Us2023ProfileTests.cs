@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Evidence.Tables;
+using PainCost.Evidence.BuiltIn;
 
 namespace PainCost.Tests.Evidence;
 

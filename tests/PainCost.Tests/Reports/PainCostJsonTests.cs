@@ -78,6 +78,10 @@ public class PainCostJsonTests
         Assert.Equal(moved.Unit.ToString(), tornado.RootElement.GetProperty("unit").GetString());
         var first = tornado.RootElement.GetProperty("rows")[0];
         Assert.Equal(moved.Rows[0].Input.Name, first.GetProperty("input").GetProperty("name").GetString());
+        string[] inputs = [.. moved.Rows.Take(2).Select(row => row.Input.Name)];
+        var grid = TwoWay.Of(Simulation.Model, "total", inputs[0], inputs[1], steps: 3);
+        using var twoWay = Written(grid);
+        Assert.Equal(grid[1, 2], twoWay.RootElement.GetProperty("outputs")[1][2].GetDouble());
         using var ranks = Written(DrawAssociation.Of(Simulation, "total"));
         Assert.Equal(500, ranks.RootElement.GetProperty("draws").GetInt32());
         using var sobol = Written(Sobol.Of(Simulation.Model, 64, seed: 1));

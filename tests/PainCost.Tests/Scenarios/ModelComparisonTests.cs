@@ -2,7 +2,9 @@ using PainCost.Scenarios;
 
 namespace PainCost.Tests.Scenarios;
 
-/// <summary>Models of one's own compared on the same draws. Oracle: closed forms of normal sums, and each model's own simulation to the bit.</summary>
+/// <summary>
+/// Models of one's own compared on the same draws. Oracle: closed forms of normal sums, and each model's own simulation to the bit.
+/// </summary>
 public class ModelComparisonTests
 {
     private const long Draws = 50_000;

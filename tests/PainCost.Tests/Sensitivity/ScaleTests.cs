@@ -2,7 +2,9 @@ using PainCost.Sensitivity;
 
 namespace PainCost.Tests.Sensitivity;
 
-/// <summary>Shares of the variance have no unit. Law: those of an output in another measure, however large or small its numbers, are the same.</summary>
+/// <summary>
+/// Shares of the variance have no unit. Law: those of an output in another measure, however large or small its numbers, are the same.
+/// </summary>
 public class ScaleTests
 {
     private const ulong Seed = 4;

@@ -1,4 +1,5 @@
 using PainCost.Burden.Components;
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 

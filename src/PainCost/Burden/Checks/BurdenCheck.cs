@@ -1,6 +1,6 @@
-using PainCost.Burden.Components;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
+using PainCost.Burden.Restating;
 using PainCost.Burden.RowChecks;
 using PainCost.Evidence;
 
@@ -24,12 +24,6 @@ internal static class BurdenCheck
         BottomUpCheck.Leftover,
         inputs => OfTheApproach(inputs, inputs.Choices),
     ];
-
-    public static bool IsTopDown(BurdenInputs inputs) =>
-        inputs.Mentions("published total") || TopDown.Parts.Any(inputs.Mentions);
-
-    /// <summary>Whether nothing but the number of cases can be built: no published total, and no component from below.</summary>
-    public static bool IsCasesOnly(BurdenInputs inputs) => !IsTopDown(inputs) && ComponentList.Of(inputs).Count == 0;
 
     /// <exception cref="BurdenException">Something does; all reasons at once.</exception>
     /// <exception cref="OperationCanceledException">The checks were cancelled.</exception>
@@ -61,7 +55,7 @@ internal static class BurdenCheck
     }
 
     private static IEnumerable<EvidenceFault> OfTheApproach(BurdenInputs inputs, BurdenChoices choices) =>
-        IsTopDown(inputs) ? PerspectiveCheck.Faults(inputs, choices, [.. TopDown.Outputs(inputs)]).Concat(TopDownCheck.Faults(inputs, choices))
-        : IsCasesOnly(inputs) ? CasesOnlyCheck.Problems(inputs, choices).Select(problem => inputs.Fault(problem))
+        Approach.IsTopDown(inputs) ? PerspectiveCheck.Faults(inputs, choices, [.. TopDown.Outputs(inputs)]).Concat(TopDownCheck.Faults(inputs, choices))
+        : Approach.IsCasesOnly(inputs) ? CasesOnlyCheck.Problems(inputs, choices).Select(problem => inputs.Fault(problem))
         : PerspectiveCheck.Faults(inputs, choices, [.. ComponentList.Of(inputs).Select(c => c.Output).Distinct()]).Concat(BottomUpCheck.Faults(inputs, choices));
 }

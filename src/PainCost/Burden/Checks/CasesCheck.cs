@@ -1,4 +1,5 @@
 using PainCost.Burden.Components;
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 
@@ -62,5 +63,5 @@ internal static class CasesCheck
     private static IEnumerable<string> Prevalences(BurdenInputs inputs) => inputs.NamesByPrefix($"{Prevalence}: ").Prepend(Prevalence);
 
     /// <summary>A published total may stand without cases, unless it says on how many it was observed.</summary>
-    private static bool CanDoWithout(BurdenInputs inputs) => BurdenCheck.IsTopDown(inputs) && !inputs.Mentions("published cases");
+    private static bool CanDoWithout(BurdenInputs inputs) => Approach.IsTopDown(inputs) && !inputs.Mentions("published cases");
 }

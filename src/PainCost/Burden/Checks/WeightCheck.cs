@@ -36,8 +36,10 @@ internal static class WeightCheck
         var names = string.Join(", ", rows.Select(row => $"'{row.Input.Name}'{row.Where}"));
         return allNought < Tolerated ? null
             : rows.TrueForAll(row => row.Input.Distribution.IsFixed)
-            ? inputs.Fault(rows[^1], "value", $"{names} {(rows.Count == 1 ? "is" : "are all")} 0, so that {consequence}; give a weight above 0 to one of them at least.")
-            : inputs.Fault(rows[^1], "value", $"{names} are 0 together in {Percent(allNought)} of draws, in which {consequence}; give weights that are seldom so small, such as gammas with a shape of 0.1 or more.");
+            ? inputs.Fault(rows[^1], "value", $"{names} {(rows.Count == 1 ? "is" : "are all")} 0, so that {consequence}; "
+                + "give a weight above 0 to one of them at least.")
+            : inputs.Fault(rows[^1], "value", $"{names} are 0 together in {Percent(allNought)} of draws, in which {consequence}; "
+                + "give weights that are seldom so small, such as gammas with a shape of 0.1 or more.");
     }
 
     private static string Percent(double share) => share.ToString("P2", CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using PainCost.Burden.Inputs;
+using PainCost.Burden.Restating;
 
 namespace PainCost.Burden.Components;
 

@@ -1,5 +1,6 @@
 using PainCost.Burden.Components;
 using PainCost.Burden.Inputs;
+using PainCost.Burden.Restating;
 
 namespace PainCost.Burden.Equation;
 

@@ -1,3 +1,4 @@
+using PainCost.Burden.Components;
 using PainCost.Burden.Inputs;
 using PainCost.Burden.Perspectives;
 

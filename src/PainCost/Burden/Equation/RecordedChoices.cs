@@ -1,4 +1,3 @@
-using PainCost.Burden.Checks;
 using PainCost.Burden.Inputs;
 using PainCost.Burden.Perspectives;
 
@@ -17,7 +16,7 @@ internal static class RecordedChoices
             yield break;
         }
 
-        var isTopDown = BurdenCheck.IsTopDown(inputs);
+        var isTopDown = Approach.IsTopDown(inputs);
         var isUndivided = parts.Costs.Any(part => part.Output == BurdenOutput.Undivided);
         yield return new Choice("approach", (isTopDown, isUndivided) switch
         {

@@ -1,7 +1,8 @@
 namespace PainCost.Burden.Inputs;
 
 /// <summary>
-/// Things that speak of cells, such as rows, found for a cell by each choice of its labels: what that takes depends on the cell's few labels
+/// Things that speak of cells, such as rows, found for a cell by each choice of its labels: what that takes depends on the cell's few
+/// labels
 /// and not on how many things there are.
 /// </summary>
 internal sealed class CellIndex<T>

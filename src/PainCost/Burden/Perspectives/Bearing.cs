@@ -1,4 +1,4 @@
-using PainCost.Burden.Equation;
+using PainCost.Burden.Components;
 
 namespace PainCost.Burden.Perspectives;
 

@@ -1,8 +1,7 @@
-using PainCost.Burden.Checks;
-using PainCost.Burden.Components;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Burden.Perspectives;
+using PainCost.Burden.Restating;
 using PainCost.Evidence;
 
 namespace PainCost.Burden.RowChecks;
@@ -12,7 +11,7 @@ internal static class PriceCheck
 {
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) =>
         inputs.HidesItsPriceBasis ? []
-        : BurdenCheck.IsTopDown(inputs) ? PublishedPriceCheck.Faults(inputs).Concat(InPricesOfTheResult(inputs, UsesOfTheTotal(inputs)))
+        : Approach.IsTopDown(inputs) ? PublishedPriceCheck.Faults(inputs).Concat(InPricesOfTheResult(inputs, UsesOfTheTotal(inputs)))
         : inputs.PriceBasis is null ? SamePriceCheck.Faults(inputs, UsesFromBelow(inputs).Select(u => (Sum(inputs, u.Output), u.Row)))
         : InPricesOfTheResult(inputs, UsesFromBelow(inputs));
 

@@ -1,4 +1,5 @@
 using PainCost.Burden.Inputs;
+using PainCost.Burden.Restating;
 using PainCost.Evidence;
 
 namespace PainCost.Burden.RowChecks;
@@ -24,7 +25,7 @@ internal static class SamePriceCheck
             + $"Give both in one, or write '# price basis: {proposed}' above the header";
         return own.Currency == proposed.Currency
             ? $"{isDifferent}: an index then restates each component."
-            : $"{isDifferent} and the rate that converts {own.Currency}:{Equation.Conversions.ToPaste(own, proposed.Currency)}";
+            : $"{isDifferent} and the rate that converts {own.Currency}:{Conversions.ToPaste(own, proposed.Currency)}";
     }
 
     private static PriceBasis Prices(InputRow row) => row.Input.Unit.PriceBasis!;

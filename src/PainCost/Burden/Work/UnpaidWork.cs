@@ -1,5 +1,5 @@
 using PainCost.Burden.Components;
-using PainCost.Burden.Inputs;
+using PainCost.Burden.Restating;
 
 namespace PainCost.Burden.Work;
 

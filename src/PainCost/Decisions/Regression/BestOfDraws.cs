@@ -5,7 +5,9 @@ internal sealed class BestOfDraws
 {
     private readonly double[] regrets;
 
-    /// <param name="gains">For each option, its figure in each draw; more is better. The options stand in an order of their own, such as that of their names.</param>
+    /// <param name="gains">
+    /// For each option, its figure in each draw; more is better. The options stand in an order of their own, such as that of their names.
+    /// </param>
     public BestOfDraws(double[][] gains)
     {
         Means = [.. gains.Select(Numerics.Sums.Means.Of)];

@@ -1,5 +1,5 @@
 using System.Numerics.Tensors;
-using PainCost.Numerics.Matrices;
+using PainCost.Numerics.Sums;
 
 namespace PainCost.Decisions.Regression;
 

@@ -1,10 +1,12 @@
 using System.Numerics.Tensors;
+using PainCost.Numerics.Sums;
 
 namespace PainCost.Decisions.Regression;
 
 /// <summary>The fit on some of the inputs, and what deciding by it would gain.</summary>
 /// <remarks>
-/// Two estimates whose errors are opposite. Where two options are about equal, the best of the fitted figures is chosen for its error as well:
+/// Two estimates whose errors are opposite. Where two options are about equal, the best of the fitted figures is chosen for its error as
+/// well:
 /// their mean is too large by half the error's variance times how densely the draws lie there. What a fit to other draws would really have
 /// gained is too small by the same, because it sometimes chooses the worse. The value is the mean of both.
 /// </remarks>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PainCost.Numerics.Beta;
 using PainCost.Numerics.Normal;
+using PainCost.Numerics.Tails;
 
 namespace PainCost.Dependence.Copulas;
 
@@ -60,10 +61,10 @@ internal sealed class CopulaScores
     /// <summary>The normal score of the probability of a t, by the area sine of the t: even steps there reach any distance.</summary>
     private static EvenTable ToNormal(double degrees, double furthest)
     {
-        var count = (int)(Math.Asinh(furthest) * NormalScores.PerUnit) + 2;
+        var count = (int)(Hyperbolic.Asinh(furthest) * NormalScores.PerUnit) + 2;
         return new(0, NormalScores.PerUnit, [.. Enumerable.Range(0, count).Select(i =>
-            NormalQuantile.Upper(0.5 * StudentT.BothTails(Math.Sinh((double)i / NormalScores.PerUnit), degrees)))]);
+            NormalQuantile.Upper(0.5 * StudentT.BothTails(Hyperbolic.Sinh((double)i / NormalScores.PerUnit), degrees)))]);
     }
 
-    private double Normal(double score) => toNormal is null ? score : Math.CopySign(toNormal.At(Math.Asinh(Math.Abs(score))), score);
+    private double Normal(double score) => toNormal is null ? score : Math.CopySign(toNormal.At(Hyperbolic.Asinh(Math.Abs(score))), score);
 }

@@ -1,4 +1,5 @@
 using MathNet.Numerics.RootFinding;
+using PainCost.Numerics.Kernels;
 
 namespace PainCost.Dependence.Copulas;
 
@@ -35,12 +36,12 @@ internal sealed class PairMeasure
 
     /// <summary>Spearman's, which needs no distributions.</summary>
     public static PairMeasure Spearman(Copula copula) => copula.IsGaussian
-        ? new(r => 6 / Math.PI * Math.Asin(r / 2), rho => 2 * Math.Sin(Math.PI / 6 * rho))
+        ? new(r => 6 / Math.PI * Elementary.Asin(r / 2), rho => 2 * Elementary.Sin(Math.PI / 6 * rho))
         : new(StudentSpearman.Of(copula).At);
 
     public static PairMeasure Of(CorrelationKind kind, Copula copula, Distribution a, Distribution b) => kind switch
     {
-        CorrelationKind.Kendall => new(r => 2 / Math.PI * Math.Asin(r), tau => Math.Sin(Math.PI / 2 * tau)),
+        CorrelationKind.Kendall => new(r => 2 / Math.PI * Elementary.Asin(r), tau => Elementary.Sin(Math.PI / 2 * tau)),
         CorrelationKind.Spearman => Spearman(copula),
         _ => Pearson(copula, ScoreFunction.Of(a), ScoreFunction.Of(b)),
     };

@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Dependence.Copulas;
 
 /// <summary>A distribution's values as a function of a standard normal score, with mean 0 and standard deviation 1.</summary>
@@ -23,7 +25,7 @@ internal sealed class ScoreFunction
     {
         var weights = NormalScores.Weights;
         var mean = weights.Select((w, i) => w * values[i * NormalScores.Stride]).Sum();
-        var deviation = Math.Sqrt(weights.Select((w, i) => w * Math.Pow(values[i * NormalScores.Stride] - mean, 2)).Sum());
+        var deviation = Math.Sqrt(weights.Select((w, i) => w * Elementary.Square(values[i * NormalScores.Stride] - mean)).Sum());
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = (values[i] - mean) / deviation;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PainCost.Numerics.Kernels;
 
 namespace PainCost.Dependence.Copulas;
 
@@ -42,10 +43,10 @@ internal sealed class StudentSpearman
             for (var g = 0; g < weights.Length; g++)
             {
                 // Both gammas may be exchanged, so each unequal pair stands for two.
-                var inner = 0.5 * weights[g] * Math.Asin(r * roots[h, g] * roots[h, g]);
+                var inner = 0.5 * weights[g] * Elementary.Asin(r * roots[h, g] * roots[h, g]);
                 for (var other = 0; other < g; other++)
                 {
-                    inner += weights[other] * Math.Asin(r * roots[h, g] * roots[h, other]);
+                    inner += weights[other] * Elementary.Asin(r * roots[h, g] * roots[h, other]);
                 }
 
                 sum += 2 * weights[h] * weights[g] * inner;

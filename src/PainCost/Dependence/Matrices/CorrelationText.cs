@@ -1,4 +1,4 @@
-using PainCost.Distributions.Parsing;
+using PainCost.Distributions.Stated;
 
 namespace PainCost.Dependence.Matrices;
 

@@ -1,5 +1,6 @@
 using PainCost.Numerics.Matrices;
 using PainCost.Numerics.Normal;
+using PainCost.Numerics.Sums;
 
 namespace PainCost.Dependence.Matrices;
 

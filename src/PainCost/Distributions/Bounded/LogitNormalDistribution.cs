@@ -1,4 +1,5 @@
 using PainCost.Distributions.Stated;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;
 
@@ -45,8 +46,8 @@ internal sealed class LogitNormalDistribution : Distribution
 
     public override int GetHashCode() => HashCode.Combine(nameof(LogitNormalDistribution), _mu, _sigma);
 
-    private static double Logit(double share) => Math.Log(share) - ElementaryTails.LogOnePlus(-share);
+    private static double Logit(double share) => Elementary.Log(share) - ElementaryTails.LogOnePlus(-share);
 
     // Each branch raises e to a negative power, which cannot overflow.
-    private static double Share(double logit) => logit < 0 ? Math.Exp(logit) / (1 + Math.Exp(logit)) : 1 / (1 + Math.Exp(-logit));
+    private static double Share(double logit) => logit < 0 ? Elementary.Exp(logit) / (1 + Elementary.Exp(logit)) : 1 / (1 + Elementary.Exp(-logit));
 }

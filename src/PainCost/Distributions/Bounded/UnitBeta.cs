@@ -1,4 +1,5 @@
 using PainCost.Numerics.Beta;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Bounded;
@@ -18,7 +19,7 @@ internal sealed class UnitBeta(double alpha, double beta)
 
     public double Density(double x) => x switch
     {
-        > 0 and < 1 => Math.Exp(_curve.LogDensity(Coordinate(x))) / (x * (1 - x)),
+        > 0 and < 1 => Elementary.Exp(_curve.LogDensity(Coordinate(x))) / (x * (1 - x)),
         0 => DensityAtEnd(Alpha, Beta),
         1 => DensityAtEnd(Beta, Alpha),
         _ => 0,
@@ -60,6 +61,6 @@ internal sealed class UnitBeta(double alpha, double beta)
         var farMean = Beta / (Alpha + Beta);
         return Math.Abs(distance) < 0.5 * Math.Min(Mean, farMean)
             ? ElementaryTails.LogOnePlus(distance / Mean) - ElementaryTails.LogOnePlus(-distance / farMean)
-            : Math.Log(x) - ElementaryTails.LogOnePlus(-x) - Math.Log(Alpha / Beta);
+            : Elementary.Log(x) - ElementaryTails.LogOnePlus(-x) - Elementary.Log(Alpha / Beta);
     }
 }

@@ -67,9 +67,9 @@ internal sealed class InterpolatedDistribution : Distribution
         return last > first ? _below[last] - _below[first] : 0;
     }
 
-    public override double CumulativeProbability(double x) => x < Low ? 0 : x >= High ? 1 : At(_below, x);
+    public override double CumulativeProbability(double x) => x < Low ? 0 : x >= High ? 1 : Math.Min(1, At(_below, x));
 
-    internal override double ProbabilityAbove(double x) => x < Low ? 1 : x >= High ? 0 : At(_above, x);
+    internal override double ProbabilityAbove(double x) => x < Low ? 1 : x >= High ? 0 : Math.Min(1, At(_above, x));
 
     internal override double LowerTailQuantile(double tail)
     {

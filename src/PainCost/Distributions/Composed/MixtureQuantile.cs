@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Distributions.Composed;
 
 /// <summary>
@@ -88,7 +90,7 @@ internal sealed class MixtureQuantile
             var probability = upper ? mixture.ProbabilityAbove(x) : mixture.CumulativeProbability(x);
             var holds = upper ? probability <= tail : probability >= tail;
             (low, high) = holds ? (low, x) : (x, high);
-            var step = probability * Math.Log(probability / tail) / mixture.Density(x);
+            var step = probability * Elementary.Log(probability / tail) / mixture.Density(x);
             var proposed = upper ? x + step : x - step;
             if (Math.Abs(probability - tail) <= Met * tail && Math.Abs(step) <= LastStep * mixture.StandardDeviation && IsRising(x, tail, upper))
             {

@@ -1,4 +1,5 @@
 using PainCost.Distributions.Stated;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Searches;
 
 namespace PainCost.Distributions.Composed;
@@ -43,7 +44,7 @@ internal static class QuantileMoments
     {
         double Weighted(double s, Func<double, double, double> of)
         {
-            var tail = Math.Exp(-s) / (1 + Math.Exp(-s));
+            var tail = Elementary.Exp(-s) / (1 + Elementary.Exp(-s));
             return tail * (1 - tail) * of(distribution.LowerTailQuantile(tail) - median, distribution.UpperTailQuantile(tail) - median);
         }
 

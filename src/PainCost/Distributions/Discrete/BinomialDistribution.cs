@@ -1,6 +1,7 @@
 using PainCost.Distributions.Bounded;
 using PainCost.Distributions.Stated;
-using PainCost.Numerics.Gamma;
+using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Discrete;
@@ -40,13 +41,13 @@ internal sealed class BinomialDistribution : CountDistribution
     {
         if (count == 0 || count == trials)
         {
-            return count == 0 ? Math.Exp(trials * ElementaryTails.LogOnePlus(-probability)) : Math.Exp(trials * Math.Log(probability));
+            return count == 0 ? Elementary.Exp(trials * ElementaryTails.LogOnePlus(-probability)) : Elementary.Exp(trials * Elementary.Log(probability));
         }
 
         var rest = trials - count;
         var logMass = StirlingCorrection.Log(trials) - StirlingCorrection.Log(count) - StirlingCorrection.Log(rest)
             - CountDeviance.Of(count, trials * probability) - CountDeviance.Of(rest, trials * (1 - probability));
-        return Math.Exp(logMass) * Math.Sqrt(trials / (2 * Math.PI * count) / rest);
+        return Elementary.Exp(logMass) * Math.Sqrt(trials / (2 * Math.PI * count) / rest);
     }
 
     private protected override double UpTo(double count) => Beta(count).ProbabilityAbove(probability);

@@ -44,7 +44,7 @@ internal abstract class CountDistribution : Distribution
     private protected abstract double Beyond(double count);
 
     private protected static double Checked(string family, double mean, double variance) =>
-        variance <= LargestVariance ? Possible.Moments(family, mean, variance).Variance : throw new ArgumentException(
+        Possible.Moments(family, mean, variance).Variance <= LargestVariance ? variance : throw new ArgumentException(
             $"{family} with a variance above {Possible.Text(LargestVariance)} has too many steps to be drawn one by one;"
             + $" write normal(mean={Possible.Text(mean)}, se={Possible.Text(Math.Sqrt(variance))}), which is the same to five digits");
 

@@ -1,5 +1,7 @@
 using PainCost.Distributions.Stated;
 using PainCost.Numerics.Gamma;
+using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Discrete;
@@ -27,8 +29,8 @@ internal sealed class PoissonDistribution : CountDistribution
     public override int GetHashCode() => HashCode.Combine(nameof(PoissonDistribution), Mean);
 
     private protected override double Mass(double count) => count == 0
-        ? Math.Exp(-Mean)
-        : Math.Exp(-StirlingCorrection.Log(count) - CountDeviance.Of(count, Mean)) / Math.Sqrt(2 * Math.PI * count);
+        ? Elementary.Exp(-Mean)
+        : Elementary.Exp(-StirlingCorrection.Log(count) - CountDeviance.Of(count, Mean)) / Math.Sqrt(2 * Math.PI * count);
 
     private protected override double UpTo(double count) => TailSolver.UpperProbability(new IncompleteGamma(count + 1), Coordinate(count));
 
@@ -39,6 +41,6 @@ internal sealed class PoissonDistribution : CountDistribution
     {
         var shape = count + 1;
         var relative = (Mean - shape) / shape;
-        return Math.Abs(relative) < 0.5 ? ElementaryTails.LogOnePlus(relative) : Math.Log(Mean) - Math.Log(shape);
+        return Math.Abs(relative) < 0.5 ? ElementaryTails.LogOnePlus(relative) : Elementary.Log(Mean) - Elementary.Log(shape);
     }
 }

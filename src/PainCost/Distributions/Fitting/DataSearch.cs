@@ -1,4 +1,5 @@
 using PainCost.Distributions.Stated;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Searches;
 
 namespace PainCost.Distributions.Fitting;
@@ -18,7 +19,7 @@ internal static class DataSearch
         var candidate = FitCandidates.All.First(c => c.Family == family);
         var scale = FitScale.OfData(bottom, top, data);
         var guess = candidate.Guess(scale);
-        var found = Minimiser.Minimise(candidate.Badness(scale, d => -data.Sum(p => p.Weight * Math.Log(d.Density(p.Value)))), guess, cancellation);
+        var found = Minimiser.Minimise(candidate.Badness(scale, d => -data.Sum(p => p.Weight * Elementary.Log(d.Density(p.Value)))), guess, cancellation);
         if (candidate.OnBound(found) is { } reason)
         {
             throw new ArgumentException(reason);

@@ -1,3 +1,4 @@
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Normal;
 
 namespace PainCost.Distributions.Fitting;
@@ -27,11 +28,11 @@ internal sealed record FitScale(double Low, double High, IReadOnlyList<(double V
         var mean = Points.Sum(p => p.Weight * scale(p.Value)) / total;
         if (!HasScores)
         {
-            return (mean, Math.Sqrt(Points.Sum(p => p.Weight * Math.Pow(scale(p.Value) - mean, 2)) / total));
+            return (mean, Math.Sqrt(Points.Sum(p => p.Weight * Elementary.Square(scale(p.Value) - mean)) / total));
         }
 
         var middle = Points.Average(p => p.Score);
-        var slope = Points.Sum(p => (p.Score - middle) * (scale(p.Value) - mean)) / Points.Sum(p => Math.Pow(p.Score - middle, 2));
+        var slope = Points.Sum(p => (p.Score - middle) * (scale(p.Value) - mean)) / Points.Sum(p => Elementary.Square(p.Score - middle));
         return (mean - (slope * middle), slope);
     }
 

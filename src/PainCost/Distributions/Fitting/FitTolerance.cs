@@ -1,5 +1,4 @@
 using System.Globalization;
-using PainCost.Distributions.Parsing;
 using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions.Fitting;

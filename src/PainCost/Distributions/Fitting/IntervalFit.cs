@@ -1,5 +1,6 @@
 using PainCost.Distributions.Bounded;
 using PainCost.Distributions.Stated;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Normal;
 
 namespace PainCost.Distributions.Fitting;
@@ -14,7 +15,7 @@ internal static class IntervalFit
     /// <summary>The mean and standard deviation of the logarithm; its interval is symmetric, and the quantiles are exact.</summary>
     public static (double Mu, double Sigma) LogNormal(double low, double high, double level)
     {
-        var (bottom, top) = (Math.Log(low), Math.Log(high));
+        var (bottom, top) = (Elementary.Log(low), Elementary.Log(high));
         return ((bottom + top) / 2, (top - bottom) / 2 / NormalQuantile.Upper(Tail(level)));
     }
 
@@ -34,8 +35,8 @@ internal static class IntervalFit
                 + "write the middle alone for a fixed value, or give a mean and a standard error");
         }
 
-        var logConcentration = Root(Math.Log(LeastConcentration), Math.Log(MostConcentration), c => UpperTail(Math.Exp(c)));
-        var fitted = At(MeanAt(Math.Exp(logConcentration), low, tail), Math.Exp(logConcentration));
+        var logConcentration = Root(Elementary.Log(LeastConcentration), Elementary.Log(MostConcentration), c => UpperTail(Elementary.Exp(c)));
+        var fitted = At(MeanAt(Elementary.Exp(logConcentration), low, tail), Elementary.Exp(logConcentration));
         return (fitted.Alpha, fitted.Beta);
     }
 
@@ -74,7 +75,7 @@ internal static class IntervalFit
     }
 
     private static UnitBeta At(double logitMean, double concentration) =>
-        new(concentration / (1 + Math.Exp(-logitMean)), concentration / (1 + Math.Exp(logitMean)));
+        new(concentration / (1 + Elementary.Exp(-logitMean)), concentration / (1 + Elementary.Exp(logitMean)));
 
     /// <summary>Where a rising function crosses zero, by halving until nothing lies between the ends.</summary>
     private static double Root(double low, double high, Func<double, double> rising)

@@ -2,6 +2,7 @@ using PainCost.Distributions.Bounded;
 using PainCost.Distributions.Composed;
 using PainCost.Distributions.Positive;
 using PainCost.Distributions.Stated;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;
 
@@ -77,7 +78,7 @@ internal static class IntervalStatement
 
         var sigma = Sigma(ratio, score, text);
         var scale = Math.Max(above, below) / LongSide(sigma, score) * Math.Sign(above - below);
-        return MovedDistribution.Placed(text, Distribution.LogNormalFromLogScale(mu: 0, sigma: sigma), scale, mean - (scale * Math.Exp(0.5 * sigma * sigma)));
+        return MovedDistribution.Placed(text, Distribution.LogNormalFromLogScale(mu: 0, sigma: sigma), scale, mean - (scale * Elementary.Exp(0.5 * sigma * sigma)));
     }
 
     /// <summary>The sigma at which the two sides have the ratio, by halving: the ratio rises from 1 with sigma.</summary>

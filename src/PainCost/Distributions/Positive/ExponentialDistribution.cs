@@ -1,4 +1,5 @@
 using PainCost.Distributions.Stated;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Positive;
@@ -21,15 +22,15 @@ internal sealed class ExponentialDistribution : Distribution
 
     public override double High => double.PositiveInfinity;
 
-    public override double Density(double x) => x >= 0 ? Math.Exp(-x / Mean) / Mean : 0;
+    public override double Density(double x) => x >= 0 ? Elementary.Exp(-x / Mean) / Mean : 0;
 
     public override double CumulativeProbability(double x) => x > 0 ? -ElementaryTails.ExpMinusOne(-x / Mean) : 0;
 
-    internal override double ProbabilityAbove(double x) => x > 0 ? Math.Exp(-x / Mean) : 1;
+    internal override double ProbabilityAbove(double x) => x > 0 ? Elementary.Exp(-x / Mean) : 1;
 
     internal override double LowerTailQuantile(double tail) => -Mean * ElementaryTails.LogOnePlus(-tail);
 
-    internal override double UpperTailQuantile(double tail) => -Mean * Math.Log(tail);
+    internal override double UpperTailQuantile(double tail) => -Mean * Elementary.Log(tail);
 
     public override bool Equals(Distribution? other) => other is ExponentialDistribution that && that.Mean.Equals(Mean);
 

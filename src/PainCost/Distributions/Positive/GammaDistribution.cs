@@ -1,5 +1,6 @@
 using PainCost.Distributions.Stated;
 using PainCost.Numerics.Gamma;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Positive;
@@ -42,7 +43,7 @@ internal sealed class GammaDistribution : Distribution
 
     public override double Density(double x) => x switch
     {
-        > 0 => Math.Exp(_curve.LogDensity(Coordinate(x))) / x,
+        > 0 => Elementary.Exp(_curve.LogDensity(Coordinate(x))) / x,
         0 => _shape < 1 ? double.PositiveInfinity : _shape == 1 ? 1 / _scale : 0,
         _ => 0,
     };
@@ -70,12 +71,12 @@ internal sealed class GammaDistribution : Distribution
 
     public override int GetHashCode() => HashCode.Combine(nameof(GammaDistribution), _shape, _scale);
 
-    private double Value(double y) => Mean * Math.Exp(y);
+    private double Value(double y) => Mean * Elementary.Exp(y);
 
     /// <summary>ln(x / mean), accurate near the mean.</summary>
     private double Coordinate(double x)
     {
         var relative = (x - Mean) / Mean;
-        return Math.Abs(relative) < 0.5 ? ElementaryTails.LogOnePlus(relative) : Math.Log(x) - Math.Log(Mean);
+        return Math.Abs(relative) < 0.5 ? ElementaryTails.LogOnePlus(relative) : Elementary.Log(x) - Elementary.Log(Mean);
     }
 }

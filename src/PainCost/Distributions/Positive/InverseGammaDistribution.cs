@@ -1,5 +1,6 @@
 using PainCost.Distributions.Stated;
 using PainCost.Numerics.Gamma;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Positive;
@@ -32,7 +33,7 @@ internal sealed class InverseGammaDistribution : Distribution
     /// <summary>The value whose inverse is the gamma's mean; the curve's y = 0.</summary>
     private double Centre => _scale / _shape;
 
-    public override double Density(double x) => x > 0 && double.IsFinite(x) ? Math.Exp(_curve.LogDensity(Coordinate(x))) / x : 0;
+    public override double Density(double x) => x > 0 && double.IsFinite(x) ? Elementary.Exp(_curve.LogDensity(Coordinate(x))) / x : 0;
 
     public override double CumulativeProbability(double x) =>
         x <= 0 ? 0 : double.IsPositiveInfinity(x) ? 1 : TailSolver.UpperProbability(_curve, Coordinate(x));
@@ -58,12 +59,12 @@ internal sealed class InverseGammaDistribution : Distribution
 
     public override int GetHashCode() => HashCode.Combine(nameof(InverseGammaDistribution), _shape, _scale);
 
-    private double Value(double y) => Centre * Math.Exp(-y);
+    private double Value(double y) => Centre * Elementary.Exp(-y);
 
     /// <summary>−ln(x / centre), accurate near the centre.</summary>
     private double Coordinate(double x)
     {
         var relative = (x - Centre) / Centre;
-        return Math.Abs(relative) < 0.5 ? -ElementaryTails.LogOnePlus(relative) : Math.Log(Centre) - Math.Log(x);
+        return Math.Abs(relative) < 0.5 ? -ElementaryTails.LogOnePlus(relative) : Elementary.Log(Centre) - Elementary.Log(x);
     }
 }

@@ -1,4 +1,5 @@
 using PainCost.Distributions.Stated;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;
 
@@ -17,7 +18,7 @@ internal sealed class LogNormalDistribution : Distribution
         Possible.Moments("a lognormal", Mean, Variance);
     }
 
-    public override double Mean => Math.Exp(_mu + (0.5 * _sigma * _sigma));
+    public override double Mean => Elementary.Exp(_mu + (0.5 * _sigma * _sigma));
 
     public override double Variance => Mean * Mean * ElementaryTails.ExpMinusOne(_sigma * _sigma);
 
@@ -31,7 +32,7 @@ internal sealed class LogNormalDistribution : Distribution
         var mean = Possible.Positive("a lognormal", "mean", text["mean"]);
         var spread = Possible.Positive("a lognormal", "standard error", text.StandardError) / mean;
         var variance = Possible.Positive("a lognormal", "ratio of standard error to mean", ElementaryTails.LogOnePlus(spread * spread));
-        return new(text, Math.Log(mean) - (0.5 * variance), Math.Sqrt(variance));
+        return new(text, Elementary.Log(mean) - (0.5 * variance), Math.Sqrt(variance));
     }
 
     /// <summary>From the mean and standard deviation of the natural logarithm.</summary>
@@ -41,15 +42,15 @@ internal sealed class LogNormalDistribution : Distribution
     /// <summary>From the mean and standard deviation of the natural logarithm, stated in another way.</summary>
     public static LogNormalDistribution Of(DistributionText text, double mu, double sigma) => new(text, mu, sigma);
 
-    public override double Density(double x) => x > 0 ? NormalTail.Density((Math.Log(x) - _mu) / _sigma) / _sigma / x : 0;
+    public override double Density(double x) => x > 0 ? NormalTail.Density((Elementary.Log(x) - _mu) / _sigma) / _sigma / x : 0;
 
-    public override double CumulativeProbability(double x) => x > 0 ? NormalTail.Upper((_mu - Math.Log(x)) / _sigma) : 0;
+    public override double CumulativeProbability(double x) => x > 0 ? NormalTail.Upper((_mu - Elementary.Log(x)) / _sigma) : 0;
 
-    internal override double ProbabilityAbove(double x) => x > 0 ? NormalTail.Upper((Math.Log(x) - _mu) / _sigma) : 1;
+    internal override double ProbabilityAbove(double x) => x > 0 ? NormalTail.Upper((Elementary.Log(x) - _mu) / _sigma) : 1;
 
-    internal override double LowerTailQuantile(double tail) => Math.Exp(_mu - (_sigma * NormalQuantile.Upper(tail)));
+    internal override double LowerTailQuantile(double tail) => Elementary.Exp(_mu - (_sigma * NormalQuantile.Upper(tail)));
 
-    internal override double UpperTailQuantile(double tail) => Math.Exp(_mu + (_sigma * NormalQuantile.Upper(tail)));
+    internal override double UpperTailQuantile(double tail) => Elementary.Exp(_mu + (_sigma * NormalQuantile.Upper(tail)));
 
     public override bool Equals(Distribution? other) =>
         other is LogNormalDistribution that && that._mu.Equals(_mu) && that._sigma.Equals(_sigma);

@@ -1,5 +1,7 @@
 using PainCost.Distributions.Stated;
 using PainCost.Numerics.Gamma;
+using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Positive;
@@ -20,7 +22,7 @@ internal sealed class WeibullDistribution : Distribution
     {
         _shape = Possible.Shape(Family, "shape", Possible.Positive(Family, "shape", text["shape"]));
         _scale = Possible.Positive(Family, "scale", text["scale"]);
-        Mean = _scale * Math.Exp(StirlingCorrection.LogGammaOnePlus(1 / _shape));
+        Mean = _scale * Elementary.Exp(StirlingCorrection.LogGammaOnePlus(1 / _shape));
         (Mean, Variance) = Possible.Moments(Family, Mean, Mean * Mean * ElementaryTails.ExpMinusOne(WeibullSpread.LogRatio(1 / _shape)));
     }
 
@@ -34,18 +36,18 @@ internal sealed class WeibullDistribution : Distribution
 
     public override double Density(double x) => x switch
     {
-        > 0 and < double.PositiveInfinity => Hazard(x) < LargestHazard ? _shape / x * (Hazard(x) * Math.Exp(-Hazard(x))) : 0,
+        > 0 and < double.PositiveInfinity => Hazard(x) < LargestHazard ? _shape / x * (Hazard(x) * Elementary.Exp(-Hazard(x))) : 0,
         0 => _shape < 1 ? double.PositiveInfinity : _shape == 1 ? 1 / _scale : 0,
         _ => 0,
     };
 
     public override double CumulativeProbability(double x) => x > 0 ? -ElementaryTails.ExpMinusOne(-Hazard(x)) : 0;
 
-    internal override double ProbabilityAbove(double x) => x > 0 ? Math.Exp(-Hazard(x)) : 1;
+    internal override double ProbabilityAbove(double x) => x > 0 ? Elementary.Exp(-Hazard(x)) : 1;
 
     internal override double LowerTailQuantile(double tail) => Value(-ElementaryTails.LogOnePlus(-tail));
 
-    internal override double UpperTailQuantile(double tail) => Value(-Math.Log(tail));
+    internal override double UpperTailQuantile(double tail) => Value(-Elementary.Log(tail));
 
     public override bool Equals(Distribution? other) =>
         other is WeibullDistribution that && that._shape.Equals(_shape) && that._scale.Equals(_scale);
@@ -53,7 +55,7 @@ internal sealed class WeibullDistribution : Distribution
     public override int GetHashCode() => HashCode.Combine(nameof(WeibullDistribution), _shape, _scale);
 
     /// <summary>−ln of the probability above <paramref name="x"/>.</summary>
-    private double Hazard(double x) => Math.Pow(x / _scale, _shape);
+    private double Hazard(double x) => Elementary.Pow(x / _scale, _shape);
 
-    private double Value(double hazard) => _scale * Math.Pow(hazard, 1 / _shape);
+    private double Value(double hazard) => _scale * Elementary.Pow(hazard, 1 / _shape);
 }

@@ -1,4 +1,5 @@
 using PainCost.Distributions.Stated;
+using PainCost.Numerics.Kernels;
 
 namespace PainCost.Distributions.Real;
 
@@ -25,7 +26,7 @@ internal static class LogOddsMoments
         double sum = 0, size = 0;
         for (var s = step; Math.Abs(s) <= Farthest; s += step)
         {
-            var share = Math.Exp(-Math.Abs(s));
+            var share = Elementary.Exp(-Math.Abs(s));
             var term = function(s) * share / ((1 + share) * (1 + share));
             sum += term;
             size += Math.Abs(term);

@@ -1,4 +1,7 @@
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Matrices;
+using PainCost.Numerics.Sums;
+using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Real;
 
@@ -95,11 +98,11 @@ internal sealed class MetalogCurve
         1 => s,
         2 => Distance(s) * s,
         3 => Distance(s),
-        _ => Math.Pow(Distance(s), term / 2) * (IsCentre(term) ? 1 : s),
+        _ => Elementary.Pow(Distance(s), term / 2) * (IsCentre(term) ? 1 : s),
     };
 
     /// <summary>y − 1/2.</summary>
-    private static double Distance(double s) => 0.5 * Math.Tanh(0.5 * s);
+    private static double Distance(double s) => 0.5 * Hyperbolic.Tanh(0.5 * s);
 
     private static double Polynomial(double[] coefficients, double h)
     {

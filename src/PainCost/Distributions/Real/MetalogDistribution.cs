@@ -1,4 +1,5 @@
 using PainCost.Distributions.Stated;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Real;
@@ -32,7 +33,7 @@ internal sealed class MetalogDistribution : Distribution
         {
             throw new ArgumentException(
                 $"{Family} through {string.Join(", ", text.Numbers.Select(n => $"{n.Name}={n.Written}"))} would have a negative density near the quantile at"
-                + $" {Possible.Text(Math.Round(1 / (1 + Math.Exp(-falling)), 4))}; move the middle quantiles nearer to the centre, give fewer of them, or give a bound");
+                + $" {Possible.Text(Math.Round(1 / (1 + Elementary.Exp(-falling)), 4))}; move the middle quantiles nearer to the centre, give fewer of them, or give a bound");
         }
 
         (Mean, Variance) = LogOddsMoments.Of(Family, s => Bounded(_curve.At(s)));
@@ -72,9 +73,9 @@ internal sealed class MetalogDistribution : Distribution
 
     public override int GetHashCode() => HashCode.Combine(nameof(MetalogDistribution), Low, High, Mean, Variance);
 
-    private static double LogOdds(double probability) => Math.Log(probability) - ElementaryTails.LogOnePlus(-probability);
+    private static double LogOdds(double probability) => Elementary.Log(probability) - ElementaryTails.LogOnePlus(-probability);
 
-    private static double Share(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
+    private static double Share(double logOdds) => 1 / (1 + Elementary.Exp(-logOdds));
 
     /// <summary>dx/dp at a coordinate: the curve's slope times what the bounds make of it, over p(1 − p).</summary>
     private double Slope(double logOdds, double x)
@@ -85,11 +86,11 @@ internal sealed class MetalogDistribution : Distribution
     }
 
     private double Unbounded(double x) => double.IsInfinity(Low)
-        ? double.IsInfinity(High) ? x : -Math.Log(High - x)
-        : double.IsInfinity(High) ? Math.Log(x - Low) : Math.Log((x - Low) / (High - x));
+        ? double.IsInfinity(High) ? x : -Elementary.Log(High - x)
+        : double.IsInfinity(High) ? Elementary.Log(x - Low) : Elementary.Log((x - Low) / (High - x));
 
     private double Bounded(double m) => double.IsInfinity(Low)
-        ? double.IsInfinity(High) ? m : High - Math.Exp(-m)
-        : double.IsInfinity(High) ? Low + Math.Exp(m)
+        ? double.IsInfinity(High) ? m : High - Elementary.Exp(-m)
+        : double.IsInfinity(High) ? Low + Elementary.Exp(m)
         : m < 0 ? Low + ((High - Low) * Share(m)) : High - ((High - Low) * Share(-m));
 }

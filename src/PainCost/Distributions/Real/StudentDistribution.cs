@@ -1,6 +1,7 @@
 using PainCost.Distributions.Stated;
 using PainCost.Numerics.Beta;
-using PainCost.Numerics.Gamma;
+using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Real;
@@ -39,13 +40,13 @@ internal sealed class StudentDistribution : Distribution
     public override double Density(double x)
     {
         var t = (x - Mean) / _scale;
-        return Math.Exp(_logTop - (0.5 * (_degrees + 1) * ElementaryTails.LogOnePlus(t * t / _degrees))) / _scale;
+        return Elementary.Exp(_logTop - (0.5 * (_degrees + 1) * ElementaryTails.LogOnePlus(t * t / _degrees))) / _scale;
     }
 
     public override double CumulativeProbability(double x)
     {
         var t = (x - Mean) / _scale;
-        var tail = t == 0 ? 0.5 : double.IsInfinity(t) ? 0 : 0.5 * TailSolver.LowerProbability(_bothTails, -2 * Math.Log(Math.Abs(t)));
+        var tail = t == 0 ? 0.5 : double.IsInfinity(t) ? 0 : 0.5 * TailSolver.LowerProbability(_bothTails, -2 * Elementary.Log(Math.Abs(t)));
         return t < 0 ? tail : 1 - tail;
     }
 
@@ -68,7 +69,7 @@ internal sealed class StudentDistribution : Distribution
         TailSolver.SolveAscending(_bothTails, doubled.AsSpan(0, count), upper: false, values[..count]);
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = Mean + (direction * (i < count ? Math.Exp(-0.5 * values[i]) : Distance(ascendingTails[i])));
+            values[i] = Mean + (direction * (i < count ? Elementary.Exp(-0.5 * values[i]) : Distance(ascendingTails[i])));
         }
     }
 
@@ -88,6 +89,6 @@ internal sealed class StudentDistribution : Distribution
         var y = tail <= LargestShortTail
             ? TailSolver.Solve(_bothTails, 2 * tail, upper: false)
             : TailSolver.Solve(_bothTails, 1 - (2 * tail), upper: true);
-        return Math.Exp(-0.5 * y);
+        return Elementary.Exp(-0.5 * y);
     }
 }

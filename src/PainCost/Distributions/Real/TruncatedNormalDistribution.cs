@@ -1,5 +1,5 @@
 using PainCost.Distributions.Stated;
-using PainCost.Numerics.Gamma;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Normal;
 
 namespace PainCost.Distributions.Real;
@@ -59,7 +59,7 @@ internal sealed class TruncatedNormalDistribution : Distribution
     public override double Density(double x)
     {
         var z = Score(x);
-        return x >= Low && x <= High ? Math.Exp((-0.5 * z * z) - StirlingCorrection.LogRootTwoPi - _logMass) / _parentError : 0;
+        return x >= Low && x <= High ? Elementary.Exp((-0.5 * z * z) - StirlingCorrection.LogRootTwoPi - _logMass) / _parentError : 0;
     }
 
     public override double CumulativeProbability(double x)
@@ -116,7 +116,7 @@ internal sealed class TruncatedNormalDistribution : Distribution
             return (bound + (direction * _parentError * distance.Mean), variance * distance.Variance);
         }
 
-        var mass = Math.Exp(_logMass);
+        var mass = Elementary.Exp(_logMass);
         double atStart = NormalTail.Density(start) / mass, atEnd = NormalTail.Density(end) / mass;
         var shift = atStart - atEnd;
         var endTerm = double.IsFinite(end) ? end * atEnd : 0;
@@ -127,7 +127,7 @@ internal sealed class TruncatedNormalDistribution : Distribution
     private double Between(double from, double to)
     {
         var log = from + to < 0 ? new NormalInterval(-to).LogProbability(-from) : new NormalInterval(from).LogProbability(to);
-        return Math.Min(1, Math.Exp(log - _logMass));
+        return Math.Min(1, Elementary.Exp(log - _logMass));
     }
 
     private double Score(double x) => (x - _parentMean) / _parentError;

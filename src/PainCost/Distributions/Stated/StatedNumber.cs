@@ -1,5 +1,4 @@
 using System.Globalization;
-using PainCost.Distributions.Parsing;
 
 namespace PainCost.Distributions.Stated;
 

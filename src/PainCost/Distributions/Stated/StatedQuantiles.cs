@@ -1,5 +1,3 @@
-using PainCost.Distributions.Parsing;
-
 namespace PainCost.Distributions.Stated;
 
 /// <summary>Quantiles as a text names them, in ascending order, checked.</summary>

@@ -1,3 +1,4 @@
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Tables;
 
 namespace PainCost.Evidence.Reading;

@@ -1,5 +1,6 @@
 using PainCost.Dependence.Matrices;
-using PainCost.Distributions.Parsing;
+using PainCost.Distributions.Stated;
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
 using PainCost.Texts.Names;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Tables;
 using PainCost.Texts.Forms;
 

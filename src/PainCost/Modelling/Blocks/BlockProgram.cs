@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using PainCost.Modelling.Compiled;
+using PainCost.Numerics.Kernels;
 
 namespace PainCost.Modelling.Blocks;
 
@@ -69,11 +70,11 @@ internal sealed class BlockProgram
             case OpCode.MinimumScalar: BlockKernels.RunScalarRight<BlockKernels.Minimum>(left, instruction.Scalar, target); break;
             case OpCode.Maximum: BlockKernels.Run<BlockKernels.Maximum>(left, right, target); break;
             case OpCode.MaximumScalar: BlockKernels.RunScalarRight<BlockKernels.Maximum>(left, instruction.Scalar, target); break;
-            case OpCode.Exponential: TensorPrimitives.Exp(left, target); break;
-            case OpCode.Logarithm: TensorPrimitives.Log(left, target); break;
-            case OpCode.Power: TensorPrimitives.Pow(left, right, target); break;
-            case OpCode.PowerScalar: TensorPrimitives.Pow(left, instruction.Scalar, target); break;
-            case OpCode.ScalarPower: TensorPrimitives.Pow(instruction.Scalar, left, target); break;
+            case OpCode.Exponential: Elementary.Exp(left, target); break;
+            case OpCode.Logarithm: Elementary.Log(left, target); break;
+            case OpCode.Power: Elementary.Pow(left, right, target); break;
+            case OpCode.PowerScalar: Elementary.Pow(left, instruction.Scalar, target); break;
+            case OpCode.ScalarPower: Elementary.Pow(instruction.Scalar, left, target); break;
             default: throw new InvalidOperationException($"Instruction {instruction.Code} has no kernel.");
         }
     }

@@ -1,3 +1,4 @@
+using PainCost.Numerics.Kernels;
 using PainCost.Quantities;
 
 namespace PainCost.Modelling.Compiled;
@@ -13,9 +14,9 @@ internal static class Arithmetic
         Operation.Divide => left / right,
         Operation.Minimum => Math.Min(left, right),
         Operation.Maximum => Math.Max(left, right),
-        Operation.Exponential => Math.Exp(left),
-        Operation.Logarithm => Math.Log(left),
-        Operation.Power => Math.Pow(left, right),
+        Operation.Exponential => Elementary.Exp(left),
+        Operation.Logarithm => Elementary.Log(left),
+        Operation.Power => Elementary.Pow(left, right),
         _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "This step is not computed from operands."),
     };
 
@@ -30,7 +31,7 @@ internal static class Arithmetic
         Operation.Maximum => left >= right ? (1, 0) : (0, 1),
         Operation.Exponential => (value, 0),
         Operation.Logarithm => (1 / left, 0),
-        Operation.Power => (right == 0 ? 0 : right * Math.Pow(left, right - 1), left > 0 ? value * Math.Log(left) : 0),
+        Operation.Power => (right == 0 ? 0 : right * Elementary.Pow(left, right - 1), left > 0 ? value * Elementary.Log(left) : 0),
         _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "This step has no operands."),
     };
 }

@@ -9,7 +9,9 @@ internal sealed class InputPoint
 
     private InputPoint(Dictionary<string, double> stated) => this.stated = stated;
 
-    /// <exception cref="ArgumentException">An input that is not there, named twice, or a value that it cannot have; all faults at once.</exception>
+    /// <exception cref="ArgumentException">
+    /// An input that is not there, named twice, or a value that it cannot have; all faults at once.
+    /// </exception>
     public static InputPoint Of(IReadOnlyList<Input> inputs, IEnumerable<(string Input, double Value)> values)
     {
         var all = values.ToList();
@@ -36,7 +38,8 @@ internal sealed class InputPoint
         var unit = input.Unit.IsOne ? "" : $" {input.Unit}";
         return !double.IsFinite(value) ? FormattableString.Invariant($"'{input.Name}' is to be {value}, which is no finite number{(unit.Length == 0 ? "" : $" of{unit}")}.")
             : distribution.IsFixed || (value >= distribution.Low && value <= distribution.High) ? null
-            : FormattableString.Invariant($"'{input.Name}' is to be {value:R}{unit}, but {distribution} lies between {distribution.Low:G6} and {distribution.High:G6}; give a value within, or the input another distribution.");
+            : FormattableString.Invariant($"'{input.Name}' is to be {value:R}{unit}, but {distribution} lies between {distribution.Low:G6} ")
+                + FormattableString.Invariant($"and {distribution.High:G6}; give a value within, or the input another distribution.");
     }
 
     /// <summary>The value of an input, in its own unit.</summary>

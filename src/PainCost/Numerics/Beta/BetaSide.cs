@@ -1,4 +1,5 @@
-using PainCost.Numerics.Gamma;
+using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Numerics.Beta;
@@ -25,13 +26,13 @@ internal sealed class BetaSide(double shape, double other)
 
     /// <summary>x at logit distance <paramref name="y"/> from the mean, with full relative accuracy.</summary>
     public double Share(double y) => y > 0
-        ? Shape / (Shape + (other * Math.Exp(-y)))
-        : Shape * Math.Exp(y) / ((Shape * Math.Exp(y)) + other);
+        ? Shape / (Shape + (other * Elementary.Exp(-y)))
+        : Shape * Elementary.Exp(y) / ((Shape * Elementary.Exp(y)) + other);
 
     /// <summary>1 − x at logit distance <paramref name="y"/> from the mean, with full relative accuracy.</summary>
     public double FarShare(double y) => y > 0
-        ? other * Math.Exp(-y) / (Shape + (other * Math.Exp(-y)))
-        : other / ((Shape * Math.Exp(y)) + other);
+        ? other * Elementary.Exp(-y) / (Shape + (other * Elementary.Exp(-y)))
+        : other / ((Shape * Elementary.Exp(y)) + other);
 
     /// <summary>(a + b) [ln(1 + p (e^y − 1)) − p y], p the mean; accurate for p up to a half.</summary>
     public double Deviance(double y)
@@ -44,15 +45,15 @@ internal sealed class BetaSide(double shape, double other)
         }
 
         return y < 30
-            ? (total * ElementaryTails.LogOnePlus(Centre * (Math.Exp(y) - 1))) - (Shape * y)
-            : (other * y) + (total * Math.Log(Centre + (FarCentre * Math.Exp(-y))));
+            ? (total * ElementaryTails.LogOnePlus(Centre * (Elementary.Exp(y) - 1))) - (Shape * y)
+            : (other * y) + (total * Elementary.Log(Centre + (FarCentre * Elementary.Exp(-y))));
     }
 
     /// <summary>y where x^a / (a B) is the tail, or the mean when that is beyond the middle.</summary>
     public double GuessFromPower(double logTail)
     {
         var logX = (logTail + _logShapeBeta) / Shape;
-        return logX < -0.5 ? logX - Math.Log(1 - Math.Exp(logX)) + Math.Log(other / Shape) : 0;
+        return logX < -0.5 ? logX - Elementary.Log(1 - Elementary.Exp(logX)) + Elementary.Log(other / Shape) : 0;
     }
 
     /// <summary>Whether x is so small, and a too, that the series in powers of x serves both tails.</summary>
@@ -76,16 +77,16 @@ internal sealed class BetaSide(double shape, double other)
             sum += Shape * term / (Shape + n);
         }
 
-        var logX = y + Math.Log(Shape / other) - ElementaryTails.LogOnePlus(Shape / other * Math.Exp(y));
+        var logX = y + Elementary.Log(Shape / other) - ElementaryTails.LogOnePlus(Shape / other * Elementary.Exp(y));
         var logPower = (Shape * logX) - _logShapeBeta;
         if (!complement)
         {
             var logTail = logPower + ElementaryTails.LogOnePlus(sum);
-            return (logTail, Math.Exp(logTail - logFactor));
+            return (logTail, Elementary.Exp(logTail - logFactor));
         }
 
-        var rest = -ElementaryTails.ExpMinusOne(logPower) - (Math.Exp(logPower) * sum);
-        return (Math.Log(rest), rest * Math.Exp(-logFactor));
+        var rest = -ElementaryTails.ExpMinusOne(logPower) - (Elementary.Exp(logPower) * sum);
+        return (Elementary.Log(rest), rest * Elementary.Exp(-logFactor));
     }
 
     /// <summary>The tail at this end over D, for x at or below the mean.</summary>
@@ -132,7 +133,7 @@ internal sealed class BetaSide(double shape, double other)
     /// <summary>ln(a B(a, b)) = ln Γ(1 + a) − [ln Γ(a + b) − ln Γ(b)].</summary>
     private static double LogShapeTimesBeta(double a, double b)
     {
-        var gammaRatio = ((b - 0.5) * ElementaryTails.LogOnePlus(a / b)) + (a * Math.Log(a + b)) - a
+        var gammaRatio = ((b - 0.5) * ElementaryTails.LogOnePlus(a / b)) + (a * Elementary.Log(a + b)) - a
             + StirlingCorrection.Log(a + b) - StirlingCorrection.Log(b);
         return StirlingCorrection.LogGammaOnePlus(a) - gammaRatio;
     }

@@ -1,4 +1,5 @@
 using PainCost.Numerics.Gamma;
+using PainCost.Numerics.Kernels;
 
 namespace PainCost.Numerics.Beta;
 
@@ -12,5 +13,5 @@ internal static class FisherF
     public static double Above(double f, double above, double below) =>
         !(f > 0) ? 1
         : double.IsPositiveInfinity(below) ? ChiSquare.Above(above * f, above)
-        : Math.Exp(new IncompleteBeta(0.5 * below, 0.5 * above).At(-Math.Log(f), upper: false).LogTail);
+        : Elementary.Exp(new IncompleteBeta(0.5 * below, 0.5 * above).At(-Elementary.Log(f), upper: false).LogTail);
 }

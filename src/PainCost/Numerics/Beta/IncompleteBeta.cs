@@ -1,4 +1,4 @@
-using PainCost.Numerics.Gamma;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;
 
@@ -27,15 +27,15 @@ internal sealed class IncompleteBeta : ITailCurve
         _below = new(alpha, beta);
         _above = new(beta, alpha);
         _size = alpha * (beta / (alpha + beta));
-        _logFactor = -correction - (0.5 * Math.Log(_size)) - StirlingCorrection.LogRootTwoPi;
-        _expansion = NormalExpansion.Covers(_size, 0) ? new(_size, alpha / (alpha + beta), Math.Exp(correction)) : null;
+        _logFactor = -correction - (0.5 * Elementary.Log(_size)) - StirlingCorrection.LogRootTwoPi;
+        _expansion = NormalExpansion.Covers(_size, 0) ? new(_size, alpha / (alpha + beta), Elementary.Exp(correction)) : null;
     }
 
     /// <summary>x and 1 − x at <paramref name="y"/>, each with full relative accuracy.</summary>
     public (double FromZero, double FromOne) Position(double y) => (_below.Share(y), _below.FarShare(y));
 
     /// <summary>The logarithm of the density of y, n·D, at <paramref name="y"/>.</summary>
-    public double LogDensity(double y) => _logFactor - Deviance(y) + Math.Log(_size);
+    public double LogDensity(double y) => _logFactor - Deviance(y) + Elementary.Log(_size);
 
     /// <inheritdoc/>
     public TailPoint At(double y, bool upper)
@@ -60,7 +60,7 @@ internal sealed class IncompleteBeta : ITailCurve
             var distance = w + ((_above.Centre - _below.Centre) * w * w / 3);
             if (1 + (_above.Centre * distance) > 0.1 && 1 - (_below.Centre * distance) > 0.1)
             {
-                return Math.Log((1 + (_above.Centre * distance)) / (1 - (_below.Centre * distance)));
+                return Elementary.Log((1 + (_above.Centre * distance)) / (1 - (_below.Centre * distance)));
             }
         }
 
@@ -93,10 +93,10 @@ internal sealed class IncompleteBeta : ITailCurve
     {
         if (!complement)
         {
-            return (logFactor + Math.Log(ratio), ratio);
+            return (logFactor + Elementary.Log(ratio), ratio);
         }
 
-        var factor = Math.Exp(logFactor);
+        var factor = Elementary.Exp(logFactor);
         var other = Math.Min(1, factor * ratio);
         return (ElementaryTails.LogOnePlus(-other), (1 - other) / factor);
     }

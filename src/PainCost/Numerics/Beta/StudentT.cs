@@ -1,3 +1,4 @@
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;
 
@@ -20,7 +21,7 @@ internal static class StudentT
 
         var curve = Curve(degreesOfFreedom);
         var y = tails <= 0.5 ? TailSolver.Solve(curve, tails, upper: false) : TailSolver.Solve(curve, 1 - tails, upper: true);
-        return Math.Exp(-0.5 * y);
+        return Elementary.Exp(-0.5 * y);
     }
 
     /// <summary>The probability of a value at least as far from 0 as <paramref name="t"/>.</summary>
@@ -29,7 +30,7 @@ internal static class StudentT
         var distance = Math.Abs(t);
         return distance == 0 ? 1
             : double.IsPositiveInfinity(degreesOfFreedom) ? 2 * NormalTail.Upper(distance)
-            : Math.Exp(Curve(degreesOfFreedom).At(-2 * Math.Log(distance), upper: false).LogTail);
+            : Elementary.Exp(Curve(degreesOfFreedom).At(-2 * Elementary.Log(distance), upper: false).LogTail);
     }
 
     private static IncompleteBeta Curve(double degreesOfFreedom) => new(0.5 * degreesOfFreedom, 0.5);

@@ -1,3 +1,4 @@
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;
 
@@ -24,13 +25,13 @@ internal sealed class IncompleteGamma : ITailCurve
     {
         var correction = StirlingCorrection.Log(shape);
         _shape = shape;
-        _logFactor = -correction - (0.5 * Math.Log(shape)) - StirlingCorrection.LogRootTwoPi;
-        _logGammaOnePlus = (shape < 1 ? StirlingCorrection.LogGammaOnePlus(shape) : (shape * Math.Log(shape)) - shape - _logFactor);
-        _expansion = NormalExpansion.Covers(shape, 0) ? new(shape, centre: 0, Math.Exp(correction)) : null;
+        _logFactor = -correction - (0.5 * Elementary.Log(shape)) - StirlingCorrection.LogRootTwoPi;
+        _logGammaOnePlus = (shape < 1 ? StirlingCorrection.LogGammaOnePlus(shape) : (shape * Elementary.Log(shape)) - shape - _logFactor);
+        _expansion = NormalExpansion.Covers(shape, 0) ? new(shape, centre: 0, Elementary.Exp(correction)) : null;
     }
 
     /// <summary>The logarithm of the density of y, a·D, at <paramref name="y"/>.</summary>
-    public double LogDensity(double y) => _logFactor - (_shape * ElementaryTails.ExpExcess(y)) + Math.Log(_shape);
+    public double LogDensity(double y) => _logFactor - (_shape * ElementaryTails.ExpExcess(y)) + Elementary.Log(_shape);
 
     /// <inheritdoc/>
     public TailPoint At(double y, bool upper)
@@ -38,7 +39,7 @@ internal sealed class IncompleteGamma : ITailCurve
         var excess = ElementaryTails.ExpExcess(y);
         var logFactor = _logFactor - (_shape * excess);
         var densitySlope = -_shape * (y + excess);
-        var (logTail, ratio) = Tail(y, _shape * Math.Exp(y), excess, logFactor, upper);
+        var (logTail, ratio) = Tail(y, _shape * Elementary.Exp(y), excess, logFactor, upper);
         return new(logTail, (upper ? -_shape : _shape) / ratio, densitySlope);
     }
 
@@ -58,8 +59,8 @@ internal sealed class IncompleteGamma : ITailCurve
         }
 
         return upper
-            ? Math.Log((1 + _shape - logTail) / _shape)
-            : ((logTail + _logGammaOnePlus) / _shape) - Math.Log(_shape);
+            ? Elementary.Log((1 + _shape - logTail) / _shape)
+            : ((logTail + _logGammaOnePlus) / _shape) - Elementary.Log(_shape);
     }
 
     /// <summary>ln of the tail, and the tail over D.</summary>
@@ -83,11 +84,11 @@ internal sealed class IncompleteGamma : ITailCurve
             : upper ? Direct(UpperRatio(x), logFactor) : Complement(UpperRatio(x), logFactor);
     }
 
-    private static (double LogTail, double Ratio) Direct(double ratio, double logFactor) => (logFactor + Math.Log(ratio), ratio);
+    private static (double LogTail, double Ratio) Direct(double ratio, double logFactor) => (logFactor + Elementary.Log(ratio), ratio);
 
     private static (double LogTail, double Ratio) Complement(double otherRatio, double logFactor)
     {
-        var factor = Math.Exp(logFactor);
+        var factor = Elementary.Exp(logFactor);
         var other = Math.Min(1, factor * otherRatio);
         return (ElementaryTails.LogOnePlus(-other), (1 - other) / factor);
     }
@@ -129,14 +130,14 @@ internal sealed class IncompleteGamma : ITailCurve
             sum += _shape * term / (_shape + n);
         }
 
-        var logPower = (_shape * (y + Math.Log(_shape))) - _logGammaOnePlus;
+        var logPower = (_shape * (y + Elementary.Log(_shape))) - _logGammaOnePlus;
         if (!upper)
         {
             var logTail = logPower + ElementaryTails.LogOnePlus(sum);
-            return (logTail, Math.Exp(logTail - logFactor));
+            return (logTail, Elementary.Exp(logTail - logFactor));
         }
 
-        var tail = -ElementaryTails.ExpMinusOne(logPower) - (Math.Exp(logPower) * sum);
-        return (Math.Log(tail), tail * Math.Exp(-logFactor));
+        var tail = -ElementaryTails.ExpMinusOne(logPower) - (Elementary.Exp(logPower) * sum);
+        return (Elementary.Log(tail), tail * Elementary.Exp(-logFactor));
     }
 }

@@ -1,3 +1,6 @@
+using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Normal;
+
 namespace PainCost.Numerics.Gamma;
 
 /// <summary>How far a Weibull spreads, as the second moment over the square of the mean.</summary>
@@ -37,5 +40,5 @@ internal static class WeibullSpread
 
     private static double ZetaAt(int n) => n - FirstPower < Zeta.Length
         ? Zeta[n - FirstPower]
-        : 1 + Math.Pow(2, -n) + Math.Pow(3, -n) + Math.Pow(4, -n) + Math.Pow(5, -n);
+        : 1 + Elementary.Pow(2, -n) + Elementary.Pow(3, -n) + Elementary.Pow(4, -n) + Elementary.Pow(5, -n);
 }

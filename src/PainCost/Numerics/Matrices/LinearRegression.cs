@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using PainCost.Numerics.Sums;
 
 namespace PainCost.Numerics.Matrices;
 
@@ -43,13 +44,13 @@ internal sealed class LinearRegression
         {
             for (var j = 0; j <= i; j++)
             {
-                correlations[i, j] = correlations[j, i] = TensorPrimitives.Dot<double>(standard[i], standard[j]);
+                correlations[i, j] = correlations[j, i] = FixedOrder.Dot(standard[i], standard[j]);
             }
         }
 
         var factor = Cholesky.Of(correlations);
         return factor.IsDefinite
-            ? new LinearRegression(factor, [.. standard.Select(column => TensorPrimitives.Dot<double>(column, target))])
+            ? new LinearRegression(factor, [.. standard.Select(column => FixedOrder.Dot(column, target))])
             : throw new ArithmeticException("The inputs' draws are combinations of one another, so that no regression can tell them apart; take more draws, or fewer inputs.");
     }
 
@@ -57,8 +58,8 @@ internal sealed class LinearRegression
     private static double[] Standardized(double[] column)
     {
         var centred = BinaryScale.Of(column).Scaled(column);
-        TensorPrimitives.Subtract(centred, TensorPrimitives.Sum<double>(centred) / centred.Length, centred);
-        TensorPrimitives.Divide(centred, TensorPrimitives.Norm<double>(centred), centred);
+        TensorPrimitives.Subtract(centred, FixedOrder.Sum(centred) / centred.Length, centred);
+        TensorPrimitives.Divide(centred, FixedOrder.Norm(centred), centred);
         return centred;
     }
 }

@@ -1,3 +1,4 @@
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Numerics.Normal;
@@ -46,7 +47,7 @@ internal static class LogitNormalMoments
     private static double ShareExcess(double mu, double change) =>
         Share(mu) * Share(-mu - change) * ElementaryTails.ExpMinusOne(change);
 
-    private static double Share(double logit) => logit < 0 ? Math.Exp(logit) / (1 + Math.Exp(logit)) : 1 / (1 + Math.Exp(-logit));
+    private static double Share(double logit) => logit < 0 ? Elementary.Exp(logit) / (1 + Elementary.Exp(logit)) : 1 / (1 + Elementary.Exp(-logit));
 
     private static double Square(double x) => x * x;
 

@@ -1,4 +1,4 @@
-using PainCost.Numerics.Gamma;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Searches;
 using PainCost.Numerics.Tails;
 
@@ -48,28 +48,28 @@ internal sealed class NormalInterval(double start) : ITailCurve
     {
         if (Covers(end - start))
         {
-            return LogDensity + Math.Log(Mass(end - start));
+            return LogDensity + Elementary.Log(Mass(end - start));
         }
 
         if (start <= 0)
         {
-            return Math.Log(1 - NormalTail.Upper(-start) - NormalTail.Upper(end));
+            return Elementary.Log(1 - NormalTail.Upper(-start) - NormalTail.Upper(end));
         }
 
         var beyond = double.IsFinite(end) ? NormalTail.MillsRatio(end) * Relative(end - start) : 0;
-        return LogDensity + Math.Log(NormalTail.MillsRatio(start) - beyond);
+        return LogDensity + Elementary.Log(NormalTail.MillsRatio(start) - beyond);
     }
 
     /// <inheritdoc/>
     public TailPoint At(double y, bool upper)
     {
-        var distance = Math.Exp(y);
+        var distance = Elementary.Exp(y);
         var mass = Mass(distance);
-        return new(Math.Log(mass), distance * Relative(distance) / mass, 1 - (distance * (start + distance)));
+        return new(Elementary.Log(mass), distance * Relative(distance) / mass, 1 - (distance * (start + distance)));
     }
 
     /// <inheritdoc/>
     public double Guess(double logTail, bool upper) => logTail;
 
-    private double Relative(double distance) => Math.Exp(-distance * (start + (0.5 * distance)));
+    private double Relative(double distance) => Elementary.Exp(-distance * (start + (0.5 * distance)));
 }

@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Numerics.Normal;
 
 /// <summary>
@@ -52,7 +54,7 @@ internal static class NormalQuantile
         var fromCentre = 0.5 - tail;
         if (fromCentre > CentreHalfWidth)
         {
-            return OfRootLog(Math.Sqrt(-Math.Log(tail)));
+            return OfRootLog(Math.Sqrt(-Elementary.Log(tail)));
         }
 
         var r = CentreSquare - (fromCentre * fromCentre);
@@ -64,7 +66,7 @@ internal static class NormalQuantile
     {
         if (logTail > -2)
         {
-            return Upper(Math.Exp(logTail));
+            return Upper(Elementary.Exp(logTail));
         }
 
         var rootLog = Math.Sqrt(-logTail);

@@ -1,3 +1,4 @@
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Numerics.Normal;
@@ -16,7 +17,7 @@ internal static class NormalTail
     /// <summary>The natural logarithm of the probability above <paramref name="z"/>.</summary>
     public static double LogUpper(double z) => z < 0
         ? ElementaryTails.LogOnePlus(-Upper(-z))
-        : Math.Log(0.5 * ScaledErrorFunction.Complement(z / RootTwo)) - (0.5 * z * z);
+        : Elementary.Log(0.5 * ScaledErrorFunction.Complement(z / RootTwo)) - (0.5 * z * z);
 
     /// <summary>The density at <paramref name="z"/>.</summary>
     public static double Density(double z) => Bell(z) / Math.Sqrt(2 * Math.PI);
@@ -28,6 +29,6 @@ internal static class NormalTail
     public static double Bell(double z)
     {
         var square = z * z;
-        return square > 1500 ? 0 : Math.Exp(-0.5 * square) * (1 - (0.5 * Math.FusedMultiplyAdd(z, z, -square)));
+        return square > 1500 ? 0 : Elementary.Exp(-0.5 * square) * (1 - (0.5 * Math.FusedMultiplyAdd(z, z, -square)));
     }
 }

@@ -1,5 +1,3 @@
-using PainCost.Numerics.Matrices;
-
 namespace PainCost.Numerics.Sums;
 
 

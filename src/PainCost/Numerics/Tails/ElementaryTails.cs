@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Numerics.Tails;
 
 /// <summary>Exponential and logarithm near their fixed points, with full relative accuracy where the plain functions cancel.</summary>
@@ -6,14 +8,14 @@ internal static class ElementaryTails
     private const double SeriesBound = 0.5;
 
     /// <summary>e^<paramref name="y"/> − 1.</summary>
-    public static double ExpMinusOne(double y) => Math.Abs(y) < SeriesBound ? y + ExpExcess(y) : Math.Exp(y) - 1;
+    public static double ExpMinusOne(double y) => Math.Abs(y) < SeriesBound ? y + ExpExcess(y) : Elementary.Exp(y) - 1;
 
     /// <summary>e^<paramref name="y"/> − 1 − <paramref name="y"/>, which is y²/2 + y³/6 + …</summary>
     public static double ExpExcess(double y)
     {
         if (!(Math.Abs(y) < SeriesBound))
         {
-            return Math.Exp(y) - 1 - y;
+            return Elementary.Exp(y) - 1 - y;
         }
 
         var term = 0.5 * y * y;
@@ -28,7 +30,7 @@ internal static class ElementaryTails
     }
 
     /// <summary>ln(1 + <paramref name="w"/>), for w above −1.</summary>
-    public static double LogOnePlus(double w) => Math.Abs(w) < SeriesBound ? w - LogShortfall(w) : Math.Log(1 + w);
+    public static double LogOnePlus(double w) => Math.Abs(w) < SeriesBound ? w - LogShortfall(w) : Elementary.Log(1 + w);
 
     /// <summary><paramref name="w"/> − ln(1 + w), which is w²/2 − w³/3 + …, for w above −1.</summary>
     /// <remarks>ln(1 + w) = 2 artanh s with s = w / (2 + w), DLMF 4.6.4; and w − 2s = w·s exactly.</remarks>
@@ -36,7 +38,7 @@ internal static class ElementaryTails
     {
         if (!(Math.Abs(w) < SeriesBound))
         {
-            return w - Math.Log(1 + w);
+            return w - Elementary.Log(1 + w);
         }
 
         var s = w / (2 + w);

@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Numerics.Tails;
 
 /// <summary>
@@ -17,19 +19,19 @@ internal static class TailSolver
             return y < 0 ? 0 : 1;
         }
 
-        var tail = Math.Exp(curve.At(y, upper: y > 0).LogTail);
+        var tail = Elementary.Exp(curve.At(y, upper: y > 0).LogTail);
         return y > 0 ? 1 - tail : tail;
     }
 
     /// <summary>The probability at or above <paramref name="y"/>, taken from the tail on that side of the centre.</summary>
     public static double UpperProbability(ITailCurve curve, double y)
     {
-        var tail = Math.Exp(curve.At(y, upper: y > 0).LogTail);
+        var tail = Elementary.Exp(curve.At(y, upper: y > 0).LogTail);
         return y > 0 ? tail : 1 - tail;
     }
 
     /// <summary>The coordinate at which the tail is <paramref name="tail"/>.</summary>
-    public static double Solve(ITailCurve curve, double tail, bool upper) => SolveLog(curve, Math.Log(tail), upper);
+    public static double Solve(ITailCurve curve, double tail, bool upper) => SolveLog(curve, Elementary.Log(tail), upper);
 
     /// <summary>The coordinate at which the logarithm of the tail is <paramref name="logTail"/>.</summary>
     public static double SolveLog(ITailCurve curve, double logTail, bool upper) =>
@@ -41,7 +43,7 @@ internal static class TailSolver
         TailRoot before = default, last = default;
         for (var i = 0; i < tails.Length; i++)
         {
-            var logTail = Math.Log(tails[i]);
+            var logTail = Elementary.Log(tails[i]);
             var start = i < 2 || !IsNear(last, logTail) ? curve.Guess(logTail, upper) : Extrapolate(before, last, logTail);
             (before, last) = (last, Solve(curve, logTail, upper, start));
             coordinates[i] = last.Y;

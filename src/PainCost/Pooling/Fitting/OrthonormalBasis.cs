@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Pooling.Fitting;
 
 /// <summary>
@@ -26,7 +28,7 @@ internal sealed class OrthonormalBasis
     public IEnumerable<double> Diagonal => Enumerable.Range(0, basis.Length).Select(j => triangle[j, j]);
 
     /// <summary>The logarithm of det A'A.</summary>
-    public double LogDeterminant => 2 * Diagonal.Sum(Math.Log);
+    public double LogDeterminant => 2 * Diagonal.Sum(Elementary.Log);
 
     /// <summary>The squared length of each row of Q.</summary>
     public double[] Leverages()

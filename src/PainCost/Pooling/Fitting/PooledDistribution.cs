@@ -1,5 +1,6 @@
 using System.Globalization;
 using PainCost.Numerics.Beta;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Pooling.Fitting;
@@ -82,5 +83,5 @@ internal static class PooledDistribution
         _ => throw new ArgumentOutOfRangeException(nameof(use), use, "Say whether the figure stands for the same population or for another."),
     };
 
-    private static double Logit(double share) => Math.Log(share) - ElementaryTails.LogOnePlus(-share);
+    private static double Logit(double share) => Elementary.Log(share) - ElementaryTails.LogOnePlus(-share);
 }

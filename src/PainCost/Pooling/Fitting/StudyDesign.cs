@@ -1,3 +1,5 @@
+using PainCost.Pooling.Effects;
+
 namespace PainCost.Pooling.Fitting;
 
 /// <summary>What is fitted: k estimates with their variances, and p explaining columns of k rows, the first all ones.</summary>

@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Pooling.Fitting;
 
 /// <summary>Weighted least squares with weights 1/(v + tau²), and what the estimators of tau² need of it.</summary>
@@ -79,7 +81,7 @@ internal sealed class WeightedFit
 
     /// <summary>The logarithm of the likelihood without its constant; restricted when asked.</summary>
     public double LogLikelihood(bool restricted) =>
-        0.5 * (Weights.Sum(Math.Log) - SumOfSquares - (restricted ? basis.LogDeterminant : 0));
+        0.5 * (Weights.Sum(Elementary.Log) - SumOfSquares - (restricted ? basis.LogDeterminant : 0));
 
     private double[] WeightedResiduals => Times(Residuals, Weights);
 

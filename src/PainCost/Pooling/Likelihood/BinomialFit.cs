@@ -1,6 +1,8 @@
 using PainCost.Numerics.Beta;
 using PainCost.Numerics.Gamma;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Tails;
+using PainCost.Pooling.Effects;
 using PainCost.Pooling.Fitting;
 
 namespace PainCost.Pooling.Likelihood;
@@ -75,7 +77,7 @@ internal sealed class BinomialFit : IPooledFit
         if (IsOneSided)
         {
             // The logit of the p with (1 − p)^N = 1 − level; for everybody its mirror image.
-            var limit = Math.Log(ElementaryTails.ExpMinusOne(-Math.Log(1 - level) / total));
+            var limit = Elementary.Log(ElementaryTails.ExpMinusOne(-Elementary.Log(1 - level) / total));
             return share == 0 ? new(Mean, limit, level) : new(-limit, Mean, level);
         }
 

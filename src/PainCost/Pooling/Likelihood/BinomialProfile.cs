@@ -1,3 +1,5 @@
+using PainCost.Numerics.Kernels;
+
 namespace PainCost.Pooling.Likelihood;
 
 /// <summary>The likelihood of all counts at one standard deviation σ between populations, μ being where it is greatest.</summary>
@@ -7,7 +9,7 @@ internal sealed class BinomialProfile(IReadOnlyList<BinomialStudy> studies, doub
     private const int MostSteps = 200;
     private const double Precision = 1e-13;
     private const double LongestStep = 2;
-    private double start = Math.Log(shareOfAll / (1 - shareOfAll));
+    private double start = Elementary.Log(shareOfAll / (1 - shareOfAll));
 
     /// <summary>The top over μ at one σ, and the likelihood there.</summary>
     public (double Mu, LikelihoodPoint Point) At(double sigma)

@@ -1,3 +1,4 @@
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Pooling.Likelihood;
@@ -24,7 +25,7 @@ internal sealed class BinomialStudy(double events, double total)
     /// <summary>The greatest logarithm of the likelihood, at the study's own share.</summary>
     public double Saturated => Part(events) + Part(total - events);
 
-    private double Part(double count) => count > 0 ? count * Math.Log(count / total) : 0;
+    private double Part(double count) => count > 0 ? count * Elementary.Log(count / total) : 0;
 
     // Without spread the mean over z is by hand: E z = 0, E z² = 1.
     private LikelihoodPoint Alike(double mu)
@@ -46,7 +47,7 @@ internal sealed class BinomialStudy(double events, double total)
         for (var z = low; z <= high; z += step)
         {
             var (logDensity, score, slope) = LogDensityAndScore(mu + (sigma * z));
-            var share = Math.Exp(logDensity - (0.5 * z * z) - height);
+            var share = Elementary.Exp(logDensity - (0.5 * z * z) - height);
             var bend = slope + (score * score);
             sum += share;
             (s, sz) = (s + (share * score), sz + (share * score * z));
@@ -55,7 +56,7 @@ internal sealed class BinomialStudy(double events, double total)
 
         (s, sz) = (s / sum, sz / sum);
         return new(
-            height + Math.Log(step * sum) - LogRootTwoPi, s, sz,
+            height + Elementary.Log(step * sum) - LogRootTwoPi, s, sz,
             (curve / sum) - (s * s), (curveZ / sum) - (s * sz), (curveZZ / sum) - (sz * sz));
     }
 
@@ -98,7 +99,7 @@ internal sealed class BinomialStudy(double events, double total)
     /// <remarks>ln p = −ln(1 + e^(−η)) and ln(1 − p) = −ln(1 + e^η), each by way of e^(−|η|), so that neither end loses digits.</remarks>
     private (double LogDensity, double Score, double Slope) LogDensityAndScore(double eta)
     {
-        var small = Math.Exp(-Math.Abs(eta));
+        var small = Elementary.Exp(-Math.Abs(eta));
         var both = ElementaryTails.LogOnePlus(small);
         var (near, far) = (1 / (1 + small), small / (1 + small));
         var (with, without) = eta >= 0 ? (near, far) : (far, near);

@@ -1,4 +1,5 @@
-using PainCost.Pooling.Fitting;
+using PainCost.Numerics.Kernels;
+using PainCost.Pooling.Effects;
 
 namespace PainCost.Pooling.Likelihood;
 
@@ -30,6 +31,6 @@ internal static class Uncorrected
     {
         var tau = method.TauSquared == TauSquaredEstimator.FixedEffect ? TauSquaredEstimator.FixedEffect : TauSquaredEstimator.MaximumLikelihood;
         var mean = new BinomialFit(studies, new PoolingMethod(EffectMeasure.BinomialLogit, tau, IntervalMethod.Wald)).Mean;
-        return 1 / (1 + Math.Exp(-mean));
+        return 1 / (1 + Elementary.Exp(-mean));
     }
 }

@@ -1,4 +1,4 @@
-using PainCost.Distributions.Parsing;
+using PainCost.Distributions.Stated;
 using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
 using PainCost.Texts.Names;

@@ -1,4 +1,4 @@
-using PainCost.Evidence.Reading;
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Tables;
 
 namespace PainCost.Prices.Reading;

@@ -1,6 +1,6 @@
-using PainCost.Distributions.Parsing;
+using PainCost.Distributions.Stated;
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Checks;
-using PainCost.Evidence.Reading;
 using PainCost.Evidence.Tables;
 
 namespace PainCost.Prices.Reading;

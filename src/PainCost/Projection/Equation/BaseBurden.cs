@@ -1,6 +1,6 @@
 using System.Globalization;
 using PainCost.Burden;
-using PainCost.Burden.Checks;
+using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 using PainCost.Projection.Reading;
@@ -20,7 +20,7 @@ internal sealed class BaseBurden
     public BaseBurden(Profile profile, ProjectionChoices choices)
     {
         inputs = new BurdenInputs(profile, choices.Burden);
-        var isDivided = !BurdenCheck.IsTopDown(inputs) && inputs.Cells is not [{ IsWhole: true }];
+        var isDivided = !Approach.IsTopDown(inputs) && inputs.Cells is not [{ IsWhole: true }];
         var burden = PainBurden.Of(profile, choices.Burden with { Detail = isDivided ? Detail.ByCell : Detail.Components });
         Model = burden.Model;
         outputs = Model.Outputs.ToDictionary(o => o.Name, o => o.Quantity, StringComparer.Ordinal);

@@ -84,7 +84,10 @@ internal sealed class ProjectedYears
         }
     }
 
-    /// <summary>Whether a stratum has people in any year and cases; one that had no people in the base year and has some later goes into the problems.</summary>
+    /// <summary>
+    /// Whether a stratum has people in any year and cases; one that had no people in the base year and has some later goes into the
+    /// problems.
+    /// </summary>
     private bool HasCases(Stratum stratum, List<string> problems)
     {
         bool HasPeople(Quantity people) => ((Input)people).CentralValue > 0;
@@ -92,7 +95,8 @@ internal sealed class ProjectedYears
         if (peopled.Count > 0 && !peopled.Contains(burden.Year))
         {
             problems.Add(FormattableString.Invariant(
-                $"{table.FileName}: '{stratum.Name}' has no people in {burden.Year}, the year of the burden, and some in {peopled[0]}, so nothing says how many of them are cases; put the stratum together with another one."));
+                $"{table.FileName}: '{stratum.Name}' has no people in {burden.Year}, the year of the burden, and some in {peopled[0]}, ")
+                + "so nothing says how many of them are cases; put the stratum together with another one.");
         }
 
         // No input is below nought, so cases that are none in the base case are none in every draw.

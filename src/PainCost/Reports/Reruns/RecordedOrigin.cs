@@ -2,7 +2,7 @@ using System.Text.Json;
 using PainCost.Burden;
 using PainCost.Burden.Equation;
 using PainCost.Evidence;
-using PainCost.Evidence.Reading;
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Tables;
 
 namespace PainCost.Reports.Reruns;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PainCost.Json;
 using PainCost.Modelling;
-using PainCost.Sampling.Passes;
+using PainCost.Sampling.Runs;
 
 namespace PainCost.Sampling.Columns;
 

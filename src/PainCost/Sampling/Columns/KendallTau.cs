@@ -3,7 +3,10 @@ using PainCost.Sampling.Ranks;
 namespace PainCost.Sampling.Columns;
 
 /// <summary>Kendall's τ-b in the time of a sort: pairs that are ordered otherwise are the exchanges of a merge sort.</summary>
-/// <remarks>Knight, A computer method for calculating Kendall's tau with ungrouped data, Journal of the American Statistical Association 61 (1966) 436-439.</remarks>
+/// <remarks>
+/// Knight, A computer method for calculating Kendall's tau with ungrouped data, Journal of the American Statistical Association 61 (1966)
+/// 436-439.
+/// </remarks>
 internal static class KendallTau
 {
     /// <param name="first">One column, sorted.</param>

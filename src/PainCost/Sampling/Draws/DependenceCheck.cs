@@ -1,6 +1,7 @@
 using System.Numerics;
 using PainCost.Dependence.Copulas;
 using PainCost.Modelling.Blocks;
+using PainCost.Numerics.Kernels;
 
 namespace PainCost.Sampling.Draws;
 
@@ -24,7 +25,9 @@ internal static class DependenceCheck
     private static readonly Distribution Normal = Distribution.Normal(mean: 0, standardError: 1);
 
     /// <param name="plan">The plan, with its groups.</param>
-    /// <exception cref="InvalidOperationException">Two inputs are drawn otherwise than they are to go together: a fault of the library.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Two inputs are drawn otherwise than they are to go together: a fault of the library.
+    /// </exception>
     public static void Check(DrawPlan plan)
     {
         var count = (int)Math.Min(MostDraws, plan.Draws) / BlockProgram.Granule * BlockProgram.Granule;
@@ -44,12 +47,13 @@ internal static class DependenceCheck
         {
             for (var j = 0; j < i; j++)
             {
-                var (drawn, right) = (SameSide(above[i], above[j], count), 0.5 + (Math.Asin(Math.Clamp(asked[i, j], -1, 1)) / Math.PI));
+                var (drawn, right) = (SameSide(above[i], above[j], count), 0.5 + (Elementary.Asin(Math.Clamp(asked[i, j], -1, 1)) / Math.PI));
                 if (!(Math.Abs(drawn - right) <= most))
                 {
                     throw new InvalidOperationException(FormattableString.Invariant(
-                        $"'{inputs[j].Name}' and '{inputs[i].Name}' lie on the same side of their medians in {drawn:P1} of the first {count:N0} draws, and should in {right:P1}. ")
-                        + "The library draws them otherwise than they were said to go together, so nothing is answered; please report this with the model and its correlations.");
+                        $"'{inputs[j].Name}' and '{inputs[i].Name}' lie on the same side of their medians in {drawn:P1} of the first {count:N0} draws, ")
+                        + FormattableString.Invariant($"and should in {right:P1}. The library draws them otherwise than they were said to go together, ")
+                        + "so nothing is answered; please report this with the model and its correlations.");
                 }
             }
         }

@@ -1,6 +1,6 @@
 using PainCost.Dependence.Copulas;
 using PainCost.Modelling.Compiled;
-using PainCost.Sampling.Designs;
+using PainCost.Sampling.Streams;
 using PainCost.Sampling.Tables;
 
 namespace PainCost.Sampling.Draws;

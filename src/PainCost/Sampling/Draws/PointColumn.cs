@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using PainCost.Sampling.Designs;
+using PainCost.Sampling.Streams;
 using PainCost.Sampling.Tables;
 
 namespace PainCost.Sampling.Draws;

@@ -1,5 +1,7 @@
 using MathNet.Numerics;
+using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Normal;
+using PainCost.Numerics.Tails;
 
 namespace PainCost.Sampling.Draws;
 
@@ -12,13 +14,15 @@ internal sealed class ScoreDensity
     private ScoreDensity(double degrees)
     {
         this.degrees = degrees;
+        var half = 0.5 * degrees;
         logTop = double.IsPositiveInfinity(degrees) ? 0
-            : SpecialFunctions.GammaLn(0.5 * (degrees + 1)) - SpecialFunctions.GammaLn(0.5 * degrees) - (0.5 * Math.Log(Math.PI * degrees));
+            : (half * ElementaryTails.LogOnePlus(0.5 / half)) - 0.5 - StirlingCorrection.LogRootTwoPi
+                + StirlingCorrection.Log(half + 0.5) - StirlingCorrection.Log(half);
     }
 
     public static ScoreDensity Of(Copula copula) => new(copula.DegreesOfFreedom);
 
     public double At(double score) => double.IsPositiveInfinity(degrees)
         ? NormalTail.Density(score)
-        : Math.Exp(logTop - (0.5 * (degrees + 1) * Math.Log(1 + (score * score / degrees))));
+        : Elementary.Exp(logTop - (0.5 * (degrees + 1) * Elementary.Log(1 + (score * score / degrees))));
 }

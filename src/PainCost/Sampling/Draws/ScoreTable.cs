@@ -26,7 +26,8 @@ internal sealed class ScoreTable
     private ScoreTable(Copula copula)
     {
         var furthest = StudentT.Quantile(UnitCube.SmallestTail, copula.DegreesOfFreedom);
-        var octaves = (int)Math.Ceiling(Math.Log2(1 + furthest));
+        var octaves = Math.ILogB(1 + furthest);
+        octaves += Math.ScaleB(1, octaves) < 1 + furthest ? 1 : 0;
         End = Math.BitDecrement(Math.ScaleB(1, octaves));
         rows = new(octaves * CellsPerOctave * CoefficientsPerRow);
         var density = ScoreDensity.Of(copula);

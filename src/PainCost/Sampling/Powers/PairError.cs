@@ -66,7 +66,8 @@ internal sealed class PairError(long draws, Frame[] frames) : IMeanError
         {
             for (var output = 0; output < lanes.Length; output++)
             {
-                chunks[(chunk * lanes.Length) + output] = new PowerSums(Vector512.Sum(lanes[output].First), Vector512.Sum(lanes[output].Second), 0, 0);
+                var (first, second) = lanes[output];
+                chunks[(chunk * lanes.Length) + output] = new PowerSums(FixedOrder.Fold(first), FixedOrder.Fold(second), 0, 0);
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using PainCost.Numerics.Sums;
 
 namespace PainCost.Sampling.Powers;
 
@@ -14,7 +15,8 @@ internal struct PowerSumLanes
     private Vector512<double> third;
     private Vector512<double> fourth;
 
-    public readonly PowerSums Total => new(Fold(first), Fold(second), Fold(third), Fold(fourth));
+    public readonly PowerSums Total => new(
+        FixedOrder.Fold(first), FixedOrder.Fold(second), FixedOrder.Fold(third), FixedOrder.Fold(fourth));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<double> values, Frame frame)
@@ -49,6 +51,4 @@ internal struct PowerSumLanes
         values.CopyTo(filled);
         Add(filled, frame);
     }
-
-    private static double Fold(Vector512<double> v) => ((v[0] + v[1]) + (v[2] + v[3])) + ((v[4] + v[5]) + (v[6] + v[7]));
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using PainCost.Numerics.Sums;
 using PainCost.Sampling.Draws;
 using PainCost.Sampling.Passes;
 
@@ -45,7 +46,7 @@ internal sealed class ReplicateSums(DrawPlan plan, Frame[] frames, double[] stre
 
     private void End(int output, long lastDraw)
     {
-        stretches[(ReplicateError.Stretch(plan, lastDraw) * lanes.Length) + output] = Vector512.Sum(lanes[output]);
+        stretches[(ReplicateError.Stretch(plan, lastDraw) * lanes.Length) + output] = FixedOrder.Fold(lanes[output]);
         lanes[output] = default;
     }
 

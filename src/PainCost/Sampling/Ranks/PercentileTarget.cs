@@ -5,7 +5,8 @@ namespace PainCost.Sampling.Ranks;
 /// of its rank, √(n p (1 − p)), below and above, or as far as the draws reach.
 /// </summary>
 /// <remarks>
-/// How far draws lie apart is itself read off a few draws: one standard error either side of the 2.5th percentile of 1,024 is ten of them, whose distance is
+/// How far draws lie apart is itself read off a few draws: one standard error either side of the 2.5th percentile of 1,024 is ten of
+/// them, whose distance is
 /// so uncertain that errors are 1.2 times what is stated, as a root mean square. Two and a half hold 25 of them, and 1.02 is left.
 /// </remarks>
 internal sealed class PercentileTarget
@@ -38,7 +39,9 @@ internal sealed class PercentileTarget
     /// <param name="values">The values of <see cref="Ranks"/>.</param>
     public double Value(IReadOnlyList<double> values) => rank.Interpolate(values[1], values[2]);
 
-    /// <summary>The standard error of the percentile of independent draws: that of its rank, times how far the draws lie apart there.</summary>
+    /// <summary>
+    /// The standard error of the percentile of independent draws: that of its rank, times how far the draws lie apart there.
+    /// </summary>
     /// <param name="values">The values of <see cref="Ranks"/>.</param>
     public double Error(IReadOnlyList<double> values) => Apart(values) * errorOfRank;
 

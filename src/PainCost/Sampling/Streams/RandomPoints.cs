@@ -1,5 +1,3 @@
-using PainCost.Sampling.Designs;
-
 namespace PainCost.Sampling.Streams;
 
 /// <summary>Independent points: the random bits of one input by themselves, for those who do more with them than look up a table.</summary>

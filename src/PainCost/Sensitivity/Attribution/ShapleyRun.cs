@@ -1,5 +1,5 @@
 using PainCost.Modelling.Blocks;
-using PainCost.Numerics.Matrices;
+using PainCost.Numerics.Sums;
 using PainCost.Sampling.Passes;
 using PainCost.Sensitivity.Evaluation;
 

@@ -1,4 +1,4 @@
-using PainCost.Numerics.Matrices;
+using PainCost.Numerics.Sums;
 
 namespace PainCost.Sensitivity.Attribution;
 

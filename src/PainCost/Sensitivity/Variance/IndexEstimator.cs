@@ -1,4 +1,4 @@
-using PainCost.Numerics.Matrices;
+using PainCost.Numerics.Sums;
 using PainCost.Sampling.Ranks;
 
 namespace PainCost.Sensitivity.Variance;

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using PainCost.Modelling.Blocks;
+using PainCost.Numerics.Sums;
 
 namespace PainCost.Sensitivity.Variance;
 
@@ -56,8 +57,6 @@ internal static class WeightedSums
             sumD = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref firstD, i), t, sumD);
         }
 
-        return (Fold(sumA), Fold(sumB), Fold(sumC), Fold(sumD));
+        return (FixedOrder.Fold(sumA), FixedOrder.Fold(sumB), FixedOrder.Fold(sumC), FixedOrder.Fold(sumD));
     }
-
-    private static double Fold(Vector512<double> v) => ((v[0] + v[1]) + (v[2] + v[3])) + ((v[4] + v[5]) + (v[6] + v[7]));
 }

@@ -1,4 +1,5 @@
 using PainCost.Burden;
+using PainCost.Burden.Components;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Perspectives;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PainCost.Evidence;
+using PainCost.Evidence.Files;
 using PainCost.Evidence.Tables;
 
 namespace PainCost.Tests.Evidence.Tables;

@@ -1,4 +1,4 @@
-using PainCost.Evidence.Reading;
+using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Tables;
 using PainCost.Prices;
 using static PainCost.Tests.Prices.PriceText;

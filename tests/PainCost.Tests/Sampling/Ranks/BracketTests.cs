@@ -2,6 +2,7 @@ using PainCost.Modelling.Compiled;
 using PainCost.Sampling.Draws;
 using PainCost.Sampling.Passes;
 using PainCost.Sampling.Ranks;
+using PainCost.Sampling.Runs;
 using PainCost.Tests.Sampling.Draws;
 
 namespace PainCost.Tests.Sampling.Ranks;
