@@ -1,6 +1,7 @@
 using PainCost.Burden.Perspectives;
 using PainCost.Evidence;
 using PainCost.Evidence.Tables;
+using PainCost.Evidence.Files;
 
 namespace PainCost.Burden;
 
