@@ -1,7 +1,7 @@
 using PainCost.Burden.Perspectives;
 using PainCost.Evidence;
-using PainCost.Evidence.Tables;
 using PainCost.Evidence.Files;
+using PainCost.Evidence.Tables;
 
 namespace PainCost.Burden;
 

@@ -119,7 +119,7 @@ internal sealed class BurdenInputs
     public bool CountsWorkers(Cell cell)
     {
         var counted = Row("population bridge", cell) ?? Row("population", cell);
-        return counted is not null && PeopleNoun.Of(counted.Input.Unit, power: 1) == PeopleNoun.Worker;
+        return counted is not null && counted.PeopleAt(power: 1) == InputRow.Worker;
     }
 
     /// <summary>Whether a cell is the population, a part of it that is counted, or holds such parts.</summary>

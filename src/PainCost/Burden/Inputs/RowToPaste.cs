@@ -1,5 +1,3 @@
-using PainCost.Units;
-
 namespace PainCost.Burden.Inputs;
 
 /// <summary>The rows that a profile lacks, in the order of the usual columns. What only the user knows is in capitals, which no reader takes for a figure.</summary>
@@ -24,7 +22,7 @@ internal static class RowToPaste
     private static PriceBasis? Money(BurdenInputs inputs) => inputs.Rows.Where(r => r.HasUnit).Select(r => r.Input.Unit.PriceBasis).OfType<PriceBasis>().FirstOrDefault();
 
     private static string People(BurdenInputs inputs) =>
-        inputs.Rows.Where(r => r.IsInItsUnit).Select(PeopleNoun.Of).FirstOrDefault(noun => noun is not null) ?? "adult";
+        inputs.Rows.Where(r => r.IsInItsUnit).Select(r => r.People).FirstOrDefault(noun => noun is not null) ?? "adult";
 
     private static string Quoted(string field) => field.Contains(',', StringComparison.Ordinal) ? $"\"{field}\"" : field;
 }

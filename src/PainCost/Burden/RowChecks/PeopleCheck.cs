@@ -56,5 +56,5 @@ internal static class PeopleCheck
                 + RowToPaste.Of(Bridge, Unit.Parse($"{per}/{counted}"));
     }
 
-    private static string Base(InputRow row, int power) => PeopleNoun.Of(row.Input.Unit, power)!;
+    private static string Base(InputRow row, int power) => row.PeopleAt(power)!;
 }
