@@ -9,8 +9,9 @@ namespace PainCost.Burden.Inputs;
 internal sealed class BurdenInputs
 {
     public const string SeverityWeight = "severity weight";
+    public const string CasesShare = "share: cases";
 
-    private static readonly string[] NamesOfStrata = ["population", "cases", SeverityWeight];
+    private static readonly string[] NamesOfStrata = ["population", "cases", CasesShare, SeverityWeight];
 
     private readonly ILookup<string, InputRow> rows;
     private readonly Dictionary<string, CellIndex<InputRow>> byCell;
@@ -29,7 +30,8 @@ internal sealed class BurdenInputs
         rows = Rows.DistinctBy(r => (r.Name, r.Read.Stratum)).ToLookup(r => r.Name, StringComparer.Ordinal);
         byCell = rows.ToDictionary(group => group.Key, group => new CellIndex<InputRow>(group.Select(row => (row.Cell, row))), StringComparer.Ordinal);
         places = new(() => Cells!.SelectMany(CellIndex<InputRow>.KeysWithin).ToHashSet(StringComparer.Ordinal));
-        Strata = [.. rows["population"].Concat(rows["cases"]).Select(r => r.Cell).Distinct().DefaultIfEmpty(Cell.Whole)];
+        var counts = rows.Contains(CasesShare) ? rows[CasesShare] : rows["population"].Concat(rows["cases"]);
+        Strata = [.. counts.Select(r => r.Cell).Distinct().DefaultIfEmpty(Cell.Whole)];
         var known = Strata.SelectMany(s => s.Labels).ToHashSet(StringComparer.Ordinal);
         Severities = [.. rows[SeverityWeight].SelectMany(r => r.Cell.Labels).Where(l => !known.Contains(l)).Distinct()];
         Cells = Severities.Count == 0 ? Strata : [.. Strata.SelectMany(s => Severities.Select(s.And))];
@@ -131,6 +133,10 @@ internal sealed class BurdenInputs
         var shares = Shares.Of([.. Severities.Select(s => In(stratum.And(s))[SeverityWeight])]);
         return shares[Severities.ToList().IndexOf(severity)];
     }
+
+    /// <summary>The share of all cases that a stratum has: its own over the sum of all; null where the cases are not divided by shares.</summary>
+    public Quantity? ShareOfCases(Cell stratum) => !Mentions(CasesShare) ? null
+        : Shares.Of([.. Strata.Select(s => In(s)[CasesShare])])[Strata.ToList().IndexOf(stratum)].Named(stratum.Naming("share of cases"));
 
     /// <summary>The only input whose name begins so, or null; the checks have made sure that there is no second.</summary>
     public Quantity? FindByPrefix(string prefix) => NamesByPrefix(prefix).SingleOrDefault() is { } name ? First(name).Input : null;
