@@ -30,10 +30,17 @@ internal static class PerspectiveJson
     }
 
     /// <exception cref="FormatException">It is no perspective; the message says where and why.</exception>
-    public static Perspective Read(RecordedValue json) => json.Json.ValueKind == JsonValueKind.Object
-        ? json[Name].As(name => Perspective.Of(name, json[Rows].Fields.Select(row => (row.Name, row.Value.Text()))))
-        : json.As(text => Perspective.BuiltIns.FirstOrDefault(p => WordOf(p).Equals(text, StringComparison.OrdinalIgnoreCase))
-            ?? throw new FormatException($"must be one of {string.Join(", ", Perspective.BuiltIns.Select(WordOf))} but is '{text}'."));
+    public static Perspective Read(RecordedValue json)
+    {
+        if (json.Json.ValueKind == JsonValueKind.Object)
+        {
+            return json[Name].As(name => Perspective.Of(name, json[Rows].Fields.Select(row => (row.Name, row.Value.Text()))));
+        }
+
+        var text = json.Text();
+        return Perspective.BuiltIns.FirstOrDefault(p => WordOf(p).Equals(text, StringComparison.OrdinalIgnoreCase))
+            ?? throw new FormatException($"'{json.Place}' must be one of {string.Join(", ", Perspective.BuiltIns.Select(WordOf))} but is '{text}'.");
+    }
 
     /// <summary>The name as one word: <c>HealthCarePayer</c>.</summary>
     private static string WordOf(Perspective perspective) =>
