@@ -1,5 +1,4 @@
 using System.Globalization;
-using PainCost.Numerics.Sums;
 using PainCost.Prices;
 
 namespace PainCost.Decisions;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using PainCost.Burden;
 using PainCost.Burden.Equation;
 using PainCost.Evidence;
-using PainCost.Evidence.Checks;
 using PainCost.Evidence.Files;
 using PainCost.Evidence.Tables;
 using PainCost.Reports.Formats;

@@ -51,7 +51,7 @@ public class StudyFileTests
     [Theory]
     [InlineData("", 0, "", "is empty; it must have the header")]
     [InlineData("study,events,total\n", 1, "", "no rows under it")]
-    [InlineData("study;events;total\nA;1;2\n", 1, "", "separated by semicolons")]
+    [InlineData("study;events;total\nA;1\n", 2, "", "an empty field still needs its semicolon")]
     [InlineData("study,events\nA,1\n", 1, "total", "lacks this column")]
     [InlineData("study,total,total,events\nA,2,2,1\n", 1, "total", "twice")]
     [InlineData("study,estimate\nA,1\n", 1, "se", "lacks this column")]

@@ -29,11 +29,11 @@ public sealed class FailureTests
     }
 
     [Fact]
-    public void Run_FaultOfTheProgram_SaysSoAndExits70()
+    public async Task Run_FaultOfTheProgram_SaysSoAndExits70()
     {
         using var error = new StringWriter(CultureInfo.InvariantCulture);
 
-        var code = Application.RunAsync(["list"], new Terminal(new Broken(), error, isInteractive: false)).GetAwaiter().GetResult();
+        var code = await Application.RunAsync(["list"], new Terminal(new Broken(), error, isInteractive: false));
 
         Assert.Equal(70, code);
         Assert.StartsWith("This is a fault of the program, not of what you gave it.", error.ToString(), StringComparison.Ordinal);

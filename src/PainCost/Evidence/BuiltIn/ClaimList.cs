@@ -15,7 +15,7 @@ internal static class ClaimList
     private static ILookup<string, Claim> Read()
     {
         var faults = new FaultLog();
-        var rows = CsvTable.Read(BuiltInData.Read(FileName), FileName + ".csv", Columns, faults).Rows;
+        var rows = CsvTable.Read(BuiltInData.Read(FileName), FileName + ".csv", new TableForm(Columns), faults).Rows;
         faults.ThrowIfAny();
         return rows.ToLookup(row => row["profile"]!, row => new Claim(row["claim"]!, row["finding"]!, SourceOf(row["source"]!)));
     }

@@ -45,7 +45,7 @@ internal sealed class SourceList
     {
         var all = new Dictionary<string, Source>(sources, StringComparer.Ordinal);
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in CsvTable.Read(text, file, Columns, faults, names: Columns[0]).Rows)
+        foreach (var row in CsvTable.Read(text, file, new TableForm(Columns) { Names = [Columns[0]] }, faults).Rows)
         {
             CheckYear(row, file, faults);
             if (row["source_id"] is not { } id)

@@ -4,13 +4,12 @@ using PainCost.Evidence.Tables;
 
 namespace PainCost.Evidence.Files;
 
-/// <summary>Tells UTF-8 from what is none, and names the latter with its cure.</summary>
+/// <summary>Tells UTF-8 and UTF-16 from what is neither, and names the latter with its cure.</summary>
 internal static class TextEncoding
 {
     public const string NoText = "holds NUL bytes, which no text has: it is no CSV file, or is in another encoding. " + Cure;
 
     private const string Cure = "In a spreadsheet: save as 'CSV UTF-8'.";
-    private const int Looked = 4096;
 
     // What Windows-1252 has where Latin-1 has control characters; a question mark where it has nothing.
     private const string Windows = "€?‚ƒ„…†‡ˆ‰Š‹Œ?Ž??‘’“”•–—˜™š›œ?žŸ";
@@ -19,8 +18,6 @@ internal static class TextEncoding
     [
         ([0xFF, 0xFE, 0, 0], Marked("UTF-32")),
         ([0, 0, 0xFE, 0xFF], Marked("UTF-32")),
-        ([0xFF, 0xFE], Marked("UTF-16")),
-        ([0xFE, 0xFF], Marked("UTF-16")),
         ([0x50, 0x4B, 3, 4], "is a workbook or another zip archive, not text. " + Cure),
         ([0xD0, 0xCF, 0x11, 0xE0], "is a workbook of the old kind (.xls), not text. " + Cure),
         ([0x1F, 0x8B], "is packed (gzip); unpack it first."),
@@ -38,13 +35,31 @@ internal static class TextEncoding
             }
         }
 
-        return IsHalfZero(start[..Math.Min(Looked, start.Length)])
-            ? $"is in UTF-16 without a byte-order mark ('Unicode text'), not in UTF-8. {Cure}"
-            : null;
+        return null;
     }
 
-    /// <summary>The text, without a byte-order mark; <c>null</c> with a fault when it is not UTF-8.</summary>
-    public static string? Decode(ReadOnlySpan<byte> bytes, string file, FaultLog faults)
+    /// <summary>The text, without a byte-order mark; <c>null</c> with a fault when it is neither UTF-8 nor UTF-16.</summary>
+    public static string? Decode(ReadOnlySpan<byte> bytes, string file, FaultLog faults) =>
+        Utf16.Of(bytes) is { } encoding ? DecodeUtf16(bytes, encoding, file, faults) : DecodeUtf8(bytes, file, faults);
+
+    private static string? DecodeUtf16(ReadOnlySpan<byte> bytes, Encoding encoding, string file, FaultLog faults)
+    {
+        if (Utf16.Decode(bytes, encoding) is not { } text)
+        {
+            faults.Add(file, 0, "", "is in UTF-16 but broken: half a character stands alone; the file was cut. " + Cure);
+            return null;
+        }
+
+        if (text.IndexOf('\0', StringComparison.Ordinal) is var nul and >= 0)
+        {
+            faults.Add(file, 1 + text.AsSpan(0, nul).Count('\n'), "", NoText);
+            return null;
+        }
+
+        return text.TrimStart('\uFEFF');
+    }
+
+    private static string? DecodeUtf8(ReadOnlySpan<byte> bytes, string file, FaultLog faults)
     {
         if (FirstIllegal(bytes) is not (>= 0 and var index))
         {
@@ -58,19 +73,6 @@ internal static class TextEncoding
     }
 
     private static string Marked(string name) => $"is in {name} ('Unicode text'), as its byte-order mark says, not in UTF-8. {Cure}";
-
-    /// <summary>Text of the Latin alphabet in UTF-16 has a zero in every second byte.</summary>
-    private static bool IsHalfZero(ReadOnlySpan<byte> start)
-    {
-        var (even, odd) = (0, 0);
-        for (var i = 0; i < start.Length; i++)
-        {
-            _ = start[i] != 0 ? 0 : int.IsEvenInteger(i) ? even++ : odd++;
-        }
-
-        var half = start.Length / 2;
-        return half > 0 && ((odd > half * 3 / 4 && even <= half / 4) || (even > half * 3 / 4 && odd <= half / 4));
-    }
 
     private static int FirstIllegal(ReadOnlySpan<byte> bytes)
     {

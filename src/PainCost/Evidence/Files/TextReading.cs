@@ -41,7 +41,7 @@ internal sealed class TextReading(string file, TextLimits limits, FaultLog fault
             return (0, foreign);
         }
 
-        if (all[from..].IndexOf((byte)0) is var zero and >= 0)
+        if (Utf16.Of(all) is null && all[from..].IndexOf((byte)0) is var zero and >= 0)
         {
             return (1 + lines + all.Slice(from, zero).Count(LineFeed), TextEncoding.NoText);
         }

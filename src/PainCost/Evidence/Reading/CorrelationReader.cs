@@ -7,12 +7,17 @@ namespace PainCost.Evidence.Reading;
 internal static class CorrelationReader
 {
     private const string CopulaKey = "copula:";
-    private static readonly string[] Columns = ["input", "with", "kind", "value", "source", "note"];
+
+    private static readonly TableForm Form = new("input", "with", "kind", "value", "source", "note")
+    {
+        Names = ["input", "with", "source"],
+        Numbers = ["value"],
+    };
 
     /// <summary>The correlations; <c>null</c> when there are faults.</summary>
     public static Correlations? Read(string text, string file, Profile profile, SourceList sources, FaultLog faults)
     {
-        var table = CsvTable.Read(text, file, Columns, faults, "input", "with", "source");
+        var table = CsvTable.Read(text, file, Form, faults);
         var copula = ReadCopula(table, file, faults);
         CheckDoubles(table.Rows, file, faults);
         var reader = new CorrelationRowReader(file, profile, sources, faults);

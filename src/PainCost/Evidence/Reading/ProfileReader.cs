@@ -16,7 +16,7 @@ internal static class ProfileReader
     /// <summary>The profile, <c>null</c> when there are faults; and what could be read in spite of them, <c>null</c> when no row can be told from the next.</summary>
     public static (Profile? Profile, ProfileDraft? Draft) Read(string text, string file, SourceList sources, FaultLog faults)
     {
-        var table = CsvTable.Read(text, file, Columns, faults, Names);
+        var table = CsvTable.Read(text, file, new TableForm(Columns) { Names = Names, Numbers = ["value"] }, faults);
         var heading = new Heading(table.Headings, file, faults);
         CheckDoubles(table.Rows, file, faults);
         var reader = new RowReader(file, sources, faults);

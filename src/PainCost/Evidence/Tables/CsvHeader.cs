@@ -1,9 +1,10 @@
+using PainCost.Evidence.Dialects;
 using PainCost.Texts.Names;
 
 namespace PainCost.Evidence.Tables;
 
 /// <summary>The names at the head of a table's columns, in the order in which the file has them.</summary>
-internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns)
+internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns, char separator = ',')
 {
     public int Line => record.Line;
 
@@ -15,16 +16,8 @@ internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns)
     public bool IsRepeatedBy(CsvRecord other) => other.Fields.SequenceEqual(record.Fields, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why no column can be told from the next; <c>null</c> when they can.</summary>
-    public string? Unreadable => OtherDelimiter is { } delimiter
-        ? $"the fields are separated by {delimiter}; separate them by commas, with a point in decimal numbers "
-            + "(in a spreadsheet: save as 'CSV UTF-8', with English number format)."
-        : record.HasOpenQuote ? CsvRecord.OpenQuote
+    public string? Unreadable => record.HasOpenQuote ? CsvRecord.OpenQuote
         : record.Fields.Count > TextLimits.Columns ? TextLimits.TooManyColumns(record.Fields.Count)
-        : null;
-
-    private string? OtherDelimiter => record.Fields.Count > 1 ? null
-        : record.Raw.Contains(';') ? "semicolons"
-        : record.Raw.Contains('\t') ? "tabs"
         : null;
 
     public void Check(string file, FaultLog faults)
@@ -32,7 +25,7 @@ internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns)
         foreach (var name in Names.Where(name => !columns.Contains(name)).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             faults.Add(file, Line, name, name.Length == 0
-                ? "the header has a column without a name; remove the column, or its comma."
+                ? $"the header has a column without a name; remove the column, or its {Separator.Name(separator)}."
                 : $"there is no such column.{Nearest.Suggestion(name, columns.Except(Names))} "
                     + $"The columns are: {string.Join(", ", columns)}.");
         }
@@ -65,11 +58,11 @@ internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns)
     {
         if (row.Fields.Count < Names.Count)
         {
-            return " an empty field still needs its comma.";
+            return $" an empty field still needs its {Separator.Name(separator)}.";
         }
 
         var value = Names.ToList().IndexOf("value");
-        if (value >= 0 && (row.Fields[value].TrimStart('$', '€', '£'), row.Fields[value + 1]) is var (whole, decimals) && IsNumber(whole) && IsNumber(decimals))
+        if (separator == ',' && value >= 0 && (row.Fields[value].TrimStart('$', '€', '£'), row.Fields[value + 1]) is var (whole, decimals) && IsNumber(whole) && IsNumber(decimals))
         {
             if (decimals.Length == 3 && whole[0] != '0')
             {
@@ -79,7 +72,7 @@ internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns)
             return $" a decimal comma splits a number in two: write {whole}.{decimals} for {whole},{decimals}.";
         }
 
-        return " put quotation marks around a field that contains a comma.";
+        return $" put quotation marks around a field that contains a {Separator.Name(separator)}.";
     }
 
     private static bool IsNumber(string field) => field.Length > 0 && field.TrimStart('-').All(char.IsAsciiDigit);

@@ -13,7 +13,7 @@ internal static class EmbeddedTable
             ?? throw new InvalidOperationException($"The library was built without its table '{resource}'.");
         using var reader = new StreamReader(stream);
         var faults = new FaultLog();
-        var rows = CsvTable.Read(reader.ReadToEnd(), resource, columns, faults).Rows;
+        var rows = CsvTable.Read(reader.ReadToEnd(), resource, new TableForm(columns), faults).Rows;
         faults.ThrowIfAny();
         return [.. rows.Select(row => columns.ToDictionary(c => c, c => row[c] ?? "", StringComparer.Ordinal))];
     }

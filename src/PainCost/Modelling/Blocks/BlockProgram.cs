@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using PainCost.Modelling.Compiled;
 using PainCost.Numerics.Kernels;
 

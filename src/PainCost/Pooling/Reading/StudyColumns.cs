@@ -27,6 +27,9 @@ internal sealed class StudyColumns
     /// <summary>Every column that the table has, or lacks and needs.</summary>
     public IReadOnlyList<string> All { get; }
 
+    /// <summary>The table's form: what is no name and no words is a number.</summary>
+    public TableForm Form => new(All) { Names = [Name], Numbers = [.. All.Where(column => column is not (Name or Source or Note))] };
+
     /// <summary>The columns that have no meaning of their own; each holds a number for every study.</summary>
     public IReadOnlyList<string> Covariates { get; }
 

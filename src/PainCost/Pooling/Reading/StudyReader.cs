@@ -11,7 +11,7 @@ internal static class StudyReader
     public static StudySet? Read(string text, string file, FaultLog faults)
     {
         var columns = new StudyColumns(text);
-        var table = CsvTable.Read(text, file, columns.All, faults, StudyColumns.Name);
+        var table = CsvTable.Read(text, file, columns.Form, faults);
         foreach (var column in columns.Contradicting)
         {
             faults.Add(file, 0, column, columns.HasCounts

@@ -9,12 +9,16 @@ internal static class PriceIndexReader
     /// <summary>What column <c>base</c> holds when the values are changes on the year before, in percent.</summary>
     public const string PercentChange = "percent change";
 
-    private static readonly string[] Columns = ["index", "currency", "period", "value", "base", "complete", "source", "note"];
+    private static readonly TableForm Form = new("index", "currency", "period", "value", "base", "complete", "source", "note")
+    {
+        Names = ["index", "base", "source"],
+        Numbers = ["value"],
+    };
 
     /// <summary>The indexes in the order of the file; what is wrong goes into <paramref name="faults"/>.</summary>
     public static IReadOnlyList<PriceIndex> Read(string text, string file, SourceList sources, FaultLog faults)
     {
-        var rows = CsvTable.Read(text, file, Columns, faults, "index", "base", "source")
+        var rows = CsvTable.Read(text, file, Form, faults)
             .Read(row => ReadRow(new PriceRow(row, file, sources, faults)));
         CheckDoubles(rows, file, faults);
         CheckSeries(rows, file, faults);

@@ -15,7 +15,7 @@ internal sealed record PurchasingPowerRow(string Country, string Currency, int Y
     private static readonly string[] Columns = ["country", "currency", "year", "per_international_dollar", "source", "note"];
 
     public static IReadOnlyList<PurchasingPowerRow> Read(string text, string file, SourceList sources, FaultLog faults) =>
-        [.. CsvTable.Read(text, file, Columns, faults).Rows
+        [.. CsvTable.Read(text, file, new TableForm(Columns) { Numbers = ["per_international_dollar"] }, faults).Rows
             .Select(row => ReadRow(new PriceRow(row, file, sources, faults))).OfType<PurchasingPowerRow>()];
 
     private static PurchasingPowerRow? ReadRow(PriceRow row)

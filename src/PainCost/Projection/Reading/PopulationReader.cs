@@ -28,7 +28,7 @@ internal sealed class PopulationReader(string file, SourceList sources, FaultLog
 
     public static PopulationTable Read(string text, string file, SourceList sources, FaultLog faults)
     {
-        var table = CsvTable.Read(text, file, Columns, faults, "source");
+        var table = CsvTable.Read(text, file, new TableForm(Columns) { Names = ["source"], Numbers = ["population"] }, faults);
         var heading = new Heading(table.Headings, file, faults);
         var reader = new PopulationReader(file, sources, faults);
         var bands = table.Read(reader.ReadRow);

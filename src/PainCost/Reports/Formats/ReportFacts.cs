@@ -1,5 +1,3 @@
-using PainCost.Burden;
-using PainCost.Burden.Equation;
 
 namespace PainCost.Reports.Formats;
 

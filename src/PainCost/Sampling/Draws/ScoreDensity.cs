@@ -1,4 +1,3 @@
-using MathNet.Numerics;
 using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Normal;
 using PainCost.Numerics.Tails;

@@ -35,7 +35,7 @@ internal sealed partial class Plan
     public IReadOnlyList<string> RoomsOf(string floor) => rooms.GetValueOrDefault(floor, []);
 
     /// <summary>The lines of the fenced block under a heading: a floor, then what belongs to it; a line without a floor continues the last.</summary>
-    private static IEnumerable<(string Floor, string Value)> Rows(string page, string heading)
+    private static List<(string Floor, string Value)> Rows(string page, string heading)
     {
         var block = new Regex($@"^## {heading}[^\n]*\n.*?```[^\n]*\n(.*?)\n```", RegexOptions.Singleline | RegexOptions.Multiline).Match(page);
         var rows = new List<(string Floor, string Value)>();

@@ -23,6 +23,11 @@ public sealed class DocumentedFormatTests : IDisposable
     }
 
     [Fact]
+    public void Load_GermanExample_IsReadAsThePageSays() => Assert.Equal(
+        ["2155", "2500.5", "uniform(low=0.33, high=0.54)"],
+        Profile.Load(Save("german.csv")).Rows.Select(row => row.Distribution.ToString()));
+
+    [Fact]
     public void Load_FaultyExample_IsAnsweredAsThePageSays()
     {
         var exception = Assert.Throws<EvidenceException>(() => Profile.Load(Save("faulty.csv")));

@@ -5,17 +5,15 @@ using PainCost.Evidence.Tables;
 
 namespace PainCost.Tests.Evidence.Tables;
 
-/// <summary>What is not UTF-8 is named for what it is. Oracles: the encoders of the framework, and the published beginnings of file kinds.</summary>
+/// <summary>What is neither UTF-8 nor UTF-16 is named for what it is. Oracles: the encoders of the framework, and the published beginnings of file kinds.</summary>
 public sealed class EncodingTests
 {
     private const string Text = "input,value\nprévalence,0.2\ncoût,3\n";
 
     public static TheoryData<byte[], int, string> Files => new()
     {
-        { [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Text)], 0, "is in UTF-16 ('Unicode text'), as its byte-order mark says" },
-        { [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(Text)], 0, "is in UTF-16 ('Unicode text'), as its byte-order mark says" },
-        { Encoding.Unicode.GetBytes(Text), 0, "is in UTF-16 without a byte-order mark" },
-        { Encoding.BigEndianUnicode.GetBytes(Text), 0, "is in UTF-16 without a byte-order mark" },
+        { [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Text), 0x3D, 0xD8, 0x0A, 0], 0, "is in UTF-16 but broken" },
+        { [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Text + "a\0")], 4, "holds NUL bytes" },
         { [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes(Text)], 0, "is in UTF-32 ('Unicode text')" },
         { Encoding.Latin1.GetBytes(Text), 2, "Windows-1252 or Latin-1: byte e9 (hexadecimal) is 'é' there" },
         { [.. "input\n"u8, 0x93, .. "a\n"u8], 2, "byte 93 (hexadecimal) is '“' there" },
@@ -28,7 +26,7 @@ public sealed class EncodingTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Read_NotUtf8_IsNamedWithItsCure(byte[] bytes, int line, string words)
+    public void Read_NoTextOfOurs_IsNamedWithItsCure(byte[] bytes, int line, string words)
     {
         var faults = new FaultLog();
         using var stream = new MemoryStream(bytes);

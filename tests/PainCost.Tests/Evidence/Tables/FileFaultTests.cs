@@ -40,12 +40,6 @@ public sealed class FileFaultTests : IDisposable
     [Fact]
     public void Parse_HeaderAlone_SaysSo() => AssertFault(FaultsOfText(Header), 1, "", "no rows");
 
-    [Theory]
-    [InlineData(';', "semicolons")]
-    [InlineData('\t', "tabs")]
-    public void Parse_OtherDelimiter_SaysWhich(char delimiter, string word) =>
-        AssertFault(FaultsOfText($"# title: x\n{Header.Replace(',', delimiter)}\n{Prevalence.Replace(',', delimiter)}"), 2, "", word, "commas");
-
     [Fact]
     public void Parse_MissingColumn_NamesIt() =>
         AssertFault(FaultsOfText(WithoutLastField(Header) + "\n" + WithoutLastField(Prevalence)), 1, "note", "lacks this column");
@@ -99,10 +93,6 @@ public sealed class FileFaultTests : IDisposable
     [Fact]
     public void Load_NotUtf8_SaysTheLine() =>
         AssertFault(FaultsOfFile(Write("us.csv", Encoding.Latin1.GetBytes($"{Header}\n{Prevalence}Zürich"))), 2, "", "not UTF-8");
-
-    [Fact]
-    public void Load_Utf16_SaysNotUtf8() =>
-        Assert.Contains("not in UTF-8", FaultsOfFile(Write("us.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Header)])).Single().Message);
 
     [Fact]
     public void Load_ByteOrderMark_IsRead() =>

@@ -66,7 +66,7 @@ public sealed class PriceDataTests
     public void Row_OfEveryFile_HasASource(string file, string columns)
     {
         var faults = new FaultLog();
-        var rows = CsvTable.Read(BuiltInData.Read(file, "Prices"), file, columns.Split(','), faults).Rows;
+        var rows = CsvTable.Read(BuiltInData.Read(file, "Prices"), file, new TableForm(columns.Split(',')), faults).Rows;
         Assert.True(faults.IsEmpty && rows.Count > 100);
         Assert.All(rows, row => Assert.True(SourceList.BuiltIn.TryGet(row["source"]!, out var source) && source!.WhatWasSeen.Length > 0));
     }

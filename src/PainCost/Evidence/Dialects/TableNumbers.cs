@@ -1,0 +1,60 @@
+namespace PainCost.Evidence.Dialects;
+
+/// <summary>Reads the numbers of one table into our own form: a decimal point, and nothing between thousands.</summary>
+/// <remarks>
+/// The point is the decimal sign of a file whose fields are separated by commas. In any other, its numbers say it together: <c>0,5</c> cannot be but
+/// a half, and then <c>2.155</c> beside it is two thousand. Where they do not say it, or contradict each other, nothing is guessed.
+/// </remarks>
+internal sealed class TableNumbers
+{
+    private readonly DecimalSign sign;
+    private readonly bool isOurForm;
+    private readonly bool isContradicted;
+
+    /// <summary>What the file says.</summary>
+    /// <param name="stated">The sign that its heading states; <see cref="DecimalSign.Unsaid"/> when it states none.</param>
+    /// <param name="separator">What separates its fields.</param>
+    /// <param name="cells">Every cell that may hold a number.</param>
+    public TableNumbers(DecimalSign stated, char separator, IEnumerable<string> cells)
+    {
+        if (stated != DecimalSign.Unsaid || separator == ',')
+        {
+            (sign, isOurForm) = stated == DecimalSign.Unsaid ? (DecimalSign.Point, true) : (stated, false);
+            return;
+        }
+
+        List<DecimalSign> sure = [.. cells.Select(NumberCell.SignOf).Where(said => said is DecimalSign.Point or DecimalSign.Comma).Distinct()];
+        (sign, isContradicted) = (sure.FirstOrDefault(), sure.Count > 1);
+    }
+
+    /// <summary>A cell in our own form; as it stands, with a fault, where it may be read in two ways.</summary>
+    public string Read(string cell, out string? fault)
+    {
+        fault = null;
+        return isOurForm ? cell
+            : DistributionCell.IsOne(cell) ? DistributionCell.Read(cell, sign, out fault)
+            : NumberCell.IsOne(cell) ? ReadNumber(cell, out fault)
+            : cell;
+    }
+
+    private string ReadNumber(string cell, out string? fault)
+    {
+        var said = NumberCell.SignOf(cell);
+        fault = said is DecimalSign.Point or DecimalSign.Comma && isContradicted
+            ? $"decimals follow a {Word(said)} in {cell}, and not in other numbers of the file; write all of them in one way."
+            : said == DecimalSign.Point && sign == DecimalSign.Comma
+                ? $"decimals follow a comma in this file, but a point in {cell}; write {cell.Replace('.', ',')}."
+            : said == DecimalSign.Doubtful && sign == DecimalSign.Unsaid ? Doubt(NumberCell.FirstDoubtful(cell))
+            : null;
+        return fault is null && sign == DecimalSign.Comma ? NumberCell.WithPoint(cell) : cell;
+    }
+
+    private static string Doubt(string digits)
+    {
+        var said = digits.Contains('.', StringComparison.Ordinal) ? DecimalSign.Point : DecimalSign.Comma;
+        return $"does the {Word(said)} in {digits} separate thousands, or decimals? No other number of the file says it: write {Digits.Alone(digits)} if thousands; "
+            + $"if decimals, write the line '# decimal: {Word(said)}' above the header.";
+    }
+
+    private static string Word(DecimalSign sign) => sign == DecimalSign.Comma ? "comma" : "point";
+}
