@@ -26,7 +26,8 @@ internal static class PerspectiveReader
     /// <summary>The perspective of a text; null with a fault where it has several, or a row that says nothing.</summary>
     public static Perspective? Read(string text, string file, FaultLog faults)
     {
-        var rows = CsvTable.Read(text, file, Columns, faults, Columns[0], Columns[1], Columns[2]).Rows;
+        var form = new TableForm([.. Columns]) { Names = [.. Columns.Take(3)], Numbers = [Columns[2]] };
+        var rows = CsvTable.Read(text, file, form, faults).Rows;
         if (!faults.IsEmpty)
         {
             return null;
