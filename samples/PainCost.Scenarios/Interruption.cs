@@ -3,8 +3,10 @@ using System.Runtime.InteropServices;
 namespace PainCost.Cli;
 
 /// <summary>
-/// Turns Ctrl-C, a request to end and a closed terminal into a cancelled token, so that work stops by itself and leaves nothing half written.
-/// Work that has not stopped a moment later, and any at the second signal, is left where it is: the process ends, and takes its temporary files along.
+/// Turns Ctrl-C, a request to end and a closed terminal into a cancelled token, so that work stops by itself and leaves nothing half
+/// written.
+/// Work that has not stopped a moment later, and any at the second signal, is left where it is: the process ends, and takes its temporary
+/// files along.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {

@@ -4,7 +4,10 @@ using PainCost.Cli.Streams;
 
 namespace PainCost.Cli;
 
-/// <summary>Shows on the terminal how long work has taken and, where that can be told, will still take: from its second second until there is an answer.</summary>
+/// <summary>
+/// Shows on the terminal how long work has taken and, where that can be told, will still take: from its second second until there is an
+/// answer.
+/// </summary>
 internal sealed class ProgressLine(MessageWriter messages) : IProgress<SimulationProgress>
 {
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);

@@ -4,7 +4,9 @@ using Spectre.Console.Rendering;
 
 namespace PainCost.Cli;
 
-/// <summary>The one gate before the terminal: whatever a view shows, only the console's own codes for colour and place are obeyed.</summary>
+/// <summary>
+/// The one gate before the terminal: whatever a view shows, only the console's own codes for colour and place are obeyed.
+/// </summary>
 internal sealed class VisibleRendering : IRenderHook
 {
     public IEnumerable<IRenderable> Process(RenderOptions options, IEnumerable<IRenderable> renderables) => renderables.Select(shown => new Gate(shown));

@@ -31,7 +31,8 @@ public sealed partial record Copula
     /// <exception cref="ArgumentOutOfRangeException">The degrees of freedom are outside the range or not a number.</exception>
     public static Copula StudentT(double degreesOfFreedom) =>
         degreesOfFreedom is >= FewestDegrees and <= MostDegrees ? new(degreesOfFreedom) : throw new ArgumentOutOfRangeException(
-            nameof(degreesOfFreedom), degreesOfFreedom, "The degrees of freedom of a t copula must lie in [1, 1000]; above, take the Gaussian.");
+            nameof(degreesOfFreedom), degreesOfFreedom,
+                "The degrees of freedom of a t copula must lie in [1, 1000]; above, take the Gaussian.");
 
     /// <summary>Reads a copula.</summary>
     /// <param name="text"><c>gaussian</c>, or such as <c>t(df=4)</c>.</param>
@@ -49,12 +50,14 @@ public sealed partial record Copula
             && double.TryParse(match.Groups[1].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees)
             && degrees is >= FewestDegrees and <= MostDegrees
             ? new(degrees)
-            : throw new FormatException(SafeText.ForMessage($"'{text}' is no copula; write gaussian, or t(df=4) with degrees of freedom from 1 to 1000."));
+            : throw new FormatException(
+                SafeText.ForMessage($"'{text}' is no copula; write gaussian, or t(df=4) with degrees of freedom from 1 to 1000."));
     }
 
     /// <summary>The copula as text.</summary>
     /// <returns><c>gaussian</c>, or such as <c>t(df=4)</c>.</returns>
-    public override string ToString() => IsGaussian ? "gaussian" : string.Create(CultureInfo.InvariantCulture, $"t(df={DegreesOfFreedom:R})");
+    public override string ToString() =>
+        IsGaussian ? "gaussian" : string.Create(CultureInfo.InvariantCulture, $"t(df={DegreesOfFreedom:R})");
 
     [GeneratedRegex(@"^\s*t\(\s*df\s*=\s*([^)\s]+)\s*\)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex StudentForm();

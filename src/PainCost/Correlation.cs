@@ -18,7 +18,8 @@ public sealed record Correlation
 
         if (!(value >= -1 && value <= 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(value), value, $"The correlation of '{first}' and '{second}' must lie in [-1, 1].");
+            throw new ArgumentOutOfRangeException(
+                nameof(value), value, $"The correlation of '{first}' and '{second}' must lie in [-1, 1].");
         }
 
         (First, Second, Value, Kind) = (first, second, value, kind);
@@ -70,7 +71,9 @@ public sealed record Correlation
     public static Correlation Pearson(string first, string second, double value) => new(first, second, value, CorrelationKind.Pearson);
 
     /// <summary>Reads a correlation.</summary>
-    /// <param name="text">Such as <c>wage ~ absence days = 0.4</c>, which is Spearman's, or <c>wage ~ absence days = kendall(0.3)</c>.</param>
+    /// <param name="text">
+    /// Such as <c>wage ~ absence days = 0.4</c>, which is Spearman's, or <c>wage ~ absence days = kendall(0.3)</c>.
+    /// </param>
     /// <returns>The correlation.</returns>
     /// <exception cref="FormatException">The text is not of that form, or the number is outside [−1, 1].</exception>
     public static Correlation Parse(string text)
@@ -81,7 +84,8 @@ public sealed record Correlation
 
     /// <summary>The correlation as text.</summary>
     /// <returns>For example <c>wage ~ absence days = spearman(0.4)</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First} ~ {Second} = {Kind.ToString().ToLowerInvariant()}({Value:R})");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{First} ~ {Second} = {Kind.ToString().ToLowerInvariant()}({Value:R})");
 
     internal static Correlation Of(string first, string second, double value, CorrelationKind kind) => new(first, second, value, kind);
 

@@ -5,7 +5,9 @@ using PainCost.Numerics.Matrices;
 namespace PainCost;
 
 /// <summary>The correlations of several named things with one another.</summary>
-/// <remarks>Immutable; symmetric, 1 on the diagonal, every entry in [−1, 1]. That does not make it possible: see <see cref="IsPossible"/>.</remarks>
+/// <remarks>
+/// Immutable; symmetric, 1 on the diagonal, every entry in [−1, 1]. That does not make it possible: see <see cref="IsPossible"/>.
+/// </remarks>
 public sealed class CorrelationMatrix
 {
     private readonly double[,] values;
@@ -29,12 +31,15 @@ public sealed class CorrelationMatrix
     /// <param name="names">One for each row; each once.</param>
     /// <param name="rows">As many rows as names, each as long.</param>
     /// <returns>The matrix.</returns>
-    /// <exception cref="CorrelationException">It is not square, not symmetric, not 1 on the diagonal, or an entry is outside [−1, 1]; all faults at once.</exception>
+    /// <exception cref="CorrelationException">
+    /// It is not square, not symmetric, not 1 on the diagonal, or an entry is outside [−1, 1]; all faults at once.
+    /// </exception>
     public static CorrelationMatrix Of(IReadOnlyList<string> names, IReadOnlyList<IReadOnlyList<double>> rows)
     {
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(rows);
-        if (names.Count == 0 || names.Distinct().Count() != names.Count || rows.Count != names.Count || rows.Any(row => row.Count != names.Count))
+        if (names.Count == 0 || names.Distinct().Count() != names.Count || rows.Count != names.Count
+            || rows.Any(row => row.Count != names.Count))
         {
             throw new CorrelationException([FormattableString.Invariant($"A correlation matrix needs at least one name, each once, and for {names.Count} of them {names.Count} rows of {names.Count} numbers.")]);
         }
@@ -75,7 +80,9 @@ public sealed class CorrelationMatrix
         return new(names.AsReadOnly(), values);
     }
 
-    /// <summary>The possible correlation matrix that is nearest in the sum of squared differences (Higham 2002); this one if it is possible.</summary>
+    /// <summary>
+    /// The possible correlation matrix that is nearest in the sum of squared differences (Higham 2002); this one if it is possible.
+    /// </summary>
     /// <returns>A matrix of the same names.</returns>
     public CorrelationMatrix Nearest() => IsPossible ? this : new(Names, NearestMatrix.To(values, NearestMatrix.UsualFloor));
 

@@ -1,7 +1,9 @@
 namespace PainCost;
 
 /// <summary>What is known of how inputs go together: correlations of pairs, named, and one copula for all.</summary>
-/// <remarks>Immutable. Inputs that no chain of pairs joins are independent; within a joined group, a pair that is not stated has correlation 0.</remarks>
+/// <remarks>
+/// Immutable. Inputs that no chain of pairs joins are independent; within a joined group, a pair that is not stated has correlation 0.
+/// </remarks>
 public sealed class Correlations
 {
     private Correlations(IReadOnlyList<Correlation> pairs, Copula copula) => (Pairs, Copula) = (pairs, copula);

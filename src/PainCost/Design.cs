@@ -10,7 +10,9 @@ public enum Design
     /// <summary>Independent points. The error of a mean falls with the square root of the draws.</summary>
     MonteCarlo,
 
-    /// <summary>Independent pairs of mirrored points, u and 1 − u: what an output has of straight lines in its inputs cancels in each pair.</summary>
+    /// <summary>
+    /// Independent pairs of mirrored points, u and 1 − u: what an output has of straight lines in its inputs cancels in each pair.
+    /// </summary>
     Antithetic,
 
     /// <summary>
@@ -22,12 +24,14 @@ public enum Design
 
     /// <summary>
     /// A Sobol sequence with Owen's nested scrambling: even in all low dimensions at once. For a smooth output the error of a mean falls
-    /// nearly with the draws to the power 3/2. Any number of draws will do; a power of 2 a replicate is best, since only then every box of a
+    /// nearly with the draws to the power 3/2. Any number of draws will do; a power of 2 a replicate is best, since only then every box of
+    /// a
     /// digital net holds its share. Up to 2^32 draws a replicate and 2,048 uncertain inputs, which take their dimensions in the order of
     /// the model's inputs: the first few are the evenest.
     /// </summary>
     /// <remarks>
-    /// Joe and Kuo, Constructing Sobol sequences with better two-dimensional projections (2008); Owen, Scrambled net variance for integrals of
+    /// Joe and Kuo, Constructing Sobol sequences with better two-dimensional projections (2008); Owen, Scrambled net variance for integrals
+    /// of
     /// smooth functions (1997).
     /// </remarks>
     Sobol,

@@ -65,7 +65,10 @@ public sealed class Dirichlet
     }
 
     private static IEnumerable<Quantity> ByGammas(string name, List<(string Part, double Count)> all, Source? source) => Shares.Of(
-        [.. all.Select(c => Input.Uncertain($"{name}, weight of {c.Part}", Distribution.GammaFromShape(shape: c.Count, scale: 1), "1", source))]);
+        [
+            .. from c in all
+               select Input.Uncertain($"{name}, weight of {c.Part}", Distribution.GammaFromShape(shape: c.Count, scale: 1), "1", source),
+        ]);
 
     private static IEnumerable<Quantity> ByBetas(string name, List<(string Part, double Count)> all, Source? source)
     {
@@ -73,7 +76,8 @@ public sealed class Dirichlet
         for (var i = 0; i < all.Count - 1; i++)
         {
             var share = Input.Uncertain(
-                $"{name}, share of {all[i].Part} of what is left", Distribution.BetaFromShapes(all[i].Count, all.Skip(i + 1).Sum(c => c.Count)), "1", source);
+                $"{name}, share of {all[i].Part} of what is left",
+                    Distribution.BetaFromShapes(all[i].Count, all.Skip(i + 1).Sum(c => c.Count)), "1", source);
             yield return left * share;
             left *= 1 - share;
         }

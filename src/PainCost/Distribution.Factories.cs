@@ -112,7 +112,9 @@ public abstract partial class Distribution
     /// <param name="low">The smallest possible value, finite, in the input's unit.</param>
     /// <param name="mode">The most likely value, in [low, high], in the input's unit.</param>
     /// <param name="high">The largest possible value, finite and above <paramref name="low"/>, in the input's unit.</param>
-    /// <returns>The distribution with mean (low + 4·mode + high)/6, in the input's unit (Malcolm et al., Operations Research 7, 1959).</returns>
+    /// <returns>
+    /// The distribution with mean (low + 4·mode + high)/6, in the input's unit (Malcolm et al., Operations Research 7, 1959).
+    /// </returns>
     /// <exception cref="ArgumentException">A number is not finite, low is not below high, or the mode is outside them.</exception>
     public static Distribution Pert(double low, double mode, double high) =>
         StretchedBetaDistribution.FromMode(DistributionText.Of("pert", ("low", low), ("mode", mode), ("high", high)));

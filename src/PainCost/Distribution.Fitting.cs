@@ -7,12 +7,16 @@ public abstract partial class Distribution
 {
     /// <summary>A family fitted to quantiles by least squares on their probabilities, the criterion of the SHELF framework.</summary>
     /// <param name="family">The family.</param>
-    /// <param name="quantiles">Two or more, at least as many as the family has free numbers: each a probability in (0, 1) and the value that it lies below.</param>
+    /// <param name="quantiles">
+    /// Two or more, at least as many as the family has free numbers: each a probability in (0, 1) and the value that it lies below.
+    /// </param>
     /// <param name="low">The smallest possible value; negative infinity for the family's own, which is 0 where it has one.</param>
     /// <param name="high">The largest possible value; positive infinity for the family's own, which is 1 where it has one.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>The distribution, with each probability attained against the one asked for.</returns>
-    /// <exception cref="ArgumentException">The quantiles do not rise, or the family cannot be fitted to them; the message says why.</exception>
+    /// <exception cref="ArgumentException">
+    /// The quantiles do not rise, or the family cannot be fitted to them; the message says why.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static QuantileFit FitQuantiles(
         FitFamily family,
@@ -43,7 +47,9 @@ public abstract partial class Distribution
     /// <param name="high">The largest possible value; positive infinity for the family's own, which is 1 where it has one.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>The distribution, its log-likelihood and its Kolmogorov-Smirnov distance from the data.</returns>
-    /// <exception cref="ArgumentException">The data or weights are impossible, or the family cannot be fitted to them; the message says why.</exception>
+    /// <exception cref="ArgumentException">
+    /// The data or weights are impossible, or the family cannot be fitted to them; the message says why.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static DataFit FitData(
         FitFamily family,
@@ -51,7 +57,8 @@ public abstract partial class Distribution
         IEnumerable<double>? weights = null,
         double low = double.NegativeInfinity,
         double high = double.PositiveInfinity,
-        CancellationToken cancellationToken = default) => DataSearch.Fit(family, DataSearch.Checked(values, weights), low, high, cancellationToken);
+        CancellationToken cancellationToken = default) =>
+            DataSearch.Fit(family, DataSearch.Checked(values, weights), low, high, cancellationToken);
 
     /// <summary>Every family fitted to data by maximum likelihood, the one with the least Akaike criterion first.</summary>
     /// <param name="values">The data, finite, at least two that differ.</param>
@@ -67,5 +74,6 @@ public abstract partial class Distribution
         IEnumerable<double>? weights = null,
         double low = double.NegativeInfinity,
         double high = double.PositiveInfinity,
-        CancellationToken cancellationToken = default) => DataSearch.FitAll(DataSearch.Checked(values, weights), low, high, cancellationToken);
+        CancellationToken cancellationToken = default) =>
+            DataSearch.FitAll(DataSearch.Checked(values, weights), low, high, cancellationToken);
 }

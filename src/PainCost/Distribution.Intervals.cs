@@ -14,7 +14,9 @@ public abstract partial class Distribution
     /// The distribution with mu = (ln low + ln high)/2 and sigma = (ln high − ln low)/(2z), z the standard normal's quantile at
     /// (1 + level)/2, in the input's unit. Its median is √(low·high).
     /// </returns>
-    /// <exception cref="ArgumentException">An end is not finite and above 0, low is not below high, or the level is outside (0, 1).</exception>
+    /// <exception cref="ArgumentException">
+    /// An end is not finite and above 0, low is not below high, or the level is outside (0, 1).
+    /// </exception>
     public static Distribution LogNormalFromInterval(double low, double high, double level) =>
         IntervalStatement.LogNormal(DistributionText.Of("lognormal", ("low", low), ("high", high), ("level", level)));
 
@@ -29,26 +31,38 @@ public abstract partial class Distribution
     public static Distribution BetaFromInterval(double low, double high, double level) =>
         IntervalStatement.Beta(DistributionText.Of("beta", ("low", low), ("high", high), ("level", level)));
 
-    /// <summary>The PERT distribution of an expert's judgement, from the most likely value and an interval instead of the extremes.</summary>
+    /// <summary>
+    /// The PERT distribution of an expert's judgement, from the most likely value and an interval instead of the extremes.
+    /// </summary>
     /// <param name="mode">The most likely value, strictly between the ends, in the input's unit.</param>
     /// <param name="low">The value that a share (1 − level)/2 lies below; finite, in the input's unit.</param>
-    /// <param name="high">The value that a share (1 − level)/2 lies above; finite and above <paramref name="low"/>, in the input's unit.</param>
+    /// <param name="high">
+    /// The value that a share (1 − level)/2 lies above; finite and above <paramref name="low"/>, in the input's unit.
+    /// </param>
     /// <param name="level">The share of the probability between the two, in (0, 1): 0.95 for a 95 % interval.</param>
     /// <returns>
-    /// The only PERT with that mode and those two quantiles, in the input's unit. <see cref="Low"/> lies below <paramref name="low"/>, and may be
+    /// The only PERT with that mode and those two quantiles, in the input's unit. <see cref="Low"/> lies below <paramref name="low"/>, and
+    /// may be
     /// negative where it is not: for a quantity that cannot be, take a lognormal.
     /// </returns>
-    /// <exception cref="ArgumentException">A number is not finite, the mode is not strictly between low and high, or the level is outside (0, 1).</exception>
+    /// <exception cref="ArgumentException">
+    /// A number is not finite, the mode is not strictly between low and high, or the level is outside (0, 1).
+    /// </exception>
     public static Distribution PertFromModeAndInterval(double mode, double low, double high, double level) =>
         IntervalStatement.Pert(DistributionText.Of("pert", ("mode", mode), ("low", low), ("high", high), ("level", level)));
 
-    /// <summary>A number from its mean and an interval that need not lie evenly about it, as papers print them: 2500 (1900 to 3400).</summary>
+    /// <summary>
+    /// A number from its mean and an interval that need not lie evenly about it, as papers print them: 2500 (1900 to 3400).
+    /// </summary>
     /// <param name="mean">Between the ends, in the input's unit.</param>
     /// <param name="low">The value that a share (1 − level)/2 lies below; finite, in the input's unit.</param>
-    /// <param name="high">The value that a share (1 − level)/2 lies above; finite and above <paramref name="low"/>, in the input's unit.</param>
+    /// <param name="high">
+    /// The value that a share (1 − level)/2 lies above; finite and above <paramref name="low"/>, in the input's unit.
+    /// </param>
     /// <param name="level">The share of the probability between the two, from 0.8 to below 1: 0.95 for a 95 % interval.</param>
     /// <returns>
-    /// The lognormal, moved and for a longer lower side turned round, that has this mean and these two quantiles; the normal where the sides are
+    /// The lognormal, moved and for a longer lower side turned round, that has this mean and these two quantiles; the normal where the
+    /// sides are
     /// alike. In the input's unit. <see cref="Low"/> may be negative where <paramref name="low"/> is not: see <see cref="Truncate"/>.
     /// </returns>
     /// <exception cref="ArgumentException">

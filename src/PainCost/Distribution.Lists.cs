@@ -12,13 +12,16 @@ public abstract partial class Distribution
     /// <param name="probability">Of a 1, in (0, 1).</param>
     /// <returns>The Bernoulli distribution, no unit.</returns>
     /// <exception cref="ArgumentException">The probability is not in (0, 1).</exception>
-    public static Distribution Bernoulli(double probability) => DiscreteDistribution.Bernoulli(DistributionText.Of("bernoulli", ("probability", probability)));
+    public static Distribution Bernoulli(double probability) =>
+        DiscreteDistribution.Bernoulli(DistributionText.Of("bernoulli", ("probability", probability)));
 
     /// <summary>How many of a number of trials succeed.</summary>
     /// <param name="trials">At least 1.</param>
     /// <param name="probability">Of each success, in (0, 1).</param>
     /// <returns>The binomial distribution, in the input's unit.</returns>
-    /// <exception cref="ArgumentException">There are no trials, the probability is not in (0, 1), or the variance is above 2.5e9, where a normal does.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no trials, the probability is not in (0, 1), or the variance is above 2.5e9, where a normal does.
+    /// </exception>
     public static Distribution Binomial(long trials, double probability) =>
         new BinomialDistribution(DistributionText.Of("binomial", ("trials", trials), ("probability", probability)));
 
@@ -50,15 +53,20 @@ public abstract partial class Distribution
     /// <param name="values">Finite, at least two that differ, in the input's unit.</param>
     /// <param name="weights">One for each value, at least 0; null for 1 each.</param>
     /// <returns>
-    /// The distribution whose quantile function joins the ordered values, half the weight of each of two neighbours between them, in the input's
+    /// The distribution whose quantile function joins the ordered values, half the weight of each of two neighbours between them, in the
+    /// input's
     /// unit; with equal weights that of Hyndman and Fan's type 7, R's and NumPy's default.
     /// </returns>
-    /// <exception cref="ArgumentException">There are fewer than two that differ, more than 100,000, or a value or weight is impossible.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are fewer than two that differ, more than 100,000, or a value or weight is impossible.
+    /// </exception>
     public static Distribution Interpolated(IEnumerable<double> values, IEnumerable<double>? weights = null) =>
         new InterpolatedDistribution(new("interpolated", []) { Parts = WeightedValues.Parts(values, weights) });
 
     /// <summary>One of several distributions, each with the probability of being the one that is drawn from.</summary>
-    /// <param name="parts">Distributions in the input's unit, each with a weight of at least 0; the weights are divided by their sum.</param>
+    /// <param name="parts">
+    /// Distributions in the input's unit, each with a weight of at least 0; the weights are divided by their sum.
+    /// </param>
     /// <returns>The mixture, in the input's unit; a fixed part is a value with a probability of its own, such as a cost of 0.</returns>
     /// <exception cref="ArgumentException">There are no parts, more than 1,000, or a weight is impossible.</exception>
     public static Distribution Mixture(params IEnumerable<(Distribution Distribution, double Weight)> parts)
@@ -68,7 +76,9 @@ public abstract partial class Distribution
     }
 
     /// <summary>The metalog distribution: a smooth curve through any quantiles, with or without bounds.</summary>
-    /// <param name="quantiles">Two to ten, three are usual: each a probability in (0, 1) and the value, in the input's unit, that it lies below.</param>
+    /// <param name="quantiles">
+    /// Two to ten, three are usual: each a probability in (0, 1) and the value, in the input's unit, that it lies below.
+    /// </param>
     /// <param name="low">The smallest possible value; negative infinity for none.</param>
     /// <param name="high">The largest possible value; positive infinity for none.</param>
     /// <returns>The distribution with exactly these quantiles, in the input's unit (Keelin, Decision Analysis 13, 2016).</returns>
@@ -76,6 +86,7 @@ public abstract partial class Distribution
     /// The quantiles do not rise, lie outside the bounds, would need a negative density, or leave a tail so heavy that it has no variance.
     /// </exception>
     public static Distribution Metalog(
-        IEnumerable<(double Probability, double Value)> quantiles, double low = double.NegativeInfinity, double high = double.PositiveInfinity) =>
+        IEnumerable<(double Probability, double Value)> quantiles, double low = double.NegativeInfinity,
+            double high = double.PositiveInfinity) =>
         new MetalogDistribution(StatedQuantiles.Text("metalog", quantiles, low, high));
 }

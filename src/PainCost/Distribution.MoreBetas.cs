@@ -17,7 +17,9 @@ public abstract partial class Distribution
     public static Distribution BetaFromCounts(double events, double of) =>
         BetaDistribution.FromCounts(DistributionText.Of("beta", ("events", events), ("of", of)));
 
-    /// <summary>A beta distribution stretched over a range, from its mean and standard error there: utilities, scores, hours of a day.</summary>
+    /// <summary>
+    /// A beta distribution stretched over a range, from its mean and standard error there: utilities, scores, hours of a day.
+    /// </summary>
     /// <param name="mean">Strictly between the bounds, in the input's unit.</param>
     /// <param name="standardError">Above 0 and below √((mean − low)·(high − mean)), in the input's unit.</param>
     /// <param name="low">The smallest possible value, finite, in the input's unit.</param>
@@ -25,5 +27,6 @@ public abstract partial class Distribution
     /// <returns>The distribution of low + (high − low)·b, b beta, in the input's unit.</returns>
     /// <exception cref="ArgumentException">No beta on this range has this mean and standard error.</exception>
     public static Distribution BetaOnRange(double mean, double standardError, double low, double high) =>
-        StretchedBetaDistribution.FromMoments(DistributionText.Of("beta", ("mean", mean), ("se", standardError), ("low", low), ("high", high)));
+        StretchedBetaDistribution.FromMoments(
+            DistributionText.Of("beta", ("mean", mean), ("se", standardError), ("low", low), ("high", high)));
 }

@@ -42,7 +42,9 @@ public abstract partial class Distribution : IEquatable<Distribution>, IParsable
     /// <summary>Whether every draw is one of countably many values: a count, one of a list, a fixed value.</summary>
     public virtual bool IsDiscrete => Steps is not null;
 
-    /// <summary>The numbers that the distribution was stated with, in the order of its text; those of a fitted one are what was found.</summary>
+    /// <summary>
+    /// The numbers that the distribution was stated with, in the order of its text; those of a fitted one are what was found.
+    /// </summary>
     /// <remarks>
     /// A moved distribution has its own first, then those of each move; a mixture those of each part, each followed by the part's weight.
     /// </remarks>
@@ -51,7 +53,10 @@ public abstract partial class Distribution : IEquatable<Distribution>, IParsable
     internal DistributionText Text { get; }
 
     /// <summary>The value that a draw stays below with the given probability.</summary>
-    /// <param name="probability">In [0, 1]; 0 gives <see cref="Low"/> and 1 gives <see cref="High"/>. Where the distribution leaps or has gaps it counts to four units in its last place.</param>
+    /// <param name="probability">
+    /// In [0, 1]; 0 gives <see cref="Low"/> and 1 gives <see cref="High"/>. Where the distribution leaps or has gaps it counts to four
+    /// units in its last place.
+    /// </param>
     /// <returns>The quantile, in the input's unit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The probability is outside [0, 1] or not a number.</exception>
     public double Quantile(double probability) => probability switch
@@ -87,7 +92,9 @@ public abstract partial class Distribution : IEquatable<Distribution>, IParsable
     /// <returns>A probability in [0, 1], no unit.</returns>
     public abstract double CumulativeProbability(double x);
 
-    /// <summary>The probability above <paramref name="x"/>; families with an upper tail keep its digits where one less the rest would not.</summary>
+    /// <summary>
+    /// The probability above <paramref name="x"/>; families with an upper tail keep its digits where one less the rest would not.
+    /// </summary>
     internal virtual double ProbabilityAbove(double x) => 1 - CumulativeProbability(x);
 
     /// <summary>The staircase of a discrete distribution, which draws look up exactly; null for any other.</summary>
@@ -102,7 +109,9 @@ public abstract partial class Distribution : IEquatable<Distribution>, IParsable
     /// <summary>The quantile at <paramref name="tail"/>, for a lower tail in (0, 1/2].</summary>
     internal abstract double LowerTailQuantile(double tail);
 
-    /// <summary>The quantile at 1 − <paramref name="tail"/>, for an upper tail in (0, 1/2]; accurate where 1 − tail would round to 1.</summary>
+    /// <summary>
+    /// The quantile at 1 − <paramref name="tail"/>, for an upper tail in (0, 1/2]; accurate where 1 − tail would round to 1.
+    /// </summary>
     internal abstract double UpperTailQuantile(double tail);
 
     /// <summary>
@@ -139,5 +148,7 @@ public abstract partial class Distribution : IEquatable<Distribution>, IParsable
 
     static Distribution IParsable<Distribution>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<Distribution>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Distribution result) => TryParse(s, out result, out _);
+    static bool IParsable<Distribution>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Distribution result) =>
+        TryParse(s, out result, out _);
 }

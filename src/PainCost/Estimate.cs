@@ -34,7 +34,9 @@ public sealed class Estimate : IJsonForm
     /// <summary>The unit of the output, and of every figure here that is not a bare number.</summary>
     public Unit Unit { get; }
 
-    /// <summary>The value with every input at its central value, in <see cref="Unit"/>; differs from the mean when the equation is not linear.</summary>
+    /// <summary>
+    /// The value with every input at its central value, in <see cref="Unit"/>; differs from the mean when the equation is not linear.
+    /// </summary>
     /// <exception cref="ArithmeticException">The base case is not a finite number, though the draws are.</exception>
     public double BaseCase => double.IsFinite(BaseCaseIfAny) ? BaseCaseIfAny : throw Model.IllegalBaseCase(Name);
 
@@ -50,7 +52,10 @@ public sealed class Estimate : IJsonForm
     /// <summary>The excess kurtosis over the draws, a bare number: 0 for a normal distribution, and when no draw differs.</summary>
     public double ExcessKurtosis => run.Summaries[output].Moments.ExcessKurtosis;
 
-    /// <summary>The standard error of <see cref="Mean"/> from the number of draws being finite, in <see cref="Unit"/>; not the uncertainty of the output.</summary>
+    /// <summary>
+    /// The standard error of <see cref="Mean"/> from the number of draws being finite, in <see cref="Unit"/>; not the uncertainty of the
+    /// output.
+    /// </summary>
     /// <remarks>
     /// By what the design makes independent: draws (Monte Carlo), pairs (antithetic), or replicates (Latin hypercube, Sobol). With a single
     /// replicate of the last two it is the error that independent draws would have, as a rule far too large.
@@ -65,7 +70,8 @@ public sealed class Estimate : IJsonForm
     {
         if (!(probability >= 0 && probability <= 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability must lie in [0, 1]; write 0.975 for the 97.5th percentile.");
+            throw new ArgumentOutOfRangeException(
+                nameof(probability), probability, "A probability must lie in [0, 1]; write 0.975 for the 97.5th percentile.");
         }
 
         return Target(probability).Value(OrderStatistics(probability));
@@ -73,13 +79,17 @@ public sealed class Estimate : IJsonForm
 
     /// <summary>The standard error of a percentile from the number of draws being finite, read off the draws around it.</summary>
     /// <remarks>
-    /// That of its rank, times how far the draws lie apart there. The rank's is told by how much the replicates differ (Latin hypercube, Sobol), which
-    /// runs the draws again, or else is that of independent draws. Antithetic pairs are taken for independent draws: their error may be smaller, or, for
+    /// That of its rank, times how far the draws lie apart there. The rank's is told by how much the replicates differ (Latin hypercube,
+    /// Sobol), which
+    /// runs the draws again, or else is that of independent draws. Antithetic pairs are taken for independent draws: their error may be
+    /// smaller, or, for
     /// an output that hardly differs within a pair, up to √2 times as large.
     /// </remarks>
     /// <param name="probability">In (0, 1).</param>
     /// <returns>The standard error in <see cref="Unit"/>; not the uncertainty of the output.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The probability is not inside (0, 1), or so near an end that the draws do not reach beyond the percentile.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The probability is not inside (0, 1), or so near an end that the draws do not reach beyond the percentile.
+    /// </exception>
     public double PercentileMonteCarloError(double probability)
     {
         RankCheck.Share(probability, nameof(probability), "The probability of a percentile");
@@ -101,12 +111,16 @@ public sealed class Estimate : IJsonForm
             : target.Error(values);
     }
 
-    /// <summary>Where a percentile would come to lie with infinitely many draws: between two of the sorted draws, by binomial ranks.</summary>
+    /// <summary>
+    /// Where a percentile would come to lie with infinitely many draws: between two of the sorted draws, by binomial ranks.
+    /// </summary>
     /// <remarks>Exact for independent draws (Monte Carlo). Of a Latin hypercube or Sobol it is wider than it need be.</remarks>
     /// <param name="probability">In (0, 1).</param>
     /// <param name="level">The confidence, in (0, 1); at most half of what is left falls on either side.</param>
     /// <returns>Two draws, in <see cref="Unit"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is not inside (0, 1), or the draws are too few to bound the percentile.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// An argument is not inside (0, 1), or the draws are too few to bound the percentile.
+    /// </exception>
     public MonteCarloInterval PercentileInterval(double probability, double level)
     {
         var (low, high) = RankCheck.BoundingRanks(run.Draws, probability, level);
@@ -122,7 +136,8 @@ public sealed class Estimate : IJsonForm
     {
         if (!(level > 0 && level < 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(level), level, "The level of an interval must lie in (0, 1); write 0.95 for 95 %.");
+            throw new ArgumentOutOfRangeException(
+                nameof(level), level, "The level of an interval must lie in (0, 1); write 0.95 for 95 %.");
         }
 
         // Round, so that (1 − 0.95) / 2 is the 0.025 that is computed with every simulation.
@@ -140,7 +155,9 @@ public sealed class Estimate : IJsonForm
         return (double)run.CountAbove(output, value) / run.Draws;
     }
 
-    /// <summary>Where the probability of exceeding a value would come to lie with infinitely many draws (Clopper and Pearson 1934).</summary>
+    /// <summary>
+    /// Where the probability of exceeding a value would come to lie with infinitely many draws (Clopper and Pearson 1934).
+    /// </summary>
     /// <remarks>Exact for independent draws (Monte Carlo). Of a Latin hypercube or Sobol it is wider than it need be.</remarks>
     /// <param name="value">In <see cref="Unit"/>.</param>
     /// <param name="level">The confidence, in (0, 1).</param>
@@ -164,7 +181,9 @@ public sealed class Estimate : IJsonForm
     }
 
     /// <summary>Name, mean, unit and 95 % uncertainty interval in one line.</summary>
-    /// <returns>For example <c>total: mean 142,887,612,540 USD2023/year, 95 % uncertainty interval 101,345,246,638 to 191,560,913,117</c>.</returns>
+    /// <returns>
+    /// For example <c>total: mean 142,887,612,540 USD2023/year, 95 % uncertainty interval 101,345,246,638 to 191,560,913,117</c>.
+    /// </returns>
     public override string ToString() => $"{Name}: mean {ValueText.Of(Mean)} {Unit}, {Interval(UsualLevel)}";
 
     private PercentileTarget Target(double probability) => new(probability, run.Draws);
@@ -173,7 +192,8 @@ public sealed class Estimate : IJsonForm
     private IReadOnlyList<double> OrderStatistics(double probability) => run.ValuesOf(output, Target(probability), probability);
 
     private ArgumentOutOfRangeException TooFewDraws(double probability, string parameter) => new(
-        parameter, probability, FormattableString.Invariant($"{run.Draws:N0} draws are too few to bound the percentile at {probability}; make more."));
+        parameter, probability,
+            FormattableString.Invariant($"{run.Draws:N0} draws are too few to bound the percentile at {probability}; make more."));
 
     void IJsonForm.WriteTo(Utf8JsonWriter json) => EstimateJson.Write(json, this, run);
 

@@ -5,7 +5,8 @@ namespace PainCost;
 /// <summary>How one quantity comes about: its formula, base-case value, unit and source, and the same for every part.</summary>
 public sealed class Explanation
 {
-    internal Explanation(string name, string formula, double value, Unit unit, Input? input, IReadOnlyList<Explanation> parts, bool isRepeated)
+    internal Explanation(
+        string name, string formula, double value, Unit unit, Input? input, IReadOnlyList<Explanation> parts, bool isRepeated)
     {
         Name = name;
         Formula = formula;

@@ -4,7 +4,8 @@ namespace PainCost;
 /// <typeparam name="TFit">A <see cref="QuantileFit"/> or a <see cref="DataFit"/>.</typeparam>
 public sealed class FitRanking<TFit>
 {
-    internal FitRanking(IReadOnlyList<TFit> fits, IReadOnlyDictionary<FitFamily, string> impossible) => (Fits, Impossible) = (fits, impossible);
+    internal FitRanking(IReadOnlyList<TFit> fits, IReadOnlyDictionary<FitFamily, string> impossible) =>
+        (Fits, Impossible) = (fits, impossible);
 
     /// <summary>The fits, the best first.</summary>
     public IReadOnlyList<TFit> Fits { get; }

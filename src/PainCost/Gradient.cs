@@ -35,7 +35,8 @@ public sealed class Gradient
         var value = outputValues[model.IndexOf(output)];
         return value != 0 && double.IsFinite(value)
             ? this[output, input] * model.Inputs[model.InputIndexOf(input)].CentralValue / value
-            : throw new ArithmeticException($"'{output}' is {value} in the base case, so its elasticity is not defined; use the derivative.");
+            : throw new ArithmeticException(
+                $"'{output}' is {value} in the base case, so its elasticity is not defined; use the derivative.");
     }
 
     internal static Gradient Of(Model model)

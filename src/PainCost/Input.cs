@@ -79,8 +79,11 @@ public sealed class Input : Quantity, IJsonForm
         return new(name, rows.Distribution, unit, provenance, rows);
     }
 
-    /// <summary>A draw of the library's own, without unit; its name may hold a character that no other input's may, so that the two share no stream.</summary>
-    internal static Input OfStream(string name, Distribution distribution) => new(name, distribution, Unit.One, provenance: null, rows: null);
+    /// <summary>
+    /// A draw of the library's own, without unit; its name may hold a character that no other input's may, so that the two share no stream.
+    /// </summary>
+    internal static Input OfStream(string name, Distribution distribution) =>
+        new(name, distribution, Unit.One, provenance: null, rows: null);
 
     /// <summary>The table that the input is a column of; null for an input that is drawn by itself.</summary>
     internal RowColumn? Rows { get; }
@@ -90,7 +93,9 @@ public sealed class Input : Quantity, IJsonForm
 
     /// <summary>Whether the other input is the same figure: name, unit and distribution agree.</summary>
     internal bool IsSameFigure(Input other) =>
-        ReferenceEquals(this, other) || (Name == other.Name && Unit == other.Unit && StreamName == other.StreamName && Distribution.Equals(other.Distribution) && (Rows?.SameAs(other.Rows) ?? true));
+        ReferenceEquals(this, other)
+            || (Name == other.Name && Unit == other.Unit && StreamName == other.StreamName && Distribution.Equals(other.Distribution)
+            && (Rows?.SameAs(other.Rows) ?? true));
 
     /// <summary>An input renamed is an alias in the equation; its draws keep the name that the evidence has.</summary>
     internal override Quantity WithName(string name) => name == Name ? this : new Computed(Operation.Alias, Unit, [this], name);

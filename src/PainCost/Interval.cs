@@ -12,5 +12,6 @@ public readonly record struct Interval(double Low, double High, double Level)
     /// <summary>The interval as text.</summary>
     /// <returns>For example <c>95 % uncertainty interval 345,246,729,638 to 560,913,117,306</c>.</returns>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Level * 100:0.###} % uncertainty interval {ValueText.Of(Low)} to {ValueText.Of(High)}");
+        string.Create(
+            CultureInfo.InvariantCulture, $"{Level * 100:0.###} % uncertainty interval {ValueText.Of(Low)} to {ValueText.Of(High)}");
 }

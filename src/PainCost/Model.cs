@@ -67,29 +67,18 @@ public sealed class Model : IJsonForm
     /// <summary>Builds a model.</summary>
     /// <param name="outputs">At least one; names must differ.</param>
     /// <returns>The model.</returns>
-    /// <exception cref="ArgumentException">No output, two outputs of one name, two different inputs of one name, or a name that is blank or holds a hidden character.</exception>
-    /// <exception cref="UnitMismatchException">An output's unit, such as <c>USD2010^2/USD2023</c>, shows a price index used the wrong way round.</exception>
+    /// <exception cref="ArgumentException">No output, two of one name, two inputs of one name, or a name not of visible text.</exception>
+    /// <exception cref="UnitMismatchException">A unit like <c>USD2010^2/USD2023</c> shows a price index used the wrong way.</exception>
     public static Model Of(params IEnumerable<(string Name, Quantity Quantity)> outputs)
     {
         ArgumentNullException.ThrowIfNull(outputs);
         return Build(outputs.Select(o => new ModelOutput(o.Name, o.Quantity)), isJoint: false);
     }
 
-    /// <summary>Builds a model of outputs that know what they are to each other.</summary>
-    /// <param name="outputs">At least one; names must differ.</param>
-    /// <returns>The model.</returns>
-    /// <exception cref="ArgumentException">No output, two outputs of one name, two different inputs of one name, or a name that is blank or holds a hidden character.</exception>
-    /// <exception cref="UnitMismatchException">An output's unit, such as <c>USD2010^2/USD2023</c>, shows a price index used the wrong way round.</exception>
-    public static Model Of(IReadOnlyList<ModelOutput> outputs)
-    {
-        ArgumentNullException.ThrowIfNull(outputs);
-        return Build(outputs, isJoint: false);
-    }
+    /// <summary>The same of outputs that know what they are to each other.</summary>
+    internal static Model Of(IReadOnlyList<ModelOutput> outputs) => Build(outputs, isJoint: false);
 
-    /// <summary>
-    /// Several models in one, in which inputs of one name may be different figures: their draws come from the same point of the
-    /// unit cube, since the point is a function of seed, name and number.
-    /// </summary>
+    /// <summary>Several models in one: inputs of one name may be different figures, drawn from the same point of the unit cube.</summary>
     internal static Model Joint(IEnumerable<(string Name, Quantity Quantity)> outputs) =>
         Build(outputs.Select(o => new ModelOutput(o.Name, o.Quantity)), isJoint: true);
 
@@ -97,7 +86,8 @@ public sealed class Model : IJsonForm
     {
         var all = outputs.ToList();
         all.ForEach(output => NameForm.Check(output.Name, nameof(outputs)));
-        if (all.Select(o => UnitRules.WrongIndex(o.Unit) is { } wrong ? $"The output '{o.Name}': {wrong}" : null).FirstOrDefault(w => w is not null) is { } fault)
+        if (all.Select(o => UnitRules.WrongIndex(o.Unit) is { } wrong ? $"The output '{o.Name}': {wrong}" : null)
+            .FirstOrDefault(w => w is not null) is { } fault)
         {
             throw new UnitMismatchException(fault);
         }
@@ -112,9 +102,14 @@ public sealed class Model : IJsonForm
     public Model Describe(string title, params IEnumerable<Choice> choices) =>
         new(Outputs, isJoint) { Title = title, Choices = [.. choices], Origin = Origin, Correlations = Correlations, Groups = Groups };
 
-    /// <summary>The same model with inputs that go together, in place of any stated before. Each input keeps its own distribution.</summary>
+    /// <summary>
+    /// The same model with inputs that go together, in place of any stated before. Each input keeps its own distribution.
+    /// </summary>
     /// <param name="correlations">Pairs of this model's inputs.</param>
-    /// <returns>A model of the same outputs. Its simulations use the correlations; its base case, gradient and one-at-a-time analyses have no use for them.</returns>
+    /// <returns>
+    /// A model of the same outputs. Its simulations use the correlations; its base case, gradient and one-at-a-time analyses have no use
+    /// for them.
+    /// </returns>
     /// <exception cref="CorrelationException">
     /// The model lacks an input, an input is fixed, a Pearson correlation is out of reach of the distributions, or the correlations
     /// contradict one another, with the nearest possible ones; all faults at once.
@@ -122,7 +117,14 @@ public sealed class Model : IJsonForm
     public Model Correlate(Correlations correlations)
     {
         ArgumentNullException.ThrowIfNull(correlations);
-        return new(Outputs, isJoint) { Title = Title, Choices = Choices, Origin = Origin, Correlations = correlations, Groups = CorrelatedInputs.Groups(correlations, Inputs) };
+        return new(Outputs, isJoint)
+        {
+            Title = Title,
+            Choices = Choices,
+            Origin = Origin,
+            Correlations = correlations,
+            Groups = CorrelatedInputs.Groups(correlations, Inputs)
+        };
     }
 
     /// <summary>The same model, knowing what it was built from.</summary>
@@ -131,7 +133,9 @@ public sealed class Model : IJsonForm
 
     /// <summary>The base case: the program run on one draw, every input at its central value.</summary>
     /// <returns>The value of every output, each in its own unit.</returns>
-    /// <exception cref="ArithmeticException">An output is not a finite number, as after a division by zero; the message names it.</exception>
+    /// <exception cref="ArithmeticException">
+    /// An output is not a finite number, as after a division by zero; the message names it.
+    /// </exception>
     public BaseCase Evaluate()
     {
         var values = BaseCaseValues();
@@ -142,7 +146,9 @@ public sealed class Model : IJsonForm
     /// <summary>The outputs with some inputs at stated values, and all others at their central values.</summary>
     /// <param name="values">The names of inputs, each with its value in the input's own unit: one that the input can have.</param>
     /// <returns>The value of every output, each in its own unit.</returns>
-    /// <exception cref="ArgumentException">An input that the model lacks, named twice, or a value outside what the input can be; all faults at once.</exception>
+    /// <exception cref="ArgumentException">
+    /// An input that the model lacks, named twice, or a value outside what the input can be; all faults at once.
+    /// </exception>
     /// <exception cref="ArithmeticException">An output is not a finite number there; the message names it.</exception>
     public BaseCase Evaluate(params IEnumerable<(string Input, double Value)> values)
     {
@@ -160,7 +166,9 @@ public sealed class Model : IJsonForm
     /// <returns>The value of every output, each in its own unit.</returns>
     /// <exception cref="UnitMismatchException">A unit is not the input's; the message names both.</exception>
     /// <exception cref="FormatException">A unit cannot be read.</exception>
-    /// <exception cref="ArgumentException">An input that the model lacks, named twice, or a value outside what the input can be.</exception>
+    /// <exception cref="ArgumentException">
+    /// An input that the model lacks, named twice, or a value outside what the input can be.
+    /// </exception>
     /// <exception cref="ArithmeticException">An output is not a finite number there; the message names it.</exception>
     public BaseCase Evaluate(params IEnumerable<(string Input, double Value, string Unit)> values)
     {
@@ -202,12 +210,18 @@ public sealed class Model : IJsonForm
     /// <exception cref="ArgumentException">The model has nothing of that name; the message lists what it has.</exception>
     public Explanation Explain(string name) => Explainer.Explain(this, name);
 
-    /// <summary>Fingerprint of names, units and distributions of all inputs and of their correlations, as stated: 16 hexadecimal digits.</summary>
+    /// <summary>
+    /// Fingerprint of names, units and distributions of all inputs and of their correlations, as stated: 16 hexadecimal digits.
+    /// </summary>
     /// <returns>Equal for equal inputs, in whatever order the equation uses them.</returns>
     public string InputsHash() => Fingerprint.OfInputs(Inputs, Correlations);
 
-    /// <summary>Fingerprint of the equation: outputs with their units, arithmetic, constants, and which inputs go in where; 16 hexadecimal digits.</summary>
-    /// <returns>Equal for the same arithmetic on inputs of the same names, whatever their values and whatever is named on the way.</returns>
+    /// <summary>
+    /// Fingerprint of the equation: outputs with their units, arithmetic, constants, and which inputs go in where; 16 hexadecimal digits.
+    /// </summary>
+    /// <returns>
+    /// Equal for the same arithmetic on inputs of the same names, whatever their values and whatever is named on the way.
+    /// </returns>
     public string EquationHash() => Fingerprint.OfEquation(Outputs, Graph);
 
     /// <summary>A model of some of the quantities only: outputs, inputs or named quantities on the way, each under its name.</summary>
@@ -218,9 +232,11 @@ public sealed class Model : IJsonForm
     /// <exception cref="ArgumentException">The model has nothing of that name; the message lists what it has.</exception>
     internal Quantity Find(string name) => Outputs.FirstOrDefault(o => o.Name == name)?.Quantity
         ?? Graph.Quantities.FirstOrDefault(q => q.Name == name)
-        ?? throw new ArgumentException($"The model has nothing named '{name}'; it has {string.Join(", ", Names.Select(n => $"'{n}'"))}.", nameof(name));
+        ?? throw new ArgumentException(
+            $"The model has nothing named '{name}'; it has {string.Join(", ", Names.Select(n => $"'{n}'"))}.", nameof(name));
 
-    private IEnumerable<string> Names => Outputs.Select(o => o.Name).Concat(Graph.Quantities.Select(q => q.Name).OfType<string>()).Distinct();
+    private IEnumerable<string> Names =>
+        Outputs.Select(o => o.Name).Concat(Graph.Quantities.Select(q => q.Name).OfType<string>()).Distinct();
 
     /// <summary>The names of the outputs of a role, in the model's order.</summary>
     internal IReadOnlyList<string> Named(OutputRole role) => [.. Outputs.Where(o => o.Role == role).Select(o => o.Name)];

@@ -14,5 +14,6 @@ public readonly record struct MonteCarloInterval(double Low, double High, double
     /// <summary>The interval as text.</summary>
     /// <returns>For example <c>95 % Monte Carlo interval 345,246 to 346,120</c>.</returns>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Level * 100:0.###} % Monte Carlo interval {ValueText.Of(Low)} to {ValueText.Of(High)}");
+        string.Create(
+            CultureInfo.InvariantCulture, $"{Level * 100:0.###} % Monte Carlo interval {ValueText.Of(Low)} to {ValueText.Of(High)}");
 }

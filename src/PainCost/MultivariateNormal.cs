@@ -5,7 +5,9 @@ using PainCost.Texts.Forms;
 namespace PainCost;
 
 /// <summary>Several quantities that are normal together, from their means and covariances: the coefficients of a regression.</summary>
-/// <remarks>Immutable. Each is its mean plus a sum of independent standard normal inputs, weighted by a row of the covariance's Cholesky factor.</remarks>
+/// <remarks>
+/// Immutable. Each is its mean plus a sum of independent standard normal inputs, weighted by a row of the covariance's Cholesky factor.
+/// </remarks>
 public sealed class MultivariateNormal
 {
     private readonly Dictionary<string, Quantity> byName;
@@ -33,7 +35,8 @@ public sealed class MultivariateNormal
     /// <param name="name">The name of the whole, unique in a model.</param>
     /// <param name="variables">Each with a name, its mean, and its unit as <see cref="Unit.Parse"/> reads it.</param>
     /// <param name="covariance">
-    /// A row for each variable in their order, and in it a number for each variable: its covariance with the row's, in the product of their units;
+    /// A row for each variable in their order, and in it a number for each variable: its covariance with the row's, in the product of their
+    /// units;
     /// on the diagonal the squares of the standard errors.
     /// </param>
     /// <param name="source">The text that the figures were read in.</param>
@@ -59,11 +62,16 @@ public sealed class MultivariateNormal
         }
 
         var factor = Cholesky.Of(covariance.Count, (row, column) => covariance[row][column]);
-        var standard = all.Select(v => Input.Uncertain($"{name}, independent part of {v.Name}", Distribution.Normal(mean: 0, standardError: 1), "1", source)).ToList();
-        return new(name, [.. all.Select((v, row) => Combine(v, [.. Enumerable.Range(0, row + 1).Select(column => factor[row, column])], standard).Named(v.Name))]);
+        var standard =
+            all.Select(v =>
+            Input.Uncertain($"{name}, independent part of {v.Name}", Distribution.Normal(mean: 0, standardError: 1), "1", source)).ToList();
+        return new(name,
+            [.. all.Select(
+            (v, row) => Combine(v, [.. Enumerable.Range(0, row + 1).Select(column => factor[row, column])], standard).Named(v.Name))]);
     }
 
-    private static Quantity Combine((string Name, double Mean, string Unit) variable, double[] weights, List<Input> standard) => Quantity.Sum(
+    private static Quantity Combine((string Name, double Mean, string Unit) variable, double[] weights, List<Input> standard) =>
+        Quantity.Sum(
         weights.Select((weight, column) => Quantity.Of(weight, variable.Unit) * standard[column]).Where((_, column) => weights[column] != 0)
             .Prepend(Quantity.Of(variable.Mean, variable.Unit)));
 }

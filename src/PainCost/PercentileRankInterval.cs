@@ -7,7 +7,8 @@ namespace PainCost;
 /// the draws lies that of all that could be drawn, with a stated confidence.
 /// </summary>
 /// <remarks>
-/// Hahn and Meeker, Statistical Intervals, 1991, section 5.2. With n draws the percentile p is at rank p (n + 1); an interval with offset k is
+/// Hahn and Meeker, Statistical Intervals, 1991, section 5.2. With n draws the percentile p is at rank p (n + 1); an interval with offset k
+/// is
 /// bounded by the draw k ranks below the whole number under it and by the one k ranks above the whole number over it, counted from 1.
 /// Valid for independent draws, as of <see cref="Design.MonteCarlo"/>.
 /// </remarks>
@@ -44,7 +45,8 @@ public static class PercentileRankInterval
         var guess = (long)Math.Sqrt(draws * probability * (1 - probability));
         var needed = largest < 1 ? 1 : WholeNumber.Last(IsTooSmall, guess, 0, largest) + 1;
         return needed <= largest ? needed : throw new ArgumentOutOfRangeException(
-            nameof(draws), draws, "So few draws bound this percentile with this confidence at no rank; make more, or ask for less confidence.");
+            nameof(draws), draws,
+                "So few draws bound this percentile with this confidence at no rank; make more, or ask for less confidence.");
     }
 
     private static void Check(long draws, double probability, BoundSide side)

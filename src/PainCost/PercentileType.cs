@@ -1,6 +1,9 @@
 namespace PainCost;
 
-/// <summary>How a percentile is read off n sorted draws: the nine types of Hyndman and Fan (The American Statistician 1996;50:361), by their numbers.</summary>
+/// <summary>
+/// How a percentile is read off n sorted draws: the nine types of Hyndman and Fan (The American Statistician 1996;50:361), by their
+/// numbers.
+/// </summary>
 public enum PercentileType
 {
     /// <summary>Type 1: the least draw that at least the stated share of the draws does not exceed.</summary>
@@ -21,7 +24,9 @@ public enum PercentileType
     /// <summary>Type 6 (Weibull): linear between draws, rank (n + 1) p.</summary>
     Weibull = 6,
 
-    /// <summary>Type 7: linear between draws, rank (n − 1) p + 1; what estimates use here, and R, NumPy and spreadsheets unless told.</summary>
+    /// <summary>
+    /// Type 7: linear between draws, rank (n − 1) p + 1; what estimates use here, and R, NumPy and spreadsheets unless told.
+    /// </summary>
     Linear = 7,
 
     /// <summary>Type 8: linear between draws, rank (n + 1/3) p + 1/3; about median-unbiased for any distribution.</summary>

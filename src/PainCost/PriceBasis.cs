@@ -26,5 +26,7 @@ public sealed record PriceBasis(string Currency, int Year) : IParsable<PriceBasi
     static PriceBasis IParsable<PriceBasis>.Parse(string s, IFormatProvider? provider) => FromNoun(s)
         ?? throw new FormatException($"'{s}' is no price basis; write a currency and a year, such as USD2010.");
 
-    static bool IParsable<PriceBasis>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PriceBasis result) => (result = FromNoun(s ?? "")) is not null;
+    static bool IParsable<PriceBasis>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PriceBasis result) =>
+        (result = FromNoun(s ?? "")) is not null;
 }

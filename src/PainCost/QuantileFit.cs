@@ -1,14 +1,19 @@
 namespace PainCost;
 
 /// <summary>A distribution fitted to quantiles by least squares on their probabilities, and how well it meets them.</summary>
-/// <remarks>The criterion is that of the SHELF framework: Oakley and O'Hagan, SHELF: the Sheffield Elicitation Framework, version 4, 2019.</remarks>
+/// <remarks>
+/// The criterion is that of the SHELF framework: Oakley and O'Hagan, SHELF: the Sheffield Elicitation Framework, version 4, 2019.
+/// </remarks>
 public sealed class QuantileFit
 {
     internal QuantileFit(FitFamily family, Distribution distribution, IEnumerable<(double Probability, double Value)> asked)
     {
         Family = family;
         Distribution = distribution;
-        Quantiles = [.. asked.Select(q => new FittedQuantile(q.Value, q.Probability, distribution.CumulativeProbability(q.Value)) { Fitted = distribution.Quantile(q.Probability) })];
+        Quantiles = [
+            .. asked.Select(
+            q => new FittedQuantile(
+            q.Value, q.Probability, distribution.CumulativeProbability(q.Value)) { Fitted = distribution.Quantile(q.Probability) })];
         SumOfSquares = Quantiles.Sum(q => q.Difference * q.Difference);
         LargestDifference = Quantiles.Max(q => Math.Abs(q.Difference));
     }

@@ -41,32 +41,37 @@ public abstract class Quantity
     /// <param name="right">The second term, in the same unit.</param>
     /// <returns>The sum, in the unit of both.</returns>
     /// <exception cref="UnitMismatchException">The units differ.</exception>
-    public static Quantity operator +(Quantity left, Quantity right) => new Computed(Operation.Add, UnitRules.Same("add", left, right), [left, right]);
+    public static Quantity operator +(Quantity left, Quantity right) =>
+        new Computed(Operation.Add, UnitRules.Same("add", left, right), [left, right]);
 
     /// <summary>A difference.</summary>
     /// <param name="left">What is subtracted from.</param>
     /// <param name="right">What is subtracted, in the same unit.</param>
     /// <returns>The difference, in the unit of both.</returns>
     /// <exception cref="UnitMismatchException">The units differ.</exception>
-    public static Quantity operator -(Quantity left, Quantity right) => new Computed(Operation.Subtract, UnitRules.Same("subtract", left, right), [left, right]);
+    public static Quantity operator -(Quantity left, Quantity right) =>
+        new Computed(Operation.Subtract, UnitRules.Same("subtract", left, right), [left, right]);
 
     /// <summary>The negative.</summary>
     /// <param name="quantity">Any quantity.</param>
     /// <returns>The negative, in the same unit.</returns>
-    public static Quantity operator -(Quantity quantity) => new Computed(Operation.Multiply, quantity.Unit, [new Constant(-1, Unit.One), quantity]);
+    public static Quantity operator -(Quantity quantity) =>
+        new Computed(Operation.Multiply, quantity.Unit, [new Constant(-1, Unit.One), quantity]);
 
     /// <summary>A product.</summary>
     /// <param name="left">One factor.</param>
     /// <param name="right">The other.</param>
     /// <returns>The product, in the product of the units.</returns>
     /// <exception cref="UnitMismatchException">One is a rate on a population base that the other does not count.</exception>
-    public static Quantity operator *(Quantity left, Quantity right) => new Computed(Operation.Multiply, UnitRules.Product(left, right), [left, right]);
+    public static Quantity operator *(Quantity left, Quantity right) =>
+        new Computed(Operation.Multiply, UnitRules.Product(left, right), [left, right]);
 
     /// <summary>A quotient.</summary>
     /// <param name="left">The dividend.</param>
     /// <param name="right">The divisor.</param>
     /// <returns>The quotient, in the quotient of the units.</returns>
-    public static Quantity operator /(Quantity left, Quantity right) => new Computed(Operation.Divide, left.Unit / right.Unit, [left, right]);
+    public static Quantity operator /(Quantity left, Quantity right) =>
+        new Computed(Operation.Divide, left.Unit / right.Unit, [left, right]);
 
     /// <summary>The sum of several quantities.</summary>
     /// <param name="terms">At least one, all in one unit.</param>
@@ -87,20 +92,23 @@ public abstract class Quantity
     /// <param name="right">The other, in the same unit.</param>
     /// <returns>The smaller, in the unit of both.</returns>
     /// <exception cref="UnitMismatchException">The units differ.</exception>
-    public static Quantity Min(Quantity left, Quantity right) => new Computed(Operation.Minimum, UnitRules.Same("compare", left, right), [left, right]);
+    public static Quantity Min(Quantity left, Quantity right) =>
+        new Computed(Operation.Minimum, UnitRules.Same("compare", left, right), [left, right]);
 
     /// <summary>The larger of two quantities, draw by draw.</summary>
     /// <param name="left">One quantity.</param>
     /// <param name="right">The other, in the same unit.</param>
     /// <returns>The larger, in the unit of both.</returns>
     /// <exception cref="UnitMismatchException">The units differ.</exception>
-    public static Quantity Max(Quantity left, Quantity right) => new Computed(Operation.Maximum, UnitRules.Same("compare", left, right), [left, right]);
+    public static Quantity Max(Quantity left, Quantity right) =>
+        new Computed(Operation.Maximum, UnitRules.Same("compare", left, right), [left, right]);
 
     /// <summary>The exponential, e to the power of a bare number.</summary>
     /// <param name="exponent">A quantity of unit 1.</param>
     /// <returns>The exponential, unit 1.</returns>
     /// <exception cref="UnitMismatchException">The exponent has a unit.</exception>
-    public static Quantity Exp(Quantity exponent) => new Computed(Operation.Exponential, UnitRules.Bare("exponential", exponent), [exponent]);
+    public static Quantity Exp(Quantity exponent) =>
+        new Computed(Operation.Exponential, UnitRules.Bare("exponential", exponent), [exponent]);
 
     /// <summary>The natural logarithm of a bare number.</summary>
     /// <param name="argument">A quantity of unit 1, above zero in every draw.</param>

@@ -49,7 +49,8 @@ public sealed class RowTable
     /// </exception>
     /// <exception cref="FormatException">A unit cannot be read.</exception>
     public static RowTable Of(
-        string name, IEnumerable<(string Name, string Unit, IReadOnlyList<double> Values)> columns, IEnumerable<double>? weights = null, Source? source = null)
+        string name, IEnumerable<(string Name, string Unit, IReadOnlyList<double> Values)> columns, IEnumerable<double>? weights = null,
+            Source? source = null)
     {
         NameForm.Check(name, nameof(name));
         ArgumentNullException.ThrowIfNull(columns);
@@ -59,7 +60,9 @@ public sealed class RowTable
         var possible = Enumerable.Range(0, rowWeights.Count).Where(row => rowWeights[row] > 0).ToList();
         double[] kept = [.. possible.Select(row => rowWeights[row])];
         var origin = source is null ? null : new Provenance(source, Knowledge.Seen);
-        return new(name, [.. all.Select(c => Input.OfRows(c.Name, new(name, [.. possible.Select(row => c.Values[row])], kept), Unit.Parse(c.Unit), origin))]);
+        return new(name,
+            [.. all.Select(
+            c => Input.OfRows(c.Name, new(name, [.. possible.Select(row => c.Values[row])], kept), Unit.Parse(c.Unit), origin))]);
     }
 
     private static void Check(string name, List<(string Name, string Unit, IReadOnlyList<double> Values)> columns, List<double> weights)
@@ -71,16 +74,19 @@ public sealed class RowTable
         }
 
         faults.AddRange(columns.Where(c => c.Values.Count != weights.Count).Select(c =>
-            FormattableString.Invariant($"column '{c.Name}' has {c.Values.Count} rows but there are {weights.Count}; leave out the rows that are not complete")));
+            FormattableString.Invariant(
+                $"column '{c.Name}' has {c.Values.Count} rows but there are {weights.Count}; leave out the rows that are not complete")));
         faults.AddRange(from c in columns
                         from row in Enumerable.Range(0, c.Values.Count)
                         where !double.IsFinite(c.Values[row])
                         select
             FormattableString.Invariant($"column '{c.Name}', row {row + 1} is {c.Values[row]}, not a finite number; leave the row out"));
-        faults.AddRange(columns.GroupBy(c => c.Name).Where(g => g.Count() > 1).Select(g => $"column '{g.Key}' is there twice; give each its own name"));
+        faults.AddRange(
+            columns.GroupBy(c => c.Name).Where(g => g.Count() > 1).Select(g => $"column '{g.Key}' is there twice; give each its own name"));
         if (weights.Count > DiscreteDistribution.MostValues)
         {
-            faults.Add(FormattableString.Invariant($"has {weights.Count} rows, and at most {DiscreteDistribution.MostValues} can be drawn from; take every tenth"));
+            faults.Add(FormattableString.Invariant(
+                $"has {weights.Count} rows, and at most {DiscreteDistribution.MostValues} can be drawn from; take every tenth"));
         }
 
         if (!weights.TrueForAll(w => w >= 0 && double.IsFinite(w)) || !(weights.Sum() > 0 && double.IsFinite(weights.Sum())))

@@ -37,7 +37,8 @@ public sealed class Simulation : IJsonForm
 
     /// <summary>The version of the library that made the draws.</summary>
     public static string Version { get; } =
-        typeof(Simulation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
+        typeof(Simulation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+            ?? "0.0.0";
 
     /// <summary>What the simulation says of every output, in the model's order.</summary>
     public IReadOnlyList<Estimate> Estimates { get; }
@@ -70,13 +71,17 @@ public sealed class Simulation : IJsonForm
     /// <summary>The draws themselves, of outputs, inputs or any named quantity on the way, run again and kept.</summary>
     /// <param name="names">What to keep; nothing named means every output and every uncertain input.</param>
     /// <returns>A column for each name; eight bytes a draw and column.</returns>
-    /// <exception cref="ArgumentException">The model has nothing of a name, a name is given twice, or there are more draws than a column can hold.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has nothing of a name, a name is given twice, or there are more draws than a column can hold.
+    /// </exception>
     public DrawTable Keep(params IEnumerable<string> names)
     {
         ArgumentNullException.ThrowIfNull(names);
         if (Draws > Array.MaxLength)
         {
-            throw new ArgumentException(FormattableString.Invariant($"A column of draws holds at most {Array.MaxLength:N0}, and the simulation made {Draws:N0}; simulate fewer to keep them."));
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                $"A column of draws holds at most {Array.MaxLength:N0}, and the simulation made {Draws:N0}; simulate fewer to keep them."));
         }
 
         var kept = Run.ModelOf([.. names]);

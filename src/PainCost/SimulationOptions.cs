@@ -16,15 +16,18 @@ public sealed record SimulationOptions
     public Design Design
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such design.");
+        init => field = Enum.IsDefined(value) ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such design.");
     }
 
     /// <summary>
     /// Into how many sets the draws are divided, each of them randomised by itself, so that their means tell the Monte Carlo error. 0, the
-    /// default, means 8 for a Latin hypercube or Sobol and 1 for the others, whose draws or pairs are independent as they are. Changes results.
+    /// default, means 8 for a Latin hypercube or Sobol and 1 for the others, whose draws or pairs are independent as they are. Changes
+    /// results.
     /// </summary>
     /// <remarks>
-    /// With 1, a Latin hypercube or Sobol is one set of all draws, the most accurate, and its Monte Carlo error is stated as that of independent
+    /// With 1, a Latin hypercube or Sobol is one set of all draws, the most accurate, and its Monte Carlo error is stated as that of
+    /// independent
     /// draws: too large as a rule, and seldom much too small (Owen 1997).
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">Below 0 or above 1,000.</exception>
@@ -33,7 +36,8 @@ public sealed record SimulationOptions
         get => field > 0 ? field : Design is Design.LatinHypercube or Design.Sobol ? UsualReplicates : 1;
         init => field = value is >= 0 and <= MostReplicates
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "Replicates must be 0 (the design's usual number) or from 1 to 1,000.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, "Replicates must be 0 (the design's usual number) or from 1 to 1,000.");
     }
 
     /// <summary>How many threads may work; 0, the default, means one for each processor. Changes no result.</summary>
@@ -41,7 +45,8 @@ public sealed record SimulationOptions
     public int Threads
     {
         get => field == 0 ? Environment.ProcessorCount : field;
-        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Threads must be 0 (one for each processor) or more.");
+        init => field = value >= 0 ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Threads must be 0 (one for each processor) or more.");
     }
 
     /// <summary>Is told about every hundredth of the draws; null for nobody. Changes no result.</summary>

@@ -3,7 +3,8 @@ namespace PainCost;
 /// <summary>A simulation that ran until a rule was met, or until the most draws that it allows.</summary>
 public sealed class StoppedSimulation
 {
-    internal StoppedSimulation(Simulation simulation, StoppingRule rule, IReadOnlyList<StoppingFigure> figures, IReadOnlyList<long> looks) =>
+    internal StoppedSimulation(
+        Simulation simulation, StoppingRule rule, IReadOnlyList<StoppingFigure> figures, IReadOnlyList<long> looks) =>
         (Simulation, Rule, Figures, Looks) = (simulation, rule, figures, looks);
 
     /// <summary>The simulation: the same bits as one of as many draws with the same seed.</summary>

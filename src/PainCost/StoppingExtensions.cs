@@ -9,8 +9,10 @@ public static class StoppingExtensions
 
     /// <summary>Simulates with more and more draws until the Monte Carlo errors are within the rule's bound.</summary>
     /// <remarks>
-    /// The rule is looked at after 10,000 draws and then at 1, 1.5, 2, 3, 5 or 7 times a power of ten: the first of these that the errors so
-    /// far, falling with the root of the draws, say will do, and never more than ten times the last, each rounded up to whole replicates. So the answer does not depend on
+    /// The rule is looked at after 10,000 draws and then at 1, 1.5, 2, 3, 5 or 7 times a power of ten: the first of these that the errors
+    /// so
+    /// far, falling with the root of the draws, say will do, and never more than ten times the last, each rounded up to whole replicates.
+    /// So the answer does not depend on
     /// threads or blocks, and it is that of <see cref="SimulationExtensions.Simulate"/> with as many draws.
     /// </remarks>
     /// <param name="model">The model.</param>

@@ -14,7 +14,9 @@ public sealed record StoppingFigure(string Output, double? Percentile, Unit Unit
     /// <summary>Whether the error is within the bound. A figure of 0 with an error never is.</summary>
     public bool IsMet => MonteCarloError <= Bound;
 
-    /// <summary>The error as a share of the figure, a bare number; null when the draws are too few to tell, or the figure is 0 and its error is not.</summary>
+    /// <summary>
+    /// The error as a share of the figure, a bare number; null when the draws are too few to tell, or the figure is 0 and its error is not.
+    /// </summary>
     public double? RelativeError =>
         MonteCarloError is not { } error ? null
         : error == 0 ? 0
@@ -26,7 +28,8 @@ public sealed record StoppingFigure(string Output, double? Percentile, Unit Unit
     public override string ToString()
     {
         var figure = Percentile is { } p ? string.Create(CultureInfo.InvariantCulture, $"percentile {p * 100:0.###}") : "mean";
-        var error = RelativeError is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share * 100:G3} % of it") : "not to be told as a share of it";
+        var error = RelativeError is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share * 100:G3} % of it")
+            : "not to be told as a share of it";
         return $"{Output}, {figure}: Monte Carlo error {error}";
     }
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PainCost;
 
-/// <summary>After a look at a stopping rule that is not met yet: how many draws it will take, the errors falling with the root of the draws.</summary>
+/// <summary>
+/// After a look at a stopping rule that is not met yet: how many draws it will take, the errors falling with the root of the draws.
+/// </summary>
 public sealed record StoppingForecast
 {
     // An error of an error, known from the first draws alone, may be out by some tenths.
@@ -27,10 +29,15 @@ public sealed record StoppingForecast
     public bool IsOutOfReach => NeededDraws > Doubt * MostDraws;
 
     /// <summary>The forecast in words.</summary>
-    /// <returns>For example <c>after 10,000 draws total, mean: Monte Carlo error 0.1 % of it; the bound needs about 1E+12 draws, but 100,000,000 are allowed</c>.</returns>
+    /// <returns>
+    /// For example <c>after 10,000 draws total, mean: Monte Carlo error 0.1 % of it; the bound needs about 1E+12 draws, but 100,000,000 are
+    /// allowed</c>.
+    /// </returns>
     public override string ToString()
     {
-        var needed = double.IsFinite(NeededDraws) ? string.Create(CultureInfo.InvariantCulture, $"about {NeededDraws:G2} draws") : "more draws than can be told";
-        return string.Create(CultureInfo.InvariantCulture, $"after {Draws:N0} draws {Worst}; the bound needs {needed}, but {MostDraws:N0} are allowed");
+        var needed = double.IsFinite(NeededDraws) ? string.Create(CultureInfo.InvariantCulture, $"about {NeededDraws:G2} draws")
+            : "more draws than can be told";
+        return string.Create(
+            CultureInfo.InvariantCulture, $"after {Draws:N0} draws {Worst}; the bound needs {needed}, but {MostDraws:N0} are allowed");
     }
 }

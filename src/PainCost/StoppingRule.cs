@@ -8,7 +8,9 @@ public sealed record StoppingRule
     private const long UsualMostDraws = 100_000_000;
 
     /// <summary>A rule with a bound.</summary>
-    /// <param name="relativeError">The largest Monte Carlo error, as a share of the figure it belongs to, in (0, 1); 0.001 is 0.1 %.</param>
+    /// <param name="relativeError">
+    /// The largest Monte Carlo error, as a share of the figure it belongs to, in (0, 1); 0.001 is 0.1 %.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The bound is outside (0, 1) or not a number.</exception>
     public StoppingRule(double relativeError)
     {
@@ -22,7 +24,9 @@ public sealed record StoppingRule
     /// <summary>The outputs whose mean, and percentiles, must be that good; none named means every output.</summary>
     public IReadOnlyList<string> Outputs { get; init; } = [];
 
-    /// <summary>The probabilities of the percentiles that must be that good beside the mean, each in (0, 1); usually none, or 0.025 and 0.975.</summary>
+    /// <summary>
+    /// The probabilities of the percentiles that must be that good beside the mean, each in (0, 1); usually none, or 0.025 and 0.975.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A probability is outside (0, 1) or not a number.</exception>
     public IReadOnlyList<double> Percentiles
     {

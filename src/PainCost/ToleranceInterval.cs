@@ -8,7 +8,8 @@ namespace PainCost;
 /// </summary>
 /// <remarks>
 /// Hahn and Meeker, Statistical Intervals, 1991, section 5.3. With rank k, <see cref="BoundSide.Both"/> is from the k-th lowest to the
-/// k-th highest draw, the other two lie on one side of the k-th from that end. Valid for independent draws, as of <see cref="Design.MonteCarlo"/>.
+/// k-th highest draw, the other two lie on one side of the k-th from that end. Valid for independent draws, as of
+/// <see cref="Design.MonteCarlo"/>.
 /// </remarks>
 public static class ToleranceInterval
 {
@@ -31,13 +32,17 @@ public static class ToleranceInterval
         return BinomialCount.AtMost(draws - (Ends(side) * rank), draws, coverage);
     }
 
-    /// <summary>The fewest draws for an interval of the stated rank; 59 for one bound at the outermost draw, 95 % with 95 % confidence.</summary>
+    /// <summary>
+    /// The fewest draws for an interval of the stated rank; 59 for one bound at the outermost draw, 95 % with 95 % confidence.
+    /// </summary>
     /// <param name="rank">Which draw from the end bounds it; at least 1.</param>
     /// <param name="coverage">The share of all possible draws within, in (0, 1).</param>
     /// <param name="confidence">How sure it shall be, in (0, 1).</param>
     /// <param name="side">Where the interval is bounded.</param>
     /// <returns>A number of draws.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range, or more draws are needed than can be made.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// An argument is outside its range, or more draws are needed than can be made.
+    /// </exception>
     public static long DrawsNeeded(long rank, double coverage, double confidence, BoundSide side)
     {
         RankCheck.Share(coverage, nameof(coverage), "A coverage");
@@ -49,7 +54,8 @@ public static class ToleranceInterval
         bool IsTooFew(long draws) => draws < fewest || BinomialCount.AtMost(draws - fewest, draws, coverage) < confidence;
         var needed = WholeNumber.Last(IsTooFew, (long)Math.Min(MostDraws, fewest / (1 - coverage)), fewest - 1, MostDraws) + 1;
         return needed <= MostDraws ? needed : throw new ArgumentOutOfRangeException(
-            nameof(coverage), coverage, FormattableString.Invariant($"More than {MostDraws:N0} draws would be needed; ask for a smaller coverage or rank."));
+            nameof(coverage), coverage,
+                FormattableString.Invariant($"More than {MostDraws:N0} draws would be needed; ask for a smaller coverage or rank."));
     }
 
     private static int Ends(BoundSide side) => side == BoundSide.Both ? 2 : 1;

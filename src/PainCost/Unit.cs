@@ -31,7 +31,9 @@ public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>Whether no noun is left: the unit is <see cref="One"/>.</summary>
     public bool IsOne => powers.IsEmpty;
 
-    /// <summary>Currency and price year of the unit's money; <see langword="null"/> when it has none, or when its moneys cancel as in an index.</summary>
+    /// <summary>
+    /// Currency and price year of the unit's money; <see langword="null"/> when it has none, or when its moneys cancel as in an index.
+    /// </summary>
     public PriceBasis? PriceBasis
     {
         get
@@ -44,7 +46,10 @@ public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
     internal IReadOnlyDictionary<string, int> Powers => powers;
 
     /// <summary>Reads a unit.</summary>
-    /// <param name="text">Nouns joined by <c>*</c> and <c>/</c>, each with an optional whole power from -999 to 999: <c>hour/worker/year</c>, <c>USD2010^2</c>; <c>1</c> for none.</param>
+    /// <param name="text">
+    /// Nouns joined by <c>*</c> and <c>/</c>, each with an optional whole power from -999 to 999: <c>hour/worker/year</c>,
+    /// <c>USD2010^2</c>; <c>1</c> for none.
+    /// </param>
     /// <returns>The unit.</returns>
     /// <exception cref="FormatException">The text is not a unit; the message says where and what is allowed.</exception>
     public static Unit Parse(string text) =>
@@ -146,5 +151,6 @@ public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
 
     static Unit IParsable<Unit>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<Unit>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result) => TryParse(s, out result, out _);
+    static bool IParsable<Unit>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result) => TryParse(s, out result, out _);
 }

@@ -6,7 +6,9 @@ namespace PainCost.Cli.Analysing;
 /// <summary>The answers of the sensitivity commands as sheets.</summary>
 internal static class SensitivitySheets
 {
-    /// <summary>A tornado, with the percent by which one percent more of each input changes the output; nothing where the output is 0.</summary>
+    /// <summary>
+    /// A tornado, with the percent by which one percent more of each input changes the output; nothing where the output is 0.
+    /// </summary>
     public static Sheet Of(Tornado tornado, SensitivityBasis basis)
     {
         var gradient = tornado.Model.Gradient();

@@ -15,7 +15,9 @@ internal sealed record CalibrationTarget(Distribution Distribution, string Note)
     private const string Total = "total";
     private const string Published = "published total";
 
-    /// <summary>The figure that was asked for; left out, a published total: that of the profile, or else the article's in the same prices.</summary>
+    /// <summary>
+    /// The figure that was asked for; left out, a published total: that of the profile, or else the article's in the same prices.
+    /// </summary>
     /// <exception cref="FormatException">The text is neither a number nor a distribution.</exception>
     /// <exception cref="ArgumentException">There is no usual figure for the output, or the percentage is not above 0.</exception>
     public static CalibrationTarget Of(string? text, double? errorPercent, Profile profile, Model model, string output)

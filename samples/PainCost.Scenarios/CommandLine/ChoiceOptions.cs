@@ -3,7 +3,9 @@ using PainCost.Burden;
 
 namespace PainCost.Cli.CommandLine;
 
-/// <summary>The options that choose among methods: what is held fixed, whose costs, how lost work is valued, in which prices, how finely.</summary>
+/// <summary>
+/// The options that choose among methods: what is held fixed, whose costs, how lost work is valued, in which prices, how finely.
+/// </summary>
 internal sealed class ChoiceOptions
 {
     private static readonly Dictionary<string, HeldFixed> Holds = new(StringComparer.Ordinal)

@@ -6,7 +6,9 @@ namespace PainCost.Cli.CommandLine;
 internal static class StatedCorrelations
 {
     /// <summary>Those of the file, if any, and those stated one by one, under the copula named; left out, that of the file.</summary>
-    /// <exception cref="FormatException">A text is not of the form name ~ name = correlation, or the profile has no such input; all faults at once.</exception>
+    /// <exception cref="FormatException">
+    /// A text is not of the form name ~ name = correlation, or the profile has no such input; all faults at once.
+    /// </exception>
     /// <exception cref="EvidenceException">The file has faults.</exception>
     /// <exception cref="CorrelationException">A pair is given twice.</exception>
     public static Correlations Read(Profile profile, IEnumerable<string> texts, string? file, string? copula)

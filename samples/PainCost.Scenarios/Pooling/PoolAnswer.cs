@@ -88,7 +88,9 @@ internal sealed class PoolAnswer
     /// <summary>What the regression expects at the stated values; <c>null</c> when none were stated.</summary>
     public RegressionPrediction? AtPlace { get; }
 
-    /// <summary>Where another population with the stated values lies; <c>null</c> when the method or the number of studies cannot say.</summary>
+    /// <summary>
+    /// Where another population with the stated values lies; <c>null</c> when the method or the number of studies cannot say.
+    /// </summary>
     public PooledRange? PredictionAtPlace =>
         AtPlace is { PredictionDegreesOfFreedom: > 0 } at && Pooled.Method.TauSquared != TauSquaredEstimator.FixedEffect ? at.PredictionInterval(Level) : null;
 

@@ -5,7 +5,9 @@ namespace PainCost.Cli.Pooling;
 /// <summary>The values of covariates at which a prediction is asked for, as they were typed.</summary>
 internal static class PoolPlace
 {
-    /// <exception cref="ArgumentException">A text is no column with a number, a column is named twice, or there is no covariate to predict by.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text is no column with a number, a column is named twice, or there is no covariate to predict by.
+    /// </exception>
     public static IReadOnlyDictionary<string, double> Parse(IReadOnlyList<string> texts, IReadOnlyList<string> covariates)
     {
         if (texts.Count > 0 && covariates.Count == 0)

@@ -29,7 +29,9 @@ internal sealed class ProjectOptions
         }
     }
 
-    /// <exception cref="ArgumentException">The profile is not of the United States and no population is given; or an override fits nothing.</exception>
+    /// <exception cref="ArgumentException">
+    /// The profile is not of the United States and no population is given; or an override fits nothing.
+    /// </exception>
     public ProjectRequest Read(ParseResult parsed, Profile profile, IReadOnlyList<string> overrides, BurdenChoices burden)
     {
         var (people, trendFile) = (parsed.GetValue(population), parsed.GetValue(trends));

@@ -67,7 +67,9 @@ internal static class ReadingsView
         return $"{scale.Text(estimate.Mean)}\n[grey]{Spread.Of(estimate, scale)}[/]";
     }
 
-    /// <summary>The ends and the middle where the range has ends, otherwise the interval's ends and the median; a fixed prevalence is one point.</summary>
+    /// <summary>
+    /// The ends and the middle where the range has ends, otherwise the interval's ends and the median; a fixed prevalence is one point.
+    /// </summary>
     private static double[] Points(Distribution prevalence) =>
         prevalence.IsFixed ? [prevalence.Mean]
         : prevalence.Density(prevalence.Low) > 0 && prevalence.Density(prevalence.High) > 0 ? [prevalence.Low, prevalence.Mean, prevalence.High]

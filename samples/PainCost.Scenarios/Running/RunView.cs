@@ -4,7 +4,9 @@ using Spectre.Console;
 
 namespace PainCost.Cli.Running;
 
-/// <summary>The answer of a run: what was assumed, the burden, how prevalence is read, what the literature says, and how to repeat it.</summary>
+/// <summary>
+/// The answer of a run: what was assumed, the burden, how prevalence is read, what the literature says, and how to repeat it.
+/// </summary>
 internal static class RunView
 {
     public static void Write(IAnsiConsole console, RunRequest request, Simulation simulation)

@@ -3,7 +3,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace PainCost.Cli.Streams;
 
-/// <summary>Writes to what is open already. The framework's own stream hides that nobody reads any more, and a file's would write over what others write.</summary>
+/// <summary>
+/// Writes to what is open already. The framework's own stream hides that nobody reads any more, and a file's would write over what others
+/// write.
+/// </summary>
 internal sealed partial class DescriptorStream(SafeFileHandle handle) : Stream
 {
     /// <summary>The system's number for a pipe that nobody reads.</summary>

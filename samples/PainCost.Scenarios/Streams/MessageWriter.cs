@@ -4,7 +4,8 @@ using PainCost.Texts;
 namespace PainCost.Cli.Streams;
 
 /// <summary>
-/// Takes messages, so that nothing which they quote can move the cursor, colour or hide text, or ring; and bears that nobody can read them: standard error that is closed or full changes neither the answer nor the exit code.
+/// Takes messages, so that nothing which they quote can move the cursor, colour or hide text, or ring; and bears that nobody can read them:
+/// standard error that is closed or full changes neither the answer nor the exit code.
 /// A line that stands for a moment only, such as progress, is wiped before the next message.
 /// </summary>
 internal sealed class MessageWriter(TextWriter writer) : TextWriter

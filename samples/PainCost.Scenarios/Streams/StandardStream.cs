@@ -13,7 +13,8 @@ internal static partial class StandardStream
     private const int CloseOnExec = 1;
 
     /// <summary>
-    /// Whether the shell gave it. The first files that the runtime opens take the numbers of those that are closed, and are not for writing;
+    /// Whether the shell gave it. The first files that the runtime opens take the numbers of those that are closed, and are not for
+    /// writing;
     /// the runtime's are marked to be closed for a child, which those that a parent hands down cannot be.
     /// </summary>
     public static bool IsOpen(int number) =>

@@ -4,7 +4,9 @@ using Profile = PainCost.Evidence.Profile;
 
 namespace PainCost.Cli.Treating;
 
-/// <summary>What the weighing of treatments rests on: where each effect comes from, what is assumed, what is missing, what is left out.</summary>
+/// <summary>
+/// What the weighing of treatments rests on: where each effect comes from, what is assumed, what is missing, what is left out.
+/// </summary>
 internal static class TreatmentBasisView
 {
     public static void Write(IAnsiConsole console, Profile profile, IReadOnlyList<TreatmentAnswer> answers)

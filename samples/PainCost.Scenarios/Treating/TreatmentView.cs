@@ -64,7 +64,9 @@ internal static class TreatmentView
         return table;
     }
 
-    /// <summary>The answer in a sentence: which of the treatments save more than they cost, on average and on what is assumed below.</summary>
+    /// <summary>
+    /// The answer in a sentence: which of the treatments save more than they cost, on average and on what is assumed below.
+    /// </summary>
     private static void WriteAnswer(IAnsiConsole console, IReadOnlyList<TreatmentAnswer> answers)
     {
         var known = answers.Where(a => a.Burden.HasEffect).ToList();

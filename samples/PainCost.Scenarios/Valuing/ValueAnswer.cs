@@ -57,7 +57,9 @@ internal sealed class ValueAnswer
 
     private bool HasWeeks => Draws.Names.Contains(TreatmentDecision.WeeksOf(TreatmentDecision.NoTreatment));
 
-    /// <exception cref="ArgumentException">Of no treatment is it known what it averts, or a value is given for weeks that are not known.</exception>
+    /// <exception cref="ArgumentException">
+    /// Of no treatment is it known what it averts, or a value is given for weeks that are not known.
+    /// </exception>
     public static ValueAnswer Of(TreatmentRequest request, BurdenChoices choices, ValueRequest asked, Func<PainCost.Model, Simulation> simulate)
     {
         var each = request.Interventions.Select(i => TreatedBurden.Of(request.Profile, i, choices)).ToList();

@@ -4,7 +4,9 @@ using PainCost.Decisions;
 
 namespace PainCost.Cli.Valuing;
 
-/// <summary>A decision as a sheet: its options, what each input's value would be worth to know, and how the options stand over the value of a week.</summary>
+/// <summary>
+/// A decision as a sheet: its options, what each input's value would be worth to know, and how the options stand over the value of a week.
+/// </summary>
 internal static class ValueSheet
 {
     public static Sheet Of(ValueAnswer answer) => new(
@@ -28,7 +30,7 @@ internal static class ValueSheet
     private static object?[] Information(ValueAnswer answer, InformationValue value) =>
     [
         "information", value.Inputs.Count == 0 ? "everything" : value.Inputs[0], null, null, null, null, value.Value, value.StandardError,
-        value.ForPopulation(answer.PeoplePerYear, answer.Request.Years, answer.Request.Discounting),
+        value.ForPopulation(answer.PeoplePerYear, answer.Request.Years, year => answer.Request.Discounting.Factor(year)),
     ];
 
     private static IEnumerable<object?[]> Curve(ValueAnswer answer) =>

@@ -66,7 +66,7 @@ internal static class ValueView
         name,
         Money(value.Value),
         Money(value.StandardError),
-        Amount.Text(value.ForPopulation(answer.PeoplePerYear, answer.Request.Years, answer.Request.Discounting) / 1e6, "N1"));
+        Amount.Text(value.ForPopulation(answer.PeoplePerYear, answer.Request.Years, year => answer.Request.Discounting.Factor(year)) / 1e6, "N1"));
 
     private static void WriteCurve(IAnsiConsole console, ValueAnswer answer)
     {

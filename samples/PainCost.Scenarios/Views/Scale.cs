@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PainCost.Cli.Views;
 
-/// <summary>The scale that a table shows amounts in, chosen by the largest of them, so that a small region's burden is not all zeros.</summary>
+/// <summary>
+/// The scale that a table shows amounts in, chosen by the largest of them, so that a small region's burden is not all zeros.
+/// </summary>
 /// <param name="Divisor">What a value is divided by.</param>
 /// <param name="Word">What the divisor is called; empty for none.</param>
 internal readonly record struct Scale(double Divisor, string Word)

@@ -14,7 +14,9 @@ public sealed record BurdenChoices
     /// <summary>How finely the outputs are divided.</summary>
     public Detail Detail { get; init; }
 
-    /// <summary>How lost work is valued; friction cost needs <c>friction period</c> and <c>friction elasticity</c> of the profile.</summary>
+    /// <summary>
+    /// How lost work is valued; friction cost needs <c>friction period</c> and <c>friction elasticity</c> of the profile.
+    /// </summary>
     public ValuationMethod Valuation { get; init; }
 
     /// <summary>The prices of the results; null for those that the profile states.</summary>

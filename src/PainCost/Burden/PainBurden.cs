@@ -18,7 +18,8 @@ public sealed class PainBurden
     private readonly BuiltBurden built;
     private readonly IReadOnlyList<(string Name, Quantity Quantity)> added;
 
-    private PainBurden(Profile profile, BurdenChoices choices, BuiltBurden built, params IReadOnlyList<(string Name, Quantity Quantity)> added)
+    private PainBurden(
+        Profile profile, BurdenChoices choices, BuiltBurden built, params IReadOnlyList<(string Name, Quantity Quantity)> added)
     {
         (Profile, Choices, this.built, this.added) = (profile, choices, built, added);
         var model = PainCost.Model.Of(BurdenOutputs.Of(built.Parts, choices, added)).Describe(profile.Name, built.RecordedChoices);
@@ -46,21 +47,30 @@ public sealed class PainBurden
     public Quantity? Cases => Only(OutputRole.Count);
 
     /// <summary>How much of the total rests on figures that nobody has verified: components with such an input, in the base case.</summary>
-    /// <remarks>A share of the total [1], from 0 to 1. Of cases alone, a share of the cases: 1 when their number rests on such a figure, otherwise 0.</remarks>
+    /// <remarks>
+    /// A share of the total [1], from 0 to 1. Of cases alone, a share of the cases: 1 when their number rests on such a figure, otherwise
+    /// 0.
+    /// </remarks>
     public double UnverifiedShare => Unverified.ShareOf(Model);
 
-    /// <summary>Every input that can be drawn outside its limits, those that the burden alone sets included, such as 24 hours a day.</summary>
+    /// <summary>
+    /// Every input that can be drawn outside its limits, those that the burden alone sets included, such as 24 hours a day.
+    /// </summary>
     /// <remarks>In the model's order, each with the probability of it and a cure; empty when every draw is legal.</remarks>
     public IReadOnlyList<IllegalRange> IllegalRanges => KnownInputs.IllegalRanges(Model);
 
     /// <summary>
-    /// Reads the profile of a burden from a file, as <see cref="Profile.Load"/> does. Where the file has faults, what keeps it from making up
-    /// a burden is told with them, so that all faults arrive at once; where it has none, <see cref="Of(Profile, BurdenChoices, CancellationToken)"/> tells.
+    /// Reads the profile of a burden from a file, as <see cref="Profile.Load"/> does. Where the file has faults, what keeps it from making
+    /// up
+    /// a burden is told with them, so that all faults arrive at once; where it has none,
+    /// <see cref="Of(Profile, BurdenChoices, CancellationToken)"/> tells.
     /// </summary>
     /// <param name="path">A CSV file, UTF-8.</param>
     /// <param name="choices">The choices that the burden will be built with; left out, the usual ones.</param>
     /// <returns>The profile.</returns>
-    /// <exception cref="EvidenceException">The file, or the sources next to it, cannot be read or have faults; all at once, with those of the burden.</exception>
+    /// <exception cref="EvidenceException">
+    /// The file, or the sources next to it, cannot be read or have faults; all at once, with those of the burden.
+    /// </exception>
     public static Profile Load(string path, BurdenChoices? choices = null)
     {
         try
@@ -100,9 +110,14 @@ public sealed class PainBurden
     }
 
     /// <summary>The same burden with a component that the equation does not have.</summary>
-    /// <remarks>It is in the total and in the cost per case. Payers share health care only, and cells stay as they are: the component is of the whole population.</remarks>
+    /// <remarks>
+    /// It is in the total and in the cost per case. Payers share health care only, and cells stay as they are: the component is of the
+    /// whole population.
+    /// </remarks>
     /// <param name="name">The component's name, which no output has yet; one line of visible text.</param>
-    /// <param name="quantity">Its cost in the unit of the total, such as a product of this burden's <see cref="Cases"/> and an input of one's own.</param>
+    /// <param name="quantity">
+    /// Its cost in the unit of the total, such as a product of this burden's <see cref="Cases"/> and an input of one's own.
+    /// </param>
     /// <returns>A new burden.</returns>
     /// <exception cref="ArgumentException">There is an output of that name, or it is blank or holds a hidden character.</exception>
     /// <exception cref="UnitMismatchException">The quantity is not in the unit of the total.</exception>

@@ -11,12 +11,16 @@ public static class PainBurdenModels
     {
         /// <summary>The model of a profile's burden: that of <see cref="PainBurden.Of(Profile, HeldFixed?)"/>.</summary>
         /// <param name="profile">The inputs, with their sources.</param>
-        /// <param name="heldFixed">For a burden from above, what stays as published when the number of cases differs; left out, the total.</param>
+        /// <param name="heldFixed">
+        /// For a burden from above, what stays as published when the number of cases differs; left out, the total.
+        /// </param>
         /// <returns>A model whose money outputs are in the profile's price basis per year.</returns>
         /// <exception cref="BurdenException">The profile's inputs do not make up a burden; all reasons at once.</exception>
         public static Model Model(Profile profile, HeldFixed? heldFixed = null) => PainBurden.Of(profile, heldFixed).Model;
 
-        /// <summary>The model of a profile's burden: that of <see cref="PainBurden.Of(Profile, BurdenChoices, CancellationToken)"/>.</summary>
+        /// <summary>
+        /// The model of a profile's burden: that of <see cref="PainBurden.Of(Profile, BurdenChoices, CancellationToken)"/>.
+        /// </summary>
         /// <param name="profile">The inputs, with their sources.</param>
         /// <param name="choices">What changes the numbers, and how finely the outputs are divided.</param>
         /// <param name="cancellationToken">Ends the building early.</param>
@@ -35,18 +39,26 @@ public static class PainBurdenModels
             return model.Components;
         }
 
-        /// <summary>How much of the total rests on figures that nobody has verified: components with such an input, in the base case.</summary>
+        /// <summary>
+        /// How much of the total rests on figures that nobody has verified: components with such an input, in the base case.
+        /// </summary>
         /// <param name="model">A model that knows its components.</param>
-        /// <returns>A share of the total [1], from 0 to 1. Without components, 1 when anything rests on such a figure, otherwise 0.</returns>
+        /// <returns>
+        /// A share of the total [1], from 0 to 1. Without components, 1 when anything rests on such a figure, otherwise 0.
+        /// </returns>
         public static double UnverifiedShare(Model model)
         {
             ArgumentNullException.ThrowIfNull(model);
             return Unverified.ShareOf(model);
         }
 
-        /// <summary>Every input that can be drawn outside its limits, those that the burden alone sets included, such as 24 hours a day.</summary>
+        /// <summary>
+        /// Every input that can be drawn outside its limits, those that the burden alone sets included, such as 24 hours a day.
+        /// </summary>
         /// <param name="model">A model with inputs of a burden.</param>
-        /// <returns>Those inputs, in the model's order, each with the probability of it and a cure; empty when every draw is legal.</returns>
+        /// <returns>
+        /// Those inputs, in the model's order, each with the probability of it and a cure; empty when every draw is legal.
+        /// </returns>
         public static IReadOnlyList<IllegalRange> IllegalRanges(Model model)
         {
             ArgumentNullException.ThrowIfNull(model);

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PainCost.Calibration;
 
-/// <summary>What would have to be true for a published figure: the draws of a simulation, weighted by how well each agrees with it.</summary>
+/// <summary>
+/// What would have to be true for a published figure: the draws of a simulation, weighted by how well each agrees with it.
+/// </summary>
 /// <remarks>
 /// A draw's weight is the density of the published figure's distribution at the draw's output, which is Bayes' rule with the
 /// simulation as what was known before. Inputs that nothing ties together before are tied together after.
@@ -18,7 +20,8 @@ public sealed class Reweighting
         EffectiveDraws = weights.EffectiveDraws;
         var all = DrawWeights.Even(draws.Draws);
         Shifts = [.. draws.Names.Select(name => new Shift(
-            name, draws.UnitOf(name), all.SpreadOf(draws[name]), weights.SpreadOf(draws[name]), simulation.Model.Inputs.Any(i => i.Name == name && i.IsUnverified)))];
+            name, draws.UnitOf(name), all.SpreadOf(draws[name]), weights.SpreadOf(draws[name]),
+                simulation.Model.Inputs.Any(i => i.Name == name && i.IsUnverified)))];
     }
 
     /// <summary>The simulation that was known before.</summary>
@@ -48,7 +51,9 @@ public sealed class Reweighting
     /// <param name="output">The output that the figure is of.</param>
     /// <param name="target">The figure with its uncertainty, in the output's unit; not fixed, since no draw would meet it.</param>
     /// <returns>What is known with it.</returns>
-    /// <exception cref="ArgumentException">The model has no such output, the target is fixed, or it is out of reach of every draw.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output, the target is fixed, or it is out of reach of every draw.
+    /// </exception>
     public static Reweighting Of(Simulation simulation, string output, Distribution target)
     {
         ArgumentNullException.ThrowIfNull(simulation);

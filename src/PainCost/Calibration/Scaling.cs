@@ -45,7 +45,8 @@ public sealed class Scaling
         ArgumentNullException.ThrowIfNull(inputs);
         if (!double.IsFinite(target) || inputs.Count == 0)
         {
-            throw new ArgumentException("Scaling needs a finite target and at least one input to scale.", inputs.Count == 0 ? nameof(inputs) : nameof(target));
+            throw new ArgumentException(
+                "Scaling needs a finite target and at least one input to scale.", inputs.Count == 0 ? nameof(inputs) : nameof(target));
         }
 
         var graph = new OutputGraph(model, output);

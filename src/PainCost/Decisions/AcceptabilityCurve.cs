@@ -6,7 +6,8 @@ namespace PainCost.Decisions;
 /// <remarks>van Hout, Al, Gordon and Rutten (1994), Health Economics 3. Net benefit is value × effect − cost.</remarks>
 public sealed class AcceptabilityCurve
 {
-    private AcceptabilityCurve(IReadOnlyList<string> strategies, IReadOnlyList<AcceptabilityPoint> points) => (Strategies, Points) = (strategies, points);
+    private AcceptabilityCurve(IReadOnlyList<string> strategies, IReadOnlyList<AcceptabilityPoint> points) =>
+        (Strategies, Points) = (strategies, points);
 
     /// <summary>The strategies, in the order they were given.</summary>
     public IReadOnlyList<string> Strategies { get; }
@@ -19,7 +20,9 @@ public sealed class AcceptabilityCurve
     /// <param name="strategies">For each strategy its name and the columns of its cost and effect; at least two.</param>
     /// <param name="values">What a unit of effect may be worth, in the costs' unit per the effects' unit; finite, not negative.</param>
     /// <returns>The curve.</returns>
-    /// <exception cref="ArgumentException">Fewer than two strategies, two of one name, a column that is not there, units that differ, or a value that is not legal.</exception>
+    /// <exception cref="ArgumentException">
+    /// Fewer than two strategies, two of one name, a column that is not there, units that differ, or a value that is not legal.
+    /// </exception>
     public static AcceptabilityCurve Of(
         DrawTable draws, IReadOnlyList<(string Name, string Cost, string Effect)> strategies, params IEnumerable<double> values)
     {
@@ -54,16 +57,20 @@ public sealed class AcceptabilityCurve
         }
     }
 
-    private static AcceptabilityPoint PointAt(DrawTable draws, IReadOnlyList<(string Name, string Cost, string Effect)> strategies, double value)
+    private static AcceptabilityPoint PointAt(
+        DrawTable draws, IReadOnlyList<(string Name, string Cost, string Effect)> strategies, double value)
     {
         if (!(value >= 0 && double.IsFinite(value)))
         {
-            throw new ArgumentOutOfRangeException(nameof(value), value, "What a unit of effect is worth must be a finite number, not below 0.");
+            throw new ArgumentOutOfRangeException(
+                nameof(value), value, "What a unit of effect is worth must be a finite number, not below 0.");
         }
 
         // In the order of their names, so that no figure depends on the order in which they are listed.
         List<string> names = [.. strategies.Select(s => s.Name).Order(StringComparer.Ordinal)];
-        var choice = new BestOfDraws([.. strategies.OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => NetBenefit(draws[s.Cost], draws[s.Effect], value))]);
+        var choice =
+            new BestOfDraws(
+            [.. strategies.OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => NetBenefit(draws[s.Cost], draws[s.Effect], value))]);
         return new AcceptabilityPoint(
             value, [.. strategies.Select(s => (double)choice.Wins[names.IndexOf(s.Name)] / draws.Draws)], names[choice.Best], choice.Gain);
     }

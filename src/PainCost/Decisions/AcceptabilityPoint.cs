@@ -1,3 +1,4 @@
+using PainCost.Numerics.Sums;
 
 namespace PainCost.Decisions;
 

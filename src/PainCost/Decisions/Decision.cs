@@ -63,16 +63,21 @@ public sealed class Decision
         ArgumentNullException.ThrowIfNull(options);
         if (options.Count < FewestOptions || options.Distinct(StringComparer.Ordinal).Count() < options.Count)
         {
-            throw new ArgumentException($"A decision needs at least two options, each named once, but has: {string.Join(", ", options)}.", nameof(options));
+            throw new ArgumentException(
+                $"A decision needs at least two options, each named once, but has: {string.Join(", ", options)}.", nameof(options));
         }
 
         var units = options.Select(name => (Name: name, Unit: draws.UnitOf(name))).ToList();
         return units.Find(option => option.Unit != units[0].Unit) is { Name: { } other } odd
-            ? throw new ArgumentException($"Options are compared in one unit, but '{units[0].Name}' is in {units[0].Unit} and '{other}' in {odd.Unit}.", nameof(options))
+            ? throw new ArgumentException(
+                $"Options are compared in one unit, but '{units[0].Name}' is in {units[0].Unit} and '{other}' in {odd.Unit}.",
+                nameof(options))
             : new Decision(draws, options, preference);
     }
 
-    /// <summary>The expected value of partial perfect information: of knowing these inputs exactly, and nothing else, before choosing.</summary>
+    /// <summary>
+    /// The expected value of partial perfect information: of knowing these inputs exactly, and nothing else, before choosing.
+    /// </summary>
     /// <param name="inputs">Columns of the draws; at least one. Up to eight, the value never falls when an input is added.</param>
     /// <returns>The value, at most that of knowing everything.</returns>
     /// <remarks>
@@ -87,7 +92,8 @@ public sealed class Decision
         ArgumentNullException.ThrowIfNull(inputs);
         if (inputs.Count == 0 || inputs.Distinct(StringComparer.Ordinal).Count() < inputs.Count)
         {
-            throw new ArgumentException($"Name at least one input, each once, but the names are: {string.Join(", ", inputs)}.", nameof(inputs));
+            throw new ArgumentException(
+                $"Name at least one input, each once, but the names are: {string.Join(", ", inputs)}.", nameof(inputs));
         }
 
         Check(inputs);
@@ -98,7 +104,9 @@ public sealed class Decision
     /// <summary>The value of each of these inputs alone, the most valuable first.</summary>
     /// <param name="inputs">Columns of the draws.</param>
     /// <returns>A value for each.</returns>
-    /// <exception cref="ArgumentException">An input was not kept or is an option itself, or there are fewer than ten draws for a term of the regression.</exception>
+    /// <exception cref="ArgumentException">
+    /// An input was not kept or is an option itself, or there are fewer than ten draws for a term of the regression.
+    /// </exception>
     public IReadOnlyList<InformationValue> EvppiOfEach(params IEnumerable<string> inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);

@@ -67,7 +67,8 @@ public sealed class Frontier
 
         var faults = strategies.Where(s => !double.IsFinite(s.Cost) || !double.IsFinite(s.Effect))
             .Select(s => FormattableString.Invariant($"'{s.Name}' has cost {s.Cost} and effect {s.Effect}; both must be finite"))
-            .Concat(strategies.GroupBy(s => s.Name).Where(g => g.Count() > 1).Select(g => $"'{g.Key}' is named {g.Count()} times; give each its own name"))
+            .Concat(strategies.GroupBy(s => s.Name).Where(g => g.Count() > 1)
+                .Select(g => $"'{g.Key}' is named {g.Count()} times; give each its own name"))
             .ToList();
         if (faults.Count > 0)
         {

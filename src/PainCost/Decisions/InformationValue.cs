@@ -1,5 +1,5 @@
 using System.Globalization;
-using PainCost.Prices;
+using PainCost.Numerics.Sums;
 
 namespace PainCost.Decisions;
 
@@ -18,10 +18,10 @@ public sealed record InformationValue(IReadOnlyList<string> Inputs, double Value
     /// <summary>The value to everybody who would decide, over some years.</summary>
     /// <param name="decisionsPerYear">Persons or cases that the decision concerns each year; not negative.</param>
     /// <param name="years">For how many years; at least 1.</param>
-    /// <param name="discounting">What a later year counts; null for no discount. Its timing says when in a year the decisions fall.</param>
-    /// <returns>Value × decisions × the sum of the years' discount factors, in the unit of <see cref="Value"/> times decisions.</returns>
+    /// <param name="factorOfYear">What a year counts, from year 0, such as a discount factor; null where all count alike.</param>
+    /// <returns>Value × decisions × the sum of the years' factors, in the unit of <see cref="Value"/> times decisions.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The decisions are negative or not finite, or there is no year.</exception>
-    public double ForPopulation(double decisionsPerYear, int years, Discounting? discounting = null)
+    public double ForPopulation(double decisionsPerYear, int years, Func<int, double>? factorOfYear = null)
     {
         if (years < 1)
         {
@@ -29,12 +29,14 @@ public sealed record InformationValue(IReadOnlyList<string> Inputs, double Value
         }
 
         return decisionsPerYear >= 0 && double.IsFinite(decisionsPerYear)
-            ? Value * decisionsPerYear * Enumerable.Range(0, years).Sum(year => discounting?.Factor(year) ?? 1)
-            : throw new ArgumentOutOfRangeException(nameof(decisionsPerYear), decisionsPerYear, "Decisions per year must be a finite number, not below 0.");
+            ? Value * decisionsPerYear * Enumerable.Range(0, years).Sum(year => factorOfYear?.Invoke(year) ?? 1)
+            : throw new ArgumentOutOfRangeException(
+                nameof(decisionsPerYear), decisionsPerYear, "Decisions per year must be a finite number, not below 0.");
     }
 
     /// <summary>The value in a line.</summary>
     /// <returns>For example <c>prevalence: 12.3 USD2010/case ± 0.4</c>.</returns>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{(Inputs.Count == 0 ? "everything" : string.Join(", ", Inputs))}: {Value:G6} {Unit} ± {StandardError:G2}");
+        CultureInfo.InvariantCulture,
+            $"{(Inputs.Count == 0 ? "everything" : string.Join(", ", Inputs))}: {Value:G6} {Unit} ± {StandardError:G2}");
 }

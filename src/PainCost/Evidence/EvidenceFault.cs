@@ -15,7 +15,9 @@ public sealed record EvidenceFault(string File, int Line, string Column, string 
     /// <summary>The name of the column, safe to be shown; empty when the fault is of the whole line.</summary>
     public string Column { get; } = SafeText.ForMessage(Column);
 
-    /// <summary>What is wrong, what is allowed, and how to mend it. What it quotes is cut to about 80 characters, and safe to be shown.</summary>
+    /// <summary>
+    /// What is wrong, what is allowed, and how to mend it. What it quotes is cut to about 80 characters, and safe to be shown.
+    /// </summary>
     public string Message { get; } = SafeText.ForMessage(Message);
 
     /// <summary>The fault in one line, such as <c>us.csv(3), column 'known': ...</c></summary>

@@ -45,10 +45,15 @@ public sealed record EvidenceRow : IJsonForm
     /// <summary>What a reader should know before relying on the figure; empty when nothing.</summary>
     public string Note { get; internal init; } = "";
 
-    /// <summary>The file that the row stands in, or <c>rows of my-region</c> for rows given in code; empty for a value put in place of another.</summary>
+    /// <summary>
+    /// The file that the row stands in, or <c>rows of my-region</c> for rows given in code; empty for a value put in place of another.
+    /// </summary>
     public string File { get; internal init; } = "";
 
-    /// <summary>The physical line in <see cref="File"/> at which the row starts, or the number of the row, counted from 1; 0 for a value put in place of another.</summary>
+    /// <summary>
+    /// The physical line in <see cref="File"/> at which the row starts, or the number of the row, counted from 1; 0 for a value put in
+    /// place of another.
+    /// </summary>
     public int Line { get; internal init; }
 
     /// <summary>The value as the file has it, with its digits; empty for a figure given in code.</summary>

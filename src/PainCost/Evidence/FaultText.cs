@@ -22,7 +22,9 @@ internal static class FaultText
     {
         var more = entries.Count - MostShown;
         IEnumerable<string> shown = more <= 0 ? entries
-            : entries.Take(MostShown).Append(string.Create(CultureInfo.InvariantCulture, $"and {more:N0} more fault{(more == 1 ? "" : "s")}; mend these first."));
+            : entries.Take(MostShown)
+                .Append(string.Create(
+                CultureInfo.InvariantCulture, $"and {more:N0} more fault{(more == 1 ? "" : "s")}; mend these first."));
         return string.Join(Environment.NewLine, shown.Select(SafeText.ForMessage));
     }
 
@@ -50,7 +52,10 @@ internal static class FaultText
         }
 
         var rest = spans.Skip(MostSpans).Sum(span => span.To - span.From + 1);
-        var shown = string.Join(", ", spans.Take(MostSpans).Select(span => FormattableString.Invariant($"{span.From}") + (span.To > span.From ? FormattableString.Invariant($"-{span.To}") : "")));
+        var shown = string.Join(
+            ", ", spans.Take(MostSpans)
+            .Select(span =>
+            FormattableString.Invariant($"{span.From}") + (span.To > span.From ? FormattableString.Invariant($"-{span.To}") : "")));
         return rest == 0 ? shown : string.Create(CultureInfo.InvariantCulture, $"{shown} and {rest:N0} more");
     }
 }

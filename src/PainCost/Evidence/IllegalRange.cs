@@ -40,11 +40,15 @@ public sealed class IllegalRange
         {
             var distribution = Input.Distribution;
             var (mean, deviation) = (Number(distribution.Mean), Number(distribution.StandardDeviation));
-            var bounds = string.Join(", ", new[] { double.IsFinite(Low) ? $"low={Number(Low)}" : "", double.IsFinite(High) ? $"high={Number(High)}" : "" }.Where(b => b.Length > 0));
+            var bounds =
+                string.Join(", ",
+                new[] { double.IsFinite(Low) ? $"low={Number(Low)}" : "", double.IsFinite(High) ? $"high={Number(High)}" : "" }.Where(
+                b => b.Length > 0));
             var truncated = $"{distribution}.truncate({bounds})";
             return distribution.IsFixed ? $"a value from {Number(Low)} to {Number(High)}"
                 : !(distribution.Mean > Low && distribution.Mean < High) ? "a distribution whose mean is within"
-                : Low == 0 && High == 1 && distribution.Variance < distribution.Mean * (1 - distribution.Mean) ? $"beta(mean={mean}, se={deviation}) or {truncated}"
+                : Low == 0 && High == 1 && distribution.Variance < distribution.Mean * (1 - distribution.Mean)
+                    ? $"beta(mean={mean}, se={deviation}) or {truncated}"
                 : Low == 0 && double.IsInfinity(High) ? $"gamma(mean={mean}, se={deviation}) or {truncated}"
                 : truncated;
         }
@@ -60,10 +64,13 @@ public sealed class IllegalRange
     }
 
     /// <summary>The input, its limit and the probability in one sentence, with the cure.</summary>
-    /// <returns>For example <c>'prevalence' can be drawn outside [0, 1], with probability 0.0228: write beta(mean=0.2, se=0.1) or …</c>.</returns>
+    /// <returns>
+    /// For example <c>'prevalence' can be drawn outside [0, 1], with probability 0.0228: write beta(mean=0.2, se=0.1) or …</c>.
+    /// </returns>
     public override string ToString()
     {
-        var limits = double.IsInfinity(High) ? $"below {Number(Low)}" : double.IsInfinity(Low) ? $"above {Number(High)}" : $"outside [{Number(Low)}, {Number(High)}]";
+        var limits = double.IsInfinity(High) ? $"below {Number(Low)}" : double.IsInfinity(Low) ? $"above {Number(High)}"
+            : $"outside [{Number(Low)}, {Number(High)}]";
         return $"'{Input.Name}', {Input.Distribution} {Input.Unit}, can be drawn {limits}, with probability {Probability.ToString("G3", CultureInfo.InvariantCulture)}; write {Cure}.";
     }
 
@@ -73,7 +80,8 @@ public sealed class IllegalRange
         var (low, high) = Limits.Of(input.Name, input.Unit);
         high = Math.Min(high, largest);
         var distribution = input.Distribution;
-        var isLegal = (distribution.Low >= low || Lowest(distribution) >= low) && (distribution.High <= high || Highest(distribution) <= high);
+        var isLegal = (distribution.Low >= low || Lowest(distribution) >= low)
+            && (distribution.High <= high || Highest(distribution) <= high);
         return isLegal ? null : new IllegalRange(input, low, high);
     }
 

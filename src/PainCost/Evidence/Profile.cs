@@ -51,7 +51,9 @@ public sealed class Profile : IJsonForm
     /// <summary>The inputs, one for each row, in the same order.</summary>
     public IReadOnlyList<Input> Inputs { get; }
 
-    /// <summary>What the text behind a built-in profile claims, beside what the literature says; empty for a profile of one's own.</summary>
+    /// <summary>
+    /// What the text behind a built-in profile claims, beside what the literature says; empty for a profile of one's own.
+    /// </summary>
     public IReadOnlyList<Claim> Claims { get; private init; } = [];
 
     /// <summary>The input of a name.</summary>
@@ -122,7 +124,9 @@ public sealed class Profile : IJsonForm
 
     /// <summary>A profile from rows and sources in code: of a database, of a service. They pass the checks that a file passes.</summary>
     /// <param name="name">The short name.</param>
-    /// <param name="rows">At least one; a fault and an origin name a row by its number, counted from 1: <c>rows of my-region(3)</c>.</param>
+    /// <param name="rows">
+    /// At least one; a fault and an origin name a row by its number, counted from 1: <c>rows of my-region(3)</c>.
+    /// </param>
     /// <param name="sources">Sources of one's own, each key once; those that come with the library are known as well.</param>
     /// <param name="title">What the profile is of, in one line.</param>
     /// <param name="description">What a reader should know of the profile as a whole.</param>
@@ -130,7 +134,8 @@ public sealed class Profile : IJsonForm
     /// <returns>The profile.</returns>
     /// <exception cref="EvidenceException">Rows or sources have faults; all are reported at once.</exception>
     public static Profile Of(
-        string name, IEnumerable<ProfileRow> rows, IEnumerable<Source>? sources = null, string title = "", string description = "", PriceBasis? priceBasis = null)
+        string name, IEnumerable<ProfileRow> rows, IEnumerable<Source>? sources = null, string title = "", string description = "",
+            PriceBasis? priceBasis = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(rows);

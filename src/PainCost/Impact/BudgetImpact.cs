@@ -9,7 +9,8 @@ namespace PainCost.Impact;
 /// <summary>What taking up a treatment adds to a budget, year by year and component by component.</summary>
 /// <remarks>
 /// The outputs are <c>total</c> and the components, over all years [money]; then for every year <c>total [year 1]</c> and the components
-/// [money/year], <c>eligible cases [year 1]</c> [case], <c>treated [year 1]</c> and <c>starting [year 1]</c> [patient]; then, with a discount,
+/// [money/year], <c>eligible cases [year 1]</c> [case], <c>treated [year 1]</c> and <c>starting [year 1]</c> [patient]; then, with a
+/// discount,
 /// <c>total [present value]</c> and the components [money]. Every formula is in docs/impact.md.
 /// </remarks>
 public sealed class BudgetImpact
@@ -40,7 +41,8 @@ public sealed class BudgetImpact
         ArgumentNullException.ThrowIfNull(treatment);
         choices ??= new ImpactChoices();
         ImpactCheck.Check(eligible, treatment, choices.Years);
-        return new(Model.Of(ImpactOutputs.Of(eligible, treatment, choices)).Describe(treatment.Name, ImpactOutputs.Recorded(choices)), choices.Years);
+        return new(Model.Of(ImpactOutputs.Of(eligible, treatment, choices))
+            .Describe(treatment.Name, ImpactOutputs.Recorded(choices)), choices.Years);
     }
 
     /// <summary>Builds the budget impact of a treatment that a plan describes, for the cases of a burden.</summary>
@@ -48,7 +50,9 @@ public sealed class BudgetImpact
     /// <param name="plan">The rows of docs/impact.md, read as a profile is.</param>
     /// <param name="choices">Years, prices and discount; left out, five years, the plan's prices, and none.</param>
     /// <returns>The budget impact, in the chosen prices.</returns>
-    /// <exception cref="ImpactException">The burden has no cases, or the plan's rows do not make up a treatment; all reasons at once.</exception>
+    /// <exception cref="ImpactException">
+    /// The burden has no cases, or the plan's rows do not make up a treatment; all reasons at once.
+    /// </exception>
     /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>
     public static BudgetImpact Of(Model burden, Profile plan, ImpactChoices? choices = null)
     {
@@ -67,7 +71,9 @@ public sealed class BudgetImpact
     /// <param name="plan">The rows of docs/impact.md, read as a profile is.</param>
     /// <param name="choices">Years, prices and discount; left out, five years, the plan's prices, and none.</param>
     /// <returns>The budget impact, in the chosen prices.</returns>
-    /// <exception cref="ImpactException">The burden has no cases, or the plan's rows do not make up a treatment; all reasons at once.</exception>
+    /// <exception cref="ImpactException">
+    /// The burden has no cases, or the plan's rows do not make up a treatment; all reasons at once.
+    /// </exception>
     /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>
     public static BudgetImpact Of(PainBurden burden, Profile plan, ImpactChoices? choices = null)
     {

@@ -31,8 +31,11 @@ public static class BudgetImpactModels
         /// <param name="plan">The rows of docs/impact.md, read as a profile is.</param>
         /// <param name="choices">Years, prices and discount; left out, five years, the plan's prices, and none.</param>
         /// <returns>A model whose money outputs are in the chosen prices.</returns>
-        /// <exception cref="ImpactException">The burden has no cases, or the plan's rows do not make up a treatment; all reasons at once.</exception>
+        /// <exception cref="ImpactException">
+        /// The burden has no cases, or the plan's rows do not make up a treatment; all reasons at once.
+        /// </exception>
         /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>
-        public static Model Model(Model burden, Profile plan, ImpactChoices? choices = null) => BudgetImpact.Of(burden, plan, choices).Model;
+        public static Model Model(Model burden, Profile plan, ImpactChoices? choices = null) =>
+            BudgetImpact.Of(burden, plan, choices).Model;
     }
 }

@@ -1,6 +1,8 @@
 namespace PainCost.Impact;
 
-/// <summary>Who may be treated: the cases there are, those who come and go from year to year, and the share of them who are eligible.</summary>
+/// <summary>
+/// Who may be treated: the cases there are, those who come and go from year to year, and the share of them who are eligible.
+/// </summary>
 /// <param name="Cases">The cases of year 1 [case], such as a burden's output <c>cases</c>.</param>
 public sealed record EligibleCases(Quantity Cases)
 {

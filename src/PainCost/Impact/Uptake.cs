@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PainCost.Impact;
 
-/// <summary>Curves of uptake: the share of eligible cases who are on a treatment, year by year. A table is <see cref="YearlyQuantity.ByYear"/>.</summary>
+/// <summary>
+/// Curves of uptake: the share of eligible cases who are on a treatment, year by year. A table is <see cref="YearlyQuantity.ByYear"/>.
+/// </summary>
 public static class Uptake
 {
     /// <summary>A straight line from a first share to a last one, at which it stays.</summary>
@@ -41,5 +43,6 @@ public static class Uptake
 
     private static Quantity Years(int count) => Quantity.Of(count, "year");
 
-    private static Quantity Named(Quantity uptake, int year) => uptake.Named(string.Create(CultureInfo.InvariantCulture, $"uptake [year {year}]"));
+    private static Quantity Named(Quantity uptake, int year) =>
+        uptake.Named(string.Create(CultureInfo.InvariantCulture, $"uptake [year {year}]"));
 }

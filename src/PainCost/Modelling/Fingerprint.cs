@@ -22,7 +22,8 @@ internal static class Fingerprint
             Operation.Constant => $"{step.Operation}|{step.Constant.ToString("R", CultureInfo.InvariantCulture)}",
             _ => string.Create(CultureInfo.InvariantCulture, $"{step.Operation}|{step.Left}|{step.Right}"),
         })
-        .Concat(outputs.Zip(graph.Outputs, (output, step) => string.Create(CultureInfo.InvariantCulture, $"{output.Name}|{output.Unit}|{step}"))));
+        .Concat(outputs.Zip(
+            graph.Outputs, (output, step) => string.Create(CultureInfo.InvariantCulture, $"{output.Name}|{output.Unit}|{step}"))));
 
     private static string Of(IEnumerable<string> lines) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))).AsSpan(0, Bytes));

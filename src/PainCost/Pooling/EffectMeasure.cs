@@ -13,13 +13,16 @@ public enum EffectMeasure
     Logit,
 
     /// <summary>
-    /// The logit, by the likelihood of the counts themselves: binomial within studies, normal between them. Needs events and totals, adds nothing
-    /// to empty cells, and takes maximum likelihood or a fixed effect with a Wald or t interval. For rare events the choice to be preferred.
+    /// The logit, by the likelihood of the counts themselves: binomial within studies, normal between them. Needs events and totals, adds
+    /// nothing
+    /// to empty cells, and takes maximum likelihood or a fixed effect with a Wald or t interval. For rare events the choice to be
+    /// preferred.
     /// </summary>
     BinomialLogit,
 
     /// <summary>
-    /// Of two groups, a of n₁ and c of n₂: y = ln((a/n₁)/(c/n₂)), v = 1/a − 1/n₁ + 1/c − 1/n₂; back as the ratio. Where one of the four cells is
+    /// Of two groups, a of n₁ and c of n₂: y = ln((a/n₁)/(c/n₂)), v = 1/a − 1/n₁ + 1/c − 1/n₂; back as the ratio. Where one of the four
+    /// cells is
     /// empty half a person is added to each of them, here and for the two measures below.
     /// </summary>
     LogRiskRatio,
@@ -35,7 +38,8 @@ public enum EffectMeasure
 
     /// <summary>
     /// Freeman and Tukey's double arcsine, Annals of Mathematical Statistics 21, 1950:
-    /// y = ½(arcsin √(x/(n+1)) + arcsin √((x+1)/(n+1))), v = 1/(4n + 2). Needs events and totals; back by Miller's formula at the harmonic mean
+    /// y = ½(arcsin √(x/(n+1)) + arcsin √((x+1)/(n+1))), v = 1/(4n + 2). Needs events and totals; back by Miller's formula at the harmonic
+    /// mean
     /// of the totals, which can mislead where totals differ by orders of magnitude.
     /// </summary>
     FreemanTukey,

@@ -43,7 +43,9 @@ public sealed class MetaRegression
     /// <summary>QE, the scatter around the regression over the sampling variances, no unit.</summary>
     public double ResidualQ => fit.Q;
 
-    /// <summary>The probability of a <see cref="ResidualQ"/> as large when the covariates explain everything: chi-square, k − p degrees of freedom.</summary>
+    /// <summary>
+    /// The probability of a <see cref="ResidualQ"/> as large when the covariates explain everything: chi-square, k − p degrees of freedom.
+    /// </summary>
     public double ResidualQProbability => fit.QProbability;
 
     /// <summary>The share of the unexplained scatter that is between populations; in [0, 1].</summary>
@@ -95,7 +97,8 @@ public sealed class MetaRegression
 
         if (names.FirstOrDefault(name => !covariates.TryGetValue(name, out var value) || !double.IsFinite(value)) is { } missing)
         {
-            throw new ArgumentException($"A prediction needs a finite value of '{missing}'; give one for each of: {string.Join(", ", names)}.");
+            throw new ArgumentException(
+                $"A prediction needs a finite value of '{missing}'; give one for each of: {string.Join(", ", names)}.");
         }
 
         return new RegressionPrediction(this, covariates, [.. names.Where(name => IsOutside(name, covariates[name]))]);

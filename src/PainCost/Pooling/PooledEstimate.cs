@@ -36,12 +36,16 @@ public sealed class PooledEstimate
     /// <summary>The studies with their weights, in the order of the set.</summary>
     public IReadOnlyList<WeightedStudy> Studies { get; }
 
-    /// <summary>The studies to whose cells something was added because one was empty; the pooled figure depends on what was added.</summary>
+    /// <summary>
+    /// The studies to whose cells something was added because one was empty; the pooled figure depends on what was added.
+    /// </summary>
     public IReadOnlyList<WeightedStudy> CorrectedStudies { get; }
 
     /// <summary>
-    /// The pooled mean with nothing added, on the natural scale: of shares by the binomial-normal model, of two groups by leaving the corrected
-    /// studies out. <c>null</c> when nothing was added to any study, or there is no such answer. The difference to <see cref="Mean"/> is what the pooled figure owes to the correction and its scale.
+    /// The pooled mean with nothing added, on the natural scale: of shares by the binomial-normal model, of two groups by leaving the
+    /// corrected
+    /// studies out. <c>null</c> when nothing was added to any study, or there is no such answer. The difference to <see cref="Mean"/> is
+    /// what the pooled figure owes to the correction and its scale.
     /// </summary>
     public double? MeanWithoutCorrection => CorrectedStudies.Count == 0 ? null : Uncorrected.Mean(set, CorrectedStudies, Method);
 
@@ -58,7 +62,9 @@ public sealed class PooledEstimate
     /// <summary>The pooled mean on the natural scale, in the unit of the studies.</summary>
     public double Mean => effects.Natural(ScaledMean);
 
-    /// <summary>The pooled mean on the scale of pooling; infinite in the binomial-normal model where nobody or everybody has the condition.</summary>
+    /// <summary>
+    /// The pooled mean on the scale of pooling; infinite in the binomial-normal model where nobody or everybody has the condition.
+    /// </summary>
     public double ScaledMean => fit.Mean;
 
     /// <summary>The standard error of <see cref="ScaledMean"/>; with Knapp and Hartung's factor where the method has it.</summary>
@@ -73,7 +79,9 @@ public sealed class PooledEstimate
     /// </summary>
     public double Q => fit.Q;
 
-    /// <summary>The probability of a Q as large when all populations are alike: chi-square with k − 1 degrees of freedom; 1 for one study.</summary>
+    /// <summary>
+    /// The probability of a Q as large when all populations are alike: chi-square with k − 1 degrees of freedom; 1 for one study.
+    /// </summary>
     public double QProbability => fit.QProbability;
 
     /// <summary>The share of the scatter that is between populations; in [0, 1].</summary>
@@ -106,7 +114,8 @@ public sealed class PooledEstimate
     /// <param name="degreesOfFreedom">Above 0; positive infinity for the normal quantile.</param>
     /// <returns>The interval on the natural scale, in the unit of the studies.</returns>
     /// <exception cref="InvalidOperationException">The degrees of freedom are not above 0, or the pooling has a fixed effect.</exception>
-    public PooledRange PredictionInterval(double level, double degreesOfFreedom) => ToNatural(ScaledPredictionInterval(level, degreesOfFreedom));
+    public PooledRange PredictionInterval(double level, double degreesOfFreedom) =>
+        ToNatural(ScaledPredictionInterval(level, degreesOfFreedom));
 
     /// <summary>The prediction interval on the scale of pooling, with <see cref="PredictionDegreesOfFreedom"/>.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
@@ -114,7 +123,9 @@ public sealed class PooledEstimate
     /// <exception cref="InvalidOperationException">There are too few studies, or the pooling has a fixed effect.</exception>
     public PooledRange ScaledPredictionInterval(double level) => ScaledPredictionInterval(level, PredictionDegreesOfFreedom);
 
-    /// <summary>The prediction interval on the scale of pooling, with degrees of freedom of one's own, as other programs have them.</summary>
+    /// <summary>
+    /// The prediction interval on the scale of pooling, with degrees of freedom of one's own, as other programs have them.
+    /// </summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <param name="degreesOfFreedom">Above 0; positive infinity for the normal quantile.</param>
     /// <returns>The interval.</returns>
@@ -124,13 +135,16 @@ public sealed class PooledEstimate
             ? throw new InvalidOperationException(
                 "A fixed effect says that all populations are alike, so that it predicts nothing about another; pool with an estimator of tau².")
         : IsOneSided
-            ? throw new InvalidOperationException("Where nobody or everybody in any study has the condition, nothing is known of how far populations differ.")
+            ? throw new InvalidOperationException(
+                "Where nobody or everybody in any study has the condition, nothing is known of how far populations differ.")
         : !(degreesOfFreedom > 0)
-            ? throw new InvalidOperationException("A prediction interval needs at least three studies: with fewer nothing is known of how far populations differ.")
+            ? throw new InvalidOperationException(
+                "A prediction interval needs at least three studies: with fewer nothing is known of how far populations differ.")
         : Around(Math.Sqrt(TauSquared + (ScaledStandardError * ScaledStandardError)), level, degreesOfFreedom);
 
     /// <summary>
-    /// The interval of tau²: the Q-profile (Viechtbauer, Statistics in Medicine 26, 2007), or that of the profile likelihood in the binomial-normal
+    /// The interval of tau²: the Q-profile (Viechtbauer, Statistics in Medicine 26, 2007), or that of the profile likelihood in the
+    /// binomial-normal
     /// model, whose upper end is infinite where the studies set no bound.
     /// </summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
@@ -150,11 +164,18 @@ public sealed class PooledEstimate
     /// Of an interval with one limit, its 95th or 5th percentile is that limit.
     /// </summary>
     /// <param name="use">Whom the figure is to stand for.</param>
-    /// <returns>Normal for estimates as given, normal within [0, 1] for raw proportions, logit-normal on the other scales, beta where <see cref="IsOneSided"/>.</returns>
-    /// <exception cref="InvalidOperationException">There is no such interval, or it reaches 0 or 1, where no logit-normal can follow.</exception>
+    /// <returns>
+    /// Normal for estimates as given, normal within [0, 1] for raw proportions, logit-normal on the other scales, beta where
+    /// <see cref="IsOneSided"/>.
+    /// </returns>
+    /// <exception cref="InvalidOperationException">
+    /// There is no such interval, or it reaches 0 or 1, where no logit-normal can follow.
+    /// </exception>
     public Distribution ToDistribution(PooledUse use) => PooledDistribution.Of(this, use, UsualLevel);
 
-    /// <summary>The pooled figure as an input of a model; the choice of the use, the method and the studies stand in its provenance.</summary>
+    /// <summary>
+    /// The pooled figure as an input of a model; the choice of the use, the method and the studies stand in its provenance.
+    /// </summary>
     /// <param name="name">The input's name, unique in a model.</param>
     /// <param name="unit">The unit of the studies' estimates, such as <c>case/adult</c>.</param>
     /// <param name="use">Whom the figure is to stand for: the populations studied, or another one.</param>

@@ -10,7 +10,8 @@ public sealed class RegressionPrediction
     private const double UsualLevel = 0.95;
     private readonly MetaRegression regression;
 
-    internal RegressionPrediction(MetaRegression regression, IReadOnlyDictionary<string, double> covariates, IReadOnlyList<string> extrapolated)
+    internal RegressionPrediction(
+        MetaRegression regression, IReadOnlyDictionary<string, double> covariates, IReadOnlyList<string> extrapolated)
     {
         (this.regression, Covariates, Extrapolated) = (regression, covariates, extrapolated);
         (ScaledMean, ScaledStandardError) = regression.FittedAt(covariates);
@@ -54,22 +55,31 @@ public sealed class RegressionPrediction
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <param name="degreesOfFreedom">Above 0; positive infinity for the normal quantile.</param>
     /// <returns>The interval on the natural scale, in the unit of the studies.</returns>
-    /// <exception cref="InvalidOperationException">The degrees of freedom are not above 0, or the regression has a fixed effect.</exception>
-    public PooledRange PredictionInterval(double level, double degreesOfFreedom) => ToNatural(ScaledPredictionInterval(level, degreesOfFreedom));
+    /// <exception cref="InvalidOperationException">
+    /// The degrees of freedom are not above 0, or the regression has a fixed effect.
+    /// </exception>
+    public PooledRange PredictionInterval(double level, double degreesOfFreedom) =>
+        ToNatural(ScaledPredictionInterval(level, degreesOfFreedom));
 
     /// <summary>The prediction interval on the scale of pooling.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <param name="degreesOfFreedom">Above 0; positive infinity for the normal quantile.</param>
     /// <returns>The interval.</returns>
-    /// <exception cref="InvalidOperationException">The degrees of freedom are not above 0, or the regression has a fixed effect.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The degrees of freedom are not above 0, or the regression has a fixed effect.
+    /// </exception>
     public PooledRange ScaledPredictionInterval(double level, double degreesOfFreedom) =>
         regression.Method.TauSquared == TauSquaredEstimator.FixedEffect
-            ? throw new InvalidOperationException("A fixed effect predicts nothing about another population; regress with an estimator of tau².")
+            ? throw new InvalidOperationException(
+                "A fixed effect predicts nothing about another population; regress with an estimator of tau².")
         : !(degreesOfFreedom > 0)
-            ? throw new InvalidOperationException("A prediction interval by t needs two studies more than coefficients; take the normal quantile or fewer covariates.")
+            ? throw new InvalidOperationException(
+                "A prediction interval by t needs two studies more than coefficients; take the normal quantile or fewer covariates.")
         : Around(Math.Sqrt(regression.TauSquared + (ScaledStandardError * ScaledStandardError)), level, degreesOfFreedom);
 
-    /// <summary>What a model may draw from, on the natural scale; its 2.5th and 97.5th percentiles are the ends of the 95 % interval of the use.</summary>
+    /// <summary>
+    /// What a model may draw from, on the natural scale; its 2.5th and 97.5th percentiles are the ends of the 95 % interval of the use.
+    /// </summary>
     /// <param name="use">Whom the figure is to stand for: populations with these values on average, or another one of them.</param>
     /// <returns>The distribution, of the family that <see cref="PooledEstimate.ToDistribution"/> has for the scale.</returns>
     /// <exception cref="InvalidOperationException">There is no such interval, or it reaches 0 or 1 on an arcsine scale.</exception>

@@ -16,10 +16,14 @@ public sealed record Study
     /// <summary>The name, unique in a set.</summary>
     public string Name { get; }
 
-    /// <summary>What the study found, on the natural scale; events/total for counts, the difference of two such shares for two groups.</summary>
+    /// <summary>
+    /// What the study found, on the natural scale; events/total for counts, the difference of two such shares for two groups.
+    /// </summary>
     public double Estimate { get; }
 
-    /// <summary>The standard error of <see cref="Estimate"/>; √(p(1 − p)/n) for counts, which is 0 where nobody or everybody has the condition.</summary>
+    /// <summary>
+    /// The standard error of <see cref="Estimate"/>; √(p(1 − p)/n) for counts, which is 0 where nobody or everybody has the condition.
+    /// </summary>
     public double StandardError { get; }
 
     /// <summary>People with the condition; <c>null</c> when the study was given as an estimate.</summary>
@@ -87,7 +91,8 @@ public sealed record Study
     public static Study OfEstimate(string name, double estimate, double standardError)
     {
         Require(double.IsFinite(estimate), $"{name}: the estimate must be finite but is {estimate:R}.");
-        Require(standardError > 0 && double.IsFinite(standardError), $"{name}: the standard error must be above 0 but is {standardError:R}.");
+        Require(standardError > 0
+            && double.IsFinite(standardError), $"{name}: the standard error must be above 0 but is {standardError:R}.");
         return new(name, estimate, standardError);
     }
 
@@ -100,8 +105,10 @@ public sealed record Study
     public static Study OfInterval(string name, double estimate, PooledRange interval)
     {
         var (low, high, level) = interval;
-        Require(low < high && double.IsFinite(high - low), $"{name}: the interval's low must be below its high but they are {low:R} and {high:R}.");
-        Require(estimate >= low && estimate <= high, $"{name}: the estimate must lie in its interval [{low:R}, {high:R}] but is {estimate:R}.");
+        Require(low < high
+            && double.IsFinite(high - low), $"{name}: the interval's low must be below its high but they are {low:R} and {high:R}.");
+        Require(estimate >= low
+            && estimate <= high, $"{name}: the estimate must lie in its interval [{low:R}, {high:R}] but is {estimate:R}.");
         Require(level > 0 && level < 1, $"{name}: the level must lie in (0, 1) but is {level:R}; write 0.95 for 95 %.");
         return OfEstimate(name, estimate, (high - low) / 2 / Numerics.Beta.StudentT.Quantile(1 - level, double.PositiveInfinity));
     }

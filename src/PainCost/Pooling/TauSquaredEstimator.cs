@@ -6,7 +6,9 @@ public enum TauSquaredEstimator
     /// <summary>None: all studies measure one and the same value, and tau² is 0.</summary>
     FixedEffect,
 
-    /// <summary>The moment estimator of DerSimonian and Laird, Controlled Clinical Trials 7, 1986. Needs no iteration; low when tau² is large.</summary>
+    /// <summary>
+    /// The moment estimator of DerSimonian and Laird, Controlled Clinical Trials 7, 1986. Needs no iteration; low when tau² is large.
+    /// </summary>
     DerSimonianLaird,
 
     /// <summary>Restricted maximum likelihood: Viechtbauer, Journal of Educational and Behavioral Statistics 30, 2005.</summary>

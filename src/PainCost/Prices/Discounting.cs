@@ -56,10 +56,14 @@ public sealed class Discounting
         : throw new ArgumentOutOfRangeException(nameof(year), year, "Years from now must be a finite number, not below 0.");
 
     /// <summary>The present value of a stream of amounts.</summary>
-    /// <param name="basis">Whether the amounts are real, all in the prices of one year, or nominal, each in the money of its own year.</param>
+    /// <param name="basis">
+    /// Whether the amounts are real, all in the prices of one year, or nominal, each in the money of its own year.
+    /// </param>
     /// <param name="amounts">One amount a year, from year 0; all finite.</param>
     /// <returns>The sum of amount times factor, in the unit of the amounts.</returns>
-    /// <exception cref="ArgumentException">The amounts are nominal and the rate real, or the other way round; or an amount is not finite.</exception>
+    /// <exception cref="ArgumentException">
+    /// The amounts are nominal and the rate real, or the other way round; or an amount is not finite.
+    /// </exception>
     public double PresentValue(RateBasis basis, params IEnumerable<double> amounts)
     {
         ArgumentNullException.ThrowIfNull(amounts);
@@ -70,7 +74,8 @@ public sealed class Discounting
 
         return amounts.Select((amount, year) => double.IsFinite(amount)
             ? amount * Factor(year)
-            : throw new ArgumentException(FormattableString.Invariant($"The amount of year {year} is {amount}; amounts must be finite."), nameof(amounts)))
+            : throw new ArgumentException(
+                FormattableString.Invariant($"The amount of year {year} is {amount}; amounts must be finite."), nameof(amounts)))
             .Sum();
     }
 

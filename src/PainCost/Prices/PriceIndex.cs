@@ -92,7 +92,9 @@ public sealed class PriceIndex
     /// <summary>What restates a cost in the prices of a later period: <c>cost * index.Ratio(from: 2010, to: 2024)</c>.</summary>
     /// <param name="from">The period whose prices the cost is in.</param>
     /// <param name="to">The same period or a later one, of the same kind: both years or both months.</param>
-    /// <returns>The ratio of the two levels, in money of <paramref name="to"/> per money of <paramref name="from"/>, such as <c>USD2024/USD2010</c>.</returns>
+    /// <returns>
+    /// The ratio of the two levels, in money of <paramref name="to"/> per money of <paramref name="from"/>, such as <c>USD2024/USD2010</c>.
+    /// </returns>
     /// <exception cref="ArgumentException">
     /// A period is missing or unfinished, one is a year and the other a month, or <paramref name="to"/> is the earlier one.
     /// </exception>
@@ -100,13 +102,16 @@ public sealed class PriceIndex
     {
         CheckKinds(from, to);
         return from.Order <= to.Order ? Change(from, to) : throw new ArgumentException(
-            $"{Name}: {to} is before {from}. Ratio restates in later prices; if earlier ones are meant, use Deflator({from}, {to}).", nameof(to));
+            $"{Name}: {to} is before {from}. Ratio restates in later prices; if earlier ones are meant, use Deflator({from}, {to}).",
+                nameof(to));
     }
 
     /// <summary>What takes a cost back to the prices of an earlier period: <c>cost * index.Deflator(from: 2024, to: 2010)</c>.</summary>
     /// <param name="from">The period whose prices the cost is in.</param>
     /// <param name="to">The same period or an earlier one, of the same kind: both years or both months.</param>
-    /// <returns>The ratio of the two levels, in money of <paramref name="to"/> per money of <paramref name="from"/>, such as <c>USD2010/USD2024</c>.</returns>
+    /// <returns>
+    /// The ratio of the two levels, in money of <paramref name="to"/> per money of <paramref name="from"/>, such as <c>USD2010/USD2024</c>.
+    /// </returns>
     /// <exception cref="ArgumentException">
     /// A period is missing or unfinished, one is a year and the other a month, or <paramref name="to"/> is the later one.
     /// </exception>
@@ -114,7 +119,8 @@ public sealed class PriceIndex
     {
         CheckKinds(from, to);
         return from.Order >= to.Order ? Change(from, to) : throw new ArgumentException(
-            $"{Name}: {to} is after {from}. Deflator goes back to earlier prices; if later ones are meant, use Ratio({from}, {to}).", nameof(to));
+            $"{Name}: {to} is after {from}. Deflator goes back to earlier prices; if later ones are meant, use Ratio({from}, {to}).",
+                nameof(to));
     }
 
     private static PriceIndex Read(string text, string file, SourceList sources, FaultLog faults, string name)

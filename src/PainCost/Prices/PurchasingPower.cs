@@ -36,7 +36,9 @@ public static class PurchasingPower
             Location = FormattableString.Invariant($"{File}({source.Line}), {File}({target.Line})"),
         };
         var unit = Unit.Parse(FormattableString.Invariant($"{target.Currency}{year}/{source.Currency}{year}"));
-        return Input.Of($"purchasing power {from} to {to} {provenance.Year}", Distribution.Fixed(target.PerDollar / source.PerDollar), unit, provenance);
+        return Input.Of(
+            $"purchasing power {from} to {to} {provenance.Year}", Distribution.Fixed(target.PerDollar / source.PerDollar), unit,
+            provenance);
     }
 
     private static PurchasingPowerRow Row(string country, int year, string parameter)

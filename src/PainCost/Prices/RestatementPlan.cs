@@ -5,7 +5,9 @@ using PainCost.Texts.Names;
 namespace PainCost.Prices;
 
 /// <summary>Which price index moves which component of a burden to another price year.</summary>
-/// <remarks>Immutable. The choice changes the number: give <see cref="Choices"/> to <see cref="Model.Describe"/>, so that the result names it.</remarks>
+/// <remarks>
+/// Immutable. The choice changes the number: give <see cref="Choices"/> to <see cref="Model.Describe"/>, so that the result names it.
+/// </remarks>
 public sealed class RestatementPlan
 {
     private static readonly Lazy<RestatementPlan> LazyUnitedStates = new(() => new RestatementPlan(PriceData.ComponentIndexes()
@@ -36,7 +38,9 @@ public sealed class RestatementPlan
     ];
 
     /// <summary>The index of a component.</summary>
-    /// <param name="component">One of <see cref="Components"/>, such as <c>health care</c>; any name where there is <see cref="Others"/>.</param>
+    /// <param name="component">
+    /// One of <see cref="Components"/>, such as <c>health care</c>; any name where the plan has <see cref="Others"/>.
+    /// </param>
     /// <returns>The index.</returns>
     /// <exception cref="ArgumentException">The plan has no index for the component; the message names those that it has.</exception>
     public PriceIndex For(string component)
@@ -59,7 +63,9 @@ public sealed class RestatementPlan
         return new RestatementPlan(indexes.SetItem(component, index), Others);
     }
 
-    /// <summary>All components moved by one index: those that the plan names, and every other one, also what is added to a burden.</summary>
+    /// <summary>
+    /// All components moved by one index: those that the plan names, and every other one, be it a burden's own or one added to it.
+    /// </summary>
     /// <param name="index">The index.</param>
     /// <returns>A new plan; this one stays as it is. <see cref="With"/> then makes an exception.</returns>
     public RestatementPlan WithAll(PriceIndex index)
@@ -75,7 +81,9 @@ public sealed class RestatementPlan
     /// <param name="component">The component's name.</param>
     /// <param name="cost">The cost, in the currency of the component's index.</param>
     /// <param name="year">The price year that is wanted.</param>
-    /// <returns>The cost times the index's ratio, in the cost's unit with the wanted price year; the cost itself if it is in that year's prices.</returns>
+    /// <returns>
+    /// The cost times the index's ratio, in the cost's unit with the wanted price year; the cost itself if it is in that year's prices.
+    /// </returns>
     /// <exception cref="ArgumentException">
     /// The plan has no such component, the cost has no money to restate, its currency is not the index's, or the index refuses the years.
     /// </exception>
@@ -86,7 +94,8 @@ public sealed class RestatementPlan
         var basis = cost.Unit.PriceBasis;
         if (basis is null || cost.Unit.Powers[basis.ToString()] != 1)
         {
-            throw new ArgumentException($"'{cost}' [{cost.Unit}] cannot be restated: it must be an amount of one money, such as USD2010/year.", nameof(cost));
+            throw new ArgumentException(
+                $"'{cost}' [{cost.Unit}] cannot be restated: it must be an amount of one money, such as USD2010/year.", nameof(cost));
         }
 
         CheckCurrency(component, index, cost, basis);

@@ -61,7 +61,8 @@ public sealed record FrictionCost : Valuation
 
     /// <inheritdoc/>
     /// <remarks>
-    /// cases × min(job losses × period × hours per day, employment gap × hours worked) × hourly cost × elasticity × vacancy-chain multiplier.
+    /// cases × min(job losses × period × hours per day, employment gap × hours worked) × hourly cost × elasticity × vacancy-chain
+    /// multiplier.
     /// The minimum keeps people who find work again within the friction period from costing more than the hours they lost.
     /// </remarks>
     public override Quantity LostEmployment(

@@ -27,8 +27,11 @@ public sealed record GroupScore
     public bool IsApproximate { get; internal init; }
 
     /// <summary>The mean as an uncertain figure: normal, or fixed when the standard error is 0.</summary>
-    /// <remarks>For a share near 0 in a small group, <see cref="Distribution.Beta"/> of the same mean and standard error keeps draws within [0, 1].</remarks>
-    public Distribution Distribution => StandardError > 0 ? Distribution.Normal(mean: Mean, standardError: StandardError) : Distribution.Fixed(Mean);
+    /// <remarks>
+    /// For a share near 0 in a small group, <see cref="Distribution.Beta"/> of the same mean and standard error keeps draws within [0, 1].
+    /// </remarks>
+    public Distribution Distribution =>
+        StandardError > 0 ? Distribution.Normal(mean: Mean, standardError: StandardError) : Distribution.Fixed(Mean);
 
     /// <summary>A mean that a paper reports with the standard deviation over people.</summary>
     /// <param name="mean">In the score's unit: write 0.051 for 5.1 %.</param>
@@ -46,14 +49,18 @@ public sealed record GroupScore
     /// <returns>The score.</returns>
     /// <exception cref="ArgumentException">A number is not finite or out of range.</exception>
     public static GroupScore FromStandardError(double mean, double standardError, int people) =>
-        people < 2 ? throw new ArgumentException($"A group needs at least 2 people but has {people.ToString(CultureInfo.InvariantCulture)}.", nameof(people))
+        people < 2 ? throw new ArgumentException(
+            $"A group needs at least 2 people but has {people.ToString(CultureInfo.InvariantCulture)}.", nameof(people))
         : !double.IsFinite(mean) ? throw new ArgumentException("A mean must be a finite number.", nameof(mean))
-        : !(standardError >= 0 && double.IsFinite(standardError)) ? throw new ArgumentException("A standard error must be finite and not below 0.", nameof(standardError))
+        : !(standardError >= 0 && double.IsFinite(standardError))
+            ? throw new ArgumentException("A standard error must be finite and not below 0.", nameof(standardError))
         : new GroupScore(mean, standardError, people);
 
     /// <summary>What a burden counts: this group's score less that of people without pain.</summary>
     /// <param name="withoutPain">The same score of people without pain, independent of this group.</param>
-    /// <returns>The difference, with standard error √(SE² + SE²) and the people of both groups. Matched pairs have a smaller standard error.</returns>
+    /// <returns>
+    /// The difference, with standard error √(SE² + SE²) and the people of both groups. Matched pairs have a smaller standard error.
+    /// </returns>
     public GroupScore ExcessOver(GroupScore withoutPain)
     {
         ArgumentNullException.ThrowIfNull(withoutPain);
@@ -70,12 +77,14 @@ public sealed record GroupScore
     /// <returns>An input in that unit, marked as derived, with <see cref="Distribution"/>.</returns>
     /// <exception cref="FormatException">The unit cannot be read.</exception>
     public Input ToInput(string name, string unit, Source source) =>
-        Input.Of(name, Distribution, Unit.Parse(unit), new Provenance(source, Knowledge.Derived) { Note = IsApproximate ? ApproximateNote : "" });
+        Input.Of(name, Distribution, Unit.Parse(unit),
+            new Provenance(source, Knowledge.Derived) { Note = IsApproximate ? ApproximateNote : "" });
 
     /// <summary>Mean, standard error and people; says when the score is approximate.</summary>
     /// <returns>For example <c>0.347 (SE 0.0147, 392 people, approximate)</c>.</returns>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Mean:G6} (SE {StandardError:G3}, {People} people{(IsApproximate ? ", approximate" : "")})");
+        string.Create(
+            CultureInfo.InvariantCulture, $"{Mean:G6} (SE {StandardError:G3}, {People} people{(IsApproximate ? ", approximate" : "")})");
 
     /// <summary>Mean and standard error over those who have the score; null when fewer than two have.</summary>
     internal static GroupScore? OfPeople(IEnumerable<double?> scores)

@@ -2,7 +2,9 @@ using PainCost.Productivity.Answers;
 
 namespace PainCost.Productivity;
 
-/// <summary>A group's mean scores on the WHO-HPQ: people are scored one by one, then averaged. A score that fewer than two people have is null.</summary>
+/// <summary>
+/// A group's mean scores on the WHO-HPQ: people are scored one by one, then averaged. A score that fewer than two people have is null.
+/// </summary>
 /// <remarks>People without a score have no part in its mean. All people weigh the same.</remarks>
 public sealed class HpqGroup
 {
@@ -33,7 +35,9 @@ public sealed class HpqGroup
     /// <summary>Scores a group.</summary>
     /// <param name="responses">At least one, of different people.</param>
     /// <returns>The mean scores with their standard errors.</returns>
-    /// <exception cref="ResponseException">Answers are missing or out of range, or a person answers twice; all faults of all people at once.</exception>
+    /// <exception cref="ResponseException">
+    /// Answers are missing or out of range, or a person answers twice; all faults of all people at once.
+    /// </exception>
     /// <exception cref="ArgumentException">There are no responses.</exception>
     public static HpqGroup Of(params IEnumerable<HpqResponse> responses)
     {

@@ -2,7 +2,10 @@ using PainCost.Productivity.Answers;
 
 namespace PainCost.Productivity;
 
-/// <summary>What one employed person answered to the absenteeism and presenteeism questions of the WHO Health and Work Performance Questionnaire (HPQ).</summary>
+/// <summary>
+/// What one employed person answered to the absenteeism and presenteeism questions of the WHO Health and Work Performance Questionnaire
+/// (HPQ).
+/// </summary>
 /// <remarks>Answers are as the person gave them; they are checked when scored, so that the faults of all people come at once.</remarks>
 /// <param name="Person">The person's identifier, unique in a group.</param>
 public sealed record HpqResponse(string Person) : IResponse<HpqScore>
@@ -15,19 +18,28 @@ public sealed record HpqResponse(string Person) : IResponse<HpqScore>
     /// <summary>Hours worked in the past 7 days (B3) [hour/week], in [0, 168]; give these or <see cref="HoursWorkedIn4Weeks"/>.</summary>
     public double? HoursWorkedIn7Days { get; init; }
 
-    /// <summary>Hours worked in the past 4 weeks [hour per four weeks], in [0, 672]; give these or <see cref="HoursWorkedIn7Days"/>.</summary>
+    /// <summary>
+    /// Hours worked in the past 4 weeks [hour per four weeks], in [0, 672]; give these or <see cref="HoursWorkedIn7Days"/>.
+    /// </summary>
     public double? HoursWorkedIn4Weeks { get; init; }
 
     /// <summary>Hours that the employer expects in a typical week (B4) [hour/week], above 0 and at most 168.</summary>
     public double HoursExpected { get; init; }
 
-    /// <summary>How well most workers in a similar job perform, a whole number from 0, the worst, to 10, the best (B9); null when not asked.</summary>
+    /// <summary>
+    /// How well most workers in a similar job perform, a whole number from 0, the worst, to 10, the best (B9); null when not asked.
+    /// </summary>
     public int? OthersPerformance { get; init; }
 
-    /// <summary>How well the person performed in the past 4 weeks, a whole number from 0, the worst, to 10, the best (B11); null is allowed when no hours were worked.</summary>
+    /// <summary>
+    /// How well the person performed in the past 4 weeks, a whole number from 0, the worst, to 10, the best (B11); null is allowed when no
+    /// hours were worked.
+    /// </summary>
     public int? OwnPerformance { get; init; }
 
-    /// <summary>Scores the person as the HPQ's authors do (Kessler and others 2003; memorandum of 1 May 2007); 7 days count four times.</summary>
+    /// <summary>
+    /// Scores the person as the HPQ's authors do (Kessler and others 2003; memorandum of 1 May 2007); 7 days count four times.
+    /// </summary>
     /// <returns>The scores.</returns>
     /// <exception cref="ResponseException">Answers are missing or out of range; all are named.</exception>
     public HpqScore Score() => Scoring.One(this);
@@ -66,5 +78,6 @@ public sealed record HpqResponse(string Person) : IResponse<HpqScore>
     private double HoursWorked => HoursWorkedIn4Weeks ?? (Weeks * (HoursWorkedIn7Days ?? 0));
 
     private static double? Relative(double? own, double? others) =>
-        own is null || others is null || (own == 0 && others == 0) ? null : Math.Clamp(own.Value / others.Value, LeastRelative, MostRelative);
+        own is null || others is null || (own == 0 && others == 0) ? null
+            : Math.Clamp(own.Value / others.Value, LeastRelative, MostRelative);
 }

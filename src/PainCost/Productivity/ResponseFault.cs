@@ -8,5 +8,6 @@ public sealed record ResponseFault(string Person, string Question, string Messag
 {
     /// <summary>The fault in one line, such as <c>person '7', 'hours worked': must lie in [0, 168] but is 200.</c></summary>
     /// <returns>Person, question and message.</returns>
-    public override string ToString() => Question.Length > 0 ? $"person '{Person}', '{Question}': {Message}" : $"person '{Person}': {Message}";
+    public override string ToString() =>
+        Question.Length > 0 ? $"person '{Person}', '{Question}': {Message}" : $"person '{Person}': {Message}";
 }

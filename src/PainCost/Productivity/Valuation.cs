@@ -2,7 +2,9 @@ using PainCost.Productivity.Answers;
 
 namespace PainCost.Productivity;
 
-/// <summary>How lost work is turned into money: <see cref="HumanCapital"/> or <see cref="FrictionCost"/>. The two are alternatives, never addends.</summary>
+/// <summary>
+/// How lost work is turned into money: <see cref="HumanCapital"/> or <see cref="FrictionCost"/>. The two are alternatives, never addends.
+/// </summary>
 /// <remarks>
 /// Every argument is a quantity in the unit that is stated; a <c>day</c> is a day of work, and <c>USD</c> stands for any one price basis.
 /// All losses are in excess of people without pain. docs/productivity.md gives every formula with its source.
@@ -18,8 +20,12 @@ public abstract record Valuation
     /// <param name="daysPerWorker">Excess days away [day/worker/year].</param>
     /// <param name="hoursPerDay">Hours of work in a day of work [hour/day].</param>
     /// <param name="hourlyCost">Wage and what is paid on top of it [USD/hour].</param>
-    /// <param name="spellsPerWorker">Spells that the days fall into [spell/worker/year]; null counts the days of a year as one spell.</param>
-    /// <param name="teamMultiplier">What an absent worker costs, per unit of the worker's own cost, because others depend on the work [1]; null for 1.</param>
+    /// <param name="spellsPerWorker">
+    /// Spells that the days fall into [spell/worker/year]; null counts the days of a year as one spell.
+    /// </param>
+    /// <param name="teamMultiplier">
+    /// What an absent worker costs, per unit of the worker's own cost, because others depend on the work [1]; null for 1.
+    /// </param>
     /// <returns>The cost [USD/year].</returns>
     /// <exception cref="UnitMismatchException">Arguments have other units; all are named at once.</exception>
     public abstract Quantity Absence(
@@ -48,7 +54,9 @@ public abstract record Valuation
         Quantity? jobLosses = null,
         Quantity? hoursPerDay = null);
 
-    /// <summary>The cost of working with less output. No friction period limits it: nobody is replaced, so it is the same for every valuation.</summary>
+    /// <summary>
+    /// The cost of working with less output. No friction period limits it: nobody is replaced, so it is the same for every valuation.
+    /// </summary>
     /// <param name="workers">Employed people with pain [worker].</param>
     /// <param name="hoursWorked">Hours at work [hour/worker/year].</param>
     /// <param name="impairment">Share of the output of an hour that is lost, in excess of people without pain, in [0, 1] [1].</param>

@@ -2,8 +2,12 @@ using PainCost.Productivity.Answers;
 
 namespace PainCost.Productivity;
 
-/// <summary>A group's mean scores on the WPAI: people are scored one by one, then averaged. A score that fewer than two people have is null.</summary>
-/// <remarks>People without a score, such as those who worked no hours for presenteeism, have no part in its mean. All people weigh the same.</remarks>
+/// <summary>
+/// A group's mean scores on the WPAI: people are scored one by one, then averaged. A score that fewer than two people have is null.
+/// </summary>
+/// <remarks>
+/// People without a score, such as those who worked no hours for presenteeism, have no part in its mean. All people weigh the same.
+/// </remarks>
 public sealed class WpaiGroup
 {
     private WpaiGroup(IReadOnlyList<WpaiScore> scores)
@@ -33,7 +37,9 @@ public sealed class WpaiGroup
     /// <summary>Scores a group.</summary>
     /// <param name="responses">At least one, of different people.</param>
     /// <returns>The mean scores with their standard errors.</returns>
-    /// <exception cref="ResponseException">Answers are missing or out of range, or a person answers twice; all faults of all people at once.</exception>
+    /// <exception cref="ResponseException">
+    /// Answers are missing or out of range, or a person answers twice; all faults of all people at once.
+    /// </exception>
     /// <exception cref="ArgumentException">There are no responses.</exception>
     public static WpaiGroup Of(params IEnumerable<WpaiResponse> responses)
     {

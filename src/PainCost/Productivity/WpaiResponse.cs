@@ -20,19 +20,28 @@ public sealed record WpaiResponse(string Person) : IResponse<WpaiScore>
     private const string Worked = "hours worked";
     private const string WorkEffect = "effect on work";
 
-    /// <summary>Hours of work missed because of pain (Q2; combined form Q2a) [hour/week], in [0, 168]; null when not in paid work.</summary>
+    /// <summary>
+    /// Hours of work missed because of pain (Q2; combined form Q2a) [hour/week], in [0, 168]; null when not in paid work.
+    /// </summary>
     public double? HoursMissed { get; init; }
 
-    /// <summary>Hours of work missed because of other problems of health (combined form Q2b) [hour/week], in [0, 168]; 0 on the other forms.</summary>
+    /// <summary>
+    /// Hours of work missed because of other problems of health (combined form Q2b) [hour/week], in [0, 168]; 0 on the other forms.
+    /// </summary>
     public double HoursMissedForOtherHealthReasons { get; init; }
 
     /// <summary>Hours actually worked (Q4; combined form Q3) [hour/week], in [0, 168]; null when not in paid work.</summary>
     public double? HoursWorked { get; init; }
 
-    /// <summary>How much pain affected work, a whole number from 0, not at all, to 10 (Q5; combined form Q4a); null is allowed when no hours were worked.</summary>
+    /// <summary>
+    /// How much pain affected work, a whole number from 0, not at all, to 10 (Q5; combined form Q4a); null is allowed when no hours were
+    /// worked.
+    /// </summary>
     public int? EffectOnWork { get; init; }
 
-    /// <summary>How much pain affected other activities, a whole number from 0, not at all, to 10 (Q6; combined form Q5a); null when not answered.</summary>
+    /// <summary>
+    /// How much pain affected other activities, a whole number from 0, not at all, to 10 (Q6; combined form Q5a); null when not answered.
+    /// </summary>
     public int? EffectOnActivities { get; init; }
 
     /// <summary>Scores the person by the rules of the authors (Reilly and others 1993; reillyassociates.net/WPAI_Scoring.html).</summary>
@@ -48,8 +57,10 @@ public sealed record WpaiResponse(string Person) : IResponse<WpaiScore>
         check.Hours(Worked, HoursWorked, HoursInAWeek);
         check.Rating(WorkEffect, EffectOnWork);
         check.Rating("effect on activities", EffectOnActivities);
-        check.Needs(Missed, HoursMissed is not null || HoursWorked is null, $"'{Worked}' is given; leave out both for a person who is not in paid work");
-        check.Needs(Worked, HoursWorked is not null || !SaysAnythingOfWork, "there is an answer about work; leave out all of them for a person who is not in paid work");
+        check.Needs(Missed, HoursMissed is not null
+            || HoursWorked is null, $"'{Worked}' is given; leave out both for a person who is not in paid work");
+        check.Needs(Worked, HoursWorked is not null
+            || !SaysAnythingOfWork, "there is an answer about work; leave out all of them for a person who is not in paid work");
         check.Needs(WorkEffect, EffectOnWork is not null || !(HoursWorked > 0), "hours were worked");
         if (check.Faults.Count == 0 && WorkingTime > HoursInAWeek)
         {

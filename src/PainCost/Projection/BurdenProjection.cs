@@ -43,9 +43,14 @@ public sealed class BurdenProjection
     /// <summary>Projects a burden.</summary>
     /// <param name="profile">The burden's inputs, of one year.</param>
     /// <param name="population">The people by sex and age, in every year that is asked for and in the profile's own.</param>
-    /// <param name="choices">Years, trends, and the burden's own choices; left out, all years of the population, no trends. Years between that the population lacks are left out.</param>
+    /// <param name="choices">
+    /// Years, trends, and the burden's own choices; left out, all years of the population, no trends. Years between that the population
+    /// lacks are left out.
+    /// </param>
     /// <returns>The projection.</returns>
-    /// <exception cref="ProjectionException">The profile cannot be divided by sex and age, or years or ages are missing; all reasons at once.</exception>
+    /// <exception cref="ProjectionException">
+    /// The profile cannot be divided by sex and age, or years or ages are missing; all reasons at once.
+    /// </exception>
     /// <exception cref="Burden.BurdenException">The profile's inputs do not make up a burden.</exception>
     public static BurdenProjection Of(Profile profile, PopulationTable population, ProjectionChoices? choices = null)
     {

@@ -21,7 +21,9 @@ public sealed class PopulationTable
         Years = [.. bands.Select(band => band.Year).Distinct().Order()];
     }
 
-    /// <summary>Residents of the United States on 1 July of 2010 to 2024, by sex and five-year age bands, after the Census Bureau.</summary>
+    /// <summary>
+    /// Residents of the United States on 1 July of 2010 to 2024, by sex and five-year age bands, after the Census Bureau.
+    /// </summary>
     public static PopulationTable UnitedStates => LazyUnitedStates.Value;
 
     /// <summary>What the table is of, in one line; empty when the file does not say.</summary>

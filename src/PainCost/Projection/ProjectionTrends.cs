@@ -7,7 +7,9 @@ namespace PainCost.Projection;
 /// <remarks>Immutable. An input that stands for several years, strata or components is one draw for all of them.</remarks>
 public sealed record ProjectionTrends
 {
-    /// <summary>The change of cases per person, by stratum such as <c>women / 65+</c>; under the empty name that of every other stratum.</summary>
+    /// <summary>
+    /// The change of cases per person, by stratum such as <c>women / 65+</c>; under the empty name that of every other stratum.
+    /// </summary>
     public IReadOnlyDictionary<string, Input> CasesPerPerson { get; init; } = new Dictionary<string, Input>();
 
     /// <summary>

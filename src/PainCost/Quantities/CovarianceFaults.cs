@@ -20,13 +20,20 @@ internal static class CovarianceFaults
         [
             .. names.Where(string.IsNullOrWhiteSpace).Select(_ => "a variable has no name"),
             .. names.GroupBy(n => n).Where(g => g.Count() > 1).Select(g => $"'{g.Key}' is there twice; give each its own name"),
-            .. Indices(names).Where(i => !double.IsFinite(means[i])).Select(i => $"the mean of '{names[i]}' must be finite but is {Text(means[i])}"),
+            .. Indices(names).Where(i => !double.IsFinite(means[i]))
+                .Select(i => $"the mean of '{names[i]}' must be finite but is {Text(means[i])}"),
             .. Indices(names).Where(i => !(covariance[i][i] > 0 && double.IsFinite(covariance[i][i])))
                 .Select(i => $"the variance of '{names[i]}' must be finite and above 0 but is {Text(covariance[i][i])}"),
         ];
         if (faults.Count == 0)
         {
-            faults.AddRange(from i in Indices(names) from j in Enumerable.Range(0, i) let fault = Pair(names, covariance, i, j) where fault is not null select fault);
+            faults.AddRange(
+                from i in Indices(names)
+                from j in Enumerable.Range(0, i)
+                let fault =
+                Pair(names, covariance, i, j)
+                where fault is not null
+                select fault);
         }
 
         if (faults.Count == 0 && Cholesky.Of(covariance.Count, (i, j) => covariance[i][j]).FirstDependent is >= 0 and var row)

@@ -28,7 +28,8 @@ internal static class UnitRules
 
     private static (Quantity Rate, Quantity Count, string RateBase, string CountBase)? MixedBases(Quantity rate, Quantity count)
     {
-        var cancels = rate.Unit.Powers.Any(p => Noun.KindOf(p.Key) == NounKind.People && count.Unit.Powers.GetValueOrDefault(p.Key) * p.Value < 0);
+        var cancels =
+            rate.Unit.Powers.Any(p => Noun.KindOf(p.Key) == NounKind.People && count.Unit.Powers.GetValueOrDefault(p.Key) * p.Value < 0);
         var rateBase = rate.Unit.Powers.FirstOrDefault(p => p.Value < 0 && Noun.KindOf(p.Key) == NounKind.People).Key;
         var countBase = count.Unit.Powers.FirstOrDefault(p => p.Value > 0 && Noun.KindOf(p.Key) == NounKind.People).Key;
         return cancels || rateBase is null || countBase is null ? null : (rate, count, rateBase, countBase);
@@ -36,7 +37,10 @@ internal static class UnitRules
 
     private static string Operand(Quantity quantity) => $"'{Formula.Short(quantity)}' [{quantity.Unit}]";
 
-    /// <summary>What is wrong with a unit such as <c>USD2010^2/USD2023/case</c>, which an index used the wrong way round leaves; null for other units.</summary>
+    /// <summary>
+    /// What is wrong with a unit such as <c>USD2010^2/USD2023/case</c>, which an index used the wrong way round leaves; null for other
+    /// units.
+    /// </summary>
     public static string? WrongIndex(Unit unit)
     {
         var squared = unit.Powers.FirstOrDefault(p => Math.Abs(p.Value) > 1 && Noun.KindOf(p.Key) == NounKind.Money);

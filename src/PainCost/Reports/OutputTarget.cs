@@ -4,7 +4,8 @@ using PainCost.Reports.Files;
 namespace PainCost.Reports;
 
 /// <summary>
-/// Where an answer is to be written, looked at before anything is run. A file, new or there already, is written whole or not at all; of a link,
+/// Where an answer is to be written, looked at before anything is run. A file, new or there already, is written whole or not at all; of a
+/// link,
 /// the file that it leads to. A device, a named pipe, a socket and an open stream such as <c>/dev/stdout</c> are written through.
 /// </summary>
 public sealed class OutputTarget
@@ -30,7 +31,8 @@ public sealed class OutputTarget
     /// <param name="path">The path of a file in a folder that is there, or of a device, a named pipe, a socket or an open stream.</param>
     /// <returns>The target.</returns>
     /// <exception cref="IOException">
-    /// It is a folder, its folder is not there, it is read-only for everybody, its links go in a circle, or it may not be written; the message says how to mend it.
+    /// It is a folder, its folder is not there, it is read-only for everybody, its links go in a circle, or it may not be written; the
+    /// message says how to mend it.
     /// </exception>
     public static OutputTarget Of(string path)
     {
@@ -67,7 +69,8 @@ public sealed class OutputTarget
         catch (IOException)
         {
             // Read-only, perhaps, but there: two names of one file have one status.
-            return IsFile && !path.Contains('\0', StringComparison.Ordinal) && Status is { } status && FileStatus.Of(path)?.Identity == status.Identity;
+            return IsFile && !path.Contains('\0', StringComparison.Ordinal) && Status is { } status
+                && FileStatus.Of(path)?.Identity == status.Identity;
         }
     }
 
@@ -105,7 +108,8 @@ public sealed class OutputTarget
 
         if (FileStatus.Of(folder) is not { Kind: FileKind.Folder } around)
         {
-            throw Refused(path, $"there is no folder '{FileTrouble.Short(folder)}'. Make it first, or name a file in a folder that is there");
+            throw Refused(
+                path, $"there is no folder '{FileTrouble.Short(folder)}'. Make it first, or name a file in a folder that is there");
         }
 
         if (status is { IsReadOnly: true })
@@ -113,7 +117,8 @@ public sealed class OutputTarget
             throw Refused(path, "it is read-only. Make it writable first (chmod u+w), or name another file");
         }
 
-        if (OperatingSystem.IsLinux() && (Libc.Access(folder, Libc.MayWrite) != 0 || (status is not null && Libc.Access(place, Libc.MayWrite) != 0)))
+        if (OperatingSystem.IsLinux()
+            && (Libc.Access(folder, Libc.MayWrite) != 0 || (status is not null && Libc.Access(place, Libc.MayWrite) != 0)))
         {
             throw FileTrouble.Of(path, Marshal.GetLastPInvokeError());
         }
@@ -123,7 +128,8 @@ public sealed class OutputTarget
             throw FileTrouble.NotOwned(path);
         }
 
-        return new(path, place, isOpenStream: false, status, status?.Identity ?? around.Identity with { Name = around.Identity.Name + "/" + name });
+        return new(path, place, isOpenStream: false, status, status?.Identity
+            ?? around.Identity with { Name = around.Identity.Name + "/" + name });
     }
 
     private static IOException Refused(string path, string why) => new($"Cannot write '{FileTrouble.Short(path)}': {why}.");

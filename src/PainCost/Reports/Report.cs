@@ -42,16 +42,24 @@ public static class Report
 
     /// <summary>Writes the draws of a simulation as CSV, a row for each, while they are made: none are kept.</summary>
     /// <param name="simulation">The simulation; its draws are made again.</param>
-    /// <param name="writer">Takes the text. The header names each column with its unit, <c>total [USD2023/year]</c>; the first is the draw's number, from 0.</param>
-    /// <param name="names">Outputs, inputs or named quantities on the way; nothing named means every output and every uncertain input.</param>
+    /// <param name="writer">
+    /// Takes the text. The header names each column with its unit, <c>total [USD2023/year]</c>; the first is the draw's number, from 0.
+    /// </param>
+    /// <param name="names">
+    /// Outputs, inputs or named quantities on the way; nothing named means every output and every uncertain input.
+    /// </param>
     /// <exception cref="ArgumentException">The model has nothing of a name, or a name is given twice.</exception>
     public static void WriteDraws(Simulation simulation, TextWriter writer, params IEnumerable<string> names) =>
         WriteDraws(simulation, writer, names, CancellationToken.None);
 
     /// <summary>Writes the draws of a simulation as CSV, a row for each, while they are made: none are kept.</summary>
     /// <param name="simulation">The simulation; its draws are made again.</param>
-    /// <param name="writer">Takes the text. The header names each column with its unit, <c>total [USD2023/year]</c>; the first is the draw's number, from 0.</param>
-    /// <param name="names">Outputs, inputs or named quantities on the way; nothing named means every output and every uncertain input.</param>
+    /// <param name="writer">
+    /// Takes the text. The header names each column with its unit, <c>total [USD2023/year]</c>; the first is the draw's number, from 0.
+    /// </param>
+    /// <param name="names">
+    /// Outputs, inputs or named quantities on the way; nothing named means every output and every uncertain input.
+    /// </param>
     /// <param name="cancellationToken">Ends the writing early.</param>
     /// <exception cref="ArgumentException">The model has nothing of a name, or a name is given twice.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
@@ -64,8 +72,13 @@ public static class Report
 
     /// <summary>Writes the draws of a simulation to a CSV file, whole or not at all.</summary>
     /// <param name="simulation">The simulation; its draws are made again.</param>
-    /// <param name="path">The file, in a folder that is there; one that exists is replaced, and stays as it was if writing fails. See <see cref="OutputTarget"/>.</param>
-    /// <param name="names">Outputs, inputs or named quantities on the way; nothing named means every output and every uncertain input.</param>
+    /// <param name="path">
+    /// The file, in a folder that is there; one that exists is replaced, and stays as it was if writing fails. See
+    /// <see cref="OutputTarget"/>.
+    /// </param>
+    /// <param name="names">
+    /// Outputs, inputs or named quantities on the way; nothing named means every output and every uncertain input.
+    /// </param>
     /// <exception cref="ArgumentException">The model has nothing of a name, or a name is given twice.</exception>
     /// <exception cref="IOException">The file cannot be written, or may not be; the message says why.</exception>
     public static void SaveDraws(Simulation simulation, string path, params IEnumerable<string> names)
@@ -77,7 +90,10 @@ public static class Report
     /// <summary>Writes the report to a file, whole or not at all.</summary>
     /// <param name="simulation">The result.</param>
     /// <param name="format">The form.</param>
-    /// <param name="path">The file, in a folder that is there; one that exists is replaced, and stays as it was if writing fails. See <see cref="OutputTarget"/>.</param>
+    /// <param name="path">
+    /// The file, in a folder that is there; one that exists is replaced, and stays as it was if writing fails. See
+    /// <see cref="OutputTarget"/>.
+    /// </param>
     /// <exception cref="IOException">The file cannot be written, or may not be; the message says why.</exception>
     public static void Save(Simulation simulation, ReportFormat format, string path) => WholeFile.Write(path, Write(simulation, format));
 }

@@ -1,6 +1,8 @@
 namespace PainCost.Reports;
 
-/// <summary>A result cannot be made again: its record is damaged, or the inputs or the equation are no longer those that it was made from.</summary>
+/// <summary>
+/// A result cannot be made again: its record is damaged, or the inputs or the equation are no longer those that it was made from.
+/// </summary>
 public sealed class RerunException : Exception
 {
     /// <summary>Creates the exception without a reason.</summary>

@@ -10,7 +10,9 @@ using PainCost.Texts;
 
 namespace PainCost.Reports;
 
-/// <summary>What a JSON result says of the run that it came from: enough to make the same bits again, or to say why they would differ.</summary>
+/// <summary>
+/// What a JSON result says of the run that it came from: enough to make the same bits again, or to say why they would differ.
+/// </summary>
 public sealed class RunRecord
 {
     private const string VersionName = "version";
@@ -86,7 +88,8 @@ public sealed class RunRecord
         }
         catch (JsonException e)
         {
-            throw Refused(fileName, FormattableString.Invariant($"it is no JSON from line {e.LineNumber + 1} on; was it cut, or edited?"), e);
+            throw Refused(
+                fileName, FormattableString.Invariant($"it is no JSON from line {e.LineNumber + 1} on; was it cut, or edited?"), e);
         }
         catch (ArgumentException e)
         {
@@ -98,7 +101,9 @@ public sealed class RunRecord
         }
     }
 
-    /// <summary>The model that the result was made with, built again from the profile, the choices and the correlations on record.</summary>
+    /// <summary>
+    /// The model that the result was made with, built again from the profile, the choices and the correlations on record.
+    /// </summary>
     /// <returns>The model.</returns>
     /// <exception cref="RerunException">The result came from a model built in code: pass that model instead.</exception>
     public Model Model() => origin is { } from
@@ -127,12 +132,16 @@ public sealed class RunRecord
 
     /// <summary>In what a simulation differs from the result on record, which nothing but an edit or another version explains.</summary>
     /// <param name="simulation">The simulation that was made again.</param>
-    /// <returns>A sentence for each value, fingerprint and word that is not what stands on record, the version apart; empty when it is the same result to the last bit.</returns>
+    /// <returns>
+    /// A sentence for each value, fingerprint and word that is not what stands on record, the version apart; empty when it is the same
+    /// result to the last bit.
+    /// </returns>
     public IReadOnlyList<string> Differences(Simulation simulation)
     {
         ArgumentNullException.ThrowIfNull(simulation);
         using var now = JsonDocument.Parse(JsonReport.Write(simulation));
-        return [.. ResultDifferences.Between(result, now.RootElement).Where(difference => !difference.StartsWith(VersionName, StringComparison.Ordinal))];
+        return [.. ResultDifferences.Between(result, now.RootElement)
+            .Where(difference => !difference.StartsWith(VersionName, StringComparison.Ordinal))];
     }
 
     /// <summary>Runs again what the result was made from.</summary>
@@ -140,7 +149,8 @@ public sealed class RunRecord
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The simulation: the same bits as those that the result was made from.</returns>
     /// <exception cref="RerunException">An input or the equation is no longer what it was; every difference is named.</exception>
-    public Simulation Repeat(SimulationOptions? options = null, CancellationToken cancellationToken = default) => Repeat(Model(), options, cancellationToken);
+    public Simulation Repeat(SimulationOptions? options = null, CancellationToken cancellationToken = default) =>
+        Repeat(Model(), options, cancellationToken);
 
     /// <summary>Runs again what the result was made from, with the model that is given.</summary>
     /// <param name="model">The model that the result was made with.</param>
@@ -152,13 +162,15 @@ public sealed class RunRecord
     {
         var differences = Differences(model);
         return differences.Count == 0
-            ? model.Simulate(Draws, Seed, (options ?? new SimulationOptions()) with { Design = Design, Replicates = Replicates }, cancellationToken)
+            ? model.Simulate(
+                Draws, Seed, (options ?? new SimulationOptions()) with { Design = Design, Replicates = Replicates }, cancellationToken)
             : throw new RerunException($"The result was made from something else, by version {Version} (this is {Simulation.Version}):\n{string.Join('\n', differences)}");
     }
 
     private IEnumerable<string> InputDifferences(Model model)
     {
-        var now = model.Inputs.ToDictionary(i => i.Name, i => new RecordedFigure(i.Name, i.Distribution.ToString(), i.Unit.ToString()), StringComparer.Ordinal);
+        var now = model.Inputs.ToDictionary(
+            i => i.Name, i => new RecordedFigure(i.Name, i.Distribution.ToString(), i.Unit.ToString()), StringComparer.Ordinal);
         foreach (var then in inputs)
         {
             if (!now.Remove(then.Name, out var figure))

@@ -9,7 +9,8 @@ public static class WholeFile
 {
     /// <summary>Writes to a temporary file beside the target and renames it, so that a reader never sees half a file.</summary>
     /// <param name="path">
-    /// The file, in a folder that is there. A file that exists is replaced, with its mode and owner, and stays as it was if writing fails; of a link,
+    /// The file, in a folder that is there. A file that exists is replaced, with its mode and owner, and stays as it was if writing fails;
+    /// of a link,
     /// the file that it leads to. What is no file is written through.
     /// </param>
     /// <param name="text">The content, written as UTF-8.</param>
@@ -22,7 +23,8 @@ public static class WholeFile
 
     /// <summary>Writes piece by piece to a temporary file beside the target and renames it when all is written.</summary>
     /// <param name="path">
-    /// The file, in a folder that is there. A file that exists is replaced, with its mode and owner, and stays as it was if writing fails; of a link,
+    /// The file, in a folder that is there. A file that exists is replaced, with its mode and owner, and stays as it was if writing fails;
+    /// of a link,
     /// the file that it leads to. What is no file is written through.
     /// </param>
     /// <param name="write">Writes the content, which becomes UTF-8.</param>
@@ -33,16 +35,22 @@ public static class WholeFile
         Write((OutputTarget.Of(path), write));
     }
 
-    /// <summary>Writes several files, all of them or none: each is complete under a temporary name before the first is put in its place.</summary>
-    /// <param name="outputs">The targets, no two of which are one file, and what writes each. What is no file is written through, after the others are complete.</param>
+    /// <summary>
+    /// Writes several files, all of them or none: each is complete under a temporary name before the first is put in its place.
+    /// </summary>
+    /// <param name="outputs">
+    /// The targets, no two of which are one file, and what writes each. What is no file is written through, after the others are complete.
+    /// </param>
     /// <exception cref="ArgumentException">Two targets are one file.</exception>
     /// <exception cref="IOException">A file cannot be written, or may not be; the message says why.</exception>
     public static void Write(params IReadOnlyList<(OutputTarget Target, Action<TextWriter> Write)> outputs)
     {
         ArgumentNullException.ThrowIfNull(outputs);
-        if (outputs.SelectMany((one, at) => outputs.Skip(at + 1).Where(other => one.Target.IsSameFile(other.Target))).FirstOrDefault() is { Target: { } twice })
+        if (outputs.SelectMany((one, at) => outputs.Skip(at + 1).Where(other => one.Target.IsSameFile(other.Target)))
+            .FirstOrDefault() is { Target: { } twice })
         {
-            throw new ArgumentException($"'{twice.Path}' is the file of another output too; one would be lost. Name two files.", nameof(outputs));
+            throw new ArgumentException(
+                $"'{twice.Path}' is the file of another output too; one would be lost. Name two files.", nameof(outputs));
         }
 
         List<PendingFile> pending = [];

@@ -28,7 +28,8 @@ internal sealed class JointBurden(string kind, IReadOnlyList<string> names, IRea
     {
         if (names.Count < fewest)
         {
-            throw new ArgumentException(FormattableString.Invariant($"At least {fewest} {kind}s are needed, but there are {names.Count}."), parameter);
+            throw new ArgumentException(
+                FormattableString.Invariant($"At least {fewest} {kind}s are needed, but there are {names.Count}."), parameter);
         }
 
         if (names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
@@ -46,9 +47,12 @@ internal sealed class JointBurden(string kind, IReadOnlyList<string> names, IRea
             : throw new ArgumentException("Name at least one output to compare, and each once; leave them out for the total.", parameter);
     }
 
-    /// <summary>The first output of the reference that all others have too, such as the total, or the cases beside a profile without a cost.</summary>
+    /// <summary>
+    /// The first output of the reference that all others have too, such as the total, or the cases beside a profile without a cost.
+    /// </summary>
     public static string UsualOutput(IReadOnlyList<Model> models) =>
-        models[0].Outputs.Select(o => o.Name).FirstOrDefault(name => models.All(m => m.Outputs.Any(o => o.Name == name))) ?? models[0].Outputs[0].Name;
+        models[0].Outputs.Select(o => o.Name).FirstOrDefault(name => models.All(m => m.Outputs.Any(o => o.Name == name)))
+            ?? models[0].Outputs[0].Name;
 
     public static string NameOf(string output, string name) => $"{output} | {name}";
 
@@ -68,7 +72,8 @@ internal sealed class JointBurden(string kind, IReadOnlyList<string> names, IRea
         AddDifferences(output, values);
         foreach (var component in components)
         {
-            AddDifferences(PartOf(output, component), [.. models.Select(m => Component(m, component) ?? Quantity.Of(0, values[0].Unit.ToString()))]);
+            AddDifferences(
+                PartOf(output, component), [.. models.Select(m => Component(m, component) ?? Quantity.Of(0, values[0].Unit.ToString()))]);
         }
     }
 
@@ -79,7 +84,8 @@ internal sealed class JointBurden(string kind, IReadOnlyList<string> names, IRea
     /// <exception cref="UnitMismatchException">The units differ.</exception>
     public IReadOnlyList<Quantity> Values(string output)
     {
-        if (Enumerable.Range(0, models.Count).FirstOrDefault(i => models[i].Outputs.All(o => o.Name != output), NoModel) is >= 0 and var without)
+        if (Enumerable.Range(0, models.Count)
+            .FirstOrDefault(i => models[i].Outputs.All(o => o.Name != output), NoModel) is >= 0 and var without)
         {
             throw new ArgumentException($"The {kind} '{names[without]}' has no output '{output}'; it has {string.Join(", ", models[without].Outputs.Select(o => $"'{o.Name}'"))}.", nameof(output));
         }

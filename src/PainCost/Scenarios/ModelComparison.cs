@@ -13,7 +13,8 @@ public sealed class ModelComparison
     private const string Kind = "model";
     private const int Fewest = 2;
 
-    private ModelComparison(IReadOnlyList<(string Name, Model Model)> models, Simulation simulation, IReadOnlyList<ModelOutputComparison> outputs) =>
+    private ModelComparison(
+        IReadOnlyList<(string Name, Model Model)> models, Simulation simulation, IReadOnlyList<ModelOutputComparison> outputs) =>
         (Models, Simulation, Outputs) = (models, simulation, outputs);
 
     /// <summary>The models with their names, in the order given; the first is the reference.</summary>
@@ -76,7 +77,9 @@ public sealed class ModelComparison
     private static ModelOutputComparison Compared(JointBurden joint, Simulation simulation, string output)
     {
         List<Estimate> estimates = [.. joint.Names.Select(name => simulation[JointBurden.NameOf(output, name)])];
-        return new ModelOutputComparison(output, estimates, [.. joint.Names.Select((name, i) => (name, i)).Skip(1).Select(each => new ModelDifference(
-            each.name, joint.Names[0], simulation[JointBurden.DifferenceOf(output, each.name, joint.Names[0])], estimates[each.i], estimates[0]))]);
+        return new ModelOutputComparison(
+            output, estimates, [.. joint.Names.Select((name, i) => (name, i)).Skip(1).Select(each => new ModelDifference(
+            each.name, joint.Names[0], simulation[JointBurden.DifferenceOf(output, each.name, joint.Names[0])], estimates[each.i],
+                estimates[0]))]);
     }
 }

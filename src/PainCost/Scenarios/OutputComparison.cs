@@ -26,9 +26,13 @@ public sealed class OutputComparison
         ScenarioDifference Difference(int i)
         {
             var (reference, name) = (joint.Names[0], joint.Names[i]);
-            return new ScenarioDifference(scenarios[i], scenarios[0], simulation[JointBurden.DifferenceOf(output, name, reference)], estimates[i], estimates[0])
+            return new ScenarioDifference(
+                scenarios[i], scenarios[0], simulation[JointBurden.DifferenceOf(output, name, reference)], estimates[i], estimates[0])
             {
-                Components = [.. joint.Components(output).Select(c => new ComponentDifference(c, simulation[JointBurden.DifferenceOf(JointBurden.PartOf(output, c), name, reference)]))],
+                Components =
+                    [.. joint.Components(output)
+                    .Select(c =>
+                    new ComponentDifference(c, simulation[JointBurden.DifferenceOf(JointBurden.PartOf(output, c), name, reference)]))],
             };
         }
     }

@@ -15,7 +15,8 @@ public sealed class ScenarioAverage
 
     private readonly Estimate estimate;
 
-    private ScenarioAverage(IReadOnlyList<(Scenario Scenario, double Weight)> alternatives, string choice, string output, Simulation simulation)
+    private ScenarioAverage(
+        IReadOnlyList<(Scenario Scenario, double Weight)> alternatives, string choice, string output, Simulation simulation)
     {
         (Alternatives, Choice, Output) = (alternatives, choice, output);
         estimate = simulation[Average];
@@ -56,7 +57,9 @@ public sealed class ScenarioAverage
     /// <summary>The standard error of <see cref="Mean"/> from the number of draws being finite, in <see cref="Unit"/>.</summary>
     public double MonteCarloError => estimate.MonteCarloError;
 
-    /// <summary>How much of the mixture's variance lies between the alternatives' means rather than within them, in [0, 1]; 0 when nothing varies.</summary>
+    /// <summary>
+    /// How much of the mixture's variance lies between the alternatives' means rather than within them, in [0, 1]; 0 when nothing varies.
+    /// </summary>
     public double ShareBetween
     {
         get
@@ -70,7 +73,9 @@ public sealed class ScenarioAverage
 
     /// <summary>Averages one output of structural alternatives.</summary>
     /// <param name="alternatives">At least two scenarios of different names; the weights are each in (0, 1) and add up to one.</param>
-    /// <param name="choice">A name for the input that draws the alternative, such as <c>choice of specification</c>; no scenario may have an input of it.</param>
+    /// <param name="choice">
+    /// A name for the input that draws the alternative, such as <c>choice of specification</c>; no scenario may have an input of it.
+    /// </param>
     /// <param name="draws">How many draws; at least 2.</param>
     /// <param name="seed">Any number; the same seed gives the same bits.</param>
     /// <param name="output">The output, which every scenario must have in one unit.</param>
@@ -79,7 +84,8 @@ public sealed class ScenarioAverage
     /// <exception cref="ArgumentException">The weights do not add up to one, or the scenarios or the name cannot be used.</exception>
     /// <exception cref="UnitMismatchException">The output is in different units.</exception>
     public static ScenarioAverage Of(
-        IReadOnlyList<(Scenario Scenario, double Weight)> alternatives, string choice, long draws, ulong seed, string output = "total", SimulationOptions? options = null)
+        IReadOnlyList<(Scenario Scenario, double Weight)> alternatives, string choice, long draws, ulong seed, string output = "total",
+            SimulationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(alternatives);
         NameForm.Check(choice, nameof(choice));
@@ -92,7 +98,9 @@ public sealed class ScenarioAverage
         }
 
         var values = new JointBurden("scenario", [.. scenarios.Select(s => s.Name)], models).Values(output);
-        var mixture = Mixture.Of(values, [.. alternatives.Select(a => a.Weight)], Input.Uncertain(choice, Distribution.Uniform(low: 0, high: 1), "1"));
+        var mixture =
+            Mixture.Of(values, [.. alternatives.Select(a => a.Weight)],
+            Input.Uncertain(choice, Distribution.Uniform(low: 0, high: 1), "1"));
         var joint = Model.Joint([.. values.Select((v, i) => (JointBurden.NameOf(output, scenarios[i].Name), v)), (Average, mixture)]);
         return new ScenarioAverage([.. alternatives], choice, output, joint.Simulate(draws, seed, options));
     }
@@ -107,13 +115,18 @@ public sealed class ScenarioAverage
     {
         if (alternatives.FirstOrDefault(a => !(a.Weight > 0 && a.Weight < 1)) is { Scenario: { } wrong } one)
         {
-            throw new ArgumentException(FormattableString.Invariant($"The weight of '{wrong.Name}' must lie in (0, 1) but is {one.Weight}; leave out what has no weight."), nameof(alternatives));
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                $"The weight of '{wrong.Name}' must lie in (0, 1) but is {one.Weight}; leave out what has no weight."),
+                nameof(alternatives));
         }
 
         var sum = alternatives.Sum(a => a.Weight);
         if (!(Math.Abs(sum - 1) <= WeightTolerance))
         {
-            throw new ArgumentException(FormattableString.Invariant($"The weights must add up to 1 but add up to {sum:G6}; state each as a share of the whole."), nameof(alternatives));
+            throw new ArgumentException(
+                FormattableString.Invariant($"The weights must add up to 1 but add up to {sum:G6}; state each as a share of the whole."),
+                nameof(alternatives));
         }
     }
 }

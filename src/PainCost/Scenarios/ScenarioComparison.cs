@@ -12,7 +12,8 @@ public sealed class ScenarioComparison
 {
     private const string Total = "total";
 
-    private ScenarioComparison(IReadOnlyList<Scenario> scenarios, IReadOnlyList<Model> models, Simulation simulation, IReadOnlyList<OutputComparison> outputs) =>
+    private ScenarioComparison(
+        IReadOnlyList<Scenario> scenarios, IReadOnlyList<Model> models, Simulation simulation, IReadOnlyList<OutputComparison> outputs) =>
         (Scenarios, Models, Simulation, Outputs) = (scenarios, models, simulation, outputs);
 
     /// <summary>The scenarios, in the order given; the first is the reference.</summary>
@@ -38,13 +39,20 @@ public sealed class ScenarioComparison
     /// <param name="scenarios">At least two, of different names; the first is the reference.</param>
     /// <param name="draws">How many draws; at least 2.</param>
     /// <param name="seed">Any number; the same seed gives the same bits.</param>
-    /// <param name="outputs">The outputs to compare, which every scenario must have in one unit; null for the total alone, or for the cases where a profile has no cost.</param>
+    /// <param name="outputs">
+    /// The outputs to compare, which every scenario must have in one unit; null for the total alone, or for the cases where a profile has
+    /// no cost.
+    /// </param>
     /// <param name="options">Threads and progress; none of it changes the result.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The estimates and their differences, each in its output's unit.</returns>
-    /// <exception cref="ArgumentException">Fewer than two scenarios, two of one name, or an output that a scenario does not have.</exception>
+    /// <exception cref="ArgumentException">
+    /// Fewer than two scenarios, two of one name, or an output that a scenario does not have.
+    /// </exception>
     /// <exception cref="BurdenException">The inputs of a scenario do not make up a burden.</exception>
-    /// <exception cref="UnitMismatchException">An output is in different units, such as prices of different years; the message names both.</exception>
+    /// <exception cref="UnitMismatchException">
+    /// An output is in different units, such as prices of different years; the message names both.
+    /// </exception>
     public static ScenarioComparison Of(
         IReadOnlyList<Scenario> scenarios,
         long draws,
@@ -62,6 +70,7 @@ public sealed class ScenarioComparison
         }
 
         var simulation = joint.Model().Simulate(draws, seed, options, cancellationToken);
-        return new ScenarioComparison([.. scenarios], models, simulation, [.. names.Select(name => OutputComparison.Of(scenarios, joint, simulation, name))]);
+        return new ScenarioComparison(
+            [.. scenarios], models, simulation, [.. names.Select(name => OutputComparison.Of(scenarios, joint, simulation, name))]);
     }
 }

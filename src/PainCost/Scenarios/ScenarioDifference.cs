@@ -18,7 +18,9 @@ public sealed class ScenarioDifference
     /// <summary>What it is compared with: the first scenario.</summary>
     public Scenario Reference { get; }
 
-    /// <summary>The difference, scenario less reference: base case, mean, interval and Monte Carlo error of its own, in the output's unit.</summary>
+    /// <summary>
+    /// The difference, scenario less reference: base case, mean, interval and Monte Carlo error of its own, in the output's unit.
+    /// </summary>
     public Estimate Estimate => difference.Estimate;
 
     /// <summary>
@@ -27,13 +29,17 @@ public sealed class ScenarioDifference
     /// </summary>
     public double? SeparateDrawsVarianceRatio => difference.SeparateDrawsVarianceRatio;
 
-    /// <summary>The share of draws in which the scenario is above the reference, a bare number in [0, 1]; a difference of rounding alone is none.</summary>
+    /// <summary>
+    /// The share of draws in which the scenario is above the reference, a bare number in [0, 1]; a difference of rounding alone is none.
+    /// </summary>
     public double ProbabilityHigher => difference.ProbabilityHigher;
 
     /// <summary>The share of draws in which the scenario is below the reference, a bare number in [0, 1].</summary>
     public double ProbabilityLower => difference.ProbabilityLower;
 
-    /// <summary>What drives the difference: those of the components, which add up to it in every draw; none where the output is not the total.</summary>
+    /// <summary>
+    /// What drives the difference: those of the components, which add up to it in every draw; none where the output is not the total.
+    /// </summary>
     public IReadOnlyList<ComponentDifference> Components
     {
         get => components;

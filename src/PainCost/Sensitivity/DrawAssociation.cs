@@ -21,7 +21,8 @@ public sealed class DrawAssociation
     private const int DrawsPerInput = 10;
     private const int FewestDraws = 100;
 
-    private DrawAssociation(DrawTable draws, DrawColumn output, double determination, double rankDetermination, IReadOnlyList<AssociationRow> rows)
+    private DrawAssociation(
+        DrawTable draws, DrawColumn output, double determination, double rankDetermination, IReadOnlyList<AssociationRow> rows)
     {
         (Draws, Output, Unit, Rows) = (draws.Draws, output.Name, output.Unit, rows);
         Simulation = draws.Simulation;

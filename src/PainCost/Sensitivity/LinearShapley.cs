@@ -16,7 +16,9 @@ public static class LinearShapley
     /// <param name="coefficients">The weights, 1 to 20 of them.</param>
     /// <param name="covariance">The inputs' covariance, row after row; symmetric and positive definite.</param>
     /// <returns>A share for each input [1], in their order, adding to 1.</returns>
-    /// <exception cref="ArgumentException">No inputs or too many, a matrix of another size, or one that is no covariance; or the sum does not vary.</exception>
+    /// <exception cref="ArgumentException">
+    /// No inputs or too many, a matrix of another size, or one that is no covariance; or the sum does not vary.
+    /// </exception>
     public static IReadOnlyList<double> Effects(ReadOnlySpan<double> coefficients, ReadOnlySpan<double> covariance)
     {
         var n = coefficients.Length;
@@ -51,13 +53,17 @@ public static class LinearShapley
             {
                 matrix[i, j] = covariance[(i * n) + j].Equals(covariance[(j * n) + i])
                     ? covariance[(i * n) + j]
-                    : throw new ArgumentException($"The covariance differs between row {i}, column {j} and row {j}, column {i}; it must be symmetric.", nameof(covariance));
+                    : throw new ArgumentException(
+                        $"The covariance differs between row {i}, column {j} and row {j}, column {i}; it must be symmetric.",
+                        nameof(covariance));
             }
         }
 
         return Cholesky.Of(matrix).IsDefinite
             ? matrix
-            : throw new ArgumentException("The covariance must be positive definite: no variance may be 0, and no input a combination of others.", nameof(covariance));
+            : throw new ArgumentException(
+                "The covariance must be positive definite: no variance may be 0, and no input a combination of others.",
+                nameof(covariance));
     }
 
     private static double Explained(int set, double[,] covariance, double[] withSum)

@@ -10,7 +10,9 @@ namespace PainCost.Sensitivity;
 /// A screening of many inputs with few evaluations: each input is moved by half of its probability from many random places, and what that
 /// did to the outputs is averaged. The design and what came of it, in one object.
 /// </summary>
-/// <remarks>Inputs are taken at the middles of equal shares of their probability, so none is ever infinite. They are taken as independent.</remarks>
+/// <remarks>
+/// Inputs are taken at the middles of equal shares of their probability, so none is ever infinite. They are taken as independent.
+/// </remarks>
 public sealed class Morris
 {
     private const int FewestWalks = 4;
@@ -59,12 +61,14 @@ public sealed class Morris
     /// <exception cref="ArgumentException">The model has no such output, or its inputs are correlated.</exception>
     /// <exception cref="ArithmeticException">An output is not a finite number at some point.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static Morris Of(Model model, int trajectories, ulong seed, MorrisOptions? options = null, CancellationToken cancellationToken = default)
+    public static Morris Of(
+        Model model, int trajectories, ulong seed, MorrisOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         if (trajectories is < FewestWalks or > MostWalks)
         {
-            throw new ArgumentOutOfRangeException(nameof(trajectories), trajectories, $"Trajectories must be from {FewestWalks} to {MostWalks:N0}; 50 are usual.");
+            throw new ArgumentOutOfRangeException(
+                nameof(trajectories), trajectories, $"Trajectories must be from {FewestWalks} to {MostWalks:N0}; 50 are usual.");
         }
 
         options ??= new MorrisOptions();
@@ -73,7 +77,9 @@ public sealed class Morris
         var walks = new Trajectories(moved.Select(input => input.Name).ToList(), seed, trajectories, options.Levels);
         var settings = new PassSettings(options.Run.Threads, options.Run.BlockSize, options.Run.Progress, walks.Points, cancellationToken);
         var values = Evaluate(studied, walks, settings);
-        return new Morris(model, trajectories, seed, options, walks.Points, [.. studied.Outputs.Select((output, i) => Effects(output, moved, walks, values[i]))]);
+        return new Morris(
+            model, trajectories, seed, options, walks.Points,
+            [.. studied.Outputs.Select((output, i) => Effects(output, moved, walks, values[i]))]);
     }
 
     private static double[][] Evaluate(Model model, Trajectories walks, PassSettings settings)
@@ -81,7 +87,8 @@ public sealed class Morris
         double[][] values = [.. model.Outputs.Select(_ => new double[walks.Points])];
         var draws = new GridDraws(walks, model.Inputs);
         var evaluation = new ProgramEvaluation(model.Program);
-        new RowBlocks(walks.Points, settings.BlockSize, settings).Run(1, () => new Worker(evaluation.Begin(settings.BlockSize), draws, values));
+        new RowBlocks(walks.Points, settings.BlockSize, settings)
+            .Run(1, () => new Worker(evaluation.Begin(settings.BlockSize), draws, values));
         return values;
     }
 
@@ -90,12 +97,19 @@ public sealed class Morris
         var illegal = Array.FindIndex(values, value => !double.IsFinite(value));
         if (illegal >= 0)
         {
-            var place = moved.Select((input, i) => FormattableString.Invariant($"{input.Name} = {input.Distribution.Quantile(walks.Probability(walks.Level(illegal, i))):G6} {input.Unit}"));
-            throw new ArithmeticException($"'{output.Name}' is not a finite number where {string.Join(", ", place)}. Bound the input that reaches an illegal value.");
+            var place = moved.Select(
+                (input, i) =>
+                FormattableString.Invariant(
+                $"{input.Name} = {input.Distribution.Quantile(walks.Probability(walks.Level(illegal, i))):G6} {input.Unit}"));
+            throw new ArithmeticException(
+                $"'{output.Name}' is not a finite number where {string.Join(", ", place)}. Bound the input that reaches an illegal value.");
         }
 
-        var effects = ElementaryEffects.Of(walks.Points, moved.Count, (point, input) => walks.Probability(walks.Level(point, input)), values);
-        return new MorrisOutput(output.Name, output.Unit, [.. moved.Select((input, i) => MorrisEffect.Of(input, effects[i])).OrderByDescending(effect => effect.MeanAbsolute)]);
+        var effects =
+            ElementaryEffects.Of(walks.Points, moved.Count, (point, input) => walks.Probability(walks.Level(point, input)), values);
+        return new MorrisOutput(
+            output.Name, output.Unit,
+            [.. moved.Select((input, i) => MorrisEffect.Of(input, effects[i])).OrderByDescending(effect => effect.MeanAbsolute)]);
     }
 
     private sealed class Worker(IEvaluationRun run, GridDraws draws, double[][] values) : IBlockWorker

@@ -10,12 +10,19 @@ namespace PainCost.Sensitivity;
 /// <param name="MeanStandardError">The standard error of it.</param>
 /// <param name="MeanAbsolute">The mean size of the effect µ* (Campolongo et al. 2007), in the output's unit.</param>
 /// <param name="MeanAbsoluteStandardError">The standard error of it.</param>
-/// <param name="StandardDeviation">The standard deviation of the effect σ over the places, in the output's unit: large where the effect is curved or depends on other inputs.</param>
+/// <param name="StandardDeviation">
+/// The standard deviation of the effect σ over the places, in the output's unit: large where the effect is curved or depends on other
+/// inputs.
+/// </param>
 /// <param name="StandardDeviationStandardError">The standard error of it.</param>
 public sealed record MorrisEffect(
-    Input Input, double Mean, double MeanStandardError, double MeanAbsolute, double MeanAbsoluteStandardError, double StandardDeviation, double StandardDeviationStandardError)
+    Input Input, double Mean, double MeanStandardError, double MeanAbsolute, double MeanAbsoluteStandardError, double StandardDeviation,
+        double StandardDeviationStandardError)
 {
-    /// <summary>Whether the effect changes from place to place by more than rounding: the output is curved in this input, or depends on others with it.</summary>
+    /// <summary>
+    /// Whether the effect changes from place to place by more than rounding: the output is curved in this input, or depends on others with
+    /// it.
+    /// </summary>
     public bool IsCurvedOrInteracting => StandardDeviation > Rounding * MeanAbsolute;
 
     private const double Rounding = 1e-9;

@@ -11,7 +11,8 @@ namespace PainCost.Sensitivity;
 /// who do it. The design and what came of it, in one object.
 /// </summary>
 /// <remarks>
-/// Shapley effects are those of Owen 2014, and for correlated inputs of Song, Nelson and Staum 2016, estimated as by Goda 2021 from N (k + 1)
+/// Shapley effects are those of Owen 2014, and for correlated inputs of Song, Nelson and Staum 2016, estimated as by Goda 2021 from N (k +
+/// 1)
 /// evaluations. For independent inputs an effect lies between the first-order and the total Sobol' index. An input that an output does not
 /// use has an effect through those that it goes together with. The same bits for any number of threads.
 /// </remarks>
@@ -62,17 +63,21 @@ public sealed class Shapley
     /// <param name="seed">Any number; the same seed gives the same bits.</param>
     /// <param name="options">Outputs, groups, threads.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
-    /// <returns>The effects, bare numbers, with 95 % intervals. Memory does not grow with the draws but for a few numbers a thousand.</returns>
+    /// <returns>
+    /// The effects, bare numbers, with 95 % intervals. Memory does not grow with the draws but for a few numbers a thousand.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">Too few draws or too many.</exception>
     /// <exception cref="ArgumentException">The model has no such output, or a group is not legal.</exception>
     /// <exception cref="ArithmeticException">An output is not a finite number in some draw.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static Shapley Of(Model model, int draws, ulong seed, ShapleyOptions? options = null, CancellationToken cancellationToken = default)
+    public static Shapley Of(
+        Model model, int draws, ulong seed, ShapleyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         if (draws is < FewestDraws or > MostDraws)
         {
-            throw new ArgumentOutOfRangeException(nameof(draws), draws, $"Shapley effects need from {FewestDraws} to {MostDraws:N0} draws; 65,536 are usual.");
+            throw new ArgumentOutOfRangeException(
+                nameof(draws), draws, $"Shapley effects need from {FewestDraws} to {MostDraws:N0} draws; 65,536 are usual.");
         }
 
         options ??= new ShapleyOptions();
@@ -84,15 +89,19 @@ public sealed class Shapley
         var settings = new PassSettings(options.Run.Threads, options.Run.BlockSize, options.Run.Progress, evaluations, cancellationToken);
         var sets = PointSets.Of(model, inputs.Drawn, seed, rows, Design.MonteCarlo);
         var sums = ShapleyRun.Run(new ProgramEvaluation(studied.Program), sets, factors, inputs.Tied(factors), seed, rows, settings);
-        return new Shapley(model, rows, seed, options, evaluations, [.. studied.Outputs.Select((output, i) => Effects(studied, output, inputs.Inputs, factors, sums[i], rows))]);
+        return new Shapley(
+            model, rows, seed, options, evaluations,
+            [.. studied.Outputs.Select((output, i) => Effects(studied, output, inputs.Inputs, factors, sums[i], rows))]);
     }
 
-    private static ShapleyOutput Effects(Model model, ModelOutput output, IReadOnlyList<Input> inputs, IReadOnlyList<Factor> factors, ShapleySums sums, int rows)
+    private static ShapleyOutput Effects(
+        Model model, ModelOutput output, IReadOnlyList<Input> inputs, IReadOnlyList<Factor> factors, ShapleySums sums, int rows)
     {
         var variance = sums.Whole / rows;
         if (!double.IsFinite(variance))
         {
-            throw new ArithmeticException($"'{output.Name}' is not a finite number in some of the {rows} draws. A simulation with the same seed names the draw; "
+            throw new ArithmeticException(
+                $"'{output.Name}' is not a finite number in some of the {rows} draws. A simulation with the same seed names the draw; "
                 + "bound the input that reaches an illegal value, for example with a truncated normal, a beta or a gamma.");
         }
 
@@ -102,7 +111,9 @@ public sealed class Shapley
             return new ShapleyOutput(output.Name, output.Unit, 0, []);
         }
 
-        var effects = factors.Select((factor, i) => new ShapleyEffect(factor.Name, [.. factor.Inputs.Select(input => inputs[input])], sums.Share(i)));
-        return new ShapleyOutput(output.Name, output.Unit, sums.Scale.RestoreSquare(variance), [.. effects.OrderByDescending(effect => effect.Share.Value)]);
+        var effects =
+            factors.Select((factor, i) => new ShapleyEffect(factor.Name, [.. factor.Inputs.Select(input => inputs[input])], sums.Share(i)));
+        return new ShapleyOutput(
+            output.Name, output.Unit, sums.Scale.RestoreSquare(variance), [.. effects.OrderByDescending(effect => effect.Share.Value)]);
     }
 }

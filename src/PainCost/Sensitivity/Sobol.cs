@@ -61,7 +61,9 @@ public sealed class Sobol
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The indices, bare numbers; eight bytes are kept for each evaluation and output while it works.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Too few draws, or so many that more than 4 GiB would be kept.</exception>
-    /// <exception cref="ArgumentException">The model has no such output, its inputs are correlated, a group is not legal, or the design cannot be made.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output, its inputs are correlated, a group is not legal, or the design cannot be made.
+    /// </exception>
     /// <exception cref="ArithmeticException">An output is not a finite number in some row.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Sobol Of(Model model, int draws, ulong seed, SobolOptions? options = null, CancellationToken cancellationToken = default)
@@ -69,7 +71,8 @@ public sealed class Sobol
         ArgumentNullException.ThrowIfNull(model);
         if (draws < FewestDraws)
         {
-            throw new ArgumentOutOfRangeException(nameof(draws), draws, $"Sobol' indices need at least {FewestDraws} draws; 16,384 are usual.");
+            throw new ArgumentOutOfRangeException(
+                nameof(draws), draws, $"Sobol' indices need at least {FewestDraws} draws; 16,384 are usual.");
         }
 
         options ??= new SobolOptions();
@@ -77,11 +80,17 @@ public sealed class Sobol
         var factors = Factor.Of(model, studied.Inputs, options.Groups);
         var design = new SaltelliDesign(factors, options.Pairs);
         CheckMemory(draws, design.EvaluationsPerRow, studied.Outputs.Count);
-        var settings = new PassSettings(options.Run.Threads, options.Run.BlockSize, options.Run.Progress, (long)draws * design.EvaluationsPerRow, cancellationToken);
-        var values = SaltelliRun.Run(new ProgramEvaluation(studied.Program), PointSets.Of(model, studied.Inputs, seed, draws, options.Design), design, draws, settings);
+        var settings =
+            new PassSettings(
+            options.Run.Threads, options.Run.BlockSize, options.Run.Progress, (long)draws * design.EvaluationsPerRow, cancellationToken);
+        var values =
+            SaltelliRun.Run(
+            new ProgramEvaluation(studied.Program), PointSets.Of(model, studied.Inputs, seed, draws, options.Design), design, draws,
+            settings);
         var estimator = new IndexEstimator(design, draws, new Bootstrap(draws, options.Resamples, seed, settings), options.Level);
         var inputs = factors.Select(factor => factor.Inputs.Select(i => studied.Inputs[i]).ToList()).ToList();
-        return new Sobol(model, draws, seed, options, design, [.. studied.Outputs.Select((output, i) => estimator.Estimate(output, values[i], inputs))]);
+        return new Sobol(
+            model, draws, seed, options, design, [.. studied.Outputs.Select((output, i) => estimator.Estimate(output, values[i], inputs))]);
     }
 
     private static void CheckMemory(int draws, int evaluationsPerRow, int outputs)

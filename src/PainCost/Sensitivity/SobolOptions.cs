@@ -18,7 +18,8 @@ public sealed record SobolOptions : AnalysisOptions
     public Design Design
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such design.");
+        init => field = Enum.IsDefined(value) ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such design.");
     } = Design.Sobol;
 
     /// <summary>How often the rows are resampled for the intervals; 1,000 unless told.</summary>
@@ -26,7 +27,9 @@ public sealed record SobolOptions : AnalysisOptions
     public int Resamples
     {
         get;
-        init => field = value >= FewestResamples ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"Resamples must be at least {FewestResamples}; 1,000 are usual.");
+        init => field = value >= FewestResamples ? value
+            : throw new ArgumentOutOfRangeException(
+            nameof(value), value, $"Resamples must be at least {FewestResamples}; 1,000 are usual.");
     } = UsualResamples;
 
     /// <summary>The level of the intervals, in (0, 1); 0.95 unless told.</summary>
@@ -34,7 +37,9 @@ public sealed record SobolOptions : AnalysisOptions
     public double Level
     {
         get;
-        init => field = value > 0 && value < 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The level of an interval must lie in (0, 1); write 0.95 for 95 %.");
+        init => field = value > 0 && value < 1 ? value
+            : throw new ArgumentOutOfRangeException(
+            nameof(value), value, "The level of an interval must lie in (0, 1); write 0.95 for 95 %.");
     } = UsualLevel;
 
     /// <summary>Whether what every two inputs do only together is estimated too; that nearly doubles the evaluations.</summary>

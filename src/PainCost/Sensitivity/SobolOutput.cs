@@ -6,7 +6,9 @@ public sealed class SobolOutput
     // Below this share of the mean a standard deviation is rounding.
     private const double Rounding = 1e-12;
 
-    internal SobolOutput(string name, Unit unit, double mean, double variance, double deviation, IReadOnlyList<SobolIndex> indices, IReadOnlyList<SobolPair> pairs)
+    internal SobolOutput(
+        string name, Unit unit, double mean, double variance, double deviation, IReadOnlyList<SobolIndex> indices,
+        IReadOnlyList<SobolPair> pairs)
     {
         (Name, Unit, Mean, Variance, StandardDeviation) = (name, unit, mean, variance, deviation);
         (Indices, Pairs) = (indices, pairs);
@@ -39,10 +41,15 @@ public sealed class SobolOutput
     /// <summary>For every two of them the share they account for only together, largest first; none unless asked for.</summary>
     public IReadOnlyList<SobolPair> Pairs { get; }
 
-    /// <summary>The share of the variance that inputs account for alone: the sum of the first-order indices [1]; 0 if nothing moves the output.</summary>
+    /// <summary>
+    /// The share of the variance that inputs account for alone: the sum of the first-order indices [1]; 0 if nothing moves the output.
+    /// </summary>
     public double SumOfFirst => Indices.Sum(index => index.First.Value);
 
-    /// <summary>The share that is left to inputs acting together, 1 less <see cref="SumOfFirst"/> [1]; 0 if nothing moves the output. An estimate, so it may fall a little below 0.</summary>
+    /// <summary>
+    /// The share that is left to inputs acting together, 1 less <see cref="SumOfFirst"/> [1]; 0 if nothing moves the output. An estimate,
+    /// so it may fall a little below 0.
+    /// </summary>
     public double InteractionShare => IsMoved ? 1 - SumOfFirst : 0;
 
     /// <summary>The index of an input or group.</summary>

@@ -49,10 +49,14 @@ public sealed class Threshold
     /// <summary>Whether and how the target is reached.</summary>
     public ThresholdReach Reach { get; }
 
-    /// <summary>Whether the output only rises or only falls over the search, so that two values are the ends of a stretch on the target.</summary>
+    /// <summary>
+    /// Whether the output only rises or only falls over the search, so that two values are the ends of a stretch on the target.
+    /// </summary>
     internal bool IsMonotone { get; }
 
-    /// <summary>The value of the input at the target, in the input's unit: the lowest if there are several, null if there is none.</summary>
+    /// <summary>
+    /// The value of the input at the target, in the input's unit: the lowest if there are several, null if there is none.
+    /// </summary>
     public double? Value => Values.Count > 0 ? Values[0] : null;
 
     /// <summary>
@@ -69,7 +73,9 @@ public sealed class Threshold
     /// <param name="target">What the output is to be, in its own unit.</param>
     /// <param name="input">The name of an uncertain input.</param>
     /// <returns>The value to 1e-12 relative, or why there is none.</returns>
-    /// <exception cref="ArgumentException">The model has no such output or input, the target is not finite, or the input is known exactly.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output or input, the target is not finite, or the input is known exactly.
+    /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or anywhere in the range.</exception>
     public static Threshold Find(Model model, string output, double target, string input)
     {
@@ -89,7 +95,9 @@ public sealed class Threshold
     /// <param name="low">The lower end of the search, in the input's unit.</param>
     /// <param name="high">The upper end of the search, in the input's unit.</param>
     /// <returns>The value to 1e-12 relative, or why there is none.</returns>
-    /// <exception cref="ArgumentException">The model has no such output or input, the target is not finite, or low is not below high.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output or input, the target is not finite, or low is not below high.
+    /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or anywhere in the range.</exception>
     public static Threshold Find(Model model, string output, double target, string input, double low, double high)
     {

@@ -33,7 +33,8 @@ public sealed record TornadoRange
     /// <summary>
     /// The values that some inputs are moved over, ascending, each in its input's own unit; empty for a range that all inputs share.
     /// </summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<double>> Stated { get; private init; } = FrozenDictionary<string, IReadOnlyList<double>>.Empty;
+    public IReadOnlyDictionary<string, IReadOnlyList<double>> Stated { get; private init; } = FrozenDictionary<string,
+        IReadOnlyList<double>>.Empty;
 
     /// <summary>Over values of the user's own; inputs of which none are stated are not moved.</summary>
     /// <param name="values">
@@ -46,11 +47,18 @@ public sealed record TornadoRange
         ArgumentNullException.ThrowIfNull(values);
         var all = values.Select(each => (each.Input, Values: (IReadOnlyList<double>)[.. each.Values.Distinct().Order()])).ToList();
         var faults = all.Where(each => each.Values.Count is < 2 or > StepCount.Most)
-            .Select(each => FormattableString.Invariant($"'{each.Input}' has {each.Values.Count} different values; state from 2 to {StepCount.Most:N0}."))
-            .Concat(all.GroupBy(each => each.Input, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"The values of '{same.Key}' are stated twice; put them together."))
+            .Select(each =>
+                FormattableString.Invariant(
+                $"'{each.Input}' has {each.Values.Count} different values; state from 2 to {StepCount.Most:N0}."))
+            .Concat(all.GroupBy(each => each.Input, StringComparer.Ordinal).Where(same => same.Count() > 1)
+                .Select(same => $"The values of '{same.Key}' are stated twice; put them together."))
             .Concat(all.Count == 0 ? ["State the values of at least one input."] : []).ToList();
         return faults.Count == 0
-            ? new(0, 0, isPercent: false) { MovesFixed = true, Stated = all.ToFrozenDictionary(each => each.Input, each => each.Values, StringComparer.Ordinal) }
+            ? new(0, 0, isPercent: false)
+            {
+                MovesFixed = true,
+                Stated = all.ToFrozenDictionary(each => each.Input, each => each.Values, StringComparer.Ordinal)
+            }
             : throw new ArgumentException(string.Join(" ", faults), nameof(values));
     }
 
@@ -72,7 +80,8 @@ public sealed record TornadoRange
     /// <exception cref="ArgumentOutOfRangeException">The percentage is not a finite number above 0.</exception>
     public static TornadoRange Percent(double percent) => percent > 0 && double.IsFinite(percent)
         ? new(-percent / 100, percent / 100, isPercent: true)
-        : throw new ArgumentOutOfRangeException(nameof(percent), percent, "A percentage must be a finite number above 0; write 10 for ±10 %.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(percent), percent, "A percentage must be a finite number above 0; write 10 for ±10 %.");
 
     /// <summary>By a percentage of the central value of every input, those that are known exactly included.</summary>
     /// <param name="percent">More than 0; 10 for ±10 %.</param>
@@ -96,8 +105,12 @@ public sealed record TornadoRange
     internal void Check(OutputGraph graph)
     {
         var used = graph.UsedInputs.Select(input => input.Name).ToHashSet(StringComparer.Ordinal);
-        var faults = Stated.OrderBy(each => each.Key, StringComparer.Ordinal).SelectMany(each => InputPoint.Faults(graph.Model.Inputs, each.Key, each.Value)
-            .DefaultIfEmpty(used.Contains(each.Key) ? null : $"'{each.Key}' does not stand in the formula of '{graph.Output.Name}', so that its values move nothing.")).OfType<string>().ToList();
+        var faults = Stated.OrderBy(each => each.Key, StringComparer.Ordinal)
+            .SelectMany(each => InputPoint.Faults(graph.Model.Inputs, each.Key, each.Value)
+            .DefaultIfEmpty(
+                used.Contains(each.Key) ? null
+                : $"'{each.Key}' does not stand in the formula of '{graph.Output.Name}', so that its values move nothing."))
+                .OfType<string>().ToList();
         if (faults.Count > 0)
         {
             throw new ArgumentException(string.Join(Environment.NewLine, faults));

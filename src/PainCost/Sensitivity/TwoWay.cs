@@ -92,7 +92,8 @@ public sealed class TwoWay : IJsonForm
         var (a, b) = (model.Inputs[model.InputIndexOf(inputA)], model.Inputs[model.InputIndexOf(inputB)]);
         return !ReferenceEquals(a, b)
             ? new TwoWay(graph, a, rangeA.Values(a, steps), b, rangeB.Values(b, steps))
-            : throw new ArgumentException($"Both inputs are '{inputA}'; a grid needs two different ones. Spider moves one.", nameof(inputB));
+            : throw new ArgumentException(
+                $"Both inputs are '{inputA}'; a grid needs two different ones. Spider moves one.", nameof(inputB));
     }
 
     /// <summary>The grid over values of the user's own.</summary>
@@ -107,7 +108,8 @@ public sealed class TwoWay : IJsonForm
     /// The model has no such output or input, the two inputs are one, or one cannot have a value.
     /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at a point of the grid.</exception>
-    public static TwoWay Of(Model model, string output, string inputA, IReadOnlyList<double> valuesA, string inputB, IReadOnlyList<double> valuesB) =>
+    public static TwoWay Of(
+        Model model, string output, string inputA, IReadOnlyList<double> valuesA, string inputB, IReadOnlyList<double> valuesB) =>
         Of(model, output, inputA, TornadoRange.Of((inputA, valuesA)), inputB, TornadoRange.Of((inputB, valuesB)), StepCount.Fewest);
 
     /// <summary>The grid is a list of rows, one for each value of the first input.</summary>

@@ -2,7 +2,9 @@ using PainCost.Texts.Forms;
 
 namespace PainCost.Texts;
 
-/// <summary>Makes a text that came from a file or a user harmless in the place where it is going. Every report and every view goes through it.</summary>
+/// <summary>
+/// Makes a text that came from a file or a user harmless in the place where it is going. Every report and every view goes through it.
+/// </summary>
 /// <remarks>What reads well already comes back as it is. docs/data-formats.md says what becomes of the rest.</remarks>
 public static class SafeText
 {
@@ -21,8 +23,10 @@ public static class SafeText
     /// <summary>A field of a comma separated table.</summary>
     /// <param name="text">Any text. A number stays a number.</param>
     /// <returns>
-    /// The field with the quotation marks that it needs, visible as on a terminal. A text that a spreadsheet would run, since it begins with
-    /// <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break, has an apostrophe before it, which the library's own readers take off.
+    /// The field with the quotation marks that it needs, visible as on a terminal. A text that a spreadsheet would run, since it begins
+    /// with
+    /// <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break, has an apostrophe before it, which the library's own readers take
+    /// off.
     /// </returns>
     public static string ForCsv(string text)
     {
@@ -32,7 +36,9 @@ public static class SafeText
 
     /// <summary>A piece of a line of Markdown, such as a cell of a table.</summary>
     /// <param name="text">Any text.</param>
-    /// <returns>The text on one line, with a backslash or an entity where it would otherwise be HTML, a link, code, a heading or the end of a cell.</returns>
+    /// <returns>
+    /// The text on one line, with a backslash or an entity where it would otherwise be HTML, a link, code, a heading or the end of a cell.
+    /// </returns>
     public static string ForMarkdown(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -48,7 +48,8 @@ public sealed class Intervention
     {
         ArgumentNullException.ThrowIfNull(name);
         return BuiltInNames.Contains(name) ? Parse(new StringReader(BuiltInData.Read(name, "Treatments")), $"{name}.csv")
-            : throw new ArgumentException($"There is no built-in treatment '{name}'. There are: {string.Join(", ", BuiltInNames)}.", nameof(name));
+            : throw new ArgumentException(
+                $"There is no built-in treatment '{name}'. There are: {string.Join(", ", BuiltInNames)}.", nameof(name));
     }
 
     /// <summary>Reads a treatment from a file. Sources may be described in a <c>sources.csv</c> next to it.</summary>
@@ -64,11 +65,18 @@ public sealed class Intervention
     /// <exception cref="EvidenceException">The text has faults; all are reported at once.</exception>
     public static Intervention Parse(TextReader reader, string fileName) => new(Profile.Parse(reader, fileName));
 
-    /// <summary>This treatment with another value for one input, or with an input more; it becomes an assumption given by the user.</summary>
-    /// <param name="input">Its name, with or without the treatment's own: <c>courses</c>, <c>effect on absenteeism: ketamine</c>, <c>share treated [high-impact]</c>.</param>
+    /// <summary>
+    /// This treatment with another value for one input, or with an input more; it becomes an assumption given by the user.
+    /// </summary>
+    /// <param name="input">
+    /// Its name, with or without the treatment's own: <c>courses</c>, <c>effect on absenteeism: ketamine</c>, <c>share treated
+    /// [high-impact]</c>.
+    /// </param>
     /// <param name="distribution">The value and its uncertainty, in the input's unit.</param>
     /// <returns>A new treatment; this one stays as it is.</returns>
-    /// <exception cref="ArgumentException">There is no such input, the value is outside its limits, or it is money, which needs a row with a price year.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no such input, the value is outside its limits, or it is money, which needs a row with a price year.
+    /// </exception>
     public Intervention With(string input, Distribution distribution)
     {
         ArgumentNullException.ThrowIfNull(input);
@@ -88,7 +96,9 @@ public sealed class Intervention
 
         if (!Unit.TryParse(known.UnitPattern, out var unit, out _) || unit.Powers.ContainsKey("money"))
         {
-            throw new ArgumentException($"'{name}' is money, and {Name} has no row for it to be replaced; write a row with its price year, in a file of your own.", nameof(input));
+            throw new ArgumentException(
+                $"'{name}' is money, and {Name} has no row for it to be replaced; write a row with its price year, in a file of your own.",
+                nameof(input));
         }
 
         var row = new EvidenceRow(name.Input, distribution, unit, Profile.GivenByTheUser)

@@ -20,17 +20,22 @@ public sealed class TreatedBurden
     /// <summary>The treatment.</summary>
     public Intervention Intervention { get; }
 
-    /// <summary>The model: net cost first where an effect is known, otherwise the treatment's cost; money per year in one price basis.</summary>
+    /// <summary>
+    /// The model: net cost first where an effect is known, otherwise the treatment's cost; money per year in one price basis.
+    /// </summary>
     public Model Model { get; }
 
-    /// <summary>Whether anything is known of what the treatment averts; if not, there is its cost, and what it would have to avert.</summary>
+    /// <summary>
+    /// Whether anything is known of what the treatment averts; if not, there is its cost, and what it would have to avert.
+    /// </summary>
     public bool HasEffect => Model.Outputs[0].Name == TreatmentOutput.NetCost;
 
     /// <summary>The components that the treatment averts a part of: the names of the outputs that add up to <c>averted</c>.</summary>
     public IReadOnlyList<string> Averted => Model.Components;
 
     /// <summary>The treatment's inputs that nobody has seen in a text: assumptions and general knowledge.</summary>
-    public IReadOnlyList<Input> Assumptions => [.. Model.Inputs.Where(i => i.IsUnverified && Intervention.Inputs.Any(own => own.Name == i.Name))];
+    public IReadOnlyList<Input> Assumptions =>
+        [.. Model.Inputs.Where(i => i.IsUnverified && Intervention.Inputs.Any(own => own.Name == i.Name))];
 
     /// <summary>What would have to be given for a net cost; empty when nothing is missing.</summary>
     public IReadOnlyList<string> Missing => HasEffect ? []
@@ -56,7 +61,8 @@ public sealed class TreatedBurden
         var burden = BuiltBurden.Of(profile, settled);
         var inputs = new BurdenInputs(intervention.Profile, settled);
         IReadOnlyList<Cell> cells = [.. burden.Parts.Costs.Select(p => p.Cell).Distinct()];
-        var problems = new TreatmentCheck(inputs, intervention.Name, burden.Parts, cells).Problems().Select(p => $"{intervention.Name} for {profile.Name}: {p}").ToList();
+        var problems = new TreatmentCheck(inputs, intervention.Name, burden.Parts, cells).Problems()
+            .Select(p => $"{intervention.Name} for {profile.Name}: {p}").ToList();
         if (problems.Count > 0)
         {
             throw new BurdenException(problems);
@@ -100,5 +106,6 @@ public sealed class TreatedBurden
 
     /// <summary>The latest prices of the burden's currency that either has; nothing is restated in earlier prices.</summary>
     private static PriceBasis? Latest(Profile profile, Intervention intervention) => profile.PriceBasis is not { } own ? null
-        : intervention.Rows.Select(row => row.Unit.PriceBasis).OfType<PriceBasis>().Where(b => b.Currency == own.Currency).Append(own).MaxBy(b => b.Year);
+        : intervention.Rows.Select(row => row.Unit.PriceBasis).OfType<PriceBasis>().Where(b => b.Currency == own.Currency).Append(own)
+            .MaxBy(b => b.Year);
 }

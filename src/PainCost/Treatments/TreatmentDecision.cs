@@ -2,7 +2,9 @@ using PainCost.Treatments.Equation;
 
 namespace PainCost.Treatments;
 
-/// <summary>Several treatments, and none, as the options of one decision: what each costs and brings for a person who could have it.</summary>
+/// <summary>
+/// Several treatments, and none, as the options of one decision: what each costs and brings for a person who could have it.
+/// </summary>
 /// <remarks>One model, so that all options see the same draws of the burden that they share.</remarks>
 public static class TreatmentDecision
 {
@@ -20,7 +22,9 @@ public static class TreatmentDecision
 
     /// <summary>The output that holds the pain-free weeks of an option: weeks of effect times the relieved share of pain.</summary>
     /// <param name="option">A treatment's name, or <see cref="NoTreatment"/>.</param>
-    /// <returns>The name of an output in weeks per patient and year; the model has it only when every treatment states its relief.</returns>
+    /// <returns>
+    /// The name of an output in weeks per patient and year; the model has it only when every treatment states its relief.
+    /// </returns>
     public static string WeeksOf(string option) => Weeks + option;
 
     /// <summary>The output that holds an option's net benefit: what its pain-free weeks are worth, less its net cost.</summary>
@@ -30,7 +34,9 @@ public static class TreatmentDecision
 
     /// <summary>Builds the model of a decision.</summary>
     /// <param name="treated">One burden under each treatment, all in the same prices; of each, what it averts must be known.</param>
-    /// <param name="valueOfPainFreeWeek">What a week without pain is worth to the patient, in money per week; null to count costs alone.</param>
+    /// <param name="valueOfPainFreeWeek">
+    /// What a week without pain is worth to the patient, in money per week; null to count costs alone.
+    /// </param>
     /// <returns>Net benefit, net cost and pain-free weeks of each option, per patient and year.</returns>
     /// <exception cref="ArgumentException">
     /// No treatment, one of which nothing is known that it averts, or a value of weeks where one does not state its relief of pain.
@@ -49,7 +55,8 @@ public static class TreatmentDecision
             .. options.Select(o => (BenefitOf(o.Option), Net(o.Cost, o.Weeks, valueOfPainFreeWeek))),
             .. options.Select(o => (CostOf(o.Option), o.Cost)),
             .. hasWeeks ? options.Select(o => (WeeksOf(o.Option), o.Weeks!)) : [],
-        ]).Describe(treated[0].Model.Title.Split(',')[0], treated[0].Model.Choices.Where(choice => treated.All(t => t.Model.Choices.Contains(choice))));
+        ]).Describe(treated[0].Model.Title.Split(',')[0],
+            treated[0].Model.Choices.Where(choice => treated.All(t => t.Model.Choices.Contains(choice))));
     }
 
     private static Quantity Net(Quantity cost, Quantity? weeks, Quantity? value) =>
@@ -78,7 +85,8 @@ public static class TreatmentDecision
 
         var faults = treated.Where(t => !HasNetCost(t))
             .Select(t => $"nothing is known of what {t.Intervention.Name} averts; give {string.Join(" and ", t.Missing)}")
-            .Concat(treated.Where(t => needsWeeks && HasNetCost(t) && Option(t).Weeks is null).Select(t => $"{t.Intervention.Name} states no relief of pain, so it has no pain-free weeks to value"))
+            .Concat(treated.Where(t => needsWeeks && HasNetCost(t) && Option(t).Weeks is null)
+                .Select(t => $"{t.Intervention.Name} states no relief of pain, so it has no pain-free weeks to value"))
             .ToList();
         if (faults.Count > 0)
         {
@@ -88,7 +96,8 @@ public static class TreatmentDecision
         var units = treated.Select(t => (t.Intervention.Name, Option(t).Cost.Unit)).ToList();
         if (units.Find(u => u.Unit != units[0].Unit) is { Name: { } other } odd)
         {
-            throw new UnitMismatchException($"{units[0].Name} is in {units[0].Unit} and {other} in {odd.Unit}; choose one price basis for both.");
+            throw new UnitMismatchException(
+                $"{units[0].Name} is in {units[0].Unit} and {other} in {odd.Unit}; choose one price basis for both.");
         }
     }
 }

@@ -12,7 +12,8 @@ internal static class Noun
         ["civilian-adult"] = "civilian adults outside institutions",
     };
 
-    private static readonly HashSet<string> Spans = new(StringComparer.Ordinal) { "year", "quarter", "month", "week", "day", "hour", "minute" };
+    private static readonly HashSet<string> Spans =
+        new(StringComparer.Ordinal) { "year", "quarter", "month", "week", "day", "hour", "minute" };
 
     public static NounKind KindOf(string noun) =>
         PriceBasis.FromNoun(noun) is not null ? NounKind.Money

@@ -62,14 +62,17 @@ internal static class UnitText
         var caret = factor.IndexOf('^');
         var noun = (caret < 0 ? factor : factor[..caret]).TrimEnd();
         var power = 1;
-        if (caret >= 0 && (!int.TryParse(factor[(caret + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power) || power is < -LargestPower or > LargestPower))
+        if (caret >= 0
+            && (!int.TryParse(factor[(caret + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power)
+            || power is < -LargestPower or > LargestPower))
         {
             return $"'{Cut(factor[(caret + 1)..])}' is not a whole power from -{LargestPower} to {LargestPower}";
         }
 
         if (!IsNoun(noun))
         {
-            return noun.IsEmpty ? "a noun is missing beside * or /" : $"'{Cut(noun)}' is not a noun (letters, then letters, digits, - or _)";
+            return noun.IsEmpty ? "a noun is missing beside * or /"
+                : $"'{Cut(noun)}' is not a noun (letters, then letters, digits, - or _)";
         }
 
         powers.Add(KeyValuePair.Create(noun.ToString(), sign * power));

@@ -6,7 +6,9 @@ public enum Agreement
     /// <summary>The printed digits of figure and inputs allow the two to be the same number.</summary>
     WithinRounding,
 
-    /// <summary>No rounding brings the two together, and the reason says why: a misprint, a wrong population base, two specifications.</summary>
+    /// <summary>
+    /// No rounding brings the two together, and the reason says why: a misprint, a wrong population base, two specifications.
+    /// </summary>
     DiffersAsStated,
 
     /// <summary>The study implies the figure but does not print it: there is nothing to agree with.</summary>

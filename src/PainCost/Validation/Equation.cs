@@ -23,7 +23,9 @@ internal sealed record Equation(string Figure, Quantity Ours, Agreement Expected
     /// <summary>The figure follows from the others but is not printed.</summary>
     public static Equation Implies(string figure, Quantity ours, string note) => new(figure, ours, Agreement.NotPrinted) { Note = note };
 
-    /// <summary>The figure stands for itself: nothing that was read of the study makes it, and the note of its row says what is missing.</summary>
+    /// <summary>
+    /// The figure stands for itself: nothing that was read of the study makes it, and the note of its row says what is missing.
+    /// </summary>
     public static Equation Quotes(string figure, Profile figures) => new(figure, figures[figure], Agreement.Quoted);
 
     /// <summary>Parts that make up a whole.</summary>

@@ -5,7 +5,9 @@ namespace PainCost.Validation;
 /// <summary>What the digits of a printed number leave open.</summary>
 internal static class PrintedNumber
 {
-    /// <summary>Half a unit of the last digit: 0.05e6 for <c>65.8e6</c>, 0.005 for <c>0.20</c>, for a quotient what its two parts leave open.</summary>
+    /// <summary>
+    /// Half a unit of the last digit: 0.05e6 for <c>65.8e6</c>, 0.005 for <c>0.20</c>, for a quotient what its two parts leave open.
+    /// </summary>
     /// <exception cref="FormatException">The text is neither a number nor a quotient of two.</exception>
     public static double HalfUnit(string text)
     {

@@ -5,7 +5,9 @@ public sealed record Reproduction
 {
     internal Reproduction(string study, string figure, double ours, Unit unit) => (Study, Figure, Ours, Unit) = (study, figure, ours, unit);
 
-    /// <summary>Authors, year, condition and country, such as <c>Guy and others 2025: diagnosed chronic pain, United States 2021</c>.</summary>
+    /// <summary>
+    /// Authors, year, condition and country, such as <c>Guy and others 2025: diagnosed chronic pain, United States 2021</c>.
+    /// </summary>
     public string Study { get; }
 
     /// <summary>What the figure is.</summary>
@@ -35,16 +37,23 @@ public sealed record Reproduction
     /// <summary>Half a unit of the last printed digit, in <see cref="Unit"/>; 0 for an exact whole.</summary>
     public double PublishedRounding { get; internal init; }
 
-    /// <summary>The recomputed value over the printed one, less 1; <c>null</c> when the study prints none, or when it is only quoted.</summary>
+    /// <summary>
+    /// The recomputed value over the printed one, less 1; <c>null</c> when the study prints none, or when it is only quoted.
+    /// </summary>
     public double? Difference => IsRecomputed ? Ours / Published - 1 : null;
 
     /// <summary>The printed value as the study prints it, such as <c>530.6 billion</c>; empty when it prints none.</summary>
-    public string PublishedText => Published is { } published ? Magnitude.Of(published, published, PublishedRounding, furtherDigits: 0) : "";
+    public string PublishedText =>
+        Published is { } published ? Magnitude.Of(published, published, PublishedRounding, furtherDigits: 0) : "";
 
-    /// <summary>The recomputed value, with one digit more than is printed, such as <c>530.87 billion</c>; empty when it is only quoted.</summary>
+    /// <summary>
+    /// The recomputed value, with one digit more than is printed, such as <c>530.87 billion</c>; empty when it is only quoted.
+    /// </summary>
     public string OursText => IsRecomputed ? Text(Ours) : "";
 
-    /// <summary>The range that the printed digits of the inputs allow, such as <c>530.44 to 531.31 billion</c>; empty when it is only quoted.</summary>
+    /// <summary>
+    /// The range that the printed digits of the inputs allow, such as <c>530.44 to 531.31 billion</c>; empty when it is only quoted.
+    /// </summary>
     public string RangeText => IsRecomputed ? $"{Text(Low)} to {Text(High)}" : "";
 
     /// <summary>How the two stand to each other.</summary>

@@ -1,9 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace PainCost.Tests.Conventions;
 
 /// <summary>What each C# file promises by its place and its words.</summary>
-public sealed class SourceFileTests
+public sealed partial class SourceFileTests
 {
     private const int LongestFile = 250;
+    private const int LongestLine = 140;
+    private const int LongestCode = 100;
 
     private static readonly IReadOnlyList<SourceFile> Everything = SourceFile.Under("src", "samples", "tests", "benchmarks");
 
@@ -26,6 +30,15 @@ public sealed class SourceFileTests
         where file.Lines.Count > LongestFile
         select $"{file.Path} has {file.Lines.Count} lines",
         "split it by what changes together; be uneasy at 150 lines.");
+
+    // A text in one piece, such as a message, is not cut for the sake of the line; the code around it then has 100 characters.
+    [Fact]
+    public void Line_OfTheLibrary_HasAtMost140Characters() => Violations.None(
+        from file in SourceFile.Under("src")
+        from line in OutsideRawTexts(file)
+        where line.Text.Length > LongestLine && (Literal().Replace(line.Text, "").Length > LongestCode || !Literal().IsMatch(line.Text))
+        select $"{file.Path}({line.Number}) has {line.Text.Length} characters",
+        "break it at the operator or comma that binds least.");
 
     [Fact]
     public void File_Any_HoldsNothingUnfinished() => Violations.None(
@@ -60,4 +73,22 @@ public sealed class SourceFileTests
 
         Assert.Equal(("PainCost.Burden.Productivity", "PainCost.Burden.Productivity", "Burden"), (file.Namespace, file.FolderNamespace, file.Floor));
     }
+
+    private static IEnumerable<(string Text, int Number)> OutsideRawTexts(SourceFile file)
+    {
+        var isInside = false;
+        for (var i = 0; i < file.Lines.Count; i++)
+        {
+            var turns = file.Lines[i].Split("\"\"\"").Length % 2 == 0;
+            if (!isInside && !turns)
+            {
+                yield return (file.Lines[i], i + 1);
+            }
+
+            isInside ^= turns;
+        }
+    }
+
+    [GeneratedRegex("""\$"(?:[^"\\{]|\\.|\{\{|\{(?:[^{}"]|"[^"]*"|\{[^{}]*\})*\})*"|"(?:[^"\\]|\\.)*"|\$*"{3}.*""")]
+    private static partial Regex Literal();
 }

@@ -1,4 +1,5 @@
 using PainCost.Decisions;
+using PainCost.Numerics.Sums;
 using PainCost.Prices;
 
 namespace PainCost.Tests.Decisions;
@@ -95,8 +96,8 @@ public class DecisionTests
     {
         var evpi = Decision.Evpi with { Value = ClosedForm(["A", "B", "C"]) };
         var discounting = Discounting.Exponential(DiscountRate.Real(0.03));
-        Assert.Equal(46_875_866.5875514, evpi.ForPopulation(50_000, 10, discounting), 1e-3);
-        Assert.Equal(45_510_550.08500135, evpi.ForPopulation(50_000, 10, discounting.EndOfYear), 1e-3);
+        Assert.Equal(46_875_866.5875514, evpi.ForPopulation(50_000, 10, year => discounting.Factor(year)), 1e-3);
+        Assert.Equal(45_510_550.08500135, evpi.ForPopulation(50_000, 10, year => discounting.EndOfYear.Factor(year)), 1e-3);
         Assert.Equal(evpi.Value * 500_000, evpi.ForPopulation(50_000, 10), 1e-3);
     }
 

@@ -17,7 +17,8 @@ internal sealed record Infusion(string Drug) : Component($"{BurdenOutput.Infusio
 
     public override Quantity Cost(Cases cases, ComponentInputs cell)
     {
-        var infusions = cases[cell.Cell] * cell[$"share treated: {Drug}"] * cell[$"courses: {Drug}"] * cell[$"infusions per course: {Drug}"];
+        var infusions =
+            cases[cell.Cell] * cell[$"share treated: {Drug}"] * cell[$"courses: {Drug}"] * cell[$"infusions per course: {Drug}"];
         var each = cell[$"drug cost per infusion: {Drug}"] + cell.OfClass(Administration, Drug);
         return cell.Find($"adverse events per infusion: {Drug}") is { } events
             ? infusions * (each + (events * cell[$"cost per adverse event: {Drug}"]))

@@ -9,14 +9,18 @@ namespace PainCost.Burden.Checks;
 internal static class BottomUpCheck
 {
     private static readonly string[] PartsOfProductivity =
-        [BurdenOutput.Absenteeism, BurdenOutput.Presenteeism, BurdenOutput.LowerWages, BurdenOutput.EarningsOfAll, BurdenOutput.LostEmployment];
+    [
+        BurdenOutput.Absenteeism, BurdenOutput.Presenteeism, BurdenOutput.LowerWages,
+        BurdenOutput.EarningsOfAll, BurdenOutput.LostEmployment,
+    ];
 
     private static readonly string[] LostWork = ["excess absence days", "employment gap"];
 
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs, BurdenChoices choices)
     {
         var components = ComponentList.Of(inputs);
-        return Choices(inputs, choices, components).Concat(components.SelectMany(c => HalfSpecified(inputs, c))).Concat(CountedTwice(inputs, components));
+        return Choices(inputs, choices, components).Concat(components.SelectMany(c => HalfSpecified(inputs, c)))
+            .Concat(CountedTwice(inputs, components));
     }
 
     /// <summary>Inputs of a class or drug that lack another to be of use.</summary>
@@ -34,7 +38,9 @@ internal static class BottomUpCheck
                 + RowToPaste.Of(inputs, costs.Select(c => $"{c}: {kind}")), $"medication use: {kind}");
         }
 
-        if (inputs.Classes("share treated").FirstOrDefault(d => !inputs.Mentions("administration per infusion") && !inputs.Mentions($"administration per infusion: {d}")) is { } bare)
+        if (inputs.Classes("share treated")
+            .FirstOrDefault(
+            d => !inputs.Mentions("administration per infusion") && !inputs.Mentions($"administration per infusion: {d}")) is { } bare)
         {
             yield return inputs.Fault($"infusions: {bare} is only half specified: 'administration per infusion' missing. Add it:{RowToPaste.Of(inputs, "administration per infusion")}", $"share treated: {bare}");
         }
@@ -50,14 +56,17 @@ internal static class BottomUpCheck
         string[] ofFriction = choices.Valuation == ValuationMethod.FrictionCost ? ["friction period", "friction elasticity"] : [];
         foreach (var missing in ofFriction.Where(f => !inputs.Mentions(f)))
         {
-            yield return inputs.Fault($"friction cost needs '{missing}'; docs/productivity.md has published ones. Add it:{RowToPaste.Of(inputs, missing)}", LostWork);
+            yield return inputs.Fault(
+                $"friction cost needs '{missing}'; docs/productivity.md has published ones. Add it:{RowToPaste.Of(inputs, missing)}",
+                LostWork);
         }
 
         if (choices.Valuation == ValuationMethod.FrictionCost && components.Any(c => c.Output == BurdenOutput.LostEmployment))
         {
             foreach (var missing in new List<string> { "job losses", "hours per day" }.Where(n => !inputs.Mentions(n)))
             {
-                yield return inputs.Fault($"lost employment by friction cost needs '{missing}'. Add it:{RowToPaste.Of(inputs, missing)}", "employment gap");
+                yield return inputs.Fault(
+                    $"lost employment by friction cost needs '{missing}'. Add it:{RowToPaste.Of(inputs, missing)}", "employment gap");
             }
         }
 
@@ -82,7 +91,10 @@ internal static class BottomUpCheck
     /// <summary>What a component lacks: once where all cells lack the same, otherwise by cell.</summary>
     private static IEnumerable<EvidenceFault> HalfSpecified(BurdenInputs inputs, Component component)
     {
-        var lacking = inputs.Cells.Select(cell => (Cell: cell, Names: component.Missing(inputs.In(cell)).Where(n => !StratumFaults.IsMisplaced(inputs, n)).ToList())).Where(m => m.Names.Count > 0).ToList();
+        var lacking =
+            inputs.Cells.Select(
+            cell => (Cell: cell, Names: component.Missing(inputs.In(cell)).Where(n => !StratumFaults.IsMisplaced(inputs, n)).ToList()))
+            .Where(m => m.Names.Count > 0).ToList();
         var isOfAll = lacking.Count == inputs.Cells.Count && lacking.All(m => m.Names.SequenceEqual(lacking[0].Names));
         return (isOfAll ? [(Cell.Whole, lacking[0].Names)] : lacking).Select(m => Lacking(inputs, component, m.Cell, m.Names));
     }
@@ -104,12 +116,14 @@ internal static class BottomUpCheck
         }
 
         if (components.Any(c => c.Output == BurdenOutput.EarningsOfAll)
-            && components.FirstOrDefault(c => c.Output is BurdenOutput.LowerWages or BurdenOutput.LostEmployment or BurdenOutput.Presenteeism) is { } within)
+            && components.FirstOrDefault(
+                c => c.Output is BurdenOutput.LowerWages or BurdenOutput.LostEmployment or BurdenOutput.Presenteeism) is { } within)
         {
             yield return inputs.Fault($"an earnings gap over all people counts those without work at zero, so it holds lower wages and lost employment both, and with them output lost at work: together with {within.Name} it would count that twice; take out 'earnings gap over all people' or '{within.Own.First(inputs.Mentions)}'.", "earnings gap over all people");
         }
 
-        if (components.Any(c => c.Output == BurdenOutput.LostProductivity) && components.FirstOrDefault(c => PartsOfProductivity.Contains(c.Output)) is { } part)
+        if (components.Any(c => c.Output == BurdenOutput.LostProductivity)
+            && components.FirstOrDefault(c => PartsOfProductivity.Contains(c.Output)) is { } part)
         {
             yield return inputs.Fault($"'excess productivity cost' is all lost productivity, and {part.Name} is a part of it: together they would count it twice; take out 'excess productivity cost' or '{part.Own.First(inputs.Mentions)}'.", "excess productivity cost");
         }
@@ -124,10 +138,13 @@ internal static class BottomUpCheck
 
         foreach (var twice in components.Where(c => c.Output == BurdenOutput.Medication).GroupBy(c => c.Name).Where(g => g.Count() > 1))
         {
-            yield return inputs.Fault($"{twice.Key} is given in several ways, by user, by fill or by spending: together they would count it twice; keep one.", twice.Last().Own);
+            yield return inputs.Fault(
+                $"{twice.Key} is given in several ways, by user, by fill or by spending: together they would count it twice; keep one.",
+                twice.Last().Own);
         }
 
-        if (inputs.Mentions("medication cost per user") && components.Any(c => c.Output == BurdenOutput.Medication && c.Name != BurdenOutput.Medication))
+        if (inputs.Mentions("medication cost per user")
+            && components.Any(c => c.Output == BurdenOutput.Medication && c.Name != BurdenOutput.Medication))
         {
             yield return inputs.Fault("'medication cost per user' is for all classes, and the classes are given as well: together they would count medication twice; keep one.", "medication cost per user");
         }

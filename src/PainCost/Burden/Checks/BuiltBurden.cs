@@ -5,7 +5,9 @@ using PainCost.Evidence;
 
 namespace PainCost.Burden.Checks;
 
-/// <summary>The parts of a profile's burden, checked, and how they were built: what a model is made of, and what a treatment changes before one is.</summary>
+/// <summary>
+/// The parts of a profile's burden, checked, and how they were built: what a model is made of, and what a treatment changes before one is.
+/// </summary>
 /// <param name="Parts">What each component costs in each cell.</param>
 /// <param name="Held">What stays as published.</param>
 /// <param name="Restatement">What brought the money to one price basis.</param>
@@ -23,6 +25,7 @@ internal sealed record BuiltBurden(BurdenParts Parts, HeldFixed Held, Restatemen
         var restatement = new Restatement(choices.Restatement, inputs.PriceBasis, new Conversions(inputs));
         var isTopDown = Approach.IsTopDown(inputs);
         var held = choices.HeldFixed ?? (isTopDown ? HeldFixed.Total : HeldFixed.CostPerCase);
-        return new BuiltBurden(isTopDown ? TopDown.Build(inputs, held).In(restatement) : BottomUp.Build(inputs, restatement, cancellation), held, restatement);
+        return new BuiltBurden(
+            isTopDown ? TopDown.Build(inputs, held).In(restatement) : BottomUp.Build(inputs, restatement, cancellation), held, restatement);
     }
 }

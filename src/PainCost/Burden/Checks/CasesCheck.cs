@@ -12,20 +12,27 @@ internal static class CasesCheck
     private const string Prevalence = "prevalence";
     private const string Counted = "cases";
 
-    public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) => Count(inputs).Concat(OfConditions(inputs)).Concat(InStrata(inputs));
+    public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) =>
+        Count(inputs).Concat(OfConditions(inputs)).Concat(InStrata(inputs));
 
     private static IEnumerable<EvidenceFault> Count(BurdenInputs inputs)
     {
         var (population, cases, prevalence) = (inputs.Mentions(Population), inputs.Mentions(Counted), HasPrevalence(inputs));
         if (cases && (population || prevalence))
         {
-            yield return inputs.Fault("'cases' and 'population' with 'prevalence' are two ways to count the same people; keep one of them.", Counted);
+            yield return inputs.Fault(
+                "'cases' and 'population' with 'prevalence' are two ways to count the same people; keep one of them.", Counted);
         }
         else if (!cases && !(population && prevalence) && (population || prevalence || !CanDoWithout(inputs)))
         {
-            yield return population ? inputs.Fault("'population' is given but 'prevalence' is missing. Add it:" + RowToPaste.Of(inputs, Prevalence), Population)
-                : prevalence ? inputs.Fault("'prevalence' is given but 'population' is missing. Add it:" + RowToPaste.Of(inputs, Population), Prevalences(inputs))
-                : inputs.Fault("nothing says how many cases there are; give 'population' and 'prevalence', or 'cases':" + RowToPaste.Of(inputs, Population, Prevalence));
+            yield return population
+                ? inputs.Fault("'population' is given but 'prevalence' is missing. Add it:" + RowToPaste.Of(inputs, Prevalence), Population)
+                : prevalence
+                    ? inputs.Fault(
+                    "'prevalence' is given but 'population' is missing. Add it:" + RowToPaste.Of(inputs, Population), Prevalences(inputs))
+                : inputs.Fault(
+                    "nothing says how many cases there are; give 'population' and 'prevalence', or 'cases':"
+                    + RowToPaste.Of(inputs, Population, Prevalence));
         }
     }
 
@@ -34,7 +41,8 @@ internal static class CasesCheck
         var conditions = UnionOfConditions.Conditions(inputs);
         if (inputs.Mentions(Prevalence) && conditions.Count > 0)
         {
-            yield return inputs.Fault($"'prevalence' and 'prevalence: {conditions[0]}' are two ways to count the same people; keep one of them.", Prevalence);
+            yield return inputs.Fault(
+                $"'prevalence' and 'prevalence: {conditions[0]}' are two ways to count the same people; keep one of them.", Prevalence);
         }
 
         foreach (var overlap in UnionOfConditions.Overlaps(conditions).Where(o => !inputs.Mentions(o)))
@@ -51,7 +59,9 @@ internal static class CasesCheck
         }
 
         var isOfConditions = UnionOfConditions.Conditions(inputs).Count > 0;
-        foreach (var stratum in inputs.Strata.Where(s => !inputs.In(s).Has(Population) || (!isOfConditions && !inputs.In(s).Has(Prevalence) && !StratumFaults.IsMisplaced(inputs, Prevalence))))
+        foreach (var stratum in inputs.Strata.Where(
+            s => !inputs.In(s).Has(Population)
+            || (!isOfConditions && !inputs.In(s).Has(Prevalence) && !StratumFaults.IsMisplaced(inputs, Prevalence))))
         {
             var missing = inputs.In(stratum).Has(Population) ? Prevalence : Population;
             yield return inputs.Fault($"'{missing}' is missing for '{stratum}'. Add it:{RowToPaste.Of(inputs, stratum, missing)}", missing);

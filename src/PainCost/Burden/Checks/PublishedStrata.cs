@@ -45,7 +45,8 @@ internal static class PublishedStrata
 
     private static IEnumerable<EvidenceFault> NotOfEach(BurdenInputs inputs, string name)
     {
-        var others = inputs.RowsOf(name).Where(row => !inputs.Cells.Any(cell => IsOf(row, cell)) && !StratumFaults.IsMisplaced(inputs, name));
+        var others = inputs.RowsOf(name)
+            .Where(row => !inputs.Cells.Any(cell => IsOf(row, cell)) && !StratumFaults.IsMisplaced(inputs, name));
         foreach (var row in others)
         {
             var whom = row.Cell.IsWhole ? "all" : $"'{row.Cell}'";

@@ -9,7 +9,9 @@ internal static class SpendingCheck
     private const string Spending = "medication spending: ";
 
     /// <summary>What is wrong and how to mend it, each at its place.</summary>
-    /// <remarks>A figure per head may have a row for all and another for a part. A sum of money that is spent by all holds what the part spends.</remarks>
+    /// <remarks>
+    /// A figure per head may have a row for all and another for a part. A sum of money that is spent by all holds what the part spends.
+    /// </remarks>
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) =>
         from part in inputs.Rows
         where part.HasStratum && part.Name.StartsWith(Spending, StringComparison.Ordinal)

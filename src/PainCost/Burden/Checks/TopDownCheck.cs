@@ -1,3 +1,4 @@
+using PainCost.Burden.Components;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Evidence;
@@ -7,7 +8,8 @@ namespace PainCost.Burden.Checks;
 /// <summary>What a burden from above needs, and what it cannot be given.</summary>
 internal static class TopDownCheck
 {
-    private static readonly string[] PartsOfProductivity = ["published days of work missed", "published hours of work lost", "published lower wages"];
+    private static readonly string[] PartsOfProductivity =
+        ["published days of work missed", "published hours of work lost", "published lower wages"];
 
     private static readonly string[] OfATotal = ["published total", .. TopDown.Parts];
 
@@ -61,7 +63,8 @@ internal static class TopDownCheck
 
         if (choices.Valuation != ValuationMethod.HumanCapital)
         {
-            yield return inputs.Fault("the study behind a published total has valued lost work already; friction cost needs a burden from below.", OfATotal);
+            yield return inputs.Fault(
+                "the study behind a published total has valued lost work already; friction cost needs a burden from below.", OfATotal);
         }
 
         if (choices.Detail == Detail.ByCell && !UndividedTotal.IsOfStrata(inputs))
@@ -74,13 +77,17 @@ internal static class TopDownCheck
     {
         if (inputs.Mentions("analgesic spending") && inputs.Mentions("opioid spending"))
         {
-            yield return inputs.Fault("'analgesic spending' includes 'opioid spending': together they would count opioids twice; keep one of them.", "opioid spending");
+            yield return inputs.Fault(
+                "'analgesic spending' includes 'opioid spending': together they would count opioids twice; keep one of them.",
+                "opioid spending");
         }
 
         var indices = inputs.NamesByPrefix(KnownInputs.HealthIndex).ToList();
         if (indices.Count > 1)
         {
-            yield return inputs.Fault($"several indices would restate medication spending ({string.Join(", ", indices.Select(i => $"'{i}'"))}); keep one.", indices[^1]);
+            yield return inputs.Fault(
+                $"several indices would restate medication spending ({string.Join(", ", indices.Select(i => $"'{i}'"))}); keep one.",
+                indices[^1]);
         }
 
         foreach (var component in ComponentList.Of(inputs))
@@ -89,5 +96,6 @@ internal static class TopDownCheck
         }
     }
 
-    private static IEnumerable<string> Missing(BurdenInputs inputs, params IEnumerable<string> names) => names.Where(name => !inputs.Mentions(name));
+    private static IEnumerable<string> Missing(BurdenInputs inputs, params IEnumerable<string> names) =>
+        names.Where(name => !inputs.Mentions(name));
 }

@@ -11,14 +11,16 @@ internal static class UnusedCounts
     private const string Overlap = "overlap: ";
 
     /// <summary>What is wrong and how to mend it, each at its place.</summary>
-    public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) => Bridges(inputs).Concat(Overlaps(inputs)).Concat(Weights(inputs));
+    public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) =>
+        Bridges(inputs).Concat(Overlaps(inputs)).Concat(Weights(inputs));
 
     private static IEnumerable<EvidenceFault> Bridges(BurdenInputs inputs)
     {
         if (inputs.Mentions(Bridge) && !inputs.Mentions("population"))
         {
             yield return inputs.Fault(inputs.First(Bridge), "input", $"'{Bridge}' takes 'population' to the base of the rate, "
-                + (inputs.Mentions("cases") ? "but 'cases' are a count already and would not be bridged; take it out." : "which is missing; add it, or take the bridge out."));
+                + (inputs.Mentions("cases") ? "but 'cases' are a count already and would not be bridged; take it out."
+                    : "which is missing; add it, or take the bridge out."));
         }
     }
 
@@ -28,14 +30,16 @@ internal static class UnusedCounts
         foreach (var unused in inputs.NamesByPrefix(Overlap).Where(name => !needed.Contains(name)))
         {
             yield return inputs.Fault(inputs.First(unused), "input", $"'{unused}' would not be used: "
-                + (needed.Count == 0 ? "it needs the prevalence of each of its conditions, 'prevalence: CONDITION'; add them, or take it out."
+                + (needed.Count == 0
+                    ? "it needs the prevalence of each of its conditions, 'prevalence: CONDITION'; add them, or take it out."
                     : $"the overlaps of the conditions given, in the order of their rows, are {string.Join(", ", needed.Select(n => $"'{n}'"))}."));
         }
     }
 
     private static IEnumerable<EvidenceFault> Weights(BurdenInputs inputs)
     {
-        foreach (var row in inputs.Rows.Where(r => r.Name == BurdenInputs.SeverityWeight && r.HasStratum && !r.Cell.Labels.Any(inputs.Severities.Contains)))
+        foreach (var row in inputs.Rows.Where(
+            r => r.Name == BurdenInputs.SeverityWeight && r.HasStratum && !r.Cell.Labels.Any(inputs.Severities.Contains)))
         {
             yield return inputs.Fault(row, "stratum", $"'{BurdenInputs.SeverityWeight}' needs the severity that it is the weight of, and {(row.Cell.IsWhole ? "the stratum is empty" : $"'{row.Cell}' names none")}: "
                 + "write a label that no stratum of the population has, such as 'high-impact'.");
@@ -43,7 +47,9 @@ internal static class UnusedCounts
 
         if (inputs.Severities is [var only] && !inputs.HidesItsStrata)
         {
-            yield return inputs.Fault(inputs.First(BurdenInputs.SeverityWeight), "stratum", $"'{only}' is the only severity, so its share is 1 whatever its weight; give the weights of the others, or take it out.");
+            yield return inputs.Fault(
+                inputs.First(BurdenInputs.SeverityWeight), "stratum",
+                $"'{only}' is the only severity, so its share is 1 whatever its weight; give the weights of the others, or take it out.");
         }
     }
 }

@@ -13,14 +13,19 @@ internal static class UnusedInputs
     private static readonly string[] OfHourlyCost = ["excess absence days", "excess impairment", "employment gap"];
     private static readonly string[] OfFills = ["price per fill: *", "fills per user: *"];
     private static readonly string[] OfADrug = ["share treated: *", "courses: *", "infusions per course: *", "drug cost per infusion: *"];
-    private static readonly string[] OfAPublishedTotal = ["published total", "published health care", "published productivity", "published other financial cost"];
+    private static readonly string[] OfAPublishedTotal =
+        ["published total", "published health care", "published productivity", "published other financial cost"];
 
     private static readonly string[] OfHealthCare =
     [
-        "excess health care cost", "published health care", "medication cost per user", "medication cost per user: ", "price per fill: ", "medication spending: ", "share treated: ",
+        "excess health care cost", "published health care", "medication cost per user", "medication cost per user: ", "price per fill: ",
+            "medication spending: ", "share treated: ",
     ];
 
-    /// <summary>An input, and those of which one at least has to be there. A trailing * stands for one class in both, a trailing colon for any class.</summary>
+    /// <summary>
+    /// An input, and those of which one at least has to be there. A trailing * stands for one class in both, a trailing colon for any
+    /// class.
+    /// </summary>
     private static readonly (string Input, string[] NeedsOneOf)[] Uses =
     [
         ("employment", ["excess absence days", "excess impairment", "wage gap"]),
@@ -72,7 +77,8 @@ internal static class UnusedInputs
     private static bool IsGiven(BurdenInputs inputs, string name) =>
         name.EndsWith(": ", StringComparison.Ordinal) ? inputs.NamesByPrefix(name).Any() : inputs.Mentions(name);
 
-    private static string ToPaste(BurdenInputs inputs, List<string> needed) => needed is [var only] && !only.EndsWith(": ", StringComparison.Ordinal) ? RowToPaste.Of(inputs, only) : "";
+    private static string ToPaste(BurdenInputs inputs, List<string> needed) =>
+        needed is [var only] && !only.EndsWith(": ", StringComparison.Ordinal) ? RowToPaste.Of(inputs, only) : "";
 
     private static string Missing(List<string> needed) =>
         needed.Count == 1 ? $"{Quoted(needed[0])} is missing" : $"there is none of {string.Join(", ", needed.Select(Quoted))}";

@@ -52,7 +52,7 @@ internal sealed class Cases
         return (this[cell] * share).Named(cell.Naming("employed cases"));
     });
 
-    /// <summary>What an input is to be multiplied by in a cell, where one estimate is divided over cells by ratios [1]; null where it is not.</summary>
+    /// <summary>What an input is multiplied by in a cell, where one estimate is divided over cells [1]; null where it is not.</summary>
     public Quantity? Ratio(string name, Cell cell) => ofCases.Of(name, cell);
 
     /// <summary>What an hour of a cell's work costs an employer [money/hour]: the wage, and what is paid on top of it.</summary>

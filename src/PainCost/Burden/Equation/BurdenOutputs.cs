@@ -4,7 +4,9 @@ using PainCost.Burden.Perspectives;
 
 namespace PainCost.Burden.Equation;
 
-/// <summary>Turns the parts of a burden into named outputs: whose costs are counted, what adds to the total, and how fine the detail is.</summary>
+/// <summary>
+/// Turns the parts of a burden into named outputs: whose costs are counted, what adds to the total, and how fine the detail is.
+/// </summary>
 internal sealed class BurdenOutputs
 {
     private readonly BurdenParts parts;
@@ -22,11 +24,14 @@ internal sealed class BurdenOutputs
         borneIn = borne.ToLookup(part => part.Cell);
     }
 
-    /// <summary>The total first; then components, payers, cases and cost per case; then, when asked for, every cell. Of cases alone, the cases.</summary>
+    /// <summary>
+    /// The total first; then components, payers, cases and cost per case; then, when asked for, every cell. Of cases alone, the cases.
+    /// </summary>
     /// <param name="parts">What the burden is made of.</param>
     /// <param name="choices">Whose costs are counted, and how fine the detail is.</param>
     /// <param name="added">Components that the equation does not have, of the whole population.</param>
-    public static IReadOnlyList<ModelOutput> Of(BurdenParts parts, BurdenChoices choices, params IReadOnlyList<(string Name, Quantity Quantity)> added)
+    public static IReadOnlyList<ModelOutput> Of(
+        BurdenParts parts, BurdenChoices choices, params IReadOnlyList<(string Name, Quantity Quantity)> added)
     {
         var outputs = new BurdenOutputs(parts, choices, added);
         var cells = choices.Detail == Detail.ByCell ? parts.Inputs.Cells.Where(c => !c.IsWhole) : [];
@@ -65,7 +70,8 @@ internal sealed class BurdenOutputs
             return SumOf(BurdenOutput.Total, components.Where(c => IsCounted(c.Output)).Select(c => c.Quantity));
         }
 
-        var intangible = components.Where(c => c.Output == BurdenOutput.Intangible && choices.IncludeIntangible).Select(c => c.Quantity).ToList();
+        var intangible = components.Where(c => c.Output == BurdenOutput.Intangible && choices.IncludeIntangible).Select(c => c.Quantity)
+            .ToList();
         List<Quantity> besides = [.. intangible, .. added.Select(a => a.Quantity)];
         return besides.Count == 0 ? observed
             : besides.Aggregate(observed.Named("financial total"), (sum, further) => sum + further).Named(BurdenOutput.Total);
@@ -87,7 +93,12 @@ internal sealed class BurdenOutputs
 
     /// <summary>The parts by output, each summed over the cells at hand.</summary>
     private static List<Component> Components(IEnumerable<Part> parts, Cell cell) =>
-        [.. parts.GroupBy(p => p.Output).Select(g => new Component(g.Key, cell.Naming(g.Key), SumOf(cell.Naming(g.Key), g.Select(p => p.Cost))))];
+    [
+        .. from part in parts
+           group part.Cost by part.Output into costs
+           let name = cell.Naming(costs.Key)
+           select new Component(costs.Key, name, SumOf(name, costs)),
+    ];
 
     private IEnumerable<ModelOutput> ByPayer(List<Component> components)
     {

@@ -11,7 +11,9 @@ namespace PainCost.Burden.Equation;
 /// <param name="Costs">What each component costs in each cell; together they make up the total.</param>
 internal sealed record BurdenParts(BurdenInputs Inputs, Cases? Cases, Quantity? Observed, IReadOnlyList<Part> Costs)
 {
-    /// <summary>The parts of a burden from above, each in the wanted prices; the total is then what they add to, since a total has no index.</summary>
+    /// <summary>
+    /// The parts of a burden from above, each in the wanted prices; the total is then what they add to, since a total has no index.
+    /// </summary>
     public BurdenParts In(Restatement restatement) => Costs.All(p => restatement.IsDone(p.Cost)) ? this
         : this with { Observed = null, Costs = [.. Costs.Select(p => p with { Cost = restatement.Apply(p.Output, p.Cost) })] };
 }

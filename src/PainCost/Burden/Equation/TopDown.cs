@@ -7,7 +7,8 @@ namespace PainCost.Burden.Equation;
 internal static class TopDown
 {
     /// <summary>The parts that a published total may have; one of them at least.</summary>
-    public static IReadOnlyList<string> Parts { get; } = ["published health care", "published productivity", "published other financial cost"];
+    public static IReadOnlyList<string> Parts { get; } =
+        ["published health care", "published productivity", "published other financial cost"];
 
     /// <summary>What the study behind a published total left out; nothing for a burden from below.</summary>
     public static IEnumerable<string> NotCounted(BurdenInputs inputs)
@@ -25,7 +26,8 @@ internal static class TopDown
     /// <summary>The components that the published parts make up, before they are built.</summary>
     public static IEnumerable<string> Outputs(BurdenInputs inputs)
     {
-        string[] ofHealthCare = inputs.Mentions("analgesic spending") || inputs.Mentions("opioid spending") ? [BurdenOutput.HealthCare, BurdenOutput.Medication] : [BurdenOutput.HealthCare];
+        string[] ofHealthCare = inputs.Mentions("analgesic spending") || inputs.Mentions("opioid spending")
+            ? [BurdenOutput.HealthCare, BurdenOutput.Medication] : [BurdenOutput.HealthCare];
         string[] ofProductivity = inputs.Mentions("published days of work missed")
             ? [BurdenOutput.Absenteeism, BurdenOutput.LostEmployment, BurdenOutput.LowerWages]
             : [BurdenOutput.LostProductivity];
@@ -48,7 +50,8 @@ internal static class TopDown
         var cases = Cases.AreCounted(inputs) ? new Cases(inputs) : null;
         var parts = Parts.Select(inputs.Whole.Find).OfType<Quantity>().Aggregate((sum, part) => sum + part).Named("published parts");
         var published = inputs.Whole.Find("published total") ?? parts;
-        var total = (heldFixed == HeldFixed.Total || cases is null ? published : cases.All * PublishedCostPerCase(inputs, published, cases.All))
+        var total = (
+            heldFixed == HeldFixed.Total || cases is null ? published : cases.All * PublishedCostPerCase(inputs, published, cases.All))
             .Named(BurdenOutput.Total);
         var components = HealthCare(inputs, total, parts)
             .Concat(Productivity(inputs, total, parts))
@@ -85,7 +88,9 @@ internal static class TopDown
         return spending is null ? null : (index is null ? spending : spending * index).Named("medication spending");
     }
 
-    /// <summary>Productivity is split by the published parts' shares of their own sum, since their ends do not add to the published figure.</summary>
+    /// <summary>
+    /// Productivity is split by the published parts' shares of their own sum, since their ends do not add to the published figure.
+    /// </summary>
     private static IEnumerable<(string Name, Quantity Quantity)> Productivity(BurdenInputs inputs, Quantity total, Quantity parts)
     {
         if (inputs.Whole.Find("published productivity") is not { } productivity)
@@ -109,7 +114,9 @@ internal static class TopDown
         yield return (BurdenOutput.LowerWages, (lost * (lowerWages / sum)).Named(BurdenOutput.LowerWages));
     }
 
-    /// <summary>What a study counts beside health care and productivity, such as informal care and the deadweight loss of transfers.</summary>
+    /// <summary>
+    /// What a study counts beside health care and productivity, such as informal care and the deadweight loss of transfers.
+    /// </summary>
     private static IEnumerable<(string Name, Quantity Quantity)> Other(BurdenInputs inputs, Quantity total, Quantity parts)
     {
         if (inputs.Whole.Find("published other financial cost") is { } other)

@@ -3,7 +3,9 @@ namespace PainCost.Burden.Equation;
 /// <summary>How much rests on figures that nobody has verified.</summary>
 internal static class Unverified
 {
-    /// <summary>The share of the base case of a model's total that components with such an input make; without components, 1 or 0.</summary>
+    /// <summary>
+    /// The share of the base case of a model's total that components with such an input make; without components, 1 or 0.
+    /// </summary>
     public static double ShareOf(Model model)
     {
         var components = model.Components;
@@ -13,7 +15,8 @@ internal static class Unverified
         }
 
         var baseCase = model.Evaluate();
-        var unverified = model.Outputs.Where(o => o.Role == OutputRole.Component && Model.Of((o.Name, o.Quantity)).Inputs.Any(i => i.IsUnverified));
+        var unverified =
+            model.Outputs.Where(o => o.Role == OutputRole.Component && Model.Of((o.Name, o.Quantity)).Inputs.Any(i => i.IsUnverified));
         var total = components.Sum(name => baseCase[name]);
         return total == 0 ? 0 : unverified.Sum(o => baseCase[o.Name]) / total;
     }

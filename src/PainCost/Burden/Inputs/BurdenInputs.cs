@@ -28,7 +28,8 @@ internal sealed class BurdenInputs
 
         // Of a row that is given twice the first counts; the reader has told of the second.
         rows = Rows.DistinctBy(r => (r.Name, r.Read.Stratum)).ToLookup(r => r.Name, StringComparer.Ordinal);
-        byCell = rows.ToDictionary(group => group.Key, group => new CellIndex<InputRow>(group.Select(row => (row.Cell, row))), StringComparer.Ordinal);
+        byCell = rows.ToDictionary(
+            group => group.Key, group => new CellIndex<InputRow>(group.Select(row => (row.Cell, row))), StringComparer.Ordinal);
         places = new(() => Cells!.SelectMany(CellIndex<InputRow>.KeysWithin).ToHashSet(StringComparer.Ordinal));
         var counts = rows.Contains(CasesShare) ? rows[CasesShare] : rows["population"].Concat(rows["cases"]);
         Strata = [.. counts.Select(r => r.Cell).Distinct().DefaultIfEmpty(Cell.Whole)];
@@ -43,7 +44,9 @@ internal sealed class BurdenInputs
     /// <summary>The file that it was read from; its name when it was not.</summary>
     public string File { get; }
 
-    /// <summary>The prices of the results: those that were chosen or, without a choice, those of the profile; null when neither says.</summary>
+    /// <summary>
+    /// The prices of the results: those that were chosen or, without a choice, those of the profile; null when neither says.
+    /// </summary>
     public PriceBasis? PriceBasis { get; }
 
     /// <summary>Whether a fault of the file hides in which prices the results are to be.</summary>
@@ -86,7 +89,9 @@ internal sealed class BurdenInputs
 
     /// <summary>What a file with faults would hold without them; for checks alone.</summary>
     public static BurdenInputs Of(ProfileDraft draft, BurdenChoices choices) =>
-        new(Path.GetFileNameWithoutExtension(draft.File), draft.File, draft.PriceBasis, RowsOfADraft.Of(draft), choices) { HidesItsPriceBasis = choices.PriceBasis is null && !draft.HasLegibleHeading };
+        new(Path.GetFileNameWithoutExtension(draft.File), draft.File, draft.PriceBasis, RowsOfADraft.Of(draft),
+            choices)
+        { HidesItsPriceBasis = choices.PriceBasis is null && !draft.HasLegibleHeading };
 
     public CellInputs In(Cell cell) => new(this, cell);
 
@@ -127,7 +132,9 @@ internal sealed class BurdenInputs
     /// <summary>Whether a cell is the population, a part of it that is counted, or holds such parts.</summary>
     public bool IsPlace(Cell cell) => places.Value.Contains(CellIndex<InputRow>.KeyOf(cell));
 
-    /// <summary>The share of a stratum's cases that have a severity: its weight over the sum of all, so that shares add to one in every draw.</summary>
+    /// <summary>
+    /// The share of a stratum's cases that have a severity: its weight over the sum of all, so that shares add to one in every draw.
+    /// </summary>
     public Quantity SeverityShare(Cell stratum, string severity)
     {
         var shares = Shares.Of([.. Severities.Select(s => In(stratum.And(s))[SeverityWeight])]);

@@ -24,14 +24,18 @@ internal static class BurdenOutput
     public const string Cases = "cases";
     public const string CostPerCase = "cost per case";
 
-    /// <summary>The components that a burden would have if everything were known; lost wages and productivity by whichever of their names.</summary>
+    /// <summary>
+    /// The components that a burden would have if everything were known; lost wages and productivity by whichever of their names.
+    /// </summary>
     public static IReadOnlyList<string> OfEveryBurden { get; } =
         [HealthCare, Medication, Infusions, Absenteeism, Presenteeism, LowerWages, LostEmployment, UnpaidWork, InformalCare, Intangible];
 
     /// <summary>Whether payers share a component's cost.</summary>
     public static bool IsHealthCare(string output) => output is HealthCare or Medication or Infusions;
 
-    /// <summary>What a component's name takes in, in a model: what is called health care there may hold medication, or the other way round.</summary>
+    /// <summary>
+    /// What a component's name takes in, in a model: what is called health care there may hold medication, or the other way round.
+    /// </summary>
     public static string? MeaningIn(Model model, string output)
     {
         var opioidsOnly = model.Inputs.Any(i => i.Name == "opioid spending");

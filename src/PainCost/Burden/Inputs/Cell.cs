@@ -30,7 +30,8 @@ internal sealed class Cell : IEquatable<Cell>
 
     public override bool Equals(object? obj) => Equals(obj as Cell);
 
-    public override int GetHashCode() => Labels.Aggregate(0, (hash, label) => HashCode.Combine(hash, label.GetHashCode(StringComparison.Ordinal)));
+    public override int GetHashCode() =>
+        Labels.Aggregate(0, (hash, label) => HashCode.Combine(hash, label.GetHashCode(StringComparison.Ordinal)));
 
     public override string ToString() => string.Join(Separator, Labels);
 }

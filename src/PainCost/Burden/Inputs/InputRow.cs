@@ -5,7 +5,9 @@ namespace PainCost.Burden.Inputs;
 
 /// <summary>A row of a profile as the equation looks at it.</summary>
 /// <param name="Read">The row. Of a file with faults, what could not be read of it is filled in so that it causes no fault.</param>
-/// <param name="Name">The input that it is taken for: the one that it names or, if the equation knows no such input, the one that it nearly names.</param>
+/// <param name="Name">
+/// The input that it is taken for: the one that it names or, if the equation knows no such input, the one that it nearly names.
+/// </param>
 internal sealed record InputRow(EvidenceRow Read, string Name)
 {
     public const string Worker = "worker";

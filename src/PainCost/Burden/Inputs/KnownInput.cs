@@ -20,9 +20,11 @@ internal sealed partial record KnownInput(string Name, string UnitPattern, doubl
 
     /// <summary>The unit with some money and people; dollars of an example where none is known, and adults.</summary>
     public Unit UnitIn(PriceBasis? money, string people = "adult") =>
-        Unit.Parse(UnitPattern.Replace("money", $"{money ?? ExampleOfMoney}", StringComparison.Ordinal).Replace("people", people, StringComparison.Ordinal));
+        Unit.Parse(UnitPattern.Replace("money", $"{money ?? ExampleOfMoney}", StringComparison.Ordinal)
+            .Replace("people", people, StringComparison.Ordinal));
 
-    private string Example => UnitPattern.Replace("money", $"{ExampleOfMoney}", StringComparison.Ordinal).Replace("people", "adult", StringComparison.Ordinal)
+    private string Example =>
+        UnitPattern.Replace("money", $"{ExampleOfMoney}", StringComparison.Ordinal).Replace("people", "adult", StringComparison.Ordinal)
         + (UnitPattern.Contains("money", StringComparison.Ordinal) ? " (of any currency and price year)" : "");
 
     /// <summary>Whether it counts people, or is a rate of them: those of a population, or an employer's workers.</summary>

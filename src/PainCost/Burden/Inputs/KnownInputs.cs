@@ -107,5 +107,7 @@ internal static class KnownInputs
 
     /// <summary>Every input of a model that can be drawn outside its limits, in the model's order.</summary>
     public static IReadOnlyList<IllegalRange> IllegalRanges(Model model) =>
-        [.. model.Inputs.Select(input => IllegalRange.Find(input, Find(input.Name.Split(" [")[0])?.Largest ?? double.PositiveInfinity)).OfType<IllegalRange>()];
+        [.. model.Inputs.Select(input => IllegalRange.Find(input, LargestOf(input.Name))).OfType<IllegalRange>()];
+
+    private static double LargestOf(string input) => Find(input.Split(" [")[0])?.Largest ?? double.PositiveInfinity;
 }

@@ -3,17 +3,27 @@ using PainCost.Evidence.Reading;
 
 namespace PainCost.Burden.Inputs;
 
-/// <summary>The rows of a file with faults. Each counts as there; what could not be read of it is filled in so that it causes no fault.</summary>
+/// <summary>
+/// The rows of a file with faults. Each counts as there; what could not be read of it is filled in so that it causes no fault.
+/// </summary>
 internal static class RowsOfADraft
 {
     private static readonly Source Unread = new("", "not read");
 
     public static IEnumerable<InputRow> Of(ProfileDraft draft) => TypedNames.Of([.. draft.Rows.Select(row => Filled(row, draft))])
-        .Zip(draft.Rows, (row, read) => row with { HasStratum = read.Stratum is not null, HasUnit = read.Unit is not null, HasValue = read.Distribution is not null });
+        .Zip(draft.Rows, (row, read) =>
+            row with { HasStratum = read.Stratum is not null, HasUnit = read.Unit is not null, HasValue = read.Distribution is not null });
 
     private static EvidenceRow Filled(DraftRow row, ProfileDraft draft)
     {
         var unit = row.Unit ?? KnownInputs.Find(row.Input)?.UnitIn(draft.PriceBasis) ?? Unit.One;
-        return new EvidenceRow(row.Input, row.Distribution ?? Distribution.Fixed(1), unit, Unread) { Stratum = row.Stratum ?? "", File = draft.File, Line = row.Line };
+        return new EvidenceRow(
+            row.Input, row.Distribution ?? Distribution.Fixed(1), unit, Unread)
+        {
+            Stratum = row.Stratum
+            ?? "",
+            File = draft.File,
+            Line = row.Line
+        };
     }
 }

@@ -2,11 +2,15 @@ using PainCost.Evidence;
 
 namespace PainCost.Burden.Inputs;
 
-/// <summary>Strata that overlap, rows whose stratum matches no cell, rows that speak of a cell alike, and rows for a stratum of what is one for the whole population.</summary>
+/// <summary>
+/// Strata that overlap, rows whose stratum matches no cell, rows that speak of a cell alike, and rows for a stratum of what is one for the
+/// whole population.
+/// </summary>
 internal static class StratumFaults
 {
     /// <summary>Inputs that the equation reads for the whole population only; a row for a stratum would go unused.</summary>
-    private static readonly string[] OfTheWhole = ["friction period", "friction elasticity", "vacancy-chain multiplier", "payer weight: ", "exchange rate: ", "purchasing power: "];
+    private static readonly string[] OfTheWhole =
+        ["friction period", "friction elasticity", "vacancy-chain multiplier", "payer weight: ", "exchange rate: ", "purchasing power: "];
 
     private const int MostNamed = 40;
 
@@ -14,7 +18,9 @@ internal static class StratumFaults
     public static IEnumerable<EvidenceFault> Of(BurdenInputs inputs) =>
         inputs.HidesItsStrata ? [] : Nowhere(inputs).Concat(Alike(inputs)).Concat(CountedTwice(inputs)).Concat(Unused(inputs));
 
-    /// <summary>Whether a name has a row for a stratum that is no part of the population. That is its fault, so that it is not missing as well.</summary>
+    /// <summary>
+    /// Whether a name has a row for a stratum that is no part of the population. That is its fault, so that it is not missing as well.
+    /// </summary>
     public static bool IsMisplaced(BurdenInputs inputs, string name) => inputs.RowsOf(name).Any(row => IsNowhere(inputs, row));
 
     private static IEnumerable<EvidenceFault> Nowhere(BurdenInputs inputs) =>
@@ -60,5 +66,7 @@ internal static class StratumFaults
     private static IEnumerable<EvidenceFault> Unused(BurdenInputs inputs) =>
         from row in inputs.Rows
         where !row.Cell.IsWhole && OfTheWhole.Any(n => row.Name.StartsWith(n, StringComparison.Ordinal))
-        select inputs.Fault(row, "stratum", $"'{row.Name}' is one for the whole population, and its row for '{row.Cell}' would not be used; take the stratum out.");
+        select inputs.Fault(
+            row, "stratum",
+            $"'{row.Name}' is one for the whole population, and its row for '{row.Cell}' would not be used; take the stratum out.");
 }

@@ -3,7 +3,9 @@ using PainCost.Texts.Names;
 
 namespace PainCost.Burden.Inputs;
 
-/// <summary>Which input each row is taken for. One whose name is mistyped counts as the one that was meant, so that this is not missing as well.</summary>
+/// <summary>
+/// Which input each row is taken for. One whose name is mistyped counts as the one that was meant, so that this is not missing as well.
+/// </summary>
 internal static class TypedNames
 {
     public static IEnumerable<InputRow> Of(IReadOnlyList<EvidenceRow> rows)

@@ -3,7 +3,9 @@ using PainCost.Evidence;
 
 namespace PainCost.Burden.Restating;
 
-/// <summary>The exchange rates and purchasing power parities that a profile gives, each from one currency to another within one year.</summary>
+/// <summary>
+/// The exchange rates and purchasing power parities that a profile gives, each from one currency to another within one year.
+/// </summary>
 internal sealed class Conversions(BurdenInputs inputs)
 {
     private static readonly string[] Names = ["exchange rate: ", "purchasing power: "];
@@ -33,13 +35,16 @@ internal sealed class Conversions(BurdenInputs inputs)
             }
             else if (!inputs.Rows.Any(r => r.Input.Unit.PriceBasis == from || !r.HasUnit))
             {
-                yield return inputs.Fault(row, "input", $"'{row.Name}' is given but would not be used: no input is in {from}. Mend its unit, or take it out.");
+                yield return inputs.Fault(
+                    row, "input", $"'{row.Name}' is given but would not be used: no input is in {from}. Mend its unit, or take it out.");
             }
         }
 
         foreach (var same in rows.Where(r => r.IsInItsUnit).GroupBy(r => r.Input.Unit).Where(g => g.Count() > 1))
         {
-            yield return inputs.Fault(same.Last(), "input", $"{string.Join(" and ", same.Select(r => $"'{r.Name}'"))} convert the same money and are alternatives; keep one.");
+            yield return inputs.Fault(
+                same.Last(), "input",
+                $"{string.Join(" and ", same.Select(r => $"'{r.Name}'"))} convert the same money and are alternatives; keep one.");
         }
     }
 
@@ -47,7 +52,9 @@ internal sealed class Conversions(BurdenInputs inputs)
 
     private static Unit UnitOf(PriceBasis money, string currency) => Unit.Parse($"{money with { Currency = currency }}/{money}");
 
-    /// <summary>The money that a unit such as <c>USD2023/EUR2023</c> converts; null for another unit, or for two years or one currency.</summary>
+    /// <summary>
+    /// The money that a unit such as <c>USD2023/EUR2023</c> converts; null for another unit, or for two years or one currency.
+    /// </summary>
     private static PriceBasis? From(Unit unit)
     {
         var moneys = unit.Powers.Select(p => (Basis: PriceBasis.FromNoun(p.Key), p.Value)).ToList();

@@ -3,7 +3,10 @@ using PainCost.Prices;
 
 namespace PainCost.Burden.Restating;
 
-/// <summary>Brings money to one price basis: to its currency by what the profile gives, to its year by each component's own index; and remembers what it used.</summary>
+/// <summary>
+/// Brings money to one price basis: to its currency by what the profile gives, to its year by each component's own index; and remembers
+/// what it used.
+/// </summary>
 internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conversions conversions)
 {
     private readonly SortedDictionary<string, string> indexes = new(StringComparer.Ordinal);
@@ -11,7 +14,8 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
 
     /// <summary>The conversions and indexes that were needed, as choices of method.</summary>
     public IEnumerable<Choice> Choices =>
-        converted.Select(u => new Choice($"conversion of {u.Key}", u.Value)).Concat(indexes.Select(u => new Choice($"price index of {u.Key}", u.Value)));
+        converted.Select(u => new Choice($"conversion of {u.Key}", u.Value))
+            .Concat(indexes.Select(u => new Choice($"price index of {u.Key}", u.Value)));
 
     /// <summary>A quantity in the wanted prices; itself when it is in them already, or when it has no money.</summary>
     public Quantity Apply(string component, Quantity quantity)
@@ -21,7 +25,8 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
             return quantity;
         }
 
-        return basis.Currency == target.Currency ? Restate(component, quantity, target) : Apply(component, Convert(component, quantity, basis, target));
+        return basis.Currency == target.Currency ? Restate(component, quantity, target)
+            : Apply(component, Convert(component, quantity, basis, target));
     }
 
     /// <summary>Why an input cannot be had in the wanted prices as a part of a component, and how to mend it; null when it can.</summary>
@@ -32,8 +37,10 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
             return null;
         }
 
-        return basis.Currency != target.Currency && conversions.Find(basis, target.Currency) is null ? new(component, Conversion(basis, target), IsOfItsIndex: false)
-            : IndexReason(component, basis with { Currency = target.Currency }, target) is { } reason ? new(component, reason, IsOfItsIndex: true)
+        return basis.Currency != target.Currency && conversions.Find(basis, target.Currency) is null
+            ? new(component, Conversion(basis, target), IsOfItsIndex: false)
+            : IndexReason(component, basis with { Currency = target.Currency }, target) is { } reason
+                ? new(component, reason, IsOfItsIndex: true)
             : null;
     }
 
@@ -62,7 +69,9 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
         $"must first be converted from {basis.Currency} to {target.Currency}, by a purchasing power parity or an exchange rate of {basis.Year}; "
         + $"give {Conversions.Example(basis, target.Currency)}.{Conversions.ToPaste(basis, target.Currency)}";
 
-    /// <summary>Why the component's index does not take money of one year to another, in words that need no code to follow; null when it does.</summary>
+    /// <summary>
+    /// Why the component's index does not take money of one year to another, in words that need no code to follow; null when it does.
+    /// </summary>
     private string? IndexReason(string component, PriceBasis basis, PriceBasis target)
     {
         if (basis.Year == target.Year)
@@ -72,7 +81,8 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
 
         var index = plan.Find(component);
         var reason = index is null ? "it has no price index (in code, RestatementPlan.With names one)"
-            : index.Currency != basis.Currency ? $"its price index, {index.Name}, is of prices in {index.Currency} (in code, RestatementPlan.With names another)"
+            : index.Currency != basis.Currency
+                ? $"its price index, {index.Name}, is of prices in {index.Currency} (in code, RestatementPlan.With names another)"
             : target.Year < basis.Year ? $"{target.Year} is before {basis.Year}, and money is not taken back to earlier prices"
             : Gap(index, basis.Year, target.Year);
         return reason is null ? null : $"cannot be restated in {target}: {reason.TrimEnd('.')}.";

@@ -33,23 +33,27 @@ internal static class PeopleCheck
         if (inputs.CountsWorkers(stratum) && inputs.Row(Cases.Employment, stratum) is { } employment)
         {
             var counting = bridge ?? population;
-            yield return inputs.Fault(employment, "input", $"'{employment.Name}' is given, but '{counting.Name}'{counting.Aside} counts workers, so that every case works already; take it out.");
+            yield return inputs.Fault(employment, "input", $"'{employment.Name}' is given, but '{counting.Name}'{counting.Aside} counts workers, "
+                + "so that every case works already; take it out.");
         }
 
         var reached = bridge is null ? counted : Base(bridge, 1);
-        foreach (var rate in Rates(inputs).Select(name => inputs.Row(name, stratum)).OfType<InputRow>().Where(r => r.IsInItsUnit && Base(r, -1) != reached))
+        foreach (var rate in Rates(inputs).Select(name => inputs.Row(name, stratum)).OfType<InputRow>()
+            .Where(r => r.IsInItsUnit && Base(r, -1) != reached))
         {
             yield return inputs.Fault(rate, "unit", Message(rate, population, bridge));
         }
     }
 
     private static IEnumerable<string> Rates(BurdenInputs inputs) =>
-        new List<string> { "prevalence" }.Concat(inputs.NamesByPrefix("prevalence: ")).Concat(UnionOfConditions.Overlaps(UnionOfConditions.Conditions(inputs)));
+        new List<string> { "prevalence" }.Concat(inputs.NamesByPrefix("prevalence: "))
+            .Concat(UnionOfConditions.Overlaps(UnionOfConditions.Conditions(inputs)));
 
     private static string Message(InputRow rate, InputRow population, InputRow? bridge)
     {
         var (per, counted) = (Base(rate, -1), Base(population, 1));
-        var isARate = $"'{rate.Name}' is a rate per {Noun.Describe(per)}, but '{population.Name}'{population.Aside} counts {Noun.Describe(counted)}";
+        var isARate =
+            $"'{rate.Name}' is a rate per {Noun.Describe(per)}, but '{population.Name}'{population.Aside} counts {Noun.Describe(counted)}";
         return bridge is not null
             ? $"{isARate}, which '{bridge.Name}'{bridge.Aside} takes to {Noun.Describe(Base(bridge, 1))}; give the rate in case/{Base(bridge, 1)}, or the bridge in {per}/{counted}."
             : $"{isARate}; give both on one base, or how many of the first there are for each of the second:"

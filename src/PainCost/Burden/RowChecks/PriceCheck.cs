@@ -26,7 +26,9 @@ internal static class PriceCheck
                select (component.Output, row);
     }
 
-    /// <summary>A published total is in the prices of its own row or, without one, of its parts; its components are restated from there.</summary>
+    /// <summary>
+    /// A published total is in the prices of its own row or, without one, of its parts; its components are restated from there.
+    /// </summary>
     private static IEnumerable<(string Output, InputRow Row)> UsesOfTheTotal(BurdenInputs inputs) =>
         UndividedTotal.IsOfStrata(inputs)
         ? inputs.RowsOf(UndividedTotal.Total).Where(row => row.IsInItsUnit).Select(row => (BurdenOutput.Undivided, row))
@@ -51,10 +53,13 @@ internal static class PriceCheck
             : $"'{r.Row.Name}' is in {r.Row.Input.Unit.PriceBasis}, but results are to be in {inputs.PriceBasis}: {r.Refusal}{Environment.NewLine}  Or give the figure in {inputs.PriceBasis}, or choose other prices for the results."));
     }
 
-    /// <summary>One fault for all rows that no index brings to the prices of the result: it is the choice of prices that they share.</summary>
+    /// <summary>
+    /// One fault for all rows that no index brings to the prices of the result: it is the choice of prices that they share.
+    /// </summary>
     private static string Beyond(BurdenInputs inputs, IEnumerable<PriceRefusal> refusals)
     {
-        var reasons = refusals.GroupBy(r => r.Reason, r => r.Component).Select(same => $"{string.Join(", ", same.Distinct())} {same.Key.TrimEnd('.')}");
+        var reasons = refusals.GroupBy(r => r.Reason, r => r.Component)
+            .Select(same => $"{string.Join(", ", same.Distinct())} {same.Key.TrimEnd('.')}");
         return $"results are to be in {inputs.PriceBasis}, but {string.Join("; ", reasons)}.{Environment.NewLine}  Choose other prices for the results, or give these figures in {inputs.PriceBasis}.";
     }
 

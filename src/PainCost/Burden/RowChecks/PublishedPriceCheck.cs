@@ -9,7 +9,8 @@ internal static class PublishedPriceCheck
 {
     private const string Wellbeing = "published wellbeing loss";
 
-    private static readonly string[] OfProductivity = ["published days of work missed", "published hours of work lost", "published lower wages"];
+    private static readonly string[] OfProductivity =
+        ["published days of work missed", "published hours of work lost", "published lower wages"];
 
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) =>
         Alike(inputs, TopDown.Parts.Append(Wellbeing)).Concat(Alike(inputs, OfProductivity)).Concat(Spending(inputs))
@@ -34,12 +35,15 @@ internal static class PublishedPriceCheck
                select inputs.Fault(row, "unit", $"'{row.Name}' is in {row.Input.Unit.PriceBasis}, but '{rows[0].Name}'{rows[0].Where}, to which it is added, in {rows[0].Input.Unit.PriceBasis}; give both in the same prices.");
     }
 
-    /// <summary>Medication is taken out of published health care, so that it must be in its prices or have an index that brings it there.</summary>
+    /// <summary>
+    /// Medication is taken out of published health care, so that it must be in its prices or have an index that brings it there.
+    /// </summary>
     private static IEnumerable<EvidenceFault> Spending(BurdenInputs inputs)
     {
         var spent = Row(inputs, ["analgesic spending", "opioid spending"]);
         var index = Row(inputs, inputs.NamesByPrefix(KnownInputs.HealthIndex));
-        if (Row(inputs, ["published health care"])?.Input.Unit.PriceBasis is not { } wanted || spent?.Input.Unit.PriceBasis is not { } given)
+        if (Row(inputs, ["published health care"])?.Input.Unit.PriceBasis is not { } wanted
+            || spent?.Input.Unit.PriceBasis is not { } given)
         {
             yield break;
         }
@@ -59,7 +63,8 @@ internal static class PublishedPriceCheck
         else if (index.Input.Unit != Index(given, wanted))
         {
             yield return inputs.Fault(index, "unit", $"'{index.Name}' must take '{spent.Name}'{spent.Aside} from {given} to {wanted}, the prices of 'published health care', so that its unit is {Index(given, wanted)} but is {index.Input.Unit}"
-                + (index.Input.Unit == Index(wanted, given) ? "; this one is the wrong way round: give 1 / the value in the right unit." : "; give the index between those years."));
+                + (index.Input.Unit == Index(wanted, given) ? "; this one is the wrong way round: give 1 / the value in the right unit."
+                    : "; give the index between those years."));
         }
     }
 

@@ -26,7 +26,9 @@ internal static class RowCheck
         {
             yield return inputs.Fault(row, "unit", ofTheUnit);
         }
-        else if (row.HasValue && ((row.HasUnit ? null : OfItsUnit(row)) ?? LargestValue.Fault(known, row.Input) ?? SmallestValue.Fault(row.Input)) is { } ofTheValue)
+        else if (row.HasValue
+            && ((row.HasUnit ? null : OfItsUnit(row)) ?? LargestValue.Fault(known, row.Input)
+            ?? SmallestValue.Fault(row.Input)) is { } ofTheValue)
         {
             yield return inputs.Fault(row, "value", ofTheValue);
         }

@@ -10,7 +10,8 @@ internal static class SmallestValue
 {
     /// <summary>Null when it does, otherwise what is wrong and how to mend it.</summary>
     public static string? Fault(Input input) =>
-        input.Unit.IsOne && (double.IsFinite(input.Distribution.Low) || input.Distribution.CumulativeProbability(0) > LargestValue.Tolerated)
+        input.Unit.IsOne
+            && (double.IsFinite(input.Distribution.Low) || input.Distribution.CumulativeProbability(0) > LargestValue.Tolerated)
             ? Limits.Negative($"'{input.Name}'", input.Distribution)
             : null;
 }

@@ -4,7 +4,9 @@ using PainCost.Burden.Restating;
 
 namespace PainCost.Burden.Work;
 
-/// <summary>Lower earnings averaged over all people of working age, those without work at zero: lower wages and lost employment in one.</summary>
+/// <summary>
+/// Lower earnings averaged over all people of working age, those without work at zero: lower wages and lost employment in one.
+/// </summary>
 internal sealed record EarningsOfAll() : Component(BurdenOutput.EarningsOfAll, BurdenOutput.EarningsOfAll)
 {
     public override IReadOnlyList<string> Own => ["earnings gap over all people"];

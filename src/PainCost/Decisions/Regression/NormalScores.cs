@@ -3,7 +3,9 @@ using PainCost.Sampling.Ranks;
 
 namespace PainCost.Decisions.Regression;
 
-/// <summary>A column as standard normal scores of its ranks: whatever its distribution, a polynomial of the scores stays in bounds.</summary>
+/// <summary>
+/// A column as standard normal scores of its ranks: whatever its distribution, a polynomial of the scores stays in bounds.
+/// </summary>
 internal static class NormalScores
 {
     /// <summary>Φ⁻¹((rank − ½) / n); equal values have the mean of their ranks.</summary>

@@ -3,7 +3,9 @@ using PainCost.Numerics.Sums;
 
 namespace PainCost.Decisions.Regression;
 
-/// <summary>What knowing some inputs would gain: the options' figures regressed on them, and the better choice that the fit allows.</summary>
+/// <summary>
+/// What knowing some inputs would gain: the options' figures regressed on them, and the better choice that the fit allows.
+/// </summary>
 internal sealed class PartialInformation
 {
     private const int MostInABlock = 512;

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using PainCost.Numerics.Sums;
 
 namespace PainCost.Decisions.Regression;
 

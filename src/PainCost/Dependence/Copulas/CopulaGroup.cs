@@ -2,7 +2,9 @@ using PainCost.Numerics.Matrices;
 
 namespace PainCost.Dependence.Copulas;
 
-/// <summary>Inputs that a chain of correlations joins: their names in alphabetical order, and how each is made of independent scores.</summary>
+/// <summary>
+/// Inputs that a chain of correlations joins: their names in alphabetical order, and how each is made of independent scores.
+/// </summary>
 internal sealed class CopulaGroup
 {
     private readonly Cholesky lower;
@@ -26,7 +28,8 @@ internal sealed class CopulaGroup
     public IReadOnlyList<(string Name, double Weight)> Parts(string member)
     {
         var row = Names.ToList().IndexOf(member);
-        var parts = Enumerable.Range(0, row + 1).Where(k => lower[row, k] != 0).Select(k => (Name: Names[k], Weight: lower[row, k])).ToList();
+        var parts = Enumerable.Range(0, row + 1).Where(k => lower[row, k] != 0).Select(k => (Name: Names[k], Weight: lower[row, k]))
+            .ToList();
         if (lower[row, row] != 0)
         {
             return parts;
@@ -37,7 +40,9 @@ internal sealed class CopulaGroup
         return [.. parts.Select(part => (part.Name, part.Weight / length))];
     }
 
-    /// <summary>The copula's correlations in the order of the names: the triangle times its transpose, which cannot have a negative eigenvalue.</summary>
+    /// <summary>
+    /// The copula's correlations in the order of the names: the triangle times its transpose, which cannot have a negative eigenvalue.
+    /// </summary>
     public double[,] Correlations()
     {
         var values = new double[Names.Count, Names.Count];

@@ -26,7 +26,9 @@ internal static class CopulaGroups
         return faults.Count == 0 ? groups : throw new CorrelationException(faults);
     }
 
-    /// <summary>The names of each group, in alphabetical order, so that neither the order of pairs nor that of inputs moves a draw.</summary>
+    /// <summary>
+    /// The names of each group, in alphabetical order, so that neither the order of pairs nor that of inputs moves a draw.
+    /// </summary>
     private static List<List<string>> Joined(IReadOnlyList<CorrelatedPair> pairs)
     {
         List<List<string>> groups = [];
@@ -34,7 +36,8 @@ internal static class CopulaGroups
         {
             var touched = groups.Where(g => g.Contains(pair.Stated.First) || g.Contains(pair.Stated.Second)).ToList();
             groups.RemoveAll(touched.Contains);
-            groups.Add([.. touched.SelectMany(g => g).Append(pair.Stated.First).Append(pair.Stated.Second).Distinct().Order(StringComparer.Ordinal)]);
+            groups.Add([.. touched.SelectMany(g => g).Append(pair.Stated.First).Append(pair.Stated.Second).Distinct()
+                .Order(StringComparer.Ordinal)]);
         }
 
         return groups;
@@ -59,7 +62,9 @@ internal static class CopulaGroups
         return ImpossibleMatrix.Pairs(parameters.Names.Count).Select(p =>
         {
             var (first, second) = (parameters.Names[p.I], parameters.Names[p.J]);
-            var stated = pairs.Find(pair => (pair.Stated.First, pair.Stated.Second) == (first, second) || (pair.Stated.First, pair.Stated.Second) == (second, first));
+            var stated =
+                pairs.Find(pair =>
+                (pair.Stated.First, pair.Stated.Second) == (first, second) || (pair.Stated.First, pair.Stated.Second) == (second, first));
             return stated?.Beside(nearest[p.I, p.J]) ?? Unstated(first, second, spearman.At(nearest[p.I, p.J]));
         });
     }

@@ -6,7 +6,8 @@ using PainCost.Numerics.Tails;
 namespace PainCost.Dependence.Copulas;
 
 /// <summary>
-/// The scores of a copula, normal or Student's t, at the nodes of the integrals: those of one variable, and those of another given the first.
+/// The scores of a copula, normal or Student's t, at the nodes of the integrals: those of one variable, and those of another given the
+/// first.
 /// </summary>
 /// <remarks>
 /// For t, the second given the first at x is r x + √((1 − r²)(ν + x²)/(ν + 1)) times a t with ν + 1 degrees of freedom

@@ -10,7 +10,9 @@ internal static class CorrelatedInputs
     /// <summary>What the integrals may be off by at the ends of the range.</summary>
     private const double Rounding = 1e-6;
 
-    /// <exception cref="CorrelationException">A name is unknown, an input is fixed, Pearson's is out of reach, or a matrix is impossible.</exception>
+    /// <exception cref="CorrelationException">
+    /// A name is unknown, an input is fixed, Pearson's is out of reach, or a matrix is impossible.
+    /// </exception>
     public static IReadOnlyList<CopulaGroup> Groups(Correlations correlations, IReadOnlyList<Input> inputs)
     {
         var byName = inputs.ToDictionary(input => input.Name, StringComparer.Ordinal);
@@ -44,15 +46,18 @@ internal static class CorrelatedInputs
     private static string? Fault(string name, Dictionary<string, Input> inputs) =>
         !inputs.TryGetValue(name, out var input) ? $"There is no input '{name}' to correlate. There are: {string.Join(", ", inputs.Keys.OrderBy(known => EditDistance.Between(name, known)).Select(known => $"'{known}'"))}."
         : input.Distribution.IsFixed ? $"'{name}' is fixed at {ValueText.Of(input.CentralValue)} {input.Unit}, so nothing goes with it; give it a distribution, or leave it out."
-        : input.Rows is not null ? $"'{name}' is a column of a table of rows, which goes together with its other columns as the rows have it; leave it out."
+        : input.Rows is not null
+            ? $"'{name}' is a column of a table of rows, which goes together with its other columns as the rows have it; leave it out."
         : null;
 
     private static string? WithoutVariance(Correlation stated, Input first, Input second) =>
-        stated.Kind == CorrelationKind.Pearson && new[] { first, second }.FirstOrDefault(i => !double.IsFinite(i.Distribution.Variance)) is { } input
+        stated.Kind == CorrelationKind.Pearson
+            && new[] { first, second }.FirstOrDefault(i => !double.IsFinite(i.Distribution.Variance)) is { } input
             ? $"'{input.Name}', {input.Distribution}, has no finite variance and so no Pearson correlation; state Spearman's or Kendall's."
             : null;
 
     private static string? OutOfReach(Correlation stated, PairMeasure measure) =>
-        stated.Value >= measure.Low - Rounding && stated.Value <= measure.High + Rounding ? null : string.Create(CultureInfo.InvariantCulture,
+        stated.Value >= measure.Low - Rounding && stated.Value <= measure.High + Rounding ? null
+            : string.Create(CultureInfo.InvariantCulture,
             $"A Pearson correlation of {stated.Value:R} between '{stated.First}' and '{stated.Second}' is out of reach of their distributions: it can be from {measure.Low:0.####} to {measure.High:0.####}. State one within, or Spearman's.");
 }

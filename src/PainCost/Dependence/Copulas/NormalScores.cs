@@ -2,7 +2,9 @@ using PainCost.Numerics.Normal;
 
 namespace PainCost.Dependence.Copulas;
 
-/// <summary>Evenly spaced standard normal scores out to the last tail that is drawn, with their probabilities: the grid of the integrals.</summary>
+/// <summary>
+/// Evenly spaced standard normal scores out to the last tail that is drawn, with their probabilities: the grid of the integrals.
+/// </summary>
 internal static class NormalScores
 {
     /// <summary>Beyond lies less than 2^-53 on either side, which no draw reaches.</summary>

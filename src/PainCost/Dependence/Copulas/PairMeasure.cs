@@ -19,7 +19,8 @@ internal sealed class PairMeasure
     private readonly Func<double, double> measure;
     private readonly Func<double, double> parameter;
 
-    private PairMeasure(Func<double, double> measure, Func<double, double> parameter) => (this.measure, this.parameter) = (measure, parameter);
+    private PairMeasure(Func<double, double> measure, Func<double, double> parameter) =>
+        (this.measure, this.parameter) = (measure, parameter);
 
     private PairMeasure(Func<double, double> measure)
     {
@@ -46,7 +47,8 @@ internal sealed class PairMeasure
         _ => Pearson(copula, ScoreFunction.Of(a), ScoreFunction.Of(b)),
     };
 
-    private static PairMeasure Pearson(Copula copula, ScoreFunction a, ScoreFunction b) => new(r => CopulaScores.Of(copula).Correlation(a, b, r));
+    private static PairMeasure Pearson(Copula copula, ScoreFunction a, ScoreFunction b) =>
+        new(r => CopulaScores.Of(copula).Correlation(a, b, r));
 
     /// <summary>The measure where the copula has the parameter.</summary>
     public double At(double r) => measure(r);

@@ -10,7 +10,10 @@ namespace PainCost.Dependence.Copulas;
 /// </summary>
 internal sealed class StudentSpearman
 {
-    /// <summary>Nodes a quarter of a standard deviation apart: the integrand is smooth, and the rule is exact to 2e-10 at 1 degree of freedom and to 1e-12 at 4.</summary>
+    /// <summary>
+    /// Nodes a quarter of a standard deviation apart: the integrand is smooth, and the rule is exact to 2e-10 at 1 degree of freedom and to
+    /// 1e-12 at 4.
+    /// </summary>
     private const int Stride = NormalScores.PerUnit / 4;
 
     private static readonly ConcurrentDictionary<Copula, StudentSpearman> Known = [];

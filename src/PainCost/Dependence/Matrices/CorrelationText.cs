@@ -39,7 +39,8 @@ internal static class CorrelationText
 
     /// <summary>The kind of a name in any case; null when it is none.</summary>
     public static CorrelationKind? KindOf(string name) =>
-        Enum.GetValues<CorrelationKind>().Cast<CorrelationKind?>().FirstOrDefault(kind => kind.ToString()!.Equals(name, StringComparison.OrdinalIgnoreCase));
+        Enum.GetValues<CorrelationKind>().Cast<CorrelationKind?>()
+            .FirstOrDefault(kind => kind.ToString()!.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static (CorrelationKind Kind, string Number) Measure(string text, string measure)
     {
@@ -49,7 +50,8 @@ internal static class CorrelationText
             return (CorrelationKind.Spearman, measure);
         }
 
-        var kind = KindOf(measure[..open].Trim()) ?? throw Fault(text, $"'{measure[..open].Trim()}' is not one of spearman, kendall, pearson.");
+        var kind = KindOf(measure[..open].Trim())
+            ?? throw Fault(text, $"'{measure[..open].Trim()}' is not one of spearman, kendall, pearson.");
         return measure.EndsWith(')') ? (kind, measure[(open + 1)..^1].Trim()) : throw Fault(text, "the closing bracket is missing.");
     }
 

@@ -1,5 +1,6 @@
 using PainCost.Numerics.Matrices;
 using PainCost.Numerics.Normal;
+using PainCost.Numerics.Sums;
 
 namespace PainCost.Dependence.Matrices;
 
@@ -10,7 +11,9 @@ namespace PainCost.Dependence.Matrices;
 /// </summary>
 internal static class ImanConover
 {
-    /// <exception cref="CorrelationException">The target is impossible, the draws are too few, a column is constant or two are ordered alike.</exception>
+    /// <exception cref="CorrelationException">
+    /// The target is impossible, the draws are too few, a column is constant or two are ordered alike.
+    /// </exception>
     public static double[][] Rearrange(CorrelationMatrix target, IReadOnlyList<double[]> columns)
     {
         var draws = columns[0].Length;
@@ -20,9 +23,12 @@ internal static class ImanConover
                 $"{columns.Count} columns cannot be rearranged with only {draws} draws; there must be more draws than columns.")]);
         }
 
-        if (Enumerable.Range(0, columns.Count).Where(c => columns[c].AsSpan().IndexOfAnyExcept(columns[c][0]) < 0).ToList() is { Count: > 0 } constant)
+        if (Enumerable.Range(0, columns.Count).Where(c => columns[c].AsSpan().IndexOfAnyExcept(columns[c][0]) < 0)
+            .ToList() is { Count: > 0 } constant)
         {
-            throw new CorrelationException([.. constant.Select(c => $"Every draw of '{target.Names[c]}' is the same number, so no arrangement correlates it; leave it out.")]);
+            throw new CorrelationException(
+                [.. constant.Select(
+                c => $"Every draw of '{target.Names[c]}' is the same number, so no arrangement correlates it; leave it out.")]);
         }
 
         var wanted = Cholesky.Of(target.Values);
@@ -63,7 +69,9 @@ internal static class ImanConover
         return ranks;
     }
 
-    /// <summary>The triangle of the correlations that the scores happen to have; their mean is 0, and their squares add to the same in every column.</summary>
+    /// <summary>
+    /// The triangle of the correlations that the scores happen to have; their mean is 0, and their squares add to the same in every column.
+    /// </summary>
     private static Cholesky Factor(IReadOnlyList<string> names, double[][] scored)
     {
         var correlations = CorrelationMatrix.Identity(scored.Length);

@@ -8,7 +8,9 @@ internal static class ImpossibleMatrix
     private const int MostNamed = 12;
     private const int Decimals = 4;
 
-    /// <summary>What rounding to four decimals may take from an eigenvalue, for each row; thrice as much, for measures that stretch it.</summary>
+    /// <summary>
+    /// What rounding to four decimals may take from an eigenvalue, for each row; thrice as much, for measures that stretch it.
+    /// </summary>
     private const double FloorPerName = 3 * 0.5e-4;
 
     /// <summary>Of a matrix as stated.</summary>

@@ -11,7 +11,8 @@ internal static class MatrixFaults
         {
             if (values[i, i] != 1)
             {
-                yield return string.Create(CultureInfo.InvariantCulture, $"'{names[i]}' has correlation {values[i, i]:R} with itself; it must be 1.");
+                yield return string.Create(
+                    CultureInfo.InvariantCulture, $"'{names[i]}' has correlation {values[i, i]:R} with itself; it must be 1.");
             }
 
             for (var j = 0; j < i; j++)

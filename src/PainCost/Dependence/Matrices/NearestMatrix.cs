@@ -4,7 +4,8 @@ namespace PainCost.Dependence.Matrices;
 
 /// <summary>
 /// The nearest correlation matrix in the Frobenius norm, by alternating projections on the matrices without small eigenvalues and on those
-/// with 1 on the diagonal, the first with Dykstra's correction: Higham, Computing the nearest correlation matrix, IMA J. Numer. Anal. 22, 2002.
+/// with 1 on the diagonal, the first with Dykstra's correction: Higham, Computing the nearest correlation matrix, IMA J. Numer. Anal. 22,
+/// 2002.
 /// </summary>
 internal static class NearestMatrix
 {

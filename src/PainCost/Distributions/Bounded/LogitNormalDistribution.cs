@@ -49,5 +49,6 @@ internal sealed class LogitNormalDistribution : Distribution
     private static double Logit(double share) => Elementary.Log(share) - ElementaryTails.LogOnePlus(-share);
 
     // Each branch raises e to a negative power, which cannot overflow.
-    private static double Share(double logit) => logit < 0 ? Elementary.Exp(logit) / (1 + Elementary.Exp(logit)) : 1 / (1 + Elementary.Exp(-logit));
+    private static double Share(double logit) =>
+        logit < 0 ? Elementary.Exp(logit) / (1 + Elementary.Exp(logit)) : 1 / (1 + Elementary.Exp(-logit));
 }

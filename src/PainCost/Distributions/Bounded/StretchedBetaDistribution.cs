@@ -51,7 +51,8 @@ internal sealed class StretchedBetaDistribution : Distribution
                 + " divide a standard deviation between people by the root of their number");
         }
 
-        return new StretchedBetaDistribution(text, low, high, new UnitBeta(Possible.Shape(Family, "alpha", below * count), Possible.Shape(Family, "beta", above * count)));
+        return new StretchedBetaDistribution(
+            text, low, high, new UnitBeta(Possible.Shape(Family, "alpha", below * count), Possible.Shape(Family, "beta", above * count)));
     }
 
     /// <summary>The classic PERT: shapes 1 + 4 (mode − low)/(high − low) and 1 + 4 (high − mode)/(high − low).</summary>
@@ -65,7 +66,8 @@ internal sealed class StretchedBetaDistribution : Distribution
     public static StretchedBetaDistribution FromMode(DistributionText text, double low, double mode, double high)
     {
         Possible.Range("a pert", low, high);
-        var unit = new UnitBeta(1 + (PertModeWeight * ((mode - low) / (high - low))), 1 + (PertModeWeight * ((high - mode) / (high - low))));
+        var unit = new UnitBeta(
+            1 + (PertModeWeight * ((mode - low) / (high - low))), 1 + (PertModeWeight * ((high - mode) / (high - low))));
         return new StretchedBetaDistribution(text, low, high, unit);
     }
 

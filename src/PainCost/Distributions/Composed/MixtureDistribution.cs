@@ -4,7 +4,9 @@ using PainCost.Distributions.Stated;
 namespace PainCost.Distributions.Composed;
 
 /// <summary>One of several distributions, each with the probability of being the one that is drawn from.</summary>
-/// <remarks>A part may be a fixed value or a count, so that the whole has values with a probability of their own beside a density.</remarks>
+/// <remarks>
+/// A part may be a fixed value or a count, so that the whole has values with a probability of their own beside a density.
+/// </remarks>
 internal sealed class MixtureDistribution : Distribution
 {
     private const string Family = "a mixture";
@@ -55,7 +57,8 @@ internal sealed class MixtureDistribution : Distribution
         }
 
         WeightedValues.AddToOne(Family, weights);
-        var parts = text.Parts.Select((p, i) => new MixturePart(p.Distribution ?? Fixed(p.Value!.Value), weights[i] / total)).Where(p => p.Probability > 0);
+        var parts = text.Parts.Select((p, i) => new MixturePart(p.Distribution ?? Fixed(p.Value!.Value), weights[i] / total))
+            .Where(p => p.Probability > 0);
         return Of(text, [.. parts]);
     }
 
@@ -67,11 +70,14 @@ internal sealed class MixtureDistribution : Distribution
 
     public override double ProbabilityMass(double x) => Sum(x, static (d, x) => d.ProbabilityMass(x));
 
-    public override double CumulativeProbability(double x) => x >= High ? 1 : Math.Min(1, Sum(x, static (d, x) => d.CumulativeProbability(x)));
+    public override double CumulativeProbability(double x) =>
+        x >= High ? 1 : Math.Min(1, Sum(x, static (d, x) => d.CumulativeProbability(x)));
 
     internal override double ProbabilityAbove(double x) => Math.Min(1, Sum(x, static (d, x) => d.ProbabilityAbove(x)));
 
-    /// <summary>The probability of less than <paramref name="x"/>, part by part: a value's own must not swallow the others' tails.</summary>
+    /// <summary>
+    /// The probability of less than <paramref name="x"/>, part by part: a value's own must not swallow the others' tails.
+    /// </summary>
     internal double ProbabilityBelow(double x) => Sum(x, static (d, x) =>
     {
         double upTo = d.CumulativeProbability(x), below = upTo - d.ProbabilityMass(x);
@@ -96,7 +102,8 @@ internal sealed class MixtureDistribution : Distribution
             return new MixtureDistribution(text, parts);
         }
 
-        var weighted = parts.SelectMany(p => p.Distribution.Steps!.Values.Zip(p.Distribution.Steps.Probabilities, (v, w) => (v, p.Probability * w)));
+        var weighted =
+            parts.SelectMany(p => p.Distribution.Steps!.Values.Zip(p.Distribution.Steps.Probabilities, (v, w) => (v, p.Probability * w)));
         return DiscreteDistribution.FromSteps(text, Steps.Sorted(weighted));
     }
 

@@ -92,7 +92,8 @@ internal sealed class MixtureQuantile
             (low, high) = holds ? (low, x) : (x, high);
             var step = probability * Elementary.Log(probability / tail) / mixture.Density(x);
             var proposed = upper ? x + step : x - step;
-            if (Math.Abs(probability - tail) <= Met * tail && Math.Abs(step) <= LastStep * mixture.StandardDeviation && IsRising(x, tail, upper))
+            if (Math.Abs(probability - tail) <= Met * tail && Math.Abs(step) <= LastStep * mixture.StandardDeviation
+                && IsRising(x, tail, upper))
             {
                 return Math.Clamp(proposed, low, high);
             }
@@ -106,7 +107,9 @@ internal sealed class MixtureQuantile
         return high;
     }
 
-    /// <summary>Whether the probability is another one a short way below, so that the root is no place in a gap between the parts.</summary>
+    /// <summary>
+    /// Whether the probability is another one a short way below, so that the root is no place in a gap between the parts.
+    /// </summary>
     private bool IsRising(double x, double tail, bool upper)
     {
         var before = x - (LastStep * mixture.StandardDeviation);

@@ -31,11 +31,13 @@ internal sealed class MovedDistribution : Distribution
     public static Distribution Scaled(DistributionText text)
     {
         var factor = Possible.Finite("a scaled distribution", "factor", text["by"]);
-        return factor != 0 ? Of(text, factor, 0) : throw new ArgumentException("a scaled distribution needs a factor other than 0; write 0 alone for a fixed value");
+        return factor != 0 ? Of(text, factor, 0)
+            : throw new ArgumentException("a scaled distribution needs a factor other than 0; write 0 alone for a fixed value");
     }
 
     /// <summary>A root in another place, stated in another way than by moves.</summary>
-    public static MovedDistribution Placed(DistributionText text, Distribution root, double factor, double offset) => new(text, root, factor, offset);
+    public static MovedDistribution Placed(DistributionText text, Distribution root, double factor, double offset) =>
+        new(text, root, factor, offset);
 
     public override double Density(double x) => _root.Density(Rooted(x)) / Math.Abs(_factor);
 
@@ -54,9 +56,11 @@ internal sealed class MovedDistribution : Distribution
     internal override double QuantileSlope(double tail, bool upper, double quantile) =>
         Math.Abs(_factor) * _root.QuantileSlope(tail, upper == (_factor > 0), Rooted(quantile));
 
-    internal override double LowerTailQuantile(double tail) => Moved(_factor > 0 ? _root.LowerTailQuantile(tail) : _root.UpperTailQuantile(tail));
+    internal override double LowerTailQuantile(double tail) =>
+        Moved(_factor > 0 ? _root.LowerTailQuantile(tail) : _root.UpperTailQuantile(tail));
 
-    internal override double UpperTailQuantile(double tail) => Moved(_factor > 0 ? _root.UpperTailQuantile(tail) : _root.LowerTailQuantile(tail));
+    internal override double UpperTailQuantile(double tail) =>
+        Moved(_factor > 0 ? _root.UpperTailQuantile(tail) : _root.LowerTailQuantile(tail));
 
     internal override void TailQuantiles(ReadOnlySpan<double> ascendingTails, bool upper, Span<double> values)
     {

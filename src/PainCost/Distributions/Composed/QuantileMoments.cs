@@ -11,7 +11,9 @@ internal static class QuantileMoments
     private const double Negligible = 1e-10;
     private const int MostHalvings = 12;
 
-    /// <summary>For a quantile that bends and is of the least cost; with a smooth one more halvings would only follow its rounding.</summary>
+    /// <summary>
+    /// For a quantile that bends and is of the least cost; with a smooth one more halvings would only follow its rounding.
+    /// </summary>
     private const int MostHalvingsAtBends = 20_000;
 
     private const int MostHalvingsInAll = 5_000;
@@ -51,7 +53,8 @@ internal static class QuantileMoments
         double At(double s) => Weighted(s, (below, above) => power == 1 ? below + above : (below * below) + (above * above));
 
         // Both sides of a symmetrical one cancel; what their sum is held against must not.
-        double Size(double s) => Weighted(s, (below, above) => power == 1 ? Math.Abs(below) + Math.Abs(above) : (below * below) + (above * above));
+        double Size(double s) =>
+            Weighted(s, (below, above) => power == 1 ? Math.Abs(below) + Math.Abs(above) : (below * below) + (above * above));
         var size = 0.0;
         for (var i = 1; i < Panels.Length; i++)
         {
@@ -59,7 +62,10 @@ internal static class QuantileMoments
         }
 
         var isBent = halvings == MostHalvingsAtLeap;
-        var panels = new HalvedPanels(At, tolerance * size, halvings, isBent ? Math.Max(FewestHalvings, MostHalvingsAtBends / distribution.QuantileCost) : MostHalvingsInAll);
+        var panels =
+            new HalvedPanels(
+            At, tolerance * size, halvings, isBent ? Math.Max(FewestHalvings, MostHalvingsAtBends / distribution.QuantileCost)
+            : MostHalvingsInAll);
         double sum = 0, last = 0;
         for (var i = 1; i < Panels.Length; i++)
         {
@@ -67,7 +73,8 @@ internal static class QuantileMoments
             sum += last;
         }
 
-        return Math.Abs(last) <= Negligible * size && double.IsFinite(size) && panels.Unsettled <= LargestUnsettled * size ? sum : throw new ArgumentException(
+        return Math.Abs(last) <= Negligible * size && double.IsFinite(size) && panels.Unsettled <= LargestUnsettled * size ? sum
+            : throw new ArgumentException(
             $"{family} with so heavy a tail has no variance that can be computed; give it a bound on that side too");
     }
 }

@@ -4,7 +4,9 @@ using PainCost.Distributions.Stated;
 namespace PainCost.Distributions.Composed;
 
 /// <summary>Another distribution kept between bounds, either of which may be absent.</summary>
-/// <remarks>Probabilities cut off at the top are known to 1e-16, so that what is kept must be far more: see <see cref="LeastMass"/>.</remarks>
+/// <remarks>
+/// Probabilities cut off at the top are known to 1e-16, so that what is kept must be far more: see <see cref="LeastMass"/>.
+/// </remarks>
 internal sealed class TruncatedDistribution : Distribution
 {
     /// <summary>The least probability that may be kept; its relative error is then at most some 1e-10.</summary>
@@ -45,7 +47,8 @@ internal sealed class TruncatedDistribution : Distribution
     /// <summary>The distribution of the text's parent, kept between the text's bounds.</summary>
     public static Distribution Of(DistributionText text)
     {
-        var root = text.Parent is FixedDistribution or null ? throw new ArgumentException($"{Family} needs an uncertain one to cut; write the fixed value alone") : text.Parent;
+        var root = text.Parent is FixedDistribution or null
+            ? throw new ArgumentException($"{Family} needs an uncertain one to cut; write the fixed value alone") : text.Parent;
         var (low, high) = Bounds(text, root);
         return root.Steps is { } steps ? Cut(text, steps, low, high) : new TruncatedDistribution(text, root, low, high);
     }
@@ -61,7 +64,9 @@ internal sealed class TruncatedDistribution : Distribution
 
     internal override double UpperTailQuantile(double tail) => At(_below + ((1 - tail) * _mass), _above + (tail * _mass));
 
-    /// <summary>One by one, and none past its neighbour: where a bound's own probability swallows the tail's digits, rounding may turn two round.</summary>
+    /// <summary>
+    /// One by one, and none past its neighbour: where a bound's own probability swallows the tail's digits, rounding may turn two round.
+    /// </summary>
     internal override void TailQuantiles(ReadOnlySpan<double> ascendingTails, bool upper, Span<double> values)
     {
         base.TailQuantiles(ascendingTails, upper, values);
@@ -81,7 +86,8 @@ internal sealed class TruncatedDistribution : Distribution
     {
         var kept = Enumerable.Range(0, steps.Values.Length).Where(i => steps.Values[i] >= low && steps.Values[i] <= high).ToList();
         Enough(kept.Sum(i => steps.Probabilities[i]), low, high);
-        return DiscreteDistribution.FromSteps(text, new([.. kept.Select(i => steps.Values[i])], [.. kept.Select(i => steps.Probabilities[i])]));
+        return DiscreteDistribution.FromSteps(
+            text, new([.. kept.Select(i => steps.Values[i])], [.. kept.Select(i => steps.Probabilities[i])]));
     }
 
     private static double Enough(double mass, double low, double high) => mass >= LeastMass ? mass : throw new ArgumentException(
@@ -108,5 +114,6 @@ internal sealed class TruncatedDistribution : Distribution
 
     /// <summary>The root's quantile, from the nearer of its two tails.</summary>
     private double At(double fromBelow, double fromAbove) => fromBelow <= 0 ? Low : fromAbove <= 0 ? High : Math.Clamp(
-        fromBelow <= fromAbove ? _root.LowerTailQuantile(Math.Min(0.5, fromBelow)) : _root.UpperTailQuantile(Math.Min(0.5, fromAbove)), Low, High);
+        fromBelow <= fromAbove ? _root.LowerTailQuantile(Math.Min(0.5, fromBelow))
+            : _root.UpperTailQuantile(Math.Min(0.5, fromAbove)), Low, High);
 }

@@ -20,7 +20,8 @@ internal sealed class BinomialDistribution : CountDistribution
         trials = text["trials"];
         if (!(trials >= 1 && trials <= long.MaxValue && double.IsInteger(trials)))
         {
-            throw new ArgumentException($"{Family} needs a whole number of trials of at least 1 but got {Possible.Text(trials)}; write how many were tried");
+            throw new ArgumentException(
+                $"{Family} needs a whole number of trials of at least 1 but got {Possible.Text(trials)}; write how many were tried");
         }
 
         Variance = Checked(Family, Mean, trials * probability * (1 - probability));
@@ -41,7 +42,8 @@ internal sealed class BinomialDistribution : CountDistribution
     {
         if (count == 0 || count == trials)
         {
-            return count == 0 ? Elementary.Exp(trials * ElementaryTails.LogOnePlus(-probability)) : Elementary.Exp(trials * Elementary.Log(probability));
+            return count == 0 ? Elementary.Exp(trials * ElementaryTails.LogOnePlus(-probability))
+                : Elementary.Exp(trials * Elementary.Log(probability));
         }
 
         var rest = trials - count;

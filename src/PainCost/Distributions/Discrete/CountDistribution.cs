@@ -2,13 +2,19 @@ using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions.Discrete;
 
-/// <summary>A number of events, 0, 1, 2, …: both tails to full accuracy however large the count, and the staircase that draws look up.</summary>
+/// <summary>
+/// A number of events, 0, 1, 2, …: both tails to full accuracy however large the count, and the staircase that draws look up.
+/// </summary>
 internal abstract class CountDistribution : Distribution
 {
-    /// <summary>A staircase then has some million steps; a normal in its stead is wrong by less than 1e-5 of the standard deviation.</summary>
+    /// <summary>
+    /// A staircase then has some million steps; a normal in its stead is wrong by less than 1e-5 of the standard deviation.
+    /// </summary>
     private const double LargestVariance = 2.5e9;
 
-    /// <summary>Counts rarer than this are left out of the staircase: no draw is nearer to an end than 2^-53, and a truncation keeps a millionth.</summary>
+    /// <summary>
+    /// Counts rarer than this are left out of the staircase: no draw is nearer to an end than 2^-53, and a truncation keeps a millionth.
+    /// </summary>
     private static readonly double LeastMass = Math.ScaleB(1, -95);
 
     private readonly Lazy<Steps> steps;

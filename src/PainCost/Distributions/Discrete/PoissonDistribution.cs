@@ -34,7 +34,8 @@ internal sealed class PoissonDistribution : CountDistribution
 
     private protected override double UpTo(double count) => TailSolver.UpperProbability(new IncompleteGamma(count + 1), Coordinate(count));
 
-    private protected override double Beyond(double count) => TailSolver.LowerProbability(new IncompleteGamma(count + 1), Coordinate(count));
+    private protected override double Beyond(double count) =>
+        TailSolver.LowerProbability(new IncompleteGamma(count + 1), Coordinate(count));
 
     /// <summary>ln(mean / (count + 1)), accurate near 0.</summary>
     private double Coordinate(double count)

@@ -77,7 +77,9 @@ internal sealed class Steps
         return index < 0 ? 0 : Probabilities[index];
     }
 
-    /// <summary>The same staircase with every value moved; turned round when the factor is negative, and values that rounding makes equal made one.</summary>
+    /// <summary>
+    /// The same staircase with every value moved; turned round when the factor is negative, and values that rounding makes equal made one.
+    /// </summary>
     public Steps Moved(double factor, double offset)
     {
         double[] values = [.. Values.Select(v => offset + (factor * v))];
@@ -92,7 +94,8 @@ internal sealed class Steps
         return isOrdered ? new(values, weights) : Sorted(values.Zip(weights));
     }
 
-    public bool SameAs(Steps other) => Values.AsSpan().SequenceEqual(other.Values) && Probabilities.AsSpan().SequenceEqual(other.Probabilities);
+    public bool SameAs(Steps other) =>
+        Values.AsSpan().SequenceEqual(other.Values) && Probabilities.AsSpan().SequenceEqual(other.Probabilities);
 
     /// <summary>The sum of the weights before each and of all, to rounding however many there are (Neumaier, ZAMM 54, 1974).</summary>
     private static void Accumulate(double[] weights, double[] sums)

@@ -31,7 +31,8 @@ internal static class WeightedValues
         var total = weighted.Sum(p => p.Weight);
         if (!(total > 0 && double.IsFinite(total)))
         {
-            throw new ArgumentException($"{family} needs weights with a finite sum above 0 but they add to {Possible.Text(total)}; give at least one value");
+            throw new ArgumentException(
+                $"{family} needs weights with a finite sum above 0 but they add to {Possible.Text(total)}; give at least one value");
         }
 
         if (text.Family == "discrete")
@@ -62,7 +63,8 @@ internal static class WeightedValues
         var given = weights?.ToList();
         return given is null ? [.. all.Select(v => StatedPart.Of(v, null))]
             : given.Count == all.Count ? [.. all.Zip(given, (v, w) => StatedPart.Of(v, w))]
-            : throw new ArgumentException($"a list needs one weight for each value but got {given.Count} for {all.Count}; write 1 where there is none");
+            : throw new ArgumentException(
+                $"a list needs one weight for each value but got {given.Count} for {all.Count}; write 1 where there is none");
     }
 
     /// <summary>The weight of a part, 1 where none is stated.</summary>

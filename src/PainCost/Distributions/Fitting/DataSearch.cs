@@ -8,7 +8,8 @@ namespace PainCost.Distributions.Fitting;
 internal static class DataSearch
 {
     /// <exception cref="ArgumentException">The data are none, or the family cannot be fitted to them.</exception>
-    public static DataFit Fit(FitFamily family, IReadOnlyList<(double Value, double Weight)> data, double low, double high, CancellationToken cancellation)
+    public static DataFit Fit(
+        FitFamily family, IReadOnlyList<(double Value, double Weight)> data, double low, double high, CancellationToken cancellation)
     {
         var (bottom, top) = FitFamilies.Bounds(family, low, high, data.Min(d => d.Value), data.Max(d => d.Value));
         if (family is FitFamily.Triangular or FitFamily.Pert && !double.IsFinite(bottom))
@@ -19,7 +20,8 @@ internal static class DataSearch
         var candidate = FitCandidates.All.First(c => c.Family == family);
         var scale = FitScale.OfData(bottom, top, data);
         var guess = candidate.Guess(scale);
-        var found = Minimiser.Minimise(candidate.Badness(scale, d => -data.Sum(p => p.Weight * Elementary.Log(d.Density(p.Value)))), guess, cancellation);
+        var found = Minimiser.Minimise(
+            candidate.Badness(scale, d => -data.Sum(p => p.Weight * Elementary.Log(d.Density(p.Value)))), guess, cancellation);
         if (candidate.OnBound(found) is { } reason)
         {
             throw new ArgumentException(reason);
@@ -28,7 +30,8 @@ internal static class DataSearch
         return new(family, candidate.Found(scale, found), guess.Length, data);
     }
 
-    public static FitRanking<DataFit> FitAll(IReadOnlyList<(double Value, double Weight)> data, double low, double high, CancellationToken cancellation) =>
+    public static FitRanking<DataFit> FitAll(
+        IReadOnlyList<(double Value, double Weight)> data, double low, double high, CancellationToken cancellation) =>
         Ranking.Of(family => Fit(family, data, low, high, cancellation), fit => fit.Akaike);
 
     /// <summary>The data with their weights, 1 where none are given; those of weight 0 left out.</summary>
@@ -39,10 +42,12 @@ internal static class DataSearch
         var given = weights?.ToList() ?? [.. Enumerable.Repeat(1.0, all.Count)];
         if (all.Count != given.Count)
         {
-            throw new ArgumentException($"a fit needs one weight for each value but got {given.Count} for {all.Count}; write 1 where there is none");
+            throw new ArgumentException(
+                $"a fit needs one weight for each value but got {given.Count} for {all.Count}; write 1 where there is none");
         }
 
-        var wrong = Enumerable.Range(0, all.Count).FirstOrDefault(i => !double.IsFinite(all[i]) || !(given[i] >= 0 && double.IsFinite(given[i])), -1);
+        var wrong = Enumerable.Range(0, all.Count)
+            .FirstOrDefault(i => !double.IsFinite(all[i]) || !(given[i] >= 0 && double.IsFinite(given[i])), -1);
         if (wrong >= 0)
         {
             throw new ArgumentException(

@@ -6,7 +6,9 @@ namespace PainCost.Distributions.Fitting;
 /// <param name="Make">The distribution at given parameters; throws where there is none.</param>
 internal sealed record FitCandidate(FitFamily Family, Func<FitScale, double[]> Guess, Func<FitScale, double[], Distribution> Make)
 {
-    /// <summary>Says at found parameters that the search ended on a bound of the library's own, where nothing is fitted; null elsewhere.</summary>
+    /// <summary>
+    /// Says at found parameters that the search ended on a bound of the library's own, where nothing is fitted; null elsewhere.
+    /// </summary>
     public Func<double[], string?> OnBound { get; init; } = _ => null;
 
     /// <summary>The distribution that a search ended at.</summary>

@@ -22,17 +22,23 @@ internal static class FitCandidates
             s => [.. Centred(s.On(x => x)), Elementary.Log(FirstDegrees)],
             (_, p) => Distribution.Student(p[0], Elementary.Exp(p[1]), LeastDegrees + Elementary.Exp(p[2])))
         {
-            OnBound = p => Elementary.Exp(p[2]) < OnTheBound ? "student needs df above 2, or it has no variance, and these data are likeliest below; their mean says little: "
+            OnBound = p =>
+                Elementary.Exp(p[2]) < OnTheBound
+                ? "student needs df above 2, or it has no variance, and these data are likeliest below; their mean says little: "
                     + "give their median, or empirical(...) with the data themselves"
                 : Elementary.Exp(p[2]) > AsANormal ? "student becomes likelier the more df it has, as these data have no heavier tails than a normal; take the normal" : null,
         },
-        new(FitFamily.LogNormal, s => Centred(s.On(Above(s))), (s, p) => Lifted(s, Distribution.LogNormalFromLogScale(p[0], Elementary.Exp(p[1])))),
-        new(FitFamily.Gamma, GammaGuess, (s, p) => Lifted(s, Distribution.GammaFromShape(Elementary.Exp(p[0]), Elementary.Exp(p[1] - p[0])))),
+        new(FitFamily.LogNormal, s => Centred(s.On(Above(s))), (s, p) =>
+            Lifted(s, Distribution.LogNormalFromLogScale(p[0], Elementary.Exp(p[1])))),
+        new(FitFamily.Gamma, GammaGuess, (s, p) =>
+            Lifted(s, Distribution.GammaFromShape(Elementary.Exp(p[0]), Elementary.Exp(p[1] - p[0])))),
         new(FitFamily.Weibull, WeibullGuess, (s, p) => Lifted(s, Distribution.Weibull(Elementary.Exp(p[0]), Elementary.Exp(p[1])))),
         new(
             FitFamily.InverseGamma,
             s => [Elementary.Log(Shape(s)), s.On(Above(s)).Centre],
-            (s, p) => Lifted(s, Distribution.InverseGamma(LeastDegrees + Elementary.Exp(p[0]), (LeastDegrees + Elementary.Exp(p[0])) * Elementary.Exp(p[1]))))
+            (s, p) => Lifted(
+                s, Distribution.InverseGamma(
+                LeastDegrees + Elementary.Exp(p[0]), (LeastDegrees + Elementary.Exp(p[0])) * Elementary.Exp(p[1]))))
         {
             OnBound = p => Elementary.Exp(p[0]) < OnTheBound
                 ? "inversegamma needs a shape above 2, or it has no variance, and these data are likeliest below; take the lognormal, or empirical(...) with the data themselves"
@@ -40,7 +46,8 @@ internal static class FitCandidates
         },
         new(FitFamily.Exponential, s => [s.On(Above(s)).Centre], (s, p) => Lifted(s, Distribution.Exponential(Elementary.Exp(p[0])))),
         new(FitFamily.Beta, BetaGuess, (s, p) => Stretched(s, Distribution.BetaFromShapes(Elementary.Exp(p[0]), Elementary.Exp(p[1])))),
-        new(FitFamily.LogitNormal, s => Centred(s.On(Logit(s))), (s, p) => Stretched(s, Distribution.LogitNormal(p[0], Elementary.Exp(p[1])))),
+        new(FitFamily.LogitNormal, s => Centred(s.On(Logit(s))), (s, p) =>
+            Stretched(s, Distribution.LogitNormal(p[0], Elementary.Exp(p[1])))),
         new(FitFamily.Triangular, ThreePoints.Guess, (s, p) => ThreePoints.At(s, p, Distribution.Triangular)),
         new(FitFamily.Pert, ThreePoints.Guess, (s, p) => ThreePoints.At(s, p, Distribution.Pert)),
     ];

@@ -17,7 +17,8 @@ internal static class FitFamilies
     public static (double Low, double High) Bounds(FitFamily family, double low, double high, double least, double most)
     {
         var wanted = WantedBounds(family);
-        var (bottom, top) = (double.IsNegativeInfinity(low) && wanted.Low ? 0 : low, double.IsPositiveInfinity(high) && wanted.High ? 1 : high);
+        var (bottom, top) =
+            (double.IsNegativeInfinity(low) && wanted.Low ? 0 : low, double.IsPositiveInfinity(high) && wanted.High ? 1 : high);
         if (double.IsFinite(bottom) && double.IsFinite(top))
         {
             Possible.Range(Name(family), bottom, top);
@@ -26,7 +27,8 @@ internal static class FitFamilies
         var isEither = family is FitFamily.Triangular or FitFamily.Pert;
         if (isEither ? double.IsFinite(bottom) != double.IsFinite(top) : wanted != (double.IsFinite(bottom), double.IsFinite(top)))
         {
-            var takes = isEither ? "both bounds or neither" : wanted.High ? "a low and a high" : wanted.Low ? "a low and no high" : "no bounds";
+            var takes = isEither ? "both bounds or neither" : wanted.High ? "a low and a high" : wanted.Low ? "a low and no high"
+                : "no bounds";
             throw new ArgumentException($"{Name(family)} takes {takes} but got low {Possible.Text(low)} and high {Possible.Text(high)}; choose a family with these bounds");
         }
 

@@ -36,5 +36,6 @@ internal sealed record FitScale(double Low, double High, IReadOnlyList<(double V
         return (mean - (slope * middle), slope);
     }
 
-    private static double NormalScore(double probability) => probability < 0.5 ? -NormalQuantile.Upper(probability) : NormalQuantile.Upper(1 - probability);
+    private static double NormalScore(double probability) =>
+        probability < 0.5 ? -NormalQuantile.Upper(probability) : NormalQuantile.Upper(1 - probability);
 }

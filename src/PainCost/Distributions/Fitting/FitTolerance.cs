@@ -3,12 +3,16 @@ using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions.Fitting;
 
-/// <summary>How near a fit must come to the quantiles of a row, in what the row states: values. Beyond it the family is the wrong one.</summary>
+/// <summary>
+/// How near a fit must come to the quantiles of a row, in what the row states: values. Beyond it the family is the wrong one.
+/// </summary>
 internal static class FitTolerance
 {
     private const double LargestDifference = 0.02;
 
-    /// <summary>Of the distance to the nearest other quantile or bound, so that no outer quantile is missed by more than its place among the rest.</summary>
+    /// <summary>
+    /// Of the distance to the nearest other quantile or bound, so that no outer quantile is missed by more than its place among the rest.
+    /// </summary>
     private const double LargestMiss = 1.0 / 3;
 
     /// <summary>The quantiles that are missed, each with what the fit makes of it; null when none is.</summary>

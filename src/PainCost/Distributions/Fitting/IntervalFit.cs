@@ -27,7 +27,8 @@ internal static class IntervalFit
     public static (double Alpha, double Beta) Beta(double low, double high, double level)
     {
         var tail = Tail(level);
-        double UpperTail(double concentration) => At(MeanAt(concentration, low, tail), concentration).CumulativeProbability(high) - (1 - tail);
+        double UpperTail(double concentration) =>
+            At(MeanAt(concentration, low, tail), concentration).CumulativeProbability(high) - (1 - tail);
         if (!(UpperTail(LeastConcentration) < 0 && UpperTail(MostConcentration) > 0))
         {
             throw new ArgumentException(
@@ -35,7 +36,8 @@ internal static class IntervalFit
                 + "write the middle alone for a fixed value, or give a mean and a standard error");
         }
 
-        var logConcentration = Root(Elementary.Log(LeastConcentration), Elementary.Log(MostConcentration), c => UpperTail(Elementary.Exp(c)));
+        var logConcentration =
+            Root(Elementary.Log(LeastConcentration), Elementary.Log(MostConcentration), c => UpperTail(Elementary.Exp(c)));
         var fitted = At(MeanAt(Elementary.Exp(logConcentration), low, tail), Elementary.Exp(logConcentration));
         return (fitted.Alpha, fitted.Beta);
     }
@@ -63,7 +65,8 @@ internal static class IntervalFit
 
     private static (double Bottom, double Top) PertQuantiles(double position, double tail)
     {
-        var unit = new UnitBeta(1 + (StretchedBetaDistribution.PertModeWeight * position), 1 + (StretchedBetaDistribution.PertModeWeight * (1 - position)));
+        var unit = new UnitBeta(
+            1 + (StretchedBetaDistribution.PertModeWeight * position), 1 + (StretchedBetaDistribution.PertModeWeight * (1 - position)));
         return (unit.Quantile(tail, upper: false).FromZero, unit.Quantile(tail, upper: true).FromZero);
     }
 

@@ -78,7 +78,8 @@ internal static class IntervalStatement
 
         var sigma = Sigma(ratio, score, text);
         var scale = Math.Max(above, below) / LongSide(sigma, score) * Math.Sign(above - below);
-        return MovedDistribution.Placed(text, Distribution.LogNormalFromLogScale(mu: 0, sigma: sigma), scale, mean - (scale * Elementary.Exp(0.5 * sigma * sigma)));
+        return MovedDistribution.Placed(
+            text, Distribution.LogNormalFromLogScale(mu: 0, sigma: sigma), scale, mean - (scale * Elementary.Exp(0.5 * sigma * sigma)));
     }
 
     /// <summary>The sigma at which the two sides have the ratio, by halving: the ratio rises from 1 with sigma.</summary>

@@ -74,10 +74,12 @@ internal sealed record DistributionForm(string Family, string[] Needed, string[]
 
     /// <summary>Whether exactly these names state this form; sd counts as se.</summary>
     public bool Takes(IReadOnlyCollection<string> names) =>
-        Needed.All(names.Contains) && names.All(Knows) && (!HasQuantiles || names.Count(n => QuantileName.TryRead(n, out _)) >= FewestQuantiles);
+        Needed.All(names.Contains) && names.All(Knows)
+            && (!HasQuantiles || names.Count(n => QuantileName.TryRead(n, out _)) >= FewestQuantiles);
 
     /// <summary>Whether the form has a number of this name.</summary>
-    public bool Knows(string name) => Needed.Contains(name) || Possible.Contains(name) || (HasQuantiles && QuantileName.TryRead(name, out _));
+    public bool Knows(string name) =>
+        Needed.Contains(name) || Possible.Contains(name) || (HasQuantiles && QuantileName.TryRead(name, out _));
 
     /// <summary>The form as a reader would write it, such as <c>beta(mean=, se=)</c>.</summary>
     public override string ToString()

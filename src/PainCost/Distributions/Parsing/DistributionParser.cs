@@ -22,8 +22,11 @@ internal static class DistributionParser
 
     /// <summary>What is wrong with a text that would take too long to read or to work with; null for others.</summary>
     private static string? TooLong(string text) =>
-        text.Length > MostSigns ? FormattableString.Invariant($"{Shown.Of(text)} has {text.Length} signs but may have {MostSigns}; round the values and give each its count as weight")
-        : Brackets.Depth(text) > DistributionText.Deepest ? $"more than {DistributionText.Deepest} brackets are open at once; write the mixture as one list"
+        text.Length > MostSigns
+            ? FormattableString.Invariant(
+            $"{Shown.Of(text)} has {text.Length} signs but may have {MostSigns}; round the values and give each its count as weight")
+        : Brackets.Depth(text) > DistributionText.Deepest
+            ? $"more than {DistributionText.Deepest} brackets are open at once; write the mixture as one list"
         : Brackets.Moves(text) > DistributionText.MostMoves ? $"{Shown.Of(text)} has more than {DistributionText.MostMoves} moves in a row; add up the shifts and multiply the scales by hand"
         : null;
 
@@ -103,7 +106,8 @@ internal static class DistributionParser
 
         if (char.IsLetter(text[0]) && NearestFamily(text.ToLowerInvariant()) is { } near)
         {
-            return (null, $"{Shown.Of(text)} has no numbers; write {string.Join(" or ", DistributionForm.All.Where(f => f.Family == near))}");
+            return (null,
+                $"{Shown.Of(text)} has no numbers; write {string.Join(" or ", DistributionForm.All.Where(f => f.Family == near))}");
         }
 
         return NumberReader.TryRead(text, out var value, out var error)
@@ -132,7 +136,8 @@ internal static class DistributionParser
         return $"{Shown.Of(family)} is not a family of distributions{suggestion} There are {Families()}";
     }
 
-    private static string Families() => string.Join(", ", DistributionForm.All.Select(f => f.Family).Append(DistributionForm.Fit.Family).Distinct());
+    private static string Families() =>
+        string.Join(", ", DistributionForm.All.Select(f => f.Family).Append(DistributionForm.Fit.Family).Distinct());
 
     private static string? NearestFamily(string word)
     {

@@ -41,11 +41,14 @@ internal static class FitStatement
         var (low, high) = (text.Or("low", double.NegativeInfinity), text.Or("high", double.PositiveInfinity));
         var fit = Distribution.FitQuantiles(family, quantiles, low, high);
         return FitTolerance.Faults(fit) is { } missed
-            ? throw new ArgumentException($"no {FitFamilies.Name(family)} comes near enough to these quantiles: {missed}; {Cure(text, quantiles, low, high)}")
+            ? throw new ArgumentException(
+                $"no {FitFamilies.Name(family)} comes near enough to these quantiles: {missed}; {Cure(text, quantiles, low, high)}")
             : fit.Distribution;
     }
 
-    /// <summary>A text that can be pasted: another family that is near enough, a metalog through all of them, or two quantiles alone.</summary>
+    /// <summary>
+    /// A text that can be pasted: another family that is near enough, a metalog through all of them, or two quantiles alone.
+    /// </summary>
     private static string Cure(DistributionText text, List<(double Probability, double Value)> quantiles, double low, double high)
     {
         var numbers = string.Join(", ", text.Numbers.Select(n => $"{n.Name}={n.Written}"));
@@ -56,7 +59,8 @@ internal static class FitStatement
         }
 
         string[] metalogs = [$"metalog({numbers})", $"metalog({numbers}, low=0)"];
-        var through = metalogs.FirstOrDefault(m => (quantiles[0].Value > 0 || m == metalogs[0]) && DistributionParser.TryParse(m, out _, out _));
+        var through =
+            metalogs.FirstOrDefault(m => (quantiles[0].Value > 0 || m == metalogs[0]) && DistributionParser.TryParse(m, out _, out _));
         return through is not null
             ? $"write {through}, which passes through all of them"
             : "no family passes through all of them: leave out the quantile that is known least";

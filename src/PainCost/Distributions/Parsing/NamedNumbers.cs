@@ -94,7 +94,8 @@ internal sealed class NamedNumbers(List<DistributionForm> forms)
     private string Missing(List<string> names)
     {
         var nearest = forms.FirstOrDefault(f => names.All(f.Knows));
-        return nearest is null ? "" : nearest.HasQuantiles ? " without two quantiles" : $" without {string.Join(" and ", nearest.Needed.Except(names))}";
+        return nearest is null ? "" : nearest.HasQuantiles ? " without two quantiles"
+            : $" without {string.Join(" and ", nearest.Needed.Except(names))}";
     }
 
     private string Takes() => $"write {string.Join(" or ", forms)}";

@@ -57,7 +57,8 @@ internal sealed class PartList(DistributionForm form)
             return null;
         }
 
-        return DistributionParser.TryParse(written, out var distribution, out var fault) ? new(null, distribution, weight) : Refuse(fault, out error);
+        return DistributionParser.TryParse(written, out var distribution, out var fault) ? new(null, distribution, weight)
+            : Refuse(fault, out error);
     }
 
     private static StatedPart? Refuse(string fault, out string error)

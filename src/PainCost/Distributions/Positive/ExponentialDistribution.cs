@@ -4,7 +4,9 @@ using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Positive;
 
-/// <summary>The exponential distribution of a positive number, such as a time to an event that is as likely at one moment as at another.</summary>
+/// <summary>
+/// The exponential distribution of a positive number, such as a time to an event that is as likely at one moment as at another.
+/// </summary>
 internal sealed class ExponentialDistribution : Distribution
 {
     public ExponentialDistribution(DistributionText text)

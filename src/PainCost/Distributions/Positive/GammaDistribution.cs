@@ -39,7 +39,8 @@ internal sealed class GammaDistribution : Distribution
 
     /// <summary>From the shape and scale.</summary>
     public static GammaDistribution FromShape(DistributionText text) =>
-        new(text, Possible.Shape("a gamma", "shape", Possible.Positive("a gamma", "shape", text["shape"])), Possible.Positive("a gamma", "scale", text["scale"]));
+        new(text, Possible.Shape("a gamma", "shape", Possible.Positive("a gamma", "shape", text["shape"])),
+            Possible.Positive("a gamma", "scale", text["scale"]));
 
     public override double Density(double x) => x switch
     {

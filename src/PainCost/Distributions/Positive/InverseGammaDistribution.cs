@@ -5,7 +5,9 @@ using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Positive;
 
-/// <summary>The inverse gamma distribution of a positive number with a heavy upper tail: scale over a gamma with the same shape and scale 1.</summary>
+/// <summary>
+/// The inverse gamma distribution of a positive number with a heavy upper tail: scale over a gamma with the same shape and scale 1.
+/// </summary>
 internal sealed class InverseGammaDistribution : Distribution
 {
     private const string Family = "an inverse gamma";

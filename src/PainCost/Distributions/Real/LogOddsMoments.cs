@@ -41,7 +41,8 @@ internal static class LogOddsMoments
             }
         }
 
-        throw new ArgumentException($"{family} with so heavy a tail has no variance that can be computed; give it a bound on that side too");
+        throw new ArgumentException(
+            $"{family} with so heavy a tail has no variance that can be computed; give it a bound on that side too");
     }
 
     private static double Square(double x) => x * x;

@@ -1,5 +1,6 @@
 using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Matrices;
+using PainCost.Numerics.Sums;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Real;

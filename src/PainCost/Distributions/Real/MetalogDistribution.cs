@@ -5,7 +5,10 @@ using PainCost.Numerics.Tails;
 namespace PainCost.Distributions.Real;
 
 /// <summary>The metalog distribution: a quantile function through stated quantiles, without bounds, with one, or with both.</summary>
-/// <remarks>Keelin, The Metalog Distributions, Decision Analysis 13 (2016); a bound is a logarithm or a logit of the values, his sections 4.1 and 4.2.</remarks>
+/// <remarks>
+/// Keelin, The Metalog Distributions, Decision Analysis 13 (2016); a bound is a logarithm or a logit of the values, his sections 4.1 and
+/// 4.2.
+/// </remarks>
 internal sealed class MetalogDistribution : Distribution
 {
     private const string Family = "a metalog";
@@ -66,7 +69,8 @@ internal sealed class MetalogDistribution : Distribution
 
     internal override double UpperTailQuantile(double tail) => Bounded(_curve.At(-LogOdds(tail)));
 
-    internal override double QuantileSlope(double tail, bool upper, double quantile) => Slope(upper ? -LogOdds(tail) : LogOdds(tail), quantile);
+    internal override double QuantileSlope(double tail, bool upper, double quantile) =>
+        Slope(upper ? -LogOdds(tail) : LogOdds(tail), quantile);
 
     public override bool Equals(Distribution? other) =>
         other is MetalogDistribution that && that.Low.Equals(Low) && that.High.Equals(High) && that._curve.SameAs(_curve);

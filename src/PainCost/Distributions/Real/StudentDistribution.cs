@@ -6,7 +6,9 @@ using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Real;
 
-/// <summary>Student's t, moved and stretched: mean + scale·t. Both tails together are an incomplete beta function of t (see <see cref="StudentT"/>).</summary>
+/// <summary>
+/// Student's t, moved and stretched: mean + scale·t. Both tails together are an incomplete beta function of t (see <see cref="StudentT"/>).
+/// </summary>
 internal sealed class StudentDistribution : Distribution
 {
     private const string Family = "a student";
@@ -46,7 +48,8 @@ internal sealed class StudentDistribution : Distribution
     public override double CumulativeProbability(double x)
     {
         var t = (x - Mean) / _scale;
-        var tail = t == 0 ? 0.5 : double.IsInfinity(t) ? 0 : 0.5 * TailSolver.LowerProbability(_bothTails, -2 * Elementary.Log(Math.Abs(t)));
+        var tail = t == 0 ? 0.5 : double.IsInfinity(t) ? 0
+            : 0.5 * TailSolver.LowerProbability(_bothTails, -2 * Elementary.Log(Math.Abs(t)));
         return t < 0 ? tail : 1 - tail;
     }
 

@@ -2,7 +2,9 @@ using PainCost.Distributions.Stated;
 
 namespace PainCost.Distributions.Real;
 
-/// <summary>How far out and how narrow a truncated normal may be: beyond it, rounding of the scores would show, and a simpler family is the same.</summary>
+/// <summary>
+/// How far out and how narrow a truncated normal may be: beyond it, rounding of the scores would show, and a simpler family is the same.
+/// </summary>
 internal static class TruncatedNormalLimits
 {
     private const string Family = "a truncated normal";

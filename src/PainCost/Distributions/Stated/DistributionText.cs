@@ -52,13 +52,16 @@ internal sealed record DistributionText(string Family, IReadOnlyList<StatedNumbe
         var family = Family.Length == 0 ? "fixed" : Family;
         var ofParts = Parts.SelectMany(p => (p.Value is { } value ? [new(family, "value", value.Value)] : p.Distribution!.Text.Parameters())
             .Append(new DistributionParameter(family, "weight", p.WeightOrOne)));
-        return (Parent?.Text.Parameters() ?? []).Concat(ofParts).Concat(Numbers.Select(n => new DistributionParameter(family, n.Name, n.Value)));
+        return (Parent?.Text.Parameters() ?? []).Concat(ofParts)
+            .Concat(Numbers.Select(n => new DistributionParameter(family, n.Name, n.Value)));
     }
 
     /// <summary>This text done to a distribution; as many moves in a row as can be read back.</summary>
     /// <exception cref="ArgumentException">There are too many.</exception>
-    public DistributionText After(Distribution parent) => parent.Text.Moves < MostMoves ? this with { Parent = parent } : throw new ArgumentException(
-        FormattableString.Invariant($"a distribution takes at most {MostMoves} moves in a row; add up the shifts and multiply the scales by hand"));
+    public DistributionText After(Distribution parent) =>
+        parent.Text.Moves < MostMoves ? this with { Parent = parent } : throw new ArgumentException(
+        FormattableString.Invariant(
+            $"a distribution takes at most {MostMoves} moves in a row; add up the shifts and multiply the scales by hand"));
 
     /// <summary>One text for one statement: its numbers in any order, a standard error under either of its names.</summary>
     public string Canonical()

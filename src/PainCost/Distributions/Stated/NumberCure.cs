@@ -4,7 +4,10 @@ using PainCost.Distributions.Parsing;
 
 namespace PainCost.Distributions.Stated;
 
-/// <summary>How to write a number that was copied as a text prints it: with commas, a currency sign, a percent sign, an error in brackets, as a range.</summary>
+/// <summary>
+/// How to write a number that was copied as a text prints it: with commas, a currency sign, a percent sign, an error in brackets, as a
+/// range.
+/// </summary>
 internal static partial class NumberCure
 {
     private const string Signs = "$€£¥";
@@ -26,7 +29,8 @@ internal static partial class NumberCure
                 : "write the amount without a currency sign (the unit says the currency, such as USD2023)";
         }
 
-        if (Range().Match(text) is { Success: true } range && Plain(range.Groups[1].Value) is { } low && Plain(range.Groups[2].Value) is { } high)
+        if (Range().Match(text) is { Success: true } range && Plain(range.Groups[1].Value) is { } low
+            && Plain(range.Groups[2].Value) is { } high)
         {
             var (from, to) = (Value(low), Value(high));
             return from == to ? $"write {low}"
@@ -44,7 +48,9 @@ internal static partial class NumberCure
             : Plain(text) is { } figure ? $"write {figure} without thousands separators, and a decimal point rather than a comma" : null;
     }
 
-    /// <summary>A figure followed by its standard error, <c>8068 (400)</c> or <c>8068 ± 400</c>, as a distribution; null for other texts.</summary>
+    /// <summary>
+    /// A figure followed by its standard error, <c>8068 (400)</c> or <c>8068 ± 400</c>, as a distribution; null for other texts.
+    /// </summary>
     public static string? WithError(string text)
     {
         if (FigureAndError().Match(text) is not { Success: true } match
@@ -56,7 +62,8 @@ internal static partial class NumberCure
         string[] ways = [$"{(Value(mean) is > 0 and < 1 ? "beta" : "gamma")}(mean={mean}, se={error})", $"normal(mean={mean}, se={error})"];
         var possible = ways.Where(way => DistributionParser.TryParse(way, out _, out _)).ToList();
         return $"{Shown.Of(text)} is a figure with its error; "
-            + (possible.Count > 0 ? $"if {error} is the standard error, write {string.Join(" or ", possible)}" : $"write {mean} alone for a fixed value");
+            + (possible.Count > 0 ? $"if {error} is the standard error, write {string.Join(" or ", possible)}"
+                : $"write {mean} alone for a fixed value");
     }
 
     private static double Value(string plain) => double.Parse(plain, NumberStyles.Float, CultureInfo.InvariantCulture);
@@ -68,7 +75,8 @@ internal static partial class NumberCure
         var plain = HasDecimalComma(text)
             ? text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
             : text.Replace(",", "", StringComparison.Ordinal);
-        return plain.Length > 0 && double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? plain : null;
+        return plain.Length > 0 && double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && double.IsFinite(value) ? plain : null;
     }
 
     /// <summary>A group of three digits is a thousand, unless it follows a leading 0: nobody writes a thousand as 0,243.</summary>

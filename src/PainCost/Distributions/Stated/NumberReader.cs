@@ -3,7 +3,9 @@ using System.Globalization;
 namespace PainCost.Distributions.Stated;
 
 /// <summary>Reads a number written with a point, an exponent or as a simple fraction, in every culture alike.</summary>
-/// <remarks>What is read is the number written, to rounding: one too large or too near to 0 for that is refused, not read as infinity or 0.</remarks>
+/// <remarks>
+/// What is read is the number written, to rounding: one too large or too near to 0 for that is refused, not read as infinity or 0.
+/// </remarks>
 internal static class NumberReader
 {
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
@@ -16,7 +18,8 @@ internal static class NumberReader
     {
         value = double.NaN;
         error = text.Length > MostSigns
-            ? FormattableString.Invariant($"{Shown.Of(text)} has {text.Length} signs, more than any number needs; write at most {MostSigns}")
+            ? FormattableString.Invariant(
+                $"{Shown.Of(text)} has {text.Length} signs, more than any number needs; write at most {MostSigns}")
             : "";
         if (error.Length > 0)
         {

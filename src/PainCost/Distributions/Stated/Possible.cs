@@ -28,7 +28,8 @@ internal static class Possible
     public static (double Mean, double Variance) Moments(string family, double mean, double variance)
     {
         var deviation = Math.Sqrt(variance);
-        return double.IsFinite(mean) && deviation >= LeastDeviation && deviation <= MostDeviation ? (mean, variance) : throw new ArgumentException(
+        return double.IsFinite(mean) && deviation >= LeastDeviation && deviation <= MostDeviation ? (mean, variance)
+            : throw new ArgumentException(
             $"{family} needs a finite mean and a standard deviation from {Text(LeastDeviation)} to {Text(MostDeviation)} but these numbers make a mean of"
             + $" {Text(mean)} and a standard deviation of {Text(deviation)}; {Cure(mean, deviation)}");
     }
@@ -43,7 +44,8 @@ internal static class Possible
         ? value
         : throw new ArgumentException(
             $"{family} needs a {word} from {Text(LeastShape)} to {Text(MostShape)} but got {Text(value)}; "
-            + (value < LeastShape ? "make the standard error smaller, or the shape larger" : "write the mean alone for a fixed value, or give a normal"));
+            + (value < LeastShape ? "make the standard error smaller, or the shape larger"
+                : "write the mean alone for a fixed value, or give a normal"));
 
     /// <summary>A shape at which, were it 2 or less, the variance would be infinite, and the Monte Carlo error of a mean with it.</summary>
     public static double AboveTwo(string family, string word, double value) => value > 2 && double.IsFinite(value)
@@ -83,7 +85,8 @@ internal static class Possible
             return (low, high);
         }
 
-        var hint = low > high ? "exchange the two" : low == high ? $"write {Text(low)} alone for a fixed value" : "bring the two closer together";
+        var hint = low > high ? "exchange the two" : low == high ? $"write {Text(low)} alone for a fixed value"
+            : "bring the two closer together";
         throw new ArgumentException($"{family} needs a low below its high but got low {Text(low)} and high {Text(high)}; {hint}");
     }
 

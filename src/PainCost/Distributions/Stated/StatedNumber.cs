@@ -9,6 +9,7 @@ internal sealed record StatedNumber(string Name, double Value, string Written)
     public static StatedNumber Of(string name, double value)
     {
         var written = value.ToString("R", CultureInfo.InvariantCulture);
-        return double.IsSubnormal(value) ? throw new ArgumentException($"{name} {NumberReader.OutOfRange(written, value)}") : new(name, value, written);
+        return double.IsSubnormal(value) ? throw new ArgumentException($"{name} {NumberReader.OutOfRange(written, value)}")
+            : new(name, value, written);
     }
 }

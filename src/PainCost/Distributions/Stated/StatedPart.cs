@@ -16,7 +16,8 @@ internal sealed record StatedPart(StatedNumber? Value, Distribution? Distributio
     public double WeightOrOne => Weight?.Value ?? 1;
 
     public string Canonical() =>
-        (Value?.Value.ToString("R", CultureInfo.InvariantCulture) ?? Distribution!.Text.Canonical()) + ":" + WeightOrOne.ToString("R", CultureInfo.InvariantCulture);
+        (Value?.Value.ToString("R", CultureInfo.InvariantCulture) ?? Distribution!.Text.Canonical()) + ":"
+            + WeightOrOne.ToString("R", CultureInfo.InvariantCulture);
 
     public override string ToString() => (Value?.Written ?? Distribution!.ToString()) + (Weight is null ? "" : $": {Weight.Written}");
 }

@@ -21,5 +21,6 @@ internal static class ClaimList
     }
 
     private static Source SourceOf(string id) =>
-        SourceList.BuiltIn.TryGet(id, out var source) ? source! : throw new InvalidOperationException($"A claim names the unknown source '{id}'.");
+        SourceList.BuiltIn.TryGet(id, out var source) ? source!
+            : throw new InvalidOperationException($"A claim names the unknown source '{id}'.");
 }

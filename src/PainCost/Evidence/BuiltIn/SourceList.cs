@@ -98,7 +98,8 @@ internal sealed class SourceList
 
     private static void CheckYear(CsvRow row, string file, FaultLog faults)
     {
-        if (row["year"] is { Length: > 0 } year && !EvidenceYear.IsYearOrSpan(year) && !WithoutYear.Contains(year, StringComparer.OrdinalIgnoreCase))
+        if (row["year"] is { Length: > 0 } year && !EvidenceYear.IsYearOrSpan(year)
+            && !WithoutYear.Contains(year, StringComparer.OrdinalIgnoreCase))
         {
             faults.Add(file, row.Line, "year", $"'{year}' is no year; write the year of the text, such as 2012, a span such as 2010-2012, {string.Join(" or ", WithoutYear)}, or leave it empty.");
         }

@@ -28,7 +28,8 @@ internal static class EvidenceUnit
     private static string? NounFault(string noun) =>
         Singular(noun) is { } meant && meant != noun ? $"'{noun}' is not a noun that the equation knows; write {meant}"
         : IsCurrency(noun) ? $"{noun} has no price year; write {noun}2023 if the prices are those of 2023"
-        : PriceBasis.FromNoun(noun.ToUpperInvariant()) is { } money && money.ToString() != noun ? $"money is written in capitals; write {money}"
+        : PriceBasis.FromNoun(noun.ToUpperInvariant()) is { } money && money.ToString() != noun
+            ? $"money is written in capitals; write {money}"
         : null;
 
     private static bool IsCurrency(string noun) => noun.Length == 3 && noun.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0;

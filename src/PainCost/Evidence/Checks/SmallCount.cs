@@ -13,14 +13,18 @@ internal static partial class SmallCount
     private static readonly string[] People =
         ["person", "adult", "child", "civilian-person", "civilian-adult", "case", "worker", "user", "patient"];
 
-    /// <summary>The question to answer before a count of people is believed, and how to answer it; <c>null</c> when there is none.</summary>
+    /// <summary>
+    /// The question to answer before a count of people is believed, and how to answer it; <c>null</c> when there is none.
+    /// </summary>
     /// <param name="written">The figure as it was written: a number or a distribution.</param>
     /// <param name="mean">Its central value.</param>
     /// <param name="unit">Its unit.</param>
     public static string? Doubt(string written, double mean, Unit unit) => !IsOfPeople(unit) ? null
         : ThousandsOrNot(written, mean) ?? (mean is > 0 and < Few && !IsFraction(written) ? Fewer(written, mean, unit) : null);
 
-    /// <summary>The same for a count that may well be small, such as the people of one year of age: only a point before three digits is in doubt.</summary>
+    /// <summary>
+    /// The same for a count that may well be small, such as the people of one year of age: only a point before three digits is in doubt.
+    /// </summary>
     public static string? ThousandsOrNot(string written, double mean)
     {
         if (mean >= LargestInDoubt || IsFraction(written) || Thousands().Match(written) is not { Success: true } number)
@@ -40,7 +44,8 @@ internal static partial class SmallCount
             + $"if so few are meant, write it as a fraction, {number}/1.";
     }
 
-    private static bool IsOfPeople(Unit unit) => unit.Powers.Count == 1 && unit.Powers.First() is { Value: 1, Key: var noun } && People.Contains(noun);
+    private static bool IsOfPeople(Unit unit) =>
+        unit.Powers.Count == 1 && unit.Powers.First() is { Value: 1, Key: var noun } && People.Contains(noun);
 
     private static bool IsFraction(string written) => written.Contains('/', StringComparison.Ordinal);
 

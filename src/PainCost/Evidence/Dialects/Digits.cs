@@ -26,7 +26,8 @@ internal static partial class Digits
         : digits;
 
     /// <summary>Digits without the sign that stands between them.</summary>
-    public static string Alone(string digits) => digits.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+    public static string Alone(string digits) =>
+        digits.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
 
     // A group of three digits after a leading nought is no thousand.
     [GeneratedRegex(@"^[1-9]\d{0,2}[.,]\d{3}$")]

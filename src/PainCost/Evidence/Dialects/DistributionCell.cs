@@ -4,13 +4,16 @@ namespace PainCost.Evidence.Dialects;
 
 /// <summary>A distribution in a file that may have decimal commas.</summary>
 /// <remarks>
-/// With commas between its parts, its decimal sign is the point, as everywhere else. With semicolons between them a comma can only be a decimal sign.
+/// With commas between its parts, its decimal sign is the point, as everywhere else. With semicolons between them a comma can only be a
+/// decimal sign.
 /// </remarks>
 internal static partial class DistributionCell
 {
     public static bool IsOne(string cell) => cell.Contains('(', StringComparison.Ordinal);
 
-    /// <summary>The text with commas between its parts and decimal points; as it stands, with a fault, where it may be read in two ways.</summary>
+    /// <summary>
+    /// The text with commas between its parts and decimal points; as it stands, with a fault, where it may be read in two ways.
+    /// </summary>
     /// <param name="cell">The text.</param>
     /// <param name="ofFile">The decimal sign of the file's numbers.</param>
     /// <param name="fault">The question to answer; <c>null</c> when there is none.</param>

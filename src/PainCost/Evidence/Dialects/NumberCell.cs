@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace PainCost.Evidence.Dialects;
 
-/// <summary>A cell that holds one number, with the signs that people put beside it: <c>-1.234,5</c>, <c>1,5e6</c>, <c>2,5/3</c>, <c>20,4 %</c>, <c>€ 2.500,50</c>.</summary>
+/// <summary>
+/// A cell that holds one number, with the signs that people put beside it: <c>-1.234,5</c>, <c>1,5e6</c>, <c>2,5/3</c>, <c>20,4 %</c>, <c>€
+/// 2.500,50</c>.
+/// </summary>
 internal static partial class NumberCell
 {
     public static bool IsOne(string cell) => Whole().IsMatch(cell);

@@ -2,7 +2,8 @@ namespace PainCost.Evidence.Dialects;
 
 /// <summary>Reads the numbers of one table into our own form: a decimal point, and nothing between thousands.</summary>
 /// <remarks>
-/// The point is the decimal sign of a file whose fields are separated by commas. In any other, its numbers say it together: <c>0,5</c> cannot be but
+/// The point is the decimal sign of a file whose fields are separated by commas. In any other, its numbers say it together: <c>0,5</c>
+/// cannot be but
 /// a half, and then <c>2.155</c> beside it is two thousand. Where they do not say it, or contradict each other, nothing is guessed.
 /// </remarks>
 internal sealed class TableNumbers
@@ -23,7 +24,8 @@ internal sealed class TableNumbers
             return;
         }
 
-        List<DecimalSign> sure = [.. cells.Select(NumberCell.SignOf).Where(said => said is DecimalSign.Point or DecimalSign.Comma).Distinct()];
+        List<DecimalSign> sure =
+            [.. cells.Select(NumberCell.SignOf).Where(said => said is DecimalSign.Point or DecimalSign.Comma).Distinct()];
         (sign, isContradicted) = (sure.FirstOrDefault(), sure.Count > 1);
     }
 

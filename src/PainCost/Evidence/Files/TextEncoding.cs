@@ -103,5 +103,6 @@ internal static class TextEncoding
         return length > 1 || bytes[..index].IndexOfAnyInRange((byte)0x80, (byte)0xFF) >= 0;
     }
 
-    private static string OfWindows(byte code) => code >= 0xA0 ? ((char)code).ToString() : Windows[code - 0x80].ToString(CultureInfo.InvariantCulture);
+    private static string OfWindows(byte code) =>
+        code >= 0xA0 ? ((char)code).ToString() : Windows[code - 0x80].ToString(CultureInfo.InvariantCulture);
 }

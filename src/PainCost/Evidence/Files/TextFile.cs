@@ -36,7 +36,8 @@ internal static class TextFile
         }
         catch (PathTooLongException)
         {
-            faults.Add(file[..Math.Min(file.Length, LongestShown)] + "...", 0, "", "the path is longer than the system allows; move the file to a shorter one.");
+            faults.Add(file[..Math.Min(file.Length, LongestShown)]
+                + "...", 0, "", "the path is longer than the system allows; move the file to a shorter one.");
         }
         catch (UnauthorizedAccessException)
         {
@@ -44,7 +45,8 @@ internal static class TextFile
         }
         catch (IOException e)
         {
-            faults.Add(file, 0, "", FormattableString.Invariant($"cannot be opened (the system's error {e.HResult}); copy it to where it can be read."));
+            faults.Add(file, 0, "",
+                FormattableString.Invariant($"cannot be opened (the system's error {e.HResult}); copy it to where it can be read."));
         }
 
         return null;

@@ -50,7 +50,9 @@ internal static class CorrelationReader
             var pair = string.Join(" and ", new[] { row["input"]!, row["with"]! }.Order(StringComparer.Ordinal));
             if (!lines.TryAdd(pair, row.Line))
             {
-                faults.Add(file, row.Line, "with", FormattableString.Invariant($"the correlation of {pair} is given twice, in lines {lines[pair]} and {row.Line}; keep one."));
+                faults.Add(file, row.Line, "with",
+                    FormattableString.Invariant(
+                    $"the correlation of {pair} is given twice, in lines {lines[pair]} and {row.Line}; keep one."));
             }
         }
     }

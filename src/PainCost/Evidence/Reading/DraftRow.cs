@@ -1,6 +1,8 @@
 namespace PainCost.Evidence.Reading;
 
-/// <summary>A row of a file with faults, as far as it could be read. What is <c>null</c> has a fault of its own, or lacks its column.</summary>
+/// <summary>
+/// A row of a file with faults, as far as it could be read. What is <c>null</c> has a fault of its own, or lacks its column.
+/// </summary>
 /// <param name="Input">The name of the input.</param>
 /// <param name="Stratum">The stratum; empty for the whole population.</param>
 /// <param name="Unit">The unit.</param>

@@ -13,7 +13,10 @@ internal static class ProfileReader
     /// <summary>Those whose fields are names.</summary>
     public static readonly string[] Names = ["input", "stratum", "source"];
 
-    /// <summary>The profile, <c>null</c> when there are faults; and what could be read in spite of them, <c>null</c> when no row can be told from the next.</summary>
+    /// <summary>
+    /// The profile, <c>null</c> when there are faults; and what could be read in spite of them, <c>null</c> when no row can be told from
+    /// the next.
+    /// </summary>
     public static (Profile? Profile, ProfileDraft? Draft) Read(string text, string file, SourceList sources, FaultLog faults)
     {
         var table = CsvTable.Read(text, file, new TableForm(Columns) { Names = Names, Numbers = ["value"] }, faults);
@@ -22,16 +25,20 @@ internal static class ProfileReader
         var reader = new RowReader(file, sources, faults);
         var rows = table.Read(reader.Read);
         return faults.IsEmpty
-            ? (new Profile(Path.GetFileNameWithoutExtension(file), heading.Title, heading.Description, heading.PriceBasis ?? PriceBasisOf(rows.Select(row => row.Unit)), rows), null)
+            ? (new Profile(
+                Path.GetFileNameWithoutExtension(file), heading.Title, heading.Description, heading.PriceBasis
+                ?? PriceBasisOf(rows.Select(row => row.Unit)), rows), null)
             : (null, Draft(file, table, heading, reader, faults));
     }
 
     private static ProfileDraft? Draft(string file, CsvTable table, Heading heading, RowReader reader, FaultLog faults)
     {
-        var misshapen = table.Misshapen.Where(row => row["input"] is { Length: > 0 } input && NameForm.Fault(input) is null).Select(row => DraftRow.Named(row["input"]!, row.Line));
+        var misshapen = table.Misshapen.Where(row => row["input"] is { Length: > 0 } input && NameForm.Fault(input) is null)
+            .Select(row => DraftRow.Named(row["input"]!, row.Line));
         List<DraftRow> rows = [.. reader.Drafts.Concat(misshapen).OrderBy(row => row.Line)];
         return rows.Count == 0 || table.HasLostRows || faults.IsFull ? null
-            : new ProfileDraft(file, heading.PriceBasis ?? PriceBasisOf(rows.Select(row => row.Unit).OfType<Unit>()), heading.IsLegible, rows);
+            : new ProfileDraft(
+                file, heading.PriceBasis ?? PriceBasisOf(rows.Select(row => row.Unit).OfType<Unit>()), heading.IsLegible, rows);
     }
 
     /// <summary>Finds inputs that are given twice.</summary>

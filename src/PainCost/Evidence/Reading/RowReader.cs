@@ -82,7 +82,8 @@ internal sealed class RowReader(string file, SourceList sources, FaultLog faults
     private bool CheckLimits(CsvRow row, string? input, Distribution? distribution, Unit? unit)
     {
         if (distribution is null || unit is null
-            || (Limits.Violation(input ?? "the figure", distribution, unit) ?? SmallCount.Doubt(row["value"]!, distribution.Mean, unit)) is not { } violation)
+            || (Limits.Violation(input ?? "the figure", distribution, unit)
+                ?? SmallCount.Doubt(row["value"]!, distribution.Mean, unit)) is not { } violation)
         {
             return true;
         }

@@ -30,9 +30,11 @@ internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns,
                     + $"The columns are: {string.Join(", ", columns)}.");
         }
 
-        foreach (var same in Names.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+        foreach (var same in Names.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Count() > 1))
         {
-            faults.Add(file, Line, same.Key, $"the header has this column {(same.Count() == 2 ? "twice" : $"{same.Count()} times")}, whatever its capitals; keep one.");
+            faults.Add(file, Line, same.Key,
+                $"the header has this column {(same.Count() == 2 ? "twice" : $"{same.Count()} times")}, whatever its capitals; keep one.");
         }
 
         foreach (var name in columns.Except(Names))
@@ -62,7 +64,8 @@ internal sealed class CsvHeader(CsvRecord record, IReadOnlyList<string> columns,
         }
 
         var value = Names.ToList().IndexOf("value");
-        if (separator == ',' && value >= 0 && (row.Fields[value].TrimStart('$', '€', '£'), row.Fields[value + 1]) is var (whole, decimals) && IsNumber(whole) && IsNumber(decimals))
+        if (separator == ',' && value >= 0 && (row.Fields[value].TrimStart('$', '€', '£'), row.Fields[value + 1]) is var (whole, decimals)
+            && IsNumber(whole) && IsNumber(decimals))
         {
             if (decimals.Length == 3 && whole[0] != '0')
             {

@@ -4,7 +4,10 @@ using PainCost.Texts.Forms;
 
 namespace PainCost.Evidence.Tables;
 
-/// <summary>Writes comma separated records, a number in its shortest form that reads back as the same number. Every CSV of the library goes through it.</summary>
+/// <summary>
+/// Writes comma separated records, a number in its shortest form that reads back as the same number. Every CSV of the library goes through
+/// it.
+/// </summary>
 /// <param name="writer">Stays open.</param>
 internal sealed class CsvLines(TextWriter writer)
 {

@@ -6,7 +6,9 @@ using PainCost.Texts.Forms;
 
 namespace PainCost.Evidence.Tables;
 
-/// <summary>Splits a text into records, at commas, semicolons or tabs. The only type that knows CsvHelper, and of it only what needs no reflection.</summary>
+/// <summary>
+/// Splits a text into records, at commas, semicolons or tabs. The only type that knows CsvHelper, and of it only what needs no reflection.
+/// </summary>
 internal static class CsvRecords
 {
     /// <summary>The records in their order, blank ones left out, and the line in which a spreadsheet names the separator.</summary>

@@ -2,7 +2,9 @@ using PainCost.Evidence.Dialects;
 
 namespace PainCost.Evidence.Tables;
 
-/// <summary>A table whose fields are separated by commas, semicolons or tabs: lines that start with <c>#</c>, then a header, then rows.</summary>
+/// <summary>
+/// A table whose fields are separated by commas, semicolons or tabs: lines that start with <c>#</c>, then a header, then rows.
+/// </summary>
 internal sealed class CsvTable
 {
     private readonly string file;
@@ -13,7 +15,8 @@ internal sealed class CsvTable
     private DecimalSign stated;
 
     private CsvTable(string file, TableForm form, char separator, FaultLog faults) =>
-        (this.file, this.form, this.separator, this.faults, check) = (file, form, separator, faults, new CellCheck(file, form.Names, faults));
+        (this.file, this.form, this.separator, this.faults, check) =
+            (file, form, separator, faults, new CellCheck(file, form.Names, faults));
 
     /// <summary>The lines before the header, without their <c>#</c>.</summary>
     public IReadOnlyList<(int Line, string Text)> Headings { get; private set; } = [];
@@ -25,13 +28,18 @@ internal sealed class CsvTable
     public IReadOnlyList<T> Read<T>(Func<CsvRow, T?> read)
         where T : class => [.. Rows.TakeWhile(_ => !faults.IsFull).Select(read).OfType<T>()];
 
-    /// <summary>The rows that have another number of fields than the header, where what stands under a name may belong under the next, or a number to be read in two ways.</summary>
+    /// <summary>
+    /// The rows that have another number of fields than the header, where what stands under a name may belong under the next, or a number
+    /// to be read in two ways.
+    /// </summary>
     public IReadOnlyList<CsvRow> Misshapen { get; private set; } = [];
 
     /// <summary>Whether an open quotation mark swallowed rows.</summary>
     public bool HasLostRows { get; private set; }
 
-    /// <summary>Reads a table; what is wrong with its shape, or with a cell whatever it means, goes into <paramref name="faults"/>.</summary>
+    /// <summary>
+    /// Reads a table; what is wrong with its shape, or with a cell whatever it means, goes into <paramref name="faults"/>.
+    /// </summary>
     /// <param name="text">The whole text.</param>
     /// <param name="file">The name by which messages call it.</param>
     /// <param name="form">Its columns.</param>
@@ -90,7 +98,8 @@ internal sealed class CsvTable
         read.ForEach(row => AddFault(row.Record.Line, row.Fault?.Column ?? "", row.Fault?.Message));
         Rows = [.. read.Where(row => row.Fault is null).Select(row => header.Row(row.Record))];
         HasLostRows = shaped[false].Any(record => record.HasOpenQuote);
-        var unread = shaped[false].Where(record => !record.HasOpenQuote).Concat(read.Where(row => row.Fault is not null).Select(row => row.Record));
+        var unread = shaped[false].Where(record => !record.HasOpenQuote)
+            .Concat(read.Where(row => row.Fault is not null).Select(row => row.Record));
         Misshapen = [.. unread.OrderBy(record => record.Line).Select(header.Row)];
     }
 

@@ -9,7 +9,8 @@ internal sealed class NumberColumns
     private readonly HashSet<int> places;
     private readonly TableNumbers numbers;
 
-    public NumberColumns(CsvHeader header, IReadOnlyList<string> columns, DecimalSign stated, char separator, IEnumerable<CsvRecord> records)
+    public NumberColumns(
+        CsvHeader header, IReadOnlyList<string> columns, DecimalSign stated, char separator, IEnumerable<CsvRecord> records)
     {
         this.header = header;
         places = [.. Enumerable.Range(0, header.Names.Count).Where(i => columns.Contains(header.Names[i]))];

@@ -43,7 +43,8 @@ internal sealed class Cohorts
 
         var before = cases[year - 2];
         var now = eligible.LeavingShare is { } leaving ? before * (1 - leaving.In(year)) : before;
-        now = eligible.EnteringShare is { } share ? now + (before * share.In(year)).Named(BudgetImpact.Output("entering cases by share", year)) : now;
+        now = eligible.EnteringShare is { } share ? now
+            + (before * share.In(year)).Named(BudgetImpact.Output("entering cases by share", year)) : now;
         return eligible.EnteringCases is { } entering ? now + (entering.In(year) * Quantity.Of(1, "year")) : now;
     }
 

@@ -45,7 +45,8 @@ internal static class ImpactCheck
             yield return $"the component '{twice.Key}' is given {twice.Count()} times; add its costs into one entry.";
         }
 
-        foreach (var name in treatment.Costs.Select(c => c.Component).Where(c => Reserved.Contains(c) || c.Contains('[', StringComparison.Ordinal) || c.Length == 0))
+        foreach (var name in treatment.Costs.Select(c => c.Component)
+            .Where(c => Reserved.Contains(c) || c.Contains('[', StringComparison.Ordinal) || c.Length == 0))
         {
             yield return $"'{name}' cannot name a component: it is the name of another output, empty, or has a bracket.";
         }
@@ -64,7 +65,8 @@ internal static class ImpactCheck
             yield return $"the component '{cost.Component}' has neither a first-year, nor a later-year, nor a starting cost.";
         }
 
-        foreach (var problem in Parts(cost).SelectMany(p => QuantityCheck.Yearly($"{p.Name} of {cost.Component}", p.Quantity, $"{basis}/{p.Per}", p.From, years)))
+        foreach (var problem in Parts(cost)
+            .SelectMany(p => QuantityCheck.Yearly($"{p.Name} of {cost.Component}", p.Quantity, $"{basis}/{p.Per}", p.From, years)))
         {
             yield return problem;
         }

@@ -12,8 +12,11 @@ internal static class ImpactOutputs
     {
         var cohorts = new Cohorts(eligible, treatment, choices.Years);
         var years = Enumerable.Range(1, choices.Years).ToList();
-        var components = treatment.Costs.Select(cost => (Name: cost.Component, Yearly: years.Select(year => Cost(cohorts, cost, year)).ToList())).ToList();
-        var totals = years.Select(year => Quantity.Sum(components.Select(c => c.Yearly[year - 1])).Named(BudgetImpact.Output(Total, year))).ToList();
+        var components =
+            treatment.Costs.Select(cost => (Name: cost.Component, Yearly: years.Select(year => Cost(cohorts, cost, year)).ToList()))
+            .ToList();
+        var totals = years.Select(year => Quantity.Sum(components.Select(c => c.Yearly[year - 1])).Named(BudgetImpact.Output(Total, year)))
+            .ToList();
         return
         [
             new(Total, OverAll(totals).Named(Total)) { Role = OutputRole.Total },
@@ -55,7 +58,8 @@ internal static class ImpactOutputs
         }
 
         // Without a first-year cost nothing is paid in year 1, but the component stands there all the same.
-        return (terms.Count > 0 ? Quantity.Sum(terms) : starting * Quantity.Of(0, cost.LaterYear!.Unit.ToString())).Named(BudgetImpact.Output(cost.Component, year));
+        return (terms.Count > 0 ? Quantity.Sum(terms) : starting * Quantity.Of(0, cost.LaterYear!.Unit.ToString()))
+            .Named(BudgetImpact.Output(cost.Component, year));
     }
 
     private static Quantity OverAll(IEnumerable<Quantity> yearly) => Quantity.Sum(yearly) * Quantity.Of(1, "year");
@@ -63,7 +67,9 @@ internal static class ImpactOutputs
     /// <summary>The discounted total is the sum of the discounted components.</summary>
     private static IEnumerable<ModelOutput> Present(ImpactChoices choices, List<(string Name, List<Quantity> Yearly)> components)
     {
-        var parts = components.Select(c => (Name: Naming(c.Name), Value: (choices.Discounting!.PresentValue(c.Yearly) * Quantity.Of(1, "year")).Named(Naming(c.Name)))).ToList();
+        var parts = components.Select(
+            c => (Name: Naming(c.Name), Value: (choices.Discounting!.PresentValue(c.Yearly) * Quantity.Of(1, "year"))
+            .Named(Naming(c.Name)))).ToList();
         return parts.Select(p => p.Value).Prepend(Quantity.Sum(parts.Select(p => p.Value)).Named(Naming(Total))).Select(Detail);
     }
 

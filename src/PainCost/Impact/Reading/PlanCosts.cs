@@ -30,9 +30,12 @@ internal static class PlanCosts
             return null;
         }
 
-        return YearlyQuantity.Of(parts[0].Unit, year => parts.TrueForAll(part => part.Find(year) is not null) ? Quantity.Sum(parts.Select(part => part.In(year))) : null);
+        return YearlyQuantity.Of(
+            parts[0].Unit, year =>
+            parts.TrueForAll(part => part.Find(year) is not null) ? Quantity.Sum(parts.Select(part => part.In(year))) : null);
     }
 
     private static Quantity Signed(PlanRow row, Quantity cost) =>
-        row.Name.Contains("offset" + Separator, StringComparison.Ordinal) ? (Quantity.Of(0, cost.Unit.ToString()) - cost).Named($"{row.Input.Name}, saved") : cost;
+        row.Name.Contains("offset" + Separator, StringComparison.Ordinal)
+            ? (Quantity.Of(0, cost.Unit.ToString()) - cost).Named($"{row.Input.Name}, saved") : cost;
 }

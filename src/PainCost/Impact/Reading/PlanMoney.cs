@@ -25,7 +25,9 @@ internal sealed class PlanMoney
 
     public IEnumerable<Choice> Choices => used.Select(u => new Choice($"price index of {u.Key}", u.Value));
 
-    /// <summary>A row's amount in the wanted prices; itself when it is in them already, or when it cannot be restated, which is a problem.</summary>
+    /// <summary>
+    /// A row's amount in the wanted prices; itself when it is in them already, or when it cannot be restated, which is a problem.
+    /// </summary>
     public Quantity Restated(string component, PlanRow row)
     {
         if (target is null || row.Input.Unit.PriceBasis is not { } basis || basis == target)

@@ -10,12 +10,15 @@ internal sealed class PlanReader
     private readonly ILookup<string, PlanRow> rows;
     private readonly PlanMoney money;
 
-    /// <exception cref="ImpactException">Rows are unknown, in wrong units, out of range, or do not make up a treatment; all at once.</exception>
+    /// <exception cref="ImpactException">
+    /// Rows are unknown, in wrong units, out of range, or do not make up a treatment; all at once.
+    /// </exception>
     public PlanReader(Profile plan, ImpactChoices choices)
     {
         this.plan = plan;
         var problems = new List<string>();
-        rows = plan.Rows.Zip(plan.Inputs, (row, input) => PlanRow.Of(row, input, problems)).ToLookup(row => row.Name, StringComparer.Ordinal);
+        rows = plan.Rows.Zip(plan.Inputs, (row, input) => PlanRow.Of(row, input, problems))
+            .ToLookup(row => row.Name, StringComparer.Ordinal);
         foreach (var row in rows.SelectMany(group => group))
         {
             problems.AddRange(KnownRow.Find(row.Name)?.Faults(row)

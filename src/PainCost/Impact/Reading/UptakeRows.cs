@@ -39,6 +39,7 @@ internal static class UptakeRows
 
         return rows.Contains("uptake ramp")
             ? Uptake.Linear(rows["uptake first"].Single().Input, rows["uptake last"].Single().Input, rows["uptake ramp"].Single().Input)
-            : Uptake.Logistic(rows["uptake ceiling"].Single().Input, rows["uptake midpoint"].Single().Input, rows["uptake steepness"].Single().Input);
+            : Uptake.Logistic(
+                rows["uptake ceiling"].Single().Input, rows["uptake midpoint"].Single().Input, rows["uptake steepness"].Single().Input);
     }
 }

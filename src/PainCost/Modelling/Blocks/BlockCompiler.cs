@@ -40,7 +40,9 @@ internal sealed class BlockCompiler
             }
         }
 
-        var outputs = graph.Outputs.Select(s => compiler.isScalar[s] ? new OutputSlot(-1, compiler.scalars[s]) : new OutputSlot(compiler.registerOf[s], 0));
+        var outputs =
+            graph.Outputs.Select(
+            s => compiler.isScalar[s] ? new OutputSlot(-1, compiler.scalars[s]) : new OutputSlot(compiler.registerOf[s], 0));
         return new BlockProgram([.. compiler.instructions], [.. outputs], compiler.registerCount);
     }
 
@@ -55,7 +57,8 @@ internal sealed class BlockCompiler
             {
                 Operation.Constant => (true, step.Constant),
                 Operation.Input => (graph.Inputs[step.Left].Distribution.IsFixed, graph.Inputs[step.Left].CentralValue),
-                _ when isScalar[step.Left] && isScalar[step.Right] => (true, Arithmetic.Apply(step.Operation, scalars[step.Left], scalars[step.Right])),
+                _ when isScalar[step.Left] && isScalar[step.Right] =>
+                    (true, Arithmetic.Apply(step.Operation, scalars[step.Left], scalars[step.Right])),
                 _ => (false, 0.0),
             };
         }

@@ -17,7 +17,8 @@ internal sealed class InputPoint
         var all = values.ToList();
         var byName = inputs.DistinctBy(input => input.Name).ToDictionary(input => input.Name, StringComparer.Ordinal);
         var faults = all.Select(each => Fault(byName, each.Input, each.Value)).OfType<string>()
-            .Concat(all.GroupBy(each => each.Input, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"'{same.Key}' is given {same.Count()} times; give it once."))
+            .Concat(all.GroupBy(each => each.Input, StringComparer.Ordinal).Where(same => same.Count() > 1)
+                .Select(same => $"'{same.Key}' is given {same.Count()} times; give it once."))
             .ToList();
         return faults.Count == 0
             ? new(all.ToDictionary(each => each.Input, each => each.Value, StringComparer.Ordinal))
@@ -36,9 +37,12 @@ internal sealed class InputPoint
     {
         var distribution = input.Distribution;
         var unit = input.Unit.IsOne ? "" : $" {input.Unit}";
-        return !double.IsFinite(value) ? FormattableString.Invariant($"'{input.Name}' is to be {value}, which is no finite number{(unit.Length == 0 ? "" : $" of{unit}")}.")
+        return !double.IsFinite(value)
+            ? FormattableString.Invariant(
+            $"'{input.Name}' is to be {value}, which is no finite number{(unit.Length == 0 ? "" : $" of{unit}")}.")
             : distribution.IsFixed || (value >= distribution.Low && value <= distribution.High) ? null
-            : FormattableString.Invariant($"'{input.Name}' is to be {value:R}{unit}, but {distribution} lies between {distribution.Low:G6} ")
+            : FormattableString.Invariant(
+                $"'{input.Name}' is to be {value:R}{unit}, but {distribution} lies between {distribution.Low:G6} ")
                 + FormattableString.Invariant($"and {distribution.High:G6}; give a value within, or the input another distribution.");
     }
 
@@ -56,7 +60,8 @@ internal sealed class InputPoint
             return Fault(input, value);
         }
 
-        var nearest = byName.Keys.OrderBy(known => EditDistance.Between(name ?? "", known)).ThenBy(known => known, StringComparer.Ordinal).ToList();
+        var nearest = byName.Keys.OrderBy(known => EditDistance.Between(name ?? "", known)).ThenBy(known => known, StringComparer.Ordinal)
+            .ToList();
         return $"The model has no input '{name}'.{(nearest.Count == 0 ? "" : $" Did you mean '{nearest[0]}'?")} It has {string.Join(", ", nearest.Select(known => $"'{known}'"))}.";
     }
 }

@@ -5,7 +5,8 @@ using PainCost.Numerics.Tails;
 namespace PainCost.Numerics.Beta;
 
 /// <summary>
-/// The incomplete beta function seen from one end of [0, 1]: <paramref name="shape"/> a at this end, <paramref name="other"/> b at the far one.
+/// The incomplete beta function seen from one end of [0, 1]: <paramref name="shape"/> a at this end, <paramref name="other"/> b at the far
+/// one.
 /// The other end is the same with a and b changed round and y turned in sign.
 /// </summary>
 internal sealed class BetaSide(double shape, double other)

@@ -13,7 +13,9 @@ internal static class PreciseLogarithm
     /// <param name="x">Positive, finite and with all digits.</param>
     /// <param name="bias">The bias of the exponent.</param>
     /// <param name="low">What is to be added to the result.</param>
-    /// <remarks>Not put into its caller: beyond some five hundred variables the compiler stops to do so, and calls every single addition.</remarks>
+    /// <remarks>
+    /// Not put into its caller: beyond some five hundred variables the compiler stops to do so, and calls every single addition.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static TLanes Of<TLanes>(TLanes x, double bias, out TLanes low)
         where TLanes : struct, ILanes<TLanes>

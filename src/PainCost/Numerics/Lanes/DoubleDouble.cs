@@ -8,7 +8,9 @@ internal static class DoubleDouble
     /// <summary>2^27 + 1, which takes a number of 53 bits apart into 26 and 26 with a sign.</summary>
     private const double Splitter = 134217729;
 
-    /// <summary>left × right − product, exactly, without a fused multiplication: halves of 26 bits have exact products (Dekker 1971).</summary>
+    /// <summary>
+    /// left × right − product, exactly, without a fused multiplication: halves of 26 bits have exact products (Dekker 1971).
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TLanes ProductErrorByHalves<TLanes>(TLanes left, TLanes right, TLanes product)
         where TLanes : struct, ILanes<TLanes>

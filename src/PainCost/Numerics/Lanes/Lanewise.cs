@@ -109,7 +109,9 @@ internal static class Lanewise
         ref var second = ref MemoryMarshal.GetReference(y);
         ref var to = ref MemoryMarshal.GetReference(target);
         nuint i = 0;
-        for (; i < (nuint)x.Length && TFunction.TryApply(TLanes.Load(ref first, i), TLanes.Load(ref second, i), out var value); i += (nuint)TLanes.Count)
+        for (;
+            i < (nuint)x.Length && TFunction.TryApply(TLanes.Load(ref first, i), TLanes.Load(ref second, i), out var value);
+            i += (nuint)TLanes.Count)
         {
             value.Store(ref to, i);
         }

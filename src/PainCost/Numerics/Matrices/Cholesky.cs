@@ -19,7 +19,9 @@ internal sealed class Cholesky
     /// <summary>Whether the matrix has no negative eigenvalue, but for rounding.</summary>
     public bool IsSemidefinite { get; private set; } = true;
 
-    /// <summary>The first row that those before it determine wholly, or that would have to have less than nothing of its own; -1 for none.</summary>
+    /// <summary>
+    /// The first row that those before it determine wholly, or that would have to have less than nothing of its own; -1 for none.
+    /// </summary>
     public int FirstDependent { get; private set; } = -1;
 
     /// <summary>Whether all eigenvalues are above 0, by more than rounding.</summary>
@@ -49,7 +51,9 @@ internal sealed class Cholesky
             factor.rows[row] = new double[row + 1];
             for (var column = 0; column < row; column++)
             {
-                factor.rows[row][column] = factor.Divided(factor.Rest(element(row, column), row, column), column, Math.Sqrt(rounding) * roots[row] * roots[column]);
+                factor.rows[row][column] =
+                    factor.Divided(
+                    factor.Rest(element(row, column), row, column), column, Math.Sqrt(rounding) * roots[row] * roots[column]);
             }
 
             factor.rows[row][row] = factor.Root(factor.Rest(diagonal, row, row), row, rounding * diagonal);

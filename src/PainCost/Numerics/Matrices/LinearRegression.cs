@@ -26,7 +26,9 @@ internal sealed class LinearRegression
     public double Determination { get; }
 
     /// <summary>The correlation of an input with the output, given all the others.</summary>
-    /// <remarks>b / √(b² + (1 − R²) v), with v the input's element of the inverted correlation matrix: the t statistic by another name.</remarks>
+    /// <remarks>
+    /// b / √(b² + (1 − R²) v), with v the input's element of the inverted correlation matrix: the t statistic by another name.
+    /// </remarks>
     public double Partial(int input)
     {
         var b = Coefficients[input];

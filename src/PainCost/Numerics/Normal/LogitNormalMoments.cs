@@ -22,7 +22,9 @@ internal static class LogitNormalMoments
         return (mu > 0 ? 1 - mean : mean, variance);
     }
 
-    /// <summary>Over the standard score z; the nearest pole is π/sigma off the line. Reaches beyond 2 sigma, where e^(2·sigma·z) peaks.</summary>
+    /// <summary>
+    /// Over the standard score z; the nearest pole is π/sigma off the line. Reaches beyond 2 sigma, where e^(2·sigma·z) peaks.
+    /// </summary>
     private static (double Mean, double Variance) OverScores(double mu, double sigma)
     {
         var excess = Sum(-12, 14, z => NormalTail.Density(z) * ShareExcess(mu, sigma * z));
@@ -47,7 +49,8 @@ internal static class LogitNormalMoments
     private static double ShareExcess(double mu, double change) =>
         Share(mu) * Share(-mu - change) * ElementaryTails.ExpMinusOne(change);
 
-    private static double Share(double logit) => logit < 0 ? Elementary.Exp(logit) / (1 + Elementary.Exp(logit)) : 1 / (1 + Elementary.Exp(-logit));
+    private static double Share(double logit) =>
+        logit < 0 ? Elementary.Exp(logit) / (1 + Elementary.Exp(logit)) : 1 / (1 + Elementary.Exp(-logit));
 
     private static double Square(double x) => x * x;
 

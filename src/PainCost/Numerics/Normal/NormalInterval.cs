@@ -43,7 +43,9 @@ internal sealed class NormalInterval(double start) : ITailCurve
         return (mean, second / mass);
     }
 
-    /// <summary>The logarithm of the standard normal probability from the start to <paramref name="end"/>, which is at least as far out.</summary>
+    /// <summary>
+    /// The logarithm of the standard normal probability from the start to <paramref name="end"/>, which is at least as far out.
+    /// </summary>
     public double LogProbability(double end)
     {
         if (Covers(end - start))

@@ -1,6 +1,8 @@
 namespace PainCost.Numerics.Searches;
 
-/// <summary>Where a function changes its sign: the secant of the ends (Illinois), guarded by halving, so that the bracket always closes.</summary>
+/// <summary>
+/// Where a function changes its sign: the secant of the ends (Illinois), guarded by halving, so that the bracket always closes.
+/// </summary>
 internal static class BracketedRoot
 {
     private const double Relative = 1e-15;

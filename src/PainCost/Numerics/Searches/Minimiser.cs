@@ -3,7 +3,10 @@ using MathNet.Numerics.Optimization;
 
 namespace PainCost.Numerics.Searches;
 
-/// <summary>The least value of a function of a few parameters, by the simplex of Nelder and Mead, begun anew where it stopped until nothing is gained.</summary>
+/// <summary>
+/// The least value of a function of a few parameters, by the simplex of Nelder and Mead, begun anew where it stopped until nothing is
+/// gained.
+/// </summary>
 internal static class Minimiser
 {
     private const int MostSteps = 4_000;

@@ -7,7 +7,8 @@ namespace PainCost.Numerics.Sums;
 
 /// <summary>
 /// Sums whose order, and so whose last bits, are the same on every processor: term i goes to lane i mod 32, and the lanes are folded in
-/// halves down to eight, which are added by neighbours. 32 lanes are four of the widest vectors, so that additions need not wait for one another.
+/// halves down to eight, which are added by neighbours. 32 lanes are four of the widest vectors, so that additions need not wait for one
+/// another.
 /// </summary>
 internal static class FixedOrder
 {
@@ -75,7 +76,8 @@ internal static class FixedOrder
         for (var lane = 0; lane < Lanes; lane += AtOnce * TLanes.Count)
         {
             int second = lane + TLanes.Count, third = second + TLanes.Count, fourth = third + TLanes.Count;
-            TLanes a = Load<TLanes>(ref sum, lane), b = Load<TLanes>(ref sum, second), c = Load<TLanes>(ref sum, third), d = Load<TLanes>(ref sum, fourth);
+            TLanes a = Load<TLanes>(ref sum, lane), b = Load<TLanes>(ref sum, second), c = Load<TLanes>(ref sum, third),
+                d = Load<TLanes>(ref sum, fourth);
             for (var i = 0; i < left.Length; i += Lanes)
             {
                 a += TTerm.Of(Load<TLanes>(ref x, i + lane), Load<TLanes>(ref y, i + lane));

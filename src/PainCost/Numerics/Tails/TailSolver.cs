@@ -86,7 +86,8 @@ internal static class TailSolver
             y = Inside(low, high, y, y + step, rising: excess > 0 == upper);
         }
 
-        throw new InvalidOperationException(FormattableString.Invariant($"No quantile was found for a tail of e^{logTail:R} in {MostSteps} steps."));
+        throw new InvalidOperationException(
+            FormattableString.Invariant($"No quantile was found for a tail of e^{logTail:R} in {MostSteps} steps."));
     }
 
     private static double HalleyStep(TailPoint point, double excess)

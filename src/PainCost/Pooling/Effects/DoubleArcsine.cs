@@ -11,7 +11,8 @@ internal static class DoubleArcsine
         0.5 * (Elementary.Asin(Math.Sqrt(events / (total + 1))) + Elementary.Asin(Math.Sqrt((events + 1) / (total + 1))));
 
     /// <summary>
-    /// The share whose double arcsine at <paramref name="total"/> people is <paramref name="value"/>: Miller, The American Statistician 32, 1978,
+    /// The share whose double arcsine at <paramref name="total"/> people is <paramref name="value"/>: Miller, The American Statistician 32,
+    /// 1978,
     /// p = ½(1 − sgn(cos 2t)·√(1 − (sin 2t + (sin 2t − 1/sin 2t)/n)²)); beyond the value of nobody or everybody it is 0 or 1.
     /// </summary>
     public static double Share(double value, double total)

@@ -65,13 +65,16 @@ internal static class EffectSize
         var (estimate, error) = (study.Estimate, study.StandardError);
         if (error == 0)
         {
-            throw new ArgumentException($"{study.Name} has no standard error where all or none have the condition; pool on the logit scale.");
+            throw new ArgumentException(
+                $"{study.Name} has no standard error where all or none have the condition; pool on the logit scale.");
         }
 
         return error >= Least && error <= Greatest && Math.Abs(estimate) <= Greatest
             ? new(estimate, error * error)
-            : throw new ArgumentException(FormattableString.Invariant($"{study.Name}: the estimate {estimate:G4} with standard error {error:G4} cannot be pooled: ")
-                + FormattableString.Invariant($"squares of numbers beyond {Least:G} to {Greatest:G} cannot be held; state all studies in another unit."));
+            : throw new ArgumentException(
+                FormattableString.Invariant($"{study.Name}: the estimate {estimate:G4} with standard error {error:G4} cannot be pooled: ")
+                + FormattableString.Invariant(
+                    $"squares of numbers beyond {Least:G} to {Greatest:G} cannot be held; state all studies in another unit."));
     }
 
     /// <summary>From a share and its standard error, by the delta method.</summary>

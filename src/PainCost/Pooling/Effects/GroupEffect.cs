@@ -17,7 +17,8 @@ internal static class GroupEffect
     {
         if (study is not { Events: { } events, Total: { } total, ControlEvents: { } controlEvents, ControlTotal: { } controlTotal })
         {
-            throw new ArgumentException($"{study.Name}: a comparison of two groups needs events and total of both (control_events, control_total).");
+            throw new ArgumentException(
+                $"{study.Name}: a comparison of two groups needs events and total of both (control_events, control_total).");
         }
 
         double[] cells = [events, total - events, controlEvents, controlTotal - controlEvents];

@@ -1,6 +1,8 @@
 namespace PainCost.Pooling.Fitting;
 
-/// <summary>The weighted sum of squares Q as a function of tau²: falling and convex, so that Newton's steps from 0 never pass the root.</summary>
+/// <summary>
+/// The weighted sum of squares Q as a function of tau²: falling and convex, so that Newton's steps from 0 never pass the root.
+/// </summary>
 internal static class GeneralisedQ
 {
     private const int MostSteps = 500;
@@ -22,10 +24,13 @@ internal static class GeneralisedQ
             tauSquared += step;
         }
 
-        throw new InvalidOperationException(FormattableString.Invariant($"No tau² was found at which Q is {target:R} in {MostSteps} steps."));
+        throw new InvalidOperationException(
+            FormattableString.Invariant($"No tau² was found at which Q is {target:R} in {MostSteps} steps."));
     }
 
-    /// <summary>The Q-profile interval of tau² (Viechtbauer, Statistics in Medicine 26, 2007): where Q meets the quantiles of chi-square.</summary>
+    /// <summary>
+    /// The Q-profile interval of tau² (Viechtbauer, Statistics in Medicine 26, 2007): where Q meets the quantiles of chi-square.
+    /// </summary>
     public static PooledRange Interval(StudyDesign design, double level)
     {
         var tail = 0.5 * (1 - level);

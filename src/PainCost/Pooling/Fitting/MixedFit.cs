@@ -16,7 +16,8 @@ internal sealed class MixedFit : IPooledFit
         var needsScatter = method.TauSquared != TauSquaredEstimator.FixedEffect || method.Interval != IntervalMethod.Wald;
         if (needsScatter && design.Residual < 1)
         {
-            throw new ArgumentException(FormattableString.Invariant($"{design.Studies} {(design.Studies == 1 ? "study" : "studies")} cannot show ")
+            throw new ArgumentException(
+                FormattableString.Invariant($"{design.Studies} {(design.Studies == 1 ? "study" : "studies")} cannot show ")
                 + "how far studies differ; add studies, or pool with fixed effect and a Wald interval.");
         }
 
@@ -73,7 +74,8 @@ internal sealed class MixedFit : IPooledFit
     public double Coefficient(int index) =>
         (Weighted.Coefficients[index] * Design.Unit / Design.ColumnUnit(index)) + (index == 0 ? Design.Origin : 0);
 
-    public double StandardError(int index) => Math.Sqrt(Inflation * Weighted.Covariance(index, index)) * Design.Unit / Design.ColumnUnit(index);
+    public double StandardError(int index) =>
+        Math.Sqrt(Inflation * Weighted.Covariance(index, index)) * Design.Unit / Design.ColumnUnit(index);
 
     /// <summary>The fitted value at a row of columns, the first 1, and its standard error; on the scale of pooling.</summary>
     public (double Value, double StandardError) At(IReadOnlyList<double> row)
@@ -85,7 +87,8 @@ internal sealed class MixedFit : IPooledFit
 
     /// <summary>The covariance of two coefficients.</summary>
     public double Covariance(int first, int second) =>
-        Inflation * Weighted.Covariance(first, second) * (Design.Unit / Design.ColumnUnit(first)) * (Design.Unit / Design.ColumnUnit(second));
+        Inflation * Weighted.Covariance(first, second) * (Design.Unit / Design.ColumnUnit(first)) * (
+            Design.Unit / Design.ColumnUnit(second));
 
     /// <summary>The Q-profile interval of tau², on the scale of pooling, squared.</summary>
     public PooledRange TauSquaredInterval(double level)

@@ -3,7 +3,8 @@ using PainCost.Numerics.Kernels;
 namespace PainCost.Pooling.Fitting;
 
 /// <summary>
-/// Columns A as A = QR, Q orthonormal and R upper triangular, by Gram and Schmidt's steps taken twice, which keeps Q orthonormal to rounding.
+/// Columns A as A = QR, Q orthonormal and R upper triangular, by Gram and Schmidt's steps taken twice, which keeps Q orthonormal to
+/// rounding.
 /// </summary>
 internal sealed class OrthonormalBasis
 {
@@ -24,7 +25,9 @@ internal sealed class OrthonormalBasis
         inverse = Inverse(triangle);
     }
 
-    /// <summary>The length that each column has left after those before it, which is R's diagonal; 0 for one that follows from them.</summary>
+    /// <summary>
+    /// The length that each column has left after those before it, which is R's diagonal; 0 for one that follows from them.
+    /// </summary>
     public IEnumerable<double> Diagonal => Enumerable.Range(0, basis.Length).Select(j => triangle[j, j]);
 
     /// <summary>The logarithm of det A'A.</summary>

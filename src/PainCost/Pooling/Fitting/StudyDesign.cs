@@ -18,7 +18,9 @@ internal sealed class StudyDesign
 
     /// <param name="effects">The estimates and variances.</param>
     /// <param name="covariates">One column of k numbers for each covariate.</param>
-    /// <exception cref="ArgumentException">Columns are too many, or one follows from the others; or sizes differ beyond all measure.</exception>
+    /// <exception cref="ArgumentException">
+    /// Columns are too many, or one follows from the others; or sizes differ beyond all measure.
+    /// </exception>
     public StudyDesign(EffectTable effects, params IReadOnlyList<IReadOnlyList<double>> covariates)
     {
         Origin = effects.Effects.MinBy(effect => effect.Variance).Value;

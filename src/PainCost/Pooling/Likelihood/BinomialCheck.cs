@@ -12,7 +12,8 @@ internal static class BinomialCheck
     {
         if (studies.FirstOrDefault(study => !study.HasShare) is { } other)
         {
-            throw new ArgumentException($"{other.Name}: the binomial-normal model needs events and total of one group; pool estimates on the logit scale.");
+            throw new ArgumentException(
+                $"{other.Name}: the binomial-normal model needs events and total of one group; pool estimates on the logit scale.");
         }
 
         if (method.TauSquared is not (TauSquaredEstimator.MaximumLikelihood or TauSquaredEstimator.FixedEffect))
@@ -30,7 +31,8 @@ internal static class BinomialCheck
         var needsScatter = method.TauSquared != TauSquaredEstimator.FixedEffect || method.Interval == IntervalMethod.StudentT;
         if (needsScatter && studies.Count < 2)
         {
-            throw new ArgumentException("1 study cannot show how far studies differ; add studies, or pool with fixed effect and a Wald interval.");
+            throw new ArgumentException(
+                "1 study cannot show how far studies differ; add studies, or pool with fixed effect and a Wald interval.");
         }
 
         var isApart = studies.All(study => study.Events == 0 || study.Events == study.Total)

@@ -19,7 +19,9 @@ internal sealed class BinomialFit : IPooledFit
     private readonly double sigma;
     private readonly LikelihoodPoint top;
 
-    /// <exception cref="ArgumentException">A study has no counts, the method does not fit the model, or the likelihood has no top.</exception>
+    /// <exception cref="ArgumentException">
+    /// A study has no counts, the method does not fit the model, or the likelihood has no top.
+    /// </exception>
     public BinomialFit(IReadOnlyList<Study> studies, PoolingMethod method)
     {
         (this.studies, this.method) = (studies, method);
@@ -70,7 +72,8 @@ internal sealed class BinomialFit : IPooledFit
     private int Residual => studies.Count - 1;
 
     /// <summary>
-    /// Mean ± quantile·se. Where nobody has the condition, from there to the share at which that had the probability 1 − level; so for everybody.
+    /// Mean ± quantile·se. Where nobody has the condition, from there to the share at which that had the probability 1 − level; so for
+    /// everybody.
     /// </summary>
     public PooledRange Interval(double level)
     {
@@ -122,7 +125,8 @@ internal sealed class BinomialFit : IPooledFit
     }
 
     /// <summary>
-    /// As metafor: tau² against the typical sampling variance of the studies' logits, in which alone an empty cell is counted as half a person.
+    /// As metafor: tau² against the typical sampling variance of the studies' logits, in which alone an empty cell is counted as half a
+    /// person.
     /// </summary>
     private (double ISquared, double HSquared) Heterogeneity()
     {

@@ -1,7 +1,8 @@
 namespace PainCost.Pooling.Likelihood;
 
 /// <summary>
-/// The σ of the greatest likelihood of counts: the profile's slope is followed over a fine grid, and each top between two points solved for.
+/// The σ of the greatest likelihood of counts: the profile's slope is followed over a fine grid, and each top between two points solved
+/// for.
 /// </summary>
 internal static class BinomialMaximum
 {

@@ -3,7 +3,9 @@ using PainCost.Numerics.Kernels;
 namespace PainCost.Pooling.Likelihood;
 
 /// <summary>The likelihood of all counts at one standard deviation σ between populations, μ being where it is greatest.</summary>
-/// <remarks>For one σ the likelihood is log-concave in μ, as an integral of functions log-concave in μ and z together (Prékopa): one top.</remarks>
+/// <remarks>
+/// For one σ the likelihood is log-concave in μ, as an integral of functions log-concave in μ and z together (Prékopa): one top.
+/// </remarks>
 internal sealed class BinomialProfile(IReadOnlyList<BinomialStudy> studies, double shareOfAll)
 {
     private const int MostSteps = 200;

@@ -7,8 +7,10 @@ namespace PainCost.Pooling.Likelihood;
 /// The likelihood of one study's count when logits of populations are normal: ∫ Binomial(x; n, logistic(μ + σz)) φ(z) dz.
 /// </summary>
 /// <remarks>
-/// By sums over equal steps laid around the mode of the integrand, whose logarithm is concave. It is analytic up to a distance π/σ from the real
-/// line and dies away like a normal density, so that the error falls exponentially with the number of steps; at π/(12σ) it is that of rounding.
+/// By sums over equal steps laid around the mode of the integrand, whose logarithm is concave. It is analytic up to a distance π/σ from the
+/// real
+/// line and dies away like a normal density, so that the error falls exponentially with the number of steps; at π/(12σ) it is that of
+/// rounding.
 /// Gauss and Hermite's rule of 61 points is 1e-3 off where σ is 5 and a study has nobody with the condition.
 /// </remarks>
 internal sealed class BinomialStudy(double events, double total)

@@ -2,7 +2,9 @@ using PainCost.Pooling.Fitting;
 
 namespace PainCost.Pooling.Likelihood;
 
-/// <summary>The tau² of the greatest likelihood, plain or restricted: every top is isolated, so that none can be missed, and the highest taken.</summary>
+/// <summary>
+/// The tau² of the greatest likelihood, plain or restricted: every top is isolated, so that none can be missed, and the highest taken.
+/// </summary>
 /// <remarks>
 /// The likelihood of tau² may have several tops. They lie in [0, S − least v], S the sum of squares of y about the unweighted fit: beyond,
 /// every term (u² − λ − tau²)/(λ + tau²)² of the restricted score is negative, as u² ≤ S and λ ≥ least v; and the plain score is smaller
@@ -38,7 +40,8 @@ internal static class LikelihoodMaximum
             var isNarrow = cell.High.TauSquared - cell.Low.TauSquared <= Narrowest * (least + cell.Low.TauSquared);
             if (cell.OnlyFalls || isNarrow)
             {
-                tops.AddRange(cell.HoldsTop ? [Root(cell, At)] : isNarrow && !cell.KeepsItsSign && !cell.OnlyFalls ? [cell.Low.TauSquared] : []);
+                tops.AddRange(
+                    cell.HoldsTop ? [Root(cell, At)] : isNarrow && !cell.KeepsItsSign && !cell.OnlyFalls ? [cell.Low.TauSquared] : []);
             }
             else if (!cell.KeepsItsSign && !cell.OnlyRises)
             {
@@ -60,7 +63,9 @@ internal static class LikelihoodMaximum
         return (margin * squares) - least;
     }
 
-    /// <summary>Newton's steps between a point where the likelihood rises and one where it does not, halving where a step leaves them.</summary>
+    /// <summary>
+    /// Newton's steps between a point where the likelihood rises and one where it does not, halving where a step leaves them.
+    /// </summary>
     private static double Root(ScoreCell cell, Func<double, ScorePoint> at)
     {
         var (low, high) = (cell.Low.TauSquared, cell.High.TauSquared);

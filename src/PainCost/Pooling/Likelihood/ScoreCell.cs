@@ -1,7 +1,9 @@
 namespace PainCost.Pooling.Likelihood;
 
 /// <summary>The score of tau² between two points, and what is certain of it there.</summary>
-/// <remarks>A convex function lies below its chord and above its tangents; so a difference of two has a line above it and a line below.</remarks>
+/// <remarks>
+/// A convex function lies below its chord and above its tangents; so a difference of two has a line above it and a line below.
+/// </remarks>
 internal readonly record struct ScoreCell(ScorePoint Low, ScorePoint High)
 {
     // What rounding may add to either side of a bound.

@@ -29,7 +29,8 @@ internal static class Uncorrected
 
     private static double OfShares(IReadOnlyList<Study> studies, PoolingMethod method)
     {
-        var tau = method.TauSquared == TauSquaredEstimator.FixedEffect ? TauSquaredEstimator.FixedEffect : TauSquaredEstimator.MaximumLikelihood;
+        var tau = method.TauSquared == TauSquaredEstimator.FixedEffect ? TauSquaredEstimator.FixedEffect
+            : TauSquaredEstimator.MaximumLikelihood;
         var mean = new BinomialFit(studies, new PoolingMethod(EffectMeasure.BinomialLogit, tau, IntervalMethod.Wald)).Mean;
         return 1 / (1 + Elementary.Exp(-mean));
     }

@@ -38,7 +38,8 @@ internal sealed class StudyColumns
     public bool HasInterval => !HasCounts && !present.Contains(StandardError) && (present.Contains(Low) || present.Contains(High));
 
     /// <summary>Columns of the other form, which must not stand beside these.</summary>
-    public IReadOnlyList<string> Contradicting => [.. (HasCounts ? Estimates : HasInterval ? [] : [Low, High, Level]).Where(present.Contains)];
+    public IReadOnlyList<string> Contradicting =>
+        [.. (HasCounts ? Estimates : HasInterval ? [] : [Low, High, Level]).Where(present.Contains)];
 
     /// <summary>Whether the studies compare two groups.</summary>
     public bool HasGroups => Controls.Any(present.Contains);
@@ -50,7 +51,8 @@ internal sealed class StudyColumns
         where written is not null
         select (written, meant);
 
-    private string[] Needed => HasGroups ? [.. Counts, .. Controls] : HasCounts ? Counts : HasInterval ? [Estimate, Low, High] : [Estimate, StandardError];
+    private string[] Needed =>
+        HasGroups ? [.. Counts, .. Controls] : HasCounts ? Counts : HasInterval ? [Estimate, Low, High] : [Estimate, StandardError];
 
     private IEnumerable<string> Optional => ((string[])[Source, Note, Level, .. Contradicting]).Where(present.Contains).Distinct();
 }

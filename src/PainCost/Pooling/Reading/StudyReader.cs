@@ -31,7 +31,8 @@ internal static class StudyReader
     }
 
     private static string Title(CsvTable table) =>
-        table.Headings.Select(heading => heading.Text).FirstOrDefault(text => text.StartsWith(TitleKey, StringComparison.OrdinalIgnoreCase)) is { } title
+        table.Headings.Select(heading => heading.Text)
+            .FirstOrDefault(text => text.StartsWith(TitleKey, StringComparison.OrdinalIgnoreCase)) is { } title
             ? title[TitleKey.Length..].Trim()
             : "";
 

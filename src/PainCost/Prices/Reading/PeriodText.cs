@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PainCost.Prices.Reading;
 
-/// <summary>Says which finished periods an index has: <c>1996-2024</c>, <c>1950, 1960, 2017 and 3 months from 1950-01 to 2018-01</c>.</summary>
+/// <summary>
+/// Says which finished periods an index has: <c>1996-2024</c>, <c>1950, 1960, 2017 and 3 months from 1950-01 to 2018-01</c>.
+/// </summary>
 internal static class PeriodText
 {
     public static string Of(IReadOnlyDictionary<PricePeriod, PriceLevel> levels)
@@ -24,7 +26,8 @@ internal static class PeriodText
     public static string Years(IReadOnlyList<int> years)
     {
         var runs = years.Select((year, index) => (Year: year, Run: year - index)).GroupBy(item => item.Run, item => item.Year);
-        return string.Join(", ", runs.Select(run => run.First() == run.Last() ? Text(run.First()) : $"{Text(run.First())}-{Text(run.Last())}"));
+        return string.Join(
+            ", ", runs.Select(run => run.First() == run.Last() ? Text(run.First()) : $"{Text(run.First())}-{Text(run.Last())}"));
     }
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -22,7 +22,8 @@ internal static class PriceData
     public static IReadOnlyList<PurchasingPowerRow> PurchasingPower => LazyPurchasingPower.Value;
 
     public static IReadOnlyList<CsvRow> ComponentIndexes() => Read(
-        "component-indexes", (text, file, _, faults) => CsvTable.Read(text, file, new TableForm("component", "index", "reason"), faults).Rows);
+        "component-indexes", (text, file, _, faults) =>
+            CsvTable.Read(text, file, new TableForm("component", "index", "reason"), faults).Rows);
 
     private static T Read<T>(string name, Func<string, string, SourceList, FaultLog, T> read)
     {

@@ -35,9 +35,12 @@ internal static class PriceIndexReader
         var scale = row.Stated("base", $"say which period is 100, such as 2017=100, or '{PercentChange}'.");
         var value = row.Number("value", above: scale == PercentChange ? -100 : 0);
         var (complete, source) = (row.YesOrNo("complete"), row.Source());
-        return name is null || currency is null || period is null || scale is null || double.IsNaN(value) || complete is null || source is null
+        return name is null || currency is null || period is null || scale is null || double.IsNaN(value) || complete is null
+            || source is null
             ? null
-            : new IndexRow(new PriceSeries(name, currency, scale, source), period, new PriceLevel(value, complete.Value, row.Optional("note"), row.Line));
+            : new IndexRow(
+                new PriceSeries(name, currency, scale, source), period,
+                new PriceLevel(value, complete.Value, row.Optional("note"), row.Line));
     }
 
     private static void CheckDoubles(IReadOnlyList<IndexRow> rows, string file, FaultLog faults)
@@ -57,7 +60,8 @@ internal static class PriceIndexReader
             var first = index.First();
             if (index.FirstOrDefault(row => row.Series != first.Series) is { } other)
             {
-                var column = other.Series.Currency != first.Series.Currency ? "currency" : other.Series.Base != first.Series.Base ? "base" : "source";
+                var column = other.Series.Currency != first.Series.Currency ? "currency" : other.Series.Base != first.Series.Base ? "base"
+                    : "source";
                 faults.Add(file, other.Level.Line, column, FormattableString.Invariant(
                     $"differs from that of {index.Key} in line {first.Level.Line}; an index has one currency, one base and one source: give each its own name."));
             }
@@ -68,7 +72,8 @@ internal static class PriceIndexReader
     {
         foreach (var row in rows.Where(row => row.Series.Base == PercentChange && row.Period.Month is not null))
         {
-            faults.Add(file, row.Level.Line, "period", $"a {PercentChange} is from year to year; give the levels of months, with a base such as 2018-01=100.");
+            faults.Add(file, row.Level.Line, "period",
+                $"a {PercentChange} is from year to year; give the levels of months, with a base such as 2018-01=100.");
         }
 
         foreach (var chain in rows.Where(row => row.Series.Base == PercentChange).GroupBy(row => row.Series.Name, StringComparer.Ordinal))
@@ -77,7 +82,8 @@ internal static class PriceIndexReader
             var gap = years.Zip(years.Skip(1)).FirstOrDefault(pair => pair.Second.Period.Year > pair.First.Period.Year + 1);
             if (gap.Second is { } after)
             {
-                faults.Add(file, after.Level.Line, "period", $"{chain.Key} has no change for {after.Period.Year - 1}; a chain needs every year.");
+                faults.Add(file, after.Level.Line, "period",
+                    $"{chain.Key} has no change for {after.Period.Year - 1}; a chain needs every year.");
             }
         }
     }

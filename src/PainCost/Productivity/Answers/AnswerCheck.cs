@@ -15,7 +15,9 @@ internal sealed class AnswerCheck(string person)
     {
         if (answer is { } hours && !(hours >= 0 && hours <= most))
         {
-            Add(question, FormattableString.Invariant($"must lie in [0, {most}] but is {Text(hours)}; {most} hours are {most / 24} days and nights."));
+            Add(question,
+                FormattableString.Invariant(
+                $"must lie in [0, {most}] but is {Text(hours)}; {most} hours are {most / 24} days and nights."));
         }
     }
 

@@ -12,7 +12,8 @@ internal static class UnitCheck
     }
 
     public static void Absence(
-        Quantity workers, Quantity daysPerWorker, Quantity hoursPerDay, Quantity hourlyCost, Quantity? spellsPerWorker, Quantity? teamMultiplier) =>
+        Quantity workers, Quantity daysPerWorker, Quantity hoursPerDay, Quantity hourlyCost, Quantity? spellsPerWorker,
+            Quantity? teamMultiplier) =>
         All([
             ("workers", workers, "worker"),
             ("days per worker", daysPerWorker, "day/worker/year"),

@@ -58,7 +58,8 @@ internal sealed class BaseBurden
     private Stratum Whole(List<string> problems)
     {
         var ages = inputs.Strata.SelectMany(stratum => PeopleOf.Read(stratum, AgesOf(stratum), problems).Ages).Distinct().ToList();
-        return new Stratum("", new PeopleOf(Sex.All, ages), outputs[CasesName], Components.ToDictionary(c => c, c => outputs[c], StringComparer.Ordinal));
+        return new Stratum(
+            "", new PeopleOf(Sex.All, ages), outputs[CasesName], Components.ToDictionary(c => c, c => outputs[c], StringComparer.Ordinal));
     }
 
     private Stratum InStratum(Cell stratum, List<string> problems)
@@ -75,7 +76,9 @@ internal sealed class BaseBurden
     private Quantity Sum(IEnumerable<Cell> cells, string output) =>
         Quantity.Sum(cells.Where(cell => outputs.ContainsKey(cell.Naming(output))).Select(cell => outputs[cell.Naming(output)]));
 
-    /// <summary>The ages that a stratum without ages is of: by the noun that its population is counted in, or by the words that describe its cases.</summary>
+    /// <summary>
+    /// The ages that a stratum without ages is of: by the noun that its population is counted in, or by the words that describe its cases.
+    /// </summary>
     private (int From, int To) AgesOf(Cell stratum)
     {
         var counted = (inputs.Row(PopulationName, stratum) ?? inputs.Row(CasesName, stratum))?.Input;

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace PainCost.Projection.Equation;
 
-/// <summary>How much of a difference each of several factors makes: its effect averaged over all orders in which they can move (Shapley).</summary>
+/// <summary>
+/// How much of a difference each of several factors makes: its effect averaged over all orders in which they can move (Shapley).
+/// </summary>
 internal static class GrowthParts
 {
     /// <summary>The part of each factor; together they are the value with all moved less that with none moved.</summary>

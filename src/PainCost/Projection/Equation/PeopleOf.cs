@@ -46,7 +46,9 @@ internal sealed record PeopleOf(Sex Sex, IReadOnlyList<(int From, int To)> Ages)
         var mine = bandsOfYear.Where(band => Sex == Sex.All || band.Sex == Sex).ToList();
         var chosen = mine.Where(band => Ages.Any(age => band.From >= age.From && band.To <= age.To)).ToList();
         var isWhole = chosen.GroupBy(band => band.Sex).All(IsTiled) && chosen.Count > 0;
-        return isWhole && (Sex != Sex.All || chosen.Any(band => band.Sex == Sex.All) || chosen.Select(band => band.Sex).Distinct().Count() == 2) ? chosen : null;
+        return isWhole
+            && (Sex != Sex.All || chosen.Any(band => band.Sex == Sex.All) || chosen.Select(band => band.Sex).Distinct().Count() == 2)
+            ? chosen : null;
     }
 
     /// <summary>Whether bands of one sex fill every range of ages without a gap.</summary>
@@ -73,7 +75,8 @@ internal sealed record PeopleOf(Sex Sex, IReadOnlyList<(int From, int To)> Ages)
     private static (int From, int To)? Range(string text)
     {
         var ends = text.EndsWith('+') ? [text[..^1], ""] : text.Split('-');
-        return ends.Length == 2 && Age(ends[0]) is { } from && (ends[1].Length == 0 && text.EndsWith('+') ? PopulationBand.Oldest : Age(ends[1])) is { } to && from <= to
+        return ends.Length == 2 && Age(ends[0]) is { } from
+            && (ends[1].Length == 0 && text.EndsWith('+') ? PopulationBand.Oldest : Age(ends[1])) is { } to && from <= to
             ? (from, to)
             : null;
     }

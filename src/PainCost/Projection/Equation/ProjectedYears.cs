@@ -49,7 +49,8 @@ internal sealed class ProjectedYears
 
     /// <summary>The people of all strata [adult or person].</summary>
     public Quantity Population(int year) =>
-        burden.Strata is [var only] ? Population(only, year) : Quantity.Sum(burden.Strata.Select(s => Population(s, year))).Named(BurdenProjection.Output("population", year));
+        burden.Strata is [var only] ? Population(only, year)
+            : Quantity.Sum(burden.Strata.Select(s => Population(s, year))).Named(BurdenProjection.Output("population", year));
 
     /// <summary>Cases per person of a stratum [case/adult or case/person].</summary>
     public Quantity CasesPerPerson(Stratum stratum, int year) => casesPerPerson[(stratum.Name, year)];
@@ -58,20 +59,23 @@ internal sealed class ProjectedYears
     public Quantity CostPerCase(Stratum stratum, string component, int year)
     {
         var cost = stratum.Costs[component] / stratum.Cases;
-        return (trends.CostPerCase.GetValueOrDefault(component) ?? trends.CostPerCase.GetValueOrDefault("")) is { } trend && year != burden.Year
+        return (trends.CostPerCase.GetValueOrDefault(component) ?? trends.CostPerCase.GetValueOrDefault("")) is { } trend
+            && year != burden.Year
             ? cost * Moved(trend, year).Named(BurdenProjection.Output($"price of {component}", year))
             : cost;
     }
 
     /// <summary>What a case of a stratum costs by all components [money/case/year].</summary>
     public Quantity CostPerCase(Stratum stratum, int year) =>
-        Quantity.Sum(stratum.Costs.Keys.Select(component => CostPerCase(stratum, component, year))).Named(stratum.Naming("cost per case", year));
+        Quantity.Sum(stratum.Costs.Keys.Select(component => CostPerCase(stratum, component, year)))
+            .Named(stratum.Naming("cost per case", year));
 
     private void Count(Stratum stratum, int year, List<string> problems)
     {
         if (!table.Years.Contains(year))
         {
-            problems.Add(FormattableString.Invariant($"{table.FileName} has no population of {year}; it has {PeriodText.Years(table.Years)}.")
+            problems.Add(
+                FormattableString.Invariant($"{table.FileName} has no population of {year}; it has {PeriodText.Years(table.Years)}.")
                 + (year == burden.Year ? " That is the year of the profile, from which growth is counted: give its people too, or say as of which year to take its figures (BaseYear, on the console --base)." : ""));
         }
         else if (stratum.People.Among([.. table.Bands.Where(band => band.Year == year)]) is { } bands)
@@ -91,7 +95,8 @@ internal sealed class ProjectedYears
     private bool HasCases(Stratum stratum, List<string> problems)
     {
         bool HasPeople(Quantity people) => ((Input)people).CentralValue > 0;
-        var peopled = population.Where(each => each.Key.Stratum == stratum.Name && HasPeople(each.Value)).Select(each => each.Key.Year).Order().ToList();
+        var peopled = population.Where(each => each.Key.Stratum == stratum.Name && HasPeople(each.Value)).Select(each => each.Key.Year)
+            .Order().ToList();
         if (peopled.Count > 0 && !peopled.Contains(burden.Year))
         {
             problems.Add(FormattableString.Invariant(
@@ -106,20 +111,25 @@ internal sealed class ProjectedYears
     private Input ToInput(Stratum stratum, int year, IReadOnlyList<PopulationBand> bands)
     {
         var sources = bands.Select(band => band.Source).Distinct().ToList();
-        var provenance = new Provenance(sources[0] ?? new Source("", "no source: an assumption"), sources.Contains(null) ? Knowledge.Assumption : Knowledge.Derived)
-        {
-            Year = FormattableString.Invariant($"{year}"),
-            Note = FormattableString.Invariant($"Sum of {bands.Count} bands of {table.FileName}."),
-            Location = FormattableString.Invariant($"{table.FileName}({bands[0].Line})"),
-        };
-        return Input.Of(stratum.Naming("population", year), Distribution.Fixed(bands.Sum(band => band.People)), Unit.Parse(burden.PeopleUnit), provenance);
+        var provenance =
+            new Provenance(
+            sources[0] ?? new Source("", "no source: an assumption"), sources.Contains(null) ? Knowledge.Assumption : Knowledge.Derived)
+            {
+                Year = FormattableString.Invariant($"{year}"),
+                Note = FormattableString.Invariant($"Sum of {bands.Count} bands of {table.FileName}."),
+                Location = FormattableString.Invariant($"{table.FileName}({bands[0].Line})"),
+            };
+        return Input.Of(
+            stratum.Naming("population", year), Distribution.Fixed(bands.Sum(band => band.People)), Unit.Parse(burden.PeopleUnit),
+            provenance);
     }
 
     /// <summary>As in the base year where there is no trend; a trend does not lift it above one case a person.</summary>
     private Quantity Rate(Stratum stratum, int year)
     {
         var rate = stratum.Cases / Population(stratum, burden.Year);
-        return (trends.CasesPerPerson.GetValueOrDefault(stratum.Name) ?? trends.CasesPerPerson.GetValueOrDefault("")) is { } trend && year != burden.Year
+        return (trends.CasesPerPerson.GetValueOrDefault(stratum.Name) ?? trends.CasesPerPerson.GetValueOrDefault("")) is { } trend
+            && year != burden.Year
             ? Quantity.Min(rate * Moved(trend, year), Quantity.Of(1, rate.Unit.ToString())).Named(stratum.Naming("cases per person", year))
             : rate.Named(stratum.Naming("cases per person", burden.Year));
     }
@@ -127,6 +137,7 @@ internal sealed class ProjectedYears
     private Quantity Moved(Input trend, int year)
     {
         var distance = year - burden.Year;
-        return Math.Abs(distance) <= LargestWholePower ? Quantity.Power(1 + trend, distance) : Quantity.Power(1 + trend, (Quantity)distance);
+        return Math.Abs(distance) <= LargestWholePower ? Quantity.Power(1 + trend, distance)
+            : Quantity.Power(1 + trend, (Quantity)distance);
     }
 }

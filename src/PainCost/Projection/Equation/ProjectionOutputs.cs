@@ -5,7 +5,8 @@ internal static class ProjectionOutputs
 {
     private const string Total = "total";
 
-    private static readonly string[] Factors = [BurdenProjection.Numbers, BurdenProjection.Ageing, BurdenProjection.Prevalence, BurdenProjection.Price];
+    private static readonly string[] Factors =
+        [BurdenProjection.Numbers, BurdenProjection.Ageing, BurdenProjection.Prevalence, BurdenProjection.Price];
 
     /// <summary>Every year first, then the growth between the first and the last and its parts.</summary>
     public static IReadOnlyList<ModelOutput> Of(BaseBurden burden, ProjectedYears projected, IReadOnlyList<int> years) =>
@@ -29,8 +30,10 @@ internal static class ProjectionOutputs
 
         Quantity Cost(string component)
         {
-            var terms = projected.Strata.Where(s => s.Costs.ContainsKey(component)).Select(s => cases[s.Name] * projected.CostPerCase(s, component, year)).ToList();
-            return Quantity.Sum(terms.Count > 0 ? terms : burden.Strata.Where(s => s.Costs.ContainsKey(component)).Select(s => 0 * s.Costs[component]));
+            var terms = projected.Strata.Where(s => s.Costs.ContainsKey(component))
+                .Select(s => cases[s.Name] * projected.CostPerCase(s, component, year)).ToList();
+            return Quantity.Sum(
+                terms.Count > 0 ? terms : burden.Strata.Where(s => s.Costs.ContainsKey(component)).Select(s => 0 * s.Costs[component]));
         }
     }
 

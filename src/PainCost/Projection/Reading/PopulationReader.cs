@@ -39,7 +39,9 @@ internal sealed class PopulationReader(string file, SourceList sources, FaultLog
     private PopulationBand? ReadRow(CsvRow row)
     {
         var year = Whole(row, "year", FirstYear, LastYear);
-        var (from, to) = (Whole(row, "age_from", 0, LargestAge), row["age_to"] is { Length: 0 } ? PopulationBand.Oldest : Whole(row, "age_to", 0, LargestAge));
+        var (from, to) =
+            (Whole(row, "age_from", 0, LargestAge), row["age_to"] is { Length: 0 } ? PopulationBand.Oldest
+            : Whole(row, "age_to", 0, LargestAge));
         var (sex, people, source) = (SexOf(row), People(row), row["source"] is { Length: > 0 } id ? SourceOf(row, id) : null);
         if (to < from)
         {
@@ -113,7 +115,9 @@ internal sealed class PopulationReader(string file, SourceList sources, FaultLog
         return source;
     }
 
-    /// <summary>Each band is held against those that its youngest people may be in, so that a long table takes no longer than its length.</summary>
+    /// <summary>
+    /// Each band is held against those that its youngest people may be in, so that a long table takes no longer than its length.
+    /// </summary>
     private void CheckOverlaps(IReadOnlyList<PopulationBand> bands)
     {
         foreach (var year in bands.GroupBy(band => band.Year))

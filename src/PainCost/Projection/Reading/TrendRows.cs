@@ -17,8 +17,10 @@ internal static class TrendRows
         var problems = all.SelectMany(pair => Faults(pair.First, pair.Second)).Select(problem => $"{rows.Name}: {problem}").ToList();
         return problems.Count > 0 ? throw new ProjectionException(problems) : new ProjectionTrends
         {
-            CasesPerPerson = all.Where(pair => pair.First.Input == Cases).ToDictionary(pair => pair.First.Stratum, pair => pair.Second, StringComparer.Ordinal).AsReadOnly(),
-            CostPerCase = all.Where(pair => pair.First.Input != Cases).ToDictionary(pair => Component(pair.First.Input), pair => pair.Second, StringComparer.Ordinal).AsReadOnly(),
+            CasesPerPerson = all.Where(pair => pair.First.Input == Cases)
+                .ToDictionary(pair => pair.First.Stratum, pair => pair.Second, StringComparer.Ordinal).AsReadOnly(),
+            CostPerCase = all.Where(pair => pair.First.Input != Cases)
+                .ToDictionary(pair => Component(pair.First.Input), pair => pair.Second, StringComparer.Ordinal).AsReadOnly(),
         };
     }
 
@@ -39,7 +41,8 @@ internal static class TrendRows
     private static IEnumerable<string> Faults(EvidenceRow row, Input input)
     {
         var where = row.Line > 0 ? FormattableString.Invariant($", {row.File}({row.Line})") : "";
-        var isCost = row.Input == Cost || (row.Input.StartsWith(OfComponent, StringComparison.Ordinal) && row.Input.Length > OfComponent.Length);
+        var isCost = row.Input == Cost
+            || (row.Input.StartsWith(OfComponent, StringComparison.Ordinal) && row.Input.Length > OfComponent.Length);
         if (row.Input != Cases && !isCost)
         {
             return [$"'{row.Input}'{where} is no trend. There are '{Cases}', of all or of a stratum, and '{Cost}', of all or '{OfComponent}health care'."];

@@ -6,7 +6,10 @@ internal static class FilePath
     private const int MostLinks = 40;
     private const int LinksInACircle = 40;
 
-    /// <summary>The place to write to: the path itself, or what the links at its end lead to; and whether one of them is an open stream of a process.</summary>
+    /// <summary>
+    /// The place to write to: the path itself, or what the links at its end lead to; and whether one of them is an open stream of a
+    /// process.
+    /// </summary>
     /// <exception cref="IOException">The links go in a circle.</exception>
     public static (string Place, bool IsOpenStream) Follow(string path)
     {

@@ -14,7 +14,8 @@ internal sealed record FileStatus(FileKind Kind, FileIdentity Identity, UnixFile
     private const UnixFileMode AnyWrite = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
 
     /// <summary>Whether nobody at all may write it.</summary>
-    public bool IsReadOnly => Mode is { } mode ? (mode & AnyWrite) == 0 : (File.GetAttributes(Identity.Name) & FileAttributes.ReadOnly) != 0;
+    public bool IsReadOnly =>
+        Mode is { } mode ? (mode & AnyWrite) == 0 : (File.GetAttributes(Identity.Name) & FileAttributes.ReadOnly) != 0;
 
     /// <summary>The status, links followed; null when nothing is there.</summary>
     /// <exception cref="IOException">The system will not say, as of a name that is too long or links that go in a circle.</exception>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PainCost.Reports.Files;
 
-/// <summary>A file in the making: written under a temporary name in the folder of its target, and put in its place when all is well.</summary>
+/// <summary>
+/// A file in the making: written under a temporary name in the folder of its target, and put in its place when all is well.
+/// </summary>
 internal sealed class PendingFile : IDisposable
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -79,7 +81,8 @@ internal sealed class PendingFile : IDisposable
 
     private void KeepOwner(FileStatus status)
     {
-        if (status.Owner is { } owner && FileStatus.Of(temporary)?.Owner is { } mine && mine != owner && Libc.ChangeOwner(temporary, owner.User, owner.Group) != 0)
+        if (status.Owner is { } owner && FileStatus.Of(temporary)?.Owner is { } mine && mine != owner
+            && Libc.ChangeOwner(temporary, owner.User, owner.Group) != 0)
         {
             throw FileTrouble.NotOwned(target.Path);
         }

@@ -21,5 +21,6 @@ internal static class AgreementText
 
     /// <summary>The reason, and whether the row leans on figures that nobody has verified.</summary>
     public static string Reason(Reproduction reproduction) =>
-        (reproduction.Unverified.Count == 0 ? reproduction.Reason : $"{reproduction.Reason} Leans on figures that nobody has verified.").Trim();
+        (reproduction.Unverified.Count == 0 ? reproduction.Reason
+            : $"{reproduction.Reason} Leans on figures that nobody has verified.").Trim();
 }

@@ -11,7 +11,8 @@ namespace PainCost.Reports.Formats;
 /// <summary>The result as one JSON object.</summary>
 internal static class JsonReport
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     public static string Write(Simulation simulation)
     {

@@ -74,7 +74,8 @@ internal static class MarkdownReport
         text.Append("## Sources\n\n");
         foreach (var source in ReportFacts.Sources(model))
         {
-            text.Append(CultureInfo.InvariantCulture, $"- **{Cell(source.Id)}**: {Cell(source.Citation)}.{(source.Doi.Length > 0 ? $" doi:{Cell(source.Doi)}" : "")}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"- **{Cell(source.Id)}**: {Cell(source.Citation)}.{(source.Doi.Length > 0 ? $" doi:{Cell(source.Doi)}" : "")}\n");
         }
 
         text.Append('\n');

@@ -5,7 +5,8 @@ namespace PainCost.Reports.Formats;
 internal static class ReportFacts
 {
     /// <summary>The price basis of the first output that has money; null when none has.</summary>
-    public static PriceBasis? PriceBasis(Model model) => model.Outputs.Select(o => o.Unit.PriceBasis).FirstOrDefault(basis => basis is not null);
+    public static PriceBasis? PriceBasis(Model model) =>
+        model.Outputs.Select(o => o.Unit.PriceBasis).FirstOrDefault(basis => basis is not null);
 
     public static string DesignName(Design design) => design switch
     {
@@ -22,7 +23,9 @@ internal static class ReportFacts
     public static IEnumerable<Input> Unverified(Model model) =>
         model.Inputs.Where(i => i.IsUnverified);
 
-    /// <summary>What a share of what is unverified is a share of, with its verb: the total, or the cases of a profile without a cost.</summary>
+    /// <summary>
+    /// What a share of what is unverified is a share of, with its verb: the total, or the cases of a profile without a cost.
+    /// </summary>
     public static string Headline(Model model) => model.Components.Count > 0 ? "total rests" : "cases rest";
 
     public static string Known(Input input) => input.Provenance?.Knowledge.ToString().ToLowerInvariant() ?? "not stated";
@@ -31,8 +34,10 @@ internal static class ReportFacts
     public static IEnumerable<string> Correlations(Model model) => model.Correlations.Pairs.Select(pair =>
         $"drawn together, copula {model.Correlations.Copula}: {pair}, {Known(pair)}{(pair.Source is null ? "" : " in " + pair.Source.Id)}");
 
-    public static string Known(Correlation pair) => (pair.IsUnverified ? Knowledge.Assumption : Knowledge.Seen).ToString().ToLowerInvariant();
+    public static string Known(Correlation pair) =>
+        (pair.IsUnverified ? Knowledge.Assumption : Knowledge.Seen).ToString().ToLowerInvariant();
 
     public static IEnumerable<Source> Sources(Model model) =>
-        model.Inputs.Select(i => i.Provenance?.Source).Concat(model.Correlations.Pairs.Select(pair => pair.Source)).OfType<Source>().Distinct().OrderBy(s => s.Id, StringComparer.Ordinal);
+        model.Inputs.Select(i => i.Provenance?.Source).Concat(model.Correlations.Pairs.Select(pair => pair.Source)).OfType<Source>()
+            .Distinct().OrderBy(s => s.Id, StringComparer.Ordinal);
 }

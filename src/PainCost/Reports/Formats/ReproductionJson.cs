@@ -9,7 +9,8 @@ namespace PainCost.Reports.Formats;
 /// <summary>Published figures beside ours as one JSON object.</summary>
 internal static class ReproductionJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     public static string Write(IReadOnlyList<Reproduction> reproductions)
     {

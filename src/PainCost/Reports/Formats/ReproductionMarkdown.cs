@@ -75,7 +75,8 @@ internal static class ReproductionMarkdown
         foreach (var source in reproductions.Select(r => r.Source).OfType<Source>().Distinct().OrderBy(s => s.Id, StringComparer.Ordinal))
         {
             var seen = source.WhatWasSeen.Length > 0 ? $" Read: {Cell(source.WhatWasSeen)}." : "";
-            text.Append(CultureInfo.InvariantCulture, $"- **{Cell(source.Id)}**: {Cell(source.Citation)}.{(source.Doi.Length > 0 ? $" doi:{Cell(source.Doi)}." : "")}{seen}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"- **{Cell(source.Id)}**: {Cell(source.Citation)}.{(source.Doi.Length > 0 ? $" doi:{Cell(source.Doi)}." : "")}{seen}\n");
         }
     }
 

@@ -46,7 +46,9 @@ internal static class OriginJson
         json.WriteEndObject();
     }
 
-    /// <summary>The rows in which a profile differs from the built-in one of its name; null when it is not that one with some values set.</summary>
+    /// <summary>
+    /// The rows in which a profile differs from the built-in one of its name; null when it is not that one with some values set.
+    /// </summary>
     private static List<EvidenceRow>? Overrides(Profile profile)
     {
         if (!Profile.BuiltInNames.Contains(profile.Name))
@@ -61,7 +63,8 @@ internal static class OriginJson
         }
 
         List<EvidenceRow> changed = [.. profile.Rows.Zip(builtIn.Rows).Where(pair => pair.First != pair.Second).Select(pair => pair.First)];
-        return RecordedOrigin.Set(builtIn, changed.Select(row => (row.Name, row.Distribution))).Rows.SequenceEqual(profile.Rows) ? changed : null;
+        return RecordedOrigin.Set(builtIn, changed.Select(row => (row.Name, row.Distribution))).Rows.SequenceEqual(profile.Rows)
+            ? changed : null;
     }
 
     private static void WriteChoices(Utf8JsonWriter json, BurdenChoices choices)

@@ -9,7 +9,8 @@ internal static class RecordedCorrelations
 
     private static Correlation Pair(RecordedValue json)
     {
-        var pair = Correlation.Of(json["input"].Text(), json["with"].Text(), json["value"].Number(), json["kind"].Choice<CorrelationKind>());
+        var pair = Correlation.Of(
+            json["input"].Text(), json["with"].Text(), json["value"].Number(), json["kind"].Choice<CorrelationKind>());
 
         // A result names the source and no more.
         var source = json["source"].TextOrNull();

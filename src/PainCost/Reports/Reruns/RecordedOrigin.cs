@@ -34,11 +34,13 @@ internal static class RecordedOrigin
 
     private static BurdenChoices ReadChoices(RecordedValue json) => new()
     {
-        HeldFixed = Of(json, nameof(BurdenChoices.HeldFixed)) is { Json.ValueKind: not JsonValueKind.Null } held ? held.Choice<HeldFixed>() : null,
+        HeldFixed = Of(json, nameof(BurdenChoices.HeldFixed)) is { Json.ValueKind: not JsonValueKind.Null } held
+            ? held.Choice<HeldFixed>() : null,
         Perspective = PerspectiveJson.Read(Of(json, nameof(BurdenChoices.Perspective))),
         Detail = Of(json, nameof(BurdenChoices.Detail)).Choice<Detail>(),
         Valuation = Of(json, nameof(BurdenChoices.Valuation)).Choice<ValuationMethod>(),
-        PriceBasis = Of(json, nameof(BurdenChoices.PriceBasis)) is { Json.ValueKind: not JsonValueKind.Null } basis ? basis.As(Basis) : null,
+        PriceBasis = Of(json, nameof(BurdenChoices.PriceBasis)) is { Json.ValueKind: not JsonValueKind.Null } basis
+            ? basis.As(Basis) : null,
         IncludeIntangible = Of(json, nameof(BurdenChoices.IncludeIntangible)).Truth(),
     };
 

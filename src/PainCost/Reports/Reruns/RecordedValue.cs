@@ -14,7 +14,8 @@ internal readonly record struct RecordedValue(JsonElement Json, string Place)
         get
         {
             var (json, place) = (Of(JsonValueKind.Array, "a list").Json, Place);
-            return [.. json.EnumerateArray().Select((item, i) => new RecordedValue(item, FormattableString.Invariant($"{place}[{i + 1}]")))];
+            return [.. json.EnumerateArray()
+                .Select((item, i) => new RecordedValue(item, FormattableString.Invariant($"{place}[{i + 1}]")))];
         }
     }
 
@@ -73,10 +74,13 @@ internal readonly record struct RecordedValue(JsonElement Json, string Place)
     public string? TextOrNull() => Json.ValueKind == JsonValueKind.Null ? null : Text();
 
     /// <exception cref="FormatException">It is no number.</exception>
-    public double Number() => Json.ValueKind == JsonValueKind.Number && Json.TryGetDouble(out var number) && double.IsFinite(number) ? number : throw Unlike("a number");
+    public double Number() =>
+        Json.ValueKind == JsonValueKind.Number && Json.TryGetDouble(out var number) && double.IsFinite(number) ? number
+        : throw Unlike("a number");
 
     /// <exception cref="FormatException">It is no whole number within the range.</exception>
-    public long Whole(long low, long high) => Json.ValueKind == JsonValueKind.Number && Json.TryGetInt64(out var number) && number >= low && number <= high
+    public long Whole(long low, long high) =>
+        Json.ValueKind == JsonValueKind.Number && Json.TryGetInt64(out var number) && number >= low && number <= high
         ? number : throw Unlike(FormattableString.Invariant($"a whole number from {low} to {high}"));
 
     /// <exception cref="FormatException">It is no whole number from 0 to the largest of 64 bits.</exception>
@@ -108,7 +112,8 @@ internal readonly record struct RecordedValue(JsonElement Json, string Place)
         }
         catch (Exception e) when (e is FormatException or ArgumentException)
         {
-            throw new FormatException($"'{Place}': {(e is ArgumentException refusal ? Evidence.Checks.Refused.Text(refusal) : e.Message)}", e);
+            throw new FormatException(
+                $"'{Place}': {(e is ArgumentException refusal ? Evidence.Checks.Refused.Text(refusal) : e.Message)}", e);
         }
     }
 
@@ -116,7 +121,8 @@ internal readonly record struct RecordedValue(JsonElement Json, string Place)
 
     private RecordedValue Of(JsonValueKind kind, string what) => Json.ValueKind == kind ? this : throw Unlike(what);
 
-    private FormatException Unlike(string what) => new($"{(Place.Length == 0 ? "the whole" : $"'{Place}'")} must be {what} but is {Shown()}.");
+    private FormatException Unlike(string what) =>
+        new($"{(Place.Length == 0 ? "the whole" : $"'{Place}'")} must be {what} but is {Shown()}.");
 
     private string Shown() => Json.ValueKind switch
     {

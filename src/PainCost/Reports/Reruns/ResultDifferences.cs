@@ -27,7 +27,8 @@ internal static class ResultDifferences
         foreach (var property in then.EnumerateObject())
         {
             var name = place.Length == 0 ? property.Name : $"{place}, {property.Name}";
-            foreach (var difference in now.TryGetProperty(property.Name, out var other) ? Between(name, property.Value, other) : [$"{name} is on record and does not come out."])
+            foreach (var difference in now.TryGetProperty(property.Name, out var other) ? Between(name, property.Value, other)
+                : [$"{name} is on record and does not come out."])
             {
                 yield return difference;
             }
@@ -46,11 +47,13 @@ internal static class ResultDifferences
             return [$"{place} has {then.GetArrayLength()} on record and comes out with {now.GetArrayLength()}."];
         }
 
-        return then.EnumerateArray().Zip(now.EnumerateArray()).SelectMany((pair, at) => Between($"{place} {NameOf(pair.Second, at)}", pair.First, pair.Second));
+        return then.EnumerateArray().Zip(now.EnumerateArray())
+            .SelectMany((pair, at) => Between($"{place} {NameOf(pair.Second, at)}", pair.First, pair.Second));
     }
 
     private static bool IsSame(JsonElement then, JsonElement now) =>
-        then.GetRawText() == now.GetRawText() || (then.TryGetDouble(out var first) && now.TryGetDouble(out var second) && first.Equals(second));
+        then.GetRawText() == now.GetRawText()
+            || (then.TryGetDouble(out var first) && now.TryGetDouble(out var second) && first.Equals(second));
 
     private static string NameOf(JsonElement element, int at) =>
         element.ValueKind == JsonValueKind.Object && Names.FirstOrDefault(name => element.TryGetProperty(name, out _)) is { } key

@@ -9,7 +9,10 @@ namespace PainCost.Sampling.Designs;
 /// The direction numbers of one dimension of the Sobol sequence, each digit for digit from the lowest bit up: bit k − 1 of a number is
 /// the k-th binary digit after the point. A nested scramble is then ordinary arithmetic, which carries from low bits to high.
 /// </summary>
-/// <remarks>Joe and Kuo, Constructing Sobol sequences with better two-dimensional projections, SIAM J. Sci. Comput. 30 (2008); their file new-joe-kuo-6.</remarks>
+/// <remarks>
+/// Joe and Kuo, Constructing Sobol sequences with better two-dimensional projections, SIAM J. Sci. Comput. 30 (2008); their file
+/// new-joe-kuo-6.
+/// </remarks>
 internal sealed class DirectionNumbers
 {
     public const int Digits = 32;
@@ -41,7 +44,8 @@ internal sealed class DirectionNumbers
     public uint[] FirstGranule { get; }
 
     /// <param name="dimension">From 0 to <see cref="MostDimensions"/> − 1.</param>
-    public static DirectionNumbers Of(int dimension) => new(dimension == 0 ? [.. Enumerable.Repeat(1u, Digits)] : Numbers(Lines.Value[dimension - 1]));
+    public static DirectionNumbers Of(int dimension) =>
+        new(dimension == 0 ? [.. Enumerable.Repeat(1u, Digits)] : Numbers(Lines.Value[dimension - 1]));
 
     /// <summary>The digits of a point of the sequence, before any scramble, from the lowest bit up.</summary>
     public uint Point(uint index)
@@ -57,7 +61,8 @@ internal sealed class DirectionNumbers
 
     /// <summary>How the first point of a granule differs from that of the granule before, as digits ⊕ digits.</summary>
     /// <remarks>
-    /// Their Gray codes differ in two digits: the one that counting changes, by how many zeros the granule's number ends in, and the highest of those that
+    /// Their Gray codes differ in two digits: the one that counting changes, by how many zeros the granule's number ends in, and the
+    /// highest of those that
     /// tell a granule's points apart.
     /// </remarks>
     /// <param name="granule">The granule's number, from 1; the first one beyond the sequence has a step too, which leads nowhere.</param>

@@ -64,11 +64,14 @@ internal sealed class LatinPoints : IPoints
         {
             for (var i = 0; i < whole; i += LanesOfDoubles)
             {
-                var number = ((Vector256.Load(target + i) & Vector256.Create(UnitCube.TailMask)) | Vector256.Create(UnitCube.TailFrame)).AsDouble() - Vector256.Create(UnitCube.TwoTo52);
+                var number = ((Vector256.Load(target + i) & Vector256.Create(UnitCube.TailMask)) | Vector256.Create(UnitCube.TailFrame))
+                    .AsDouble() - Vector256.Create(UnitCube.TwoTo52);
                 var place = Vector256.MinNative(Vector256.MaxNative(number * Vector256.Create(1 / UnitCube.TwoTo52), low), high);
                 var position = (Number(stratum + i) + place) * width;
-                var tail = Vector256.MinNative(Vector256.MinNative(position, Vector256.Create(2 * UnitCube.TwoTo52) - position), Vector256.Create(LongestTail));
-                var side = Vector256.GreaterThan(position, Vector256.Create(UnitCube.TwoTo52)).AsUInt64() & Vector256.Create(1UL << UnitCube.SideBit);
+                var tail = Vector256.MinNative(
+                    Vector256.MinNative(position, Vector256.Create(2 * UnitCube.TwoTo52) - position), Vector256.Create(LongestTail));
+                var side = Vector256.GreaterThan(position, Vector256.Create(UnitCube.TwoTo52))
+                    .AsUInt64() & Vector256.Create(1UL << UnitCube.SideBit);
                 (((tail + Vector256.Create(UnitCube.TwoTo52)).AsUInt64() & Vector256.Create(UnitCube.TailMask)) | side).Store(target + i);
             }
         }

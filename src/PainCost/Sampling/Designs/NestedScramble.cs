@@ -49,7 +49,9 @@ internal readonly struct NestedScramble
         return digits ^ (digits * ThirdEven);
     }
 
-    /// <summary>The digits below the 32nd, of which the upper bits are the better ones: random, and a function of all digits above.</summary>
+    /// <summary>
+    /// The digits below the 32nd, of which the upper bits are the better ones: random, and a function of all digits above.
+    /// </summary>
     public uint Below(uint scrambled)
     {
         var mixed = (scrambled ^ below) * FirstOdd;

@@ -2,7 +2,9 @@ using PainCost.Sampling.Streams;
 
 namespace PainCost.Sampling.Designs;
 
-/// <summary>Point sets of equal size one after the other, each randomised by itself: replicate r holds draws r·size to (r + 1)·size − 1.</summary>
+/// <summary>
+/// Point sets of equal size one after the other, each randomised by itself: replicate r holds draws r·size to (r + 1)·size − 1.
+/// </summary>
 internal sealed class ReplicatedPoints(IReadOnlyList<IPoints> replicates, long size) : IPoints
 {
     private const int Granule = 2 * InputStream.LanesPerGranule;

@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics.X86;
 
 namespace PainCost.Sampling.Designs;
 
-/// <summary>Eight numbers at a time with AVX2; the same places as <see cref="StratumShuffle"/>, but for those that have to walk on.</summary>
+/// <summary>
+/// Eight numbers at a time with AVX2; the same places as <see cref="StratumShuffle"/>, but for those that have to walk on.
+/// </summary>
 internal static class Shuffle256
 {
     public const int Lanes = 8;
@@ -53,7 +55,8 @@ internal static class Shuffle256
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Move(Vector256<uint> coordinate, Vector256<uint> other, Vector256<uint> factor, Vector256<uint> summand, Vector256<uint> length)
+    private static Vector256<uint> Move(
+        Vector256<uint> coordinate, Vector256<uint> other, Vector256<uint> factor, Vector256<uint> summand, Vector256<uint> length)
     {
         var hash = (other * factor) + summand;
         var even = Avx2.Multiply(hash, length) >> 32;

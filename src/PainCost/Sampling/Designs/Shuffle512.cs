@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics.X86;
 
 namespace PainCost.Sampling.Designs;
 
-/// <summary>Sixteen numbers at a time with AVX-512; the same places as <see cref="StratumShuffle"/>, but for those that have to walk on.</summary>
+/// <summary>
+/// Sixteen numbers at a time with AVX-512; the same places as <see cref="StratumShuffle"/>, but for those that have to walk on.
+/// </summary>
 internal static class Shuffle512
 {
     public const int Lanes = 16;
@@ -31,7 +33,8 @@ internal static class Shuffle512
             for (var i = 0; i < places.Length; i += Lanes)
             {
                 // Beyond the width a column is in the next row, or in the one after that where rows are short.
-                for (var beyond = Vector512.GreaterThanOrEqual(startColumn, width); beyond != Vector512<uint>.Zero; beyond = Vector512.GreaterThanOrEqual(startColumn, width))
+                for (var beyond = Vector512.GreaterThanOrEqual(startColumn, width); beyond != Vector512<uint>.Zero; beyond =
+                    Vector512.GreaterThanOrEqual(startColumn, width))
                 {
                     startRow -= beyond;
                     startColumn -= beyond & width;
@@ -55,7 +58,8 @@ internal static class Shuffle512
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<uint> Move(Vector512<uint> coordinate, Vector512<uint> other, Vector512<uint> factor, Vector512<uint> summand, Vector512<uint> length)
+    private static Vector512<uint> Move(
+        Vector512<uint> coordinate, Vector512<uint> other, Vector512<uint> factor, Vector512<uint> summand, Vector512<uint> length)
     {
         var hash = (other * factor) + summand;
         var even = Avx512F.Multiply(hash, length) >> 32;

@@ -8,7 +8,8 @@ namespace PainCost.Sampling.Designs;
 /// <remarks>
 /// A Feistel network on a table of rows × columns, about as many of either and hardly more cells than n: the row is moved round by a hash
 /// of the column, then the column by a hash of the row, and so on; the few that land on a cell beyond n walk on until they are back
-/// (Black and Rogaway, Ciphers with arbitrary finite domains, 2002). A hash is the upper part of a random odd multiple and a random summand,
+/// (Black and Rogaway, Ciphers with arbitrary finite domains, 2002). A hash is the upper part of a random odd multiple and a random
+/// summand,
 /// which makes any two of its values nearly independent (Dietzfelbinger 1996); the tests hold any two places to the same.
 /// </remarks>
 internal sealed class StratumShuffle

@@ -24,7 +24,8 @@ internal sealed class CorrelatedColumn : IColumn
     {
         parts = [.. group.Parts(input.Name).Select(part => (independent(part.Name, Normal), part.Weight))];
         var degrees = group.Copula.DegreesOfFreedom;
-        squaredScale = group.Copula.IsGaussian ? null : independent(group.ScaleName, Distribution.GammaFromShape(0.5 * degrees, 2 / degrees));
+        squaredScale = group.Copula.IsGaussian ? null
+            : independent(group.ScaleName, Distribution.GammaFromShape(0.5 * degrees, 2 / degrees));
         table = ScoreTable.Of(group.Copula);
         quantiles = InputQuantiles.Of(input);
     }
@@ -34,8 +35,10 @@ internal sealed class CorrelatedColumn : IColumn
     /// <param name="input">The member.</param>
     /// <param name="alone">Draws of an input by the points of a name, as though nothing went together with it.</param>
     /// <param name="independent">Draws of a smooth distribution by the points of a name.</param>
-    public static IColumn Of(CopulaGroup group, Input input, Func<Input, string, IColumn> alone, Func<string, Distribution, IColumn> independent) =>
-        // Under the Gaussian the first member's score is its own, and one that goes wholly with another has the other's: no sum, the same points.
+    public static IColumn Of(
+        CopulaGroup group, Input input, Func<Input, string, IColumn> alone, Func<string, Distribution, IColumn> independent) =>
+        // Under the Gaussian the first member's score is its own, and one that goes wholly with another has the other's: no sum, the same
+        // points.
         group.Copula.IsGaussian && group.Parts(input.Name) is [(var name, 1)]
             ? alone(input, name)
             : new CorrelatedColumn(group, input, independent);

@@ -47,12 +47,14 @@ internal static class DependenceCheck
         {
             for (var j = 0; j < i; j++)
             {
-                var (drawn, right) = (SameSide(above[i], above[j], count), 0.5 + (Elementary.Asin(Math.Clamp(asked[i, j], -1, 1)) / Math.PI));
+                var (drawn, right) =
+                    (SameSide(above[i], above[j], count), 0.5 + (Elementary.Asin(Math.Clamp(asked[i, j], -1, 1)) / Math.PI));
                 if (!(Math.Abs(drawn - right) <= most))
                 {
                     throw new InvalidOperationException(FormattableString.Invariant(
                         $"'{inputs[j].Name}' and '{inputs[i].Name}' lie on the same side of their medians in {drawn:P1} of the first {count:N0} draws, ")
-                        + FormattableString.Invariant($"and should in {right:P1}. The library draws them otherwise than they were said to go together, ")
+                        + FormattableString.Invariant(
+                            $"and should in {right:P1}. The library draws them otherwise than they were said to go together, ")
                         + "so nothing is answered; please report this with the model and its correlations.");
                 }
             }

@@ -19,7 +19,8 @@ internal static class DesignPoints
     };
 
     /// <summary>What the random numbers of an input are a function of.</summary>
-    public static InputStream Stream(DrawPlan plan, string name, int replicate) => InputStream.Of(plan.Seed, name, plan.PointSet, replicate);
+    public static InputStream Stream(DrawPlan plan, string name, int replicate) =>
+        InputStream.Of(plan.Seed, name, plan.PointSet, replicate);
 
     private static IPoints Nets(DrawPlan plan, string name, DirectionNumbers directions) =>
         Replicated(plan, r => new SobolPoints(directions, new NestedScramble(Stream(plan, name, r))));

@@ -19,7 +19,9 @@ internal sealed record DrawPlan(ulong Seed, long Draws)
     /// </summary>
     public IReadOnlyList<string>? Dimensions { get; init; }
 
-    /// <summary>Which of several independent point sets: 0 is the simulation's own, 1 the second of a global sensitivity analysis.</summary>
+    /// <summary>
+    /// Which of several independent point sets: 0 is the simulation's own, 1 the second of a global sensitivity analysis.
+    /// </summary>
     public int PointSet { get; init; }
 
     public long DrawsPerReplicate => Draws / Replicates;

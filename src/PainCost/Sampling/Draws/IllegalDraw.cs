@@ -11,7 +11,8 @@ internal static class IllegalDraw
     public static ArithmeticException Find(Model model, int output, DrawPlan plan)
     {
         var name = model.Outputs[output].Name;
-        var inputs = Model.Of((name, model.Outputs[output].Quantity)).Inputs.Where(i => !i.Distribution.IsFixed).Take(MostInputsShown).ToList();
+        var inputs = Model.Of((name, model.Outputs[output].Quantity)).Inputs.Where(i => !i.Distribution.IsFixed).Take(MostInputsShown)
+            .ToList();
         var probe = Model.Of([(name, model.Outputs[output].Quantity), .. inputs.Select(i => (i.Name + " (input)", (Quantity)i))]);
         var source = new InputDraws(probe.Inputs, plan);
         var workspace = new Workspace(probe.Program, BlockProgram.Granule);
@@ -31,12 +32,14 @@ internal static class IllegalDraw
             }
         }
 
-        return new ArithmeticException($"'{name}' is not a finite number. Look for a division by zero or a logarithm of zero or less among its inputs.");
+        return new ArithmeticException(
+            $"'{name}' is not a finite number. Look for a division by zero or a logarithm of zero or less among its inputs.");
     }
 
     /// <summary>Every draw is a number, but their spread is none.</summary>
     public static ArithmeticException TooLarge(string output) => new(
         $"The draws of '{output}' spread over more than the largest number there is, about 1.8e308; state it in a larger unit.");
 
-    private static string Describe(Input input, double value) => string.Create(CultureInfo.InvariantCulture, $"{input.Name} = {value:G6} {input.Unit}");
+    private static string Describe(Input input, double value) =>
+        string.Create(CultureInfo.InvariantCulture, $"{input.Name} = {value:G6} {input.Unit}");
 }

@@ -19,7 +19,8 @@ internal sealed class InputDraws : IInputDraws
     {
         this.plan = plan;
         var names = plan.Dimensions ?? DimensionsOf(inputs, plan.Groups);
-        dimensions = names.Select((name, place) => (name, place)).ToDictionary(d => d.name, d => d.place + (plan.PointSet * names.Count), StringComparer.Ordinal);
+        dimensions = names.Select((name, place) => (name, place))
+            .ToDictionary(d => d.name, d => d.place + (plan.PointSet * names.Count), StringComparer.Ordinal);
         columns = [.. inputs.Select(i => i.Distribution.IsFixed ? null : Column(i))];
     }
 

@@ -49,7 +49,8 @@ internal static class ScoreKernel
     {
         var place = Avx.Min(Vector256.Abs(score) + Vector256<double>.One, end).AsUInt64();
         var row = (((place >> RowShift) - Vector256.Create((ulong)ScoreTable.FirstRow)) << RowWidthBits).AsInt64();
-        var t = (((place & Vector256.Create(FractionMask)) << ScoreTable.CellBits) | Vector256.Create(One)).AsDouble() - Vector256<double>.One;
+        var t = (((place & Vector256.Create(FractionMask)) << ScoreTable.CellBits) | Vector256.Create(One))
+            .AsDouble() - Vector256<double>.One;
         var tail = Fma.MultiplyAdd(Column(rows, 3, row), t, Column(rows, 2, row));
         tail = Fma.MultiplyAdd(Fma.MultiplyAdd(tail, t, Column(rows, 1, row)), t, Column(rows, 0, row));
         var kept = Avx.Min(Avx.Max(tail, Vector256<double>.One), Vector256.Create(LargestTail));

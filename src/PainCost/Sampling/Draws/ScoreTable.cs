@@ -33,7 +33,8 @@ internal sealed class ScoreTable
         var density = ScoreDensity.Of(copula);
         for (var cell = 0; cell < octaves * CellsPerOctave; cell++)
         {
-            Fill(rows.Span.Slice(cell * CoefficientsPerRow, CoefficientsPerRow), Node(cell), Node(cell + 1), copula.DegreesOfFreedom, density);
+            Fill(rows.Span.Slice(cell * CoefficientsPerRow, CoefficientsPerRow), Node(cell), Node(cell + 1), copula.DegreesOfFreedom,
+                density);
         }
     }
 
@@ -72,5 +73,6 @@ internal sealed class ScoreTable
 
     private static double TailNumber(double score, double degrees) => 0.5 * StudentT.BothTails(score, degrees) / UnitCube.SmallestTail;
 
-    private static double Node(int index) => Math.ScaleB(1 + ((double)(index % CellsPerOctave) / CellsPerOctave), index / CellsPerOctave) - 1;
+    private static double Node(int index) =>
+        Math.ScaleB(1 + ((double)(index % CellsPerOctave) / CellsPerOctave), index / CellsPerOctave) - 1;
 }

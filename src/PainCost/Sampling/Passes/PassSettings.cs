@@ -1,7 +1,8 @@
 namespace PainCost.Sampling.Passes;
 
 /// <summary>How a pass is carried out; none of it changes a result.</summary>
-internal sealed class PassSettings(int threads, int blockSize, IProgress<SimulationProgress>? progress, long totalDraws, CancellationToken cancellation)
+internal sealed class PassSettings(
+    int threads, int blockSize, IProgress<SimulationProgress>? progress, long totalDraws, CancellationToken cancellation)
 {
     /// <summary>The block size at which registers stay in the nearest cache and the work per block outweighs its overhead.</summary>
     public const int UsualBlockSize = 1024;

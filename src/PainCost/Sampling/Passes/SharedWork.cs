@@ -52,7 +52,8 @@ internal sealed class SharedWork
         try
         {
             var work = makeWorker(thread);
-            for (piece = Interlocked.Increment(ref next); piece < Math.Min(end, Volatile.Read(ref failedPiece)); piece = Interlocked.Increment(ref next))
+            for (piece = Interlocked.Increment(ref next); piece < Math.Min(end, Volatile.Read(ref failedPiece)); piece =
+                Interlocked.Increment(ref next))
             {
                 cancellation.ThrowIfCancellationRequested();
                 work(piece);

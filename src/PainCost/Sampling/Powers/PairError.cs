@@ -4,7 +4,9 @@ using PainCost.Sampling.Passes;
 
 namespace PainCost.Sampling.Powers;
 
-/// <summary>The error of independent pairs of draws, 16g + l with 16g + 8 + l; draws of the last granule that have no partner stand alone.</summary>
+/// <summary>
+/// The error of independent pairs of draws, 16g + l with 16g + 8 + l; draws of the last granule that have no partner stand alone.
+/// </summary>
 internal sealed class PairError(long draws, Frame[] frames) : IMeanError
 {
     /// <summary>The first granule's second pair is complete: a standard deviation needs two.</summary>
@@ -36,7 +38,8 @@ internal sealed class PairError(long draws, Frame[] frames) : IMeanError
     /// <summary>One thread's sums over pairs, of both deviations together and of its square.</summary>
     private sealed class Sums(Frame[] frames, PowerSums[] chunks) : IDrawConsumer
     {
-        private readonly (Vector512<double> First, Vector512<double> Second)[] lanes = new (Vector512<double>, Vector512<double>)[frames.Length];
+        private readonly (Vector512<double> First, Vector512<double> Second)[] lanes =
+            new (Vector512<double>, Vector512<double>)[frames.Length];
 
         public void BeginChunk() => Array.Clear(lanes);
 

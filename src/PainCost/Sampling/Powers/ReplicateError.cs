@@ -5,7 +5,9 @@ using PainCost.Sampling.Passes;
 namespace PainCost.Sampling.Powers;
 
 /// <summary>The error by the means of independent replicates: their standard deviation over the root of their number.</summary>
-/// <remarks>Each stretch of draws between the ends of chunks and replicates has a sum of its own, and those are added in their order.</remarks>
+/// <remarks>
+/// Each stretch of draws between the ends of chunks and replicates has a sum of its own, and those are added in their order.
+/// </remarks>
 internal sealed class ReplicateError(DrawPlan plan, Frame[] frames) : IMeanError
 {
     private readonly double[] stretches = new double[(Stretch(plan, plan.Draws - 1) + 1) * frames.Length];

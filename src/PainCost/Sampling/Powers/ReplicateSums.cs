@@ -6,7 +6,9 @@ using PainCost.Sampling.Passes;
 
 namespace PainCost.Sampling.Powers;
 
-/// <summary>One thread's sums of deviations over stretches of draws; draw i goes to lane i mod 8 on every machine and for every block size.</summary>
+/// <summary>
+/// One thread's sums of deviations over stretches of draws; draw i goes to lane i mod 8 on every machine and for every block size.
+/// </summary>
 /// <param name="plan">Which draws belong together.</param>
 /// <param name="frames">For each output, from where and in what measure deviations are counted.</param>
 /// <param name="stretches">Shared by all threads: the sum of stretch s, output o at s × outputs + o.</param>

@@ -20,11 +20,14 @@ internal static class BinomialCount
 
     /// <summary>The largest count k, from 0, such that fewer than k occur with at most the stated tail.</summary>
     public static long LowerCount(double tail, long draws, double probability) =>
-        WholeNumber.Last(count => count == 0 || AtMost(count - 1, draws, probability) <= tail, Guess(tail, draws, probability, sign: -1), 0, draws);
+        WholeNumber.Last(
+            count => count == 0 || AtMost(count - 1, draws, probability) <= tail, Guess(tail, draws, probability, sign: -1), 0, draws);
 
     /// <summary>The smallest count k, up to n, such that more than k occur with at most the stated tail.</summary>
     public static long UpperCount(double tail, long draws, double probability) =>
-        draws - WholeNumber.Last(rest => rest == 0 || AtLeast(draws - rest + 1, draws, probability) <= tail, draws - Guess(tail, draws, probability, sign: 1), 0, draws);
+        draws - WholeNumber.Last(
+            rest => rest == 0
+            || AtLeast(draws - rest + 1, draws, probability) <= tail, draws - Guess(tail, draws, probability, sign: 1), 0, draws);
 
     /// <summary>The normal approximation, from which the search starts.</summary>
     private static long Guess(double tail, long draws, double probability, int sign)

@@ -106,7 +106,9 @@ internal sealed class BracketCount(Bracket bracket)
         }
     }
 
-    /// <summary>Counts or keeps a value of the wider bracket; only its ends come more than once, and no end lies inside the narrower one.</summary>
+    /// <summary>
+    /// Counts or keeps a value of the wider bracket; only its ends come more than once, and no end lies inside the narrower one.
+    /// </summary>
     private void Place(double value, long times)
     {
         if (value < bracket.Low)

@@ -42,7 +42,9 @@ internal static class OrderStatistic
         }
     }
 
-    /// <summary>Hoare's split: afterwards [0, End] is at most the pivot and [Start, …) is at least the pivot; between them it equals it.</summary>
+    /// <summary>
+    /// Hoare's split: afterwards [0, End] is at most the pivot and [Start, …) is at least the pivot; between them it equals it.
+    /// </summary>
     private static (int End, int Start) Split(Span<double> values, double pivot)
     {
         var i = 0;

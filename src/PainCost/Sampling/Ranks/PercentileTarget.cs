@@ -24,7 +24,9 @@ internal sealed class PercentileTarget
         rank = PercentileRank.Of(probability, draws);
         errorOfRank = Math.Sqrt(draws * probability * (1 - probability));
         var middle = (draws - 1) * probability;
-        (below, above) = ((long)Math.Round(Math.Max(0, middle - (Reach * errorOfRank))), (long)Math.Round(Math.Min(draws - 1, middle + (Reach * errorOfRank))));
+        (below, above) =
+            ((long)Math.Round(Math.Max(0, middle - (Reach * errorOfRank))),
+            (long)Math.Round(Math.Min(draws - 1, middle + (Reach * errorOfRank))));
         HasError = middle - errorOfRank >= 0 && middle + errorOfRank <= draws - 1 && above > below;
         Ranks = new RankTarget([Math.Clamp(below, 0, rank.Lower), rank.Lower, rank.Upper, Math.Clamp(above, rank.Upper, draws - 1)]);
     }

@@ -15,7 +15,8 @@ internal static class RankCheck
     {
         if (!(value >= 0 && value <= 1))
         {
-            throw new ArgumentOutOfRangeException(parameter, value, "A probability must lie in [0, 1]; write 0.975 for the 97.5th percentile.");
+            throw new ArgumentOutOfRangeException(
+                parameter, value, "A probability must lie in [0, 1]; write 0.975 for the 97.5th percentile.");
         }
     }
 
@@ -27,7 +28,8 @@ internal static class RankCheck
         var tail = (1 - level) / 2;
         var (low, high) = (BinomialCount.LowerCount(tail, draws, probability), BinomialCount.UpperCount(tail, draws, probability));
         return low > 0 && high < draws ? (low - 1, high) : throw new ArgumentOutOfRangeException(
-            nameof(probability), probability, FormattableString.Invariant($"{draws:N0} draws are too few to bound the percentile at {probability}; make more."));
+            nameof(probability), probability,
+                FormattableString.Invariant($"{draws:N0} draws are too few to bound the percentile at {probability}; make more."));
     }
 
     public static void Number(double value, string parameter)

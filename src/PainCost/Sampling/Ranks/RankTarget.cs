@@ -11,7 +11,9 @@ internal sealed record RankTarget(IReadOnlyList<long> Ranks)
     /// Two ranks among the first draws whose values enclose those asked for among all draws, but for a chance of about one in a
     /// million; <paramref name="widening"/> times as far apart when that chance came true.
     /// </summary>
-    /// <remarks>Of n draws, the first N are a selection without replacement: their part of the k lowest has variance N p (1 − p) (1 − N / n).</remarks>
+    /// <remarks>
+    /// Of n draws, the first N are a selection without replacement: their part of the k lowest has variance N p (1 − p) (1 − N / n).
+    /// </remarks>
     public (long Low, long High) Among(long first, long all, double widening)
     {
         var share = (double)first / all;

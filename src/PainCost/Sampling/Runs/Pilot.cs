@@ -34,7 +34,8 @@ internal sealed class Pilot
     }
 
     /// <summary>From where, and in what measure, deviations of an output are counted.</summary>
-    public Frame FrameOf(int output, double baseCase) => values[output].Length > 0 ? Frame.Of(values[output], baseCase) : new Frame(baseCase, 1);
+    public Frame FrameOf(int output, double baseCase) =>
+        values[output].Length > 0 ? Frame.Of(values[output], baseCase) : new Frame(baseCase, 1);
 
     /// <summary>Gives the kept draws to a consumer, chunk by chunk, as a pass would.</summary>
     public void Replay(IDrawConsumer consumer)

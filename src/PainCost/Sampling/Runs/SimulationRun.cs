@@ -5,7 +5,9 @@ using PainCost.Sampling.Ranks;
 
 namespace PainCost.Sampling.Runs;
 
-/// <summary>How a model is drawn: model, seed, number of draws, design. Whatever is asked of the draws is one more pass over them.</summary>
+/// <summary>
+/// How a model is drawn: model, seed, number of draws, design. Whatever is asked of the draws is one more pass over them.
+/// </summary>
 /// <remarks>Draws are a function of these, so that a run has no state but what was counted once and may be asked for again.</remarks>
 internal sealed class SimulationRun
 {
@@ -18,7 +20,9 @@ internal sealed class SimulationRun
     private readonly OutputSummary[] summaries;
     private ReplicateShares? shares;
 
-    private SimulationRun(Model model, long draws, ulong seed, SimulationOptions options, IEnumerable<double> alsoProbabilities, CancellationToken cancellation)
+    private SimulationRun(
+        Model model, long draws, ulong seed, SimulationOptions options, IEnumerable<double> alsoProbabilities,
+        CancellationToken cancellation)
     {
         if (draws < FewestDraws)
         {
@@ -29,7 +33,13 @@ internal sealed class SimulationRun
         var dimensions = InputDraws.DimensionsOf(model.Inputs, model.Groups);
         DesignCheck.Check(options, draws, dimensions.Count);
         (Model, Draws, Seed, Options) = (model, draws, seed, options);
-        Plan = new(seed, draws) { Design = options.Design, Replicates = options.Replicates, Dimensions = dimensions, Groups = model.Groups };
+        Plan = new(seed, draws)
+        {
+            Design = options.Design,
+            Replicates = options.Replicates,
+            Dimensions = dimensions,
+            Groups = model.Groups
+        };
         DependenceCheck.Check(Plan);
         Probabilities = [.. UsualProbabilities.Union(alsoProbabilities)];
         BaseCases = model.BaseCaseValues();
@@ -62,13 +72,17 @@ internal sealed class SimulationRun
     /// <param name="options">In which design, and how it is carried out.</param>
     /// <param name="alsoProbabilities">Of percentiles besides the usual ones.</param>
     /// <param name="cancellation">Ends the run early.</param>
-    /// <exception cref="ArithmeticException">An output is not a finite number in some draw, or too large for its spread to be told.</exception>
+    /// <exception cref="ArithmeticException">
+    /// An output is not a finite number in some draw, or too large for its spread to be told.
+    /// </exception>
     public static SimulationRun Of(
-        Model model, long draws, ulong seed, SimulationOptions options, IEnumerable<double> alsoProbabilities, CancellationToken cancellation) =>
+        Model model, long draws, ulong seed, SimulationOptions options, IEnumerable<double> alsoProbabilities,
+            CancellationToken cancellation) =>
         new(model, draws, seed, options, alsoProbabilities, cancellation);
 
     /// <summary>A percentile's values at its ranks, where they were found with the run; otherwise they are found now.</summary>
-    public IReadOnlyList<double> ValuesOf(int output, PercentileTarget target, double probability) => PlaceOf(probability) is var place and >= 0
+    public IReadOnlyList<double> ValuesOf(int output, PercentileTarget target, double probability) =>
+        PlaceOf(probability) is var place and >= 0
         ? summaries[output].OrderStatistics[place]
         : OrderStatistics(output, target.Ranks);
 
@@ -86,7 +100,8 @@ internal sealed class SimulationRun
 
     /// <summary>The values at some ranks of an output's sorted draws, in the order of the targets.</summary>
     public IReadOnlyList<double> OrderStatistics(int output, params IReadOnlyList<RankTarget> targets) =>
-        [.. new Summariser(MakePass(Only(output)), [summaries[output].Moments.Mean], targets, Plan).Run()[0].OrderStatistics.SelectMany(values => values)];
+        [.. new Summariser(MakePass(Only(output)), [summaries[output].Moments.Mean], targets, Plan).Run()[0]
+            .OrderStatistics.SelectMany(values => values)];
 
     /// <summary>By how many ranks a percentile is off for want of draws: one standard error, from how much the replicates differ.</summary>
     /// <param name="output">The output's place.</param>
@@ -99,7 +114,10 @@ internal sealed class SimulationRun
     /// <summary>Every output's shares up to its percentiles, by replicates: counted in one pass when first asked for.</summary>
     public ReplicateShares Shares(CancellationToken cancellation) => LazyInitializer.EnsureInitialized(ref shares, () => CountShares(
         Model,
-        [.. summaries.Select(s => Probabilities.Select((p, place) => new PercentileTarget(p, Draws).Value(s.OrderStatistics[place])).ToArray())],
+        [
+            .. from summary in summaries
+               select Probabilities.Select((p, place) => new PercentileTarget(p, Draws).Value(summary.OrderStatistics[place])).ToArray(),
+        ],
         cancellation));
 
     /// <summary>How many draws of an output are above a value.</summary>

@@ -31,7 +31,8 @@ internal sealed class SummaryRun
         (this.pass, this.pilot, this.targets, this.widening) = (pass, pilot, targets, widening);
         Bracket[][] brackets = [.. frames.Select((_, output) => pilot.Brackets(output, targets, widening))];
         sums = new OrderedSums(frames.Length, Math.Min(pass.ChunkCount, Math.Max(pilot.Chunks, MostChunksInAStage)));
-        workers = [.. Enumerable.Range(0, pass.Workers(0, pass.ChunkCount)).Select(_ => new SummaryConsumer(frames, brackets, sums, meanError.MakeConsumer()))];
+        workers = [.. Enumerable.Range(0, pass.Workers(0, pass.ChunkCount))
+            .Select(_ => new SummaryConsumer(frames, brackets, sums, meanError.MakeConsumer()))];
     }
 
     /// <summary>The power sums of an output, in its frame.</summary>

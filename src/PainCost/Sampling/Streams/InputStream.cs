@@ -26,9 +26,22 @@ internal readonly record struct InputStream(uint SeedLow, uint SeedHigh, uint Na
         return new InputStream((uint)seed, (uint)(seed >> 32), (uint)hash, (uint)(hash >> 32));
     }
 
-    /// <summary>The stream of an input in one of several point sets, and in one of its replicates; those of the first are the input's own.</summary>
+    /// <summary>
+    /// The stream of an input in one of several point sets, and in one of its replicates; those of the first are the input's own.
+    /// </summary>
     public static InputStream Of(ulong seed, string name, int pointSet, int replicate) => Of(
-        seed, (pointSet, replicate) == (0, 0) ? name : string.Create(CultureInfo.InvariantCulture, $"{name}\npoint set {pointSet}\nreplicate {replicate}"));
+        seed, (pointSet, replicate) == (0, 0) ? name
+            : string.Create(CultureInfo.InvariantCulture, $"{name}\npoint set {pointSet}\nreplicate {replicate}"));
+
+    /// <summary>A stream that belongs to an input but is not its draws: under the input's name and what it is for.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="name">The input's name, or a group's.</param>
+    /// <param name="purpose">In words.</param>
+    /// <param name="names">
+    /// All names in use: where one is made of the same words, a line break, which no name holds, keeps the two apart.
+    /// </param>
+    public static InputStream For(ulong seed, string name, string purpose, IReadOnlyList<string> names) =>
+        Of(seed, names.Contains($"{name} ({purpose})") ? $"{name}\n{purpose}" : $"{name} ({purpose})");
 
     /// <summary>The 64 random bits of both draws that share a counter.</summary>
     public (ulong First, ulong Second) Bits(long counter)

@@ -3,7 +3,9 @@ namespace PainCost.Sampling.Streams;
 /// <summary>
 /// Philox4x32-10, a counter-based generator: four random words are a function of a counter and a key, without state.
 /// </summary>
-/// <remarks>Salmon, Moraes, Dror and Shaw, Parallel random numbers: as easy as 1, 2, 3, SC 2011. The tests hold its published known answers.</remarks>
+/// <remarks>
+/// Salmon, Moraes, Dror and Shaw, Parallel random numbers: as easy as 1, 2, 3, SC 2011. The tests hold its published known answers.
+/// </remarks>
 internal static class Philox
 {
     public const int Rounds = 10;
@@ -26,7 +28,9 @@ internal static class Philox
         return (c0, c1, c2, c3);
     }
 
-    /// <summary>The keys of all rounds, first and second by turns, so that a vector kernel need not count them up for every counter.</summary>
+    /// <summary>
+    /// The keys of all rounds, first and second by turns, so that a vector kernel need not count them up for every counter.
+    /// </summary>
     public static void RoundKeys(uint k0, uint k1, Span<ulong> keys)
     {
         for (var round = 0; round < Rounds; round++)

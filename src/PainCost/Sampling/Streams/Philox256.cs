@@ -36,7 +36,9 @@ internal static class Philox256
         }
     }
 
-    /// <summary>Ten rounds on the eight counters of a granule, four and four; only the low 32 bits of each lane count until the end.</summary>
+    /// <summary>
+    /// Ten rounds on the eight counters of a granule, four and four; only the low 32 bits of each lane count until the end.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe (Vector256<ulong> A, Vector256<ulong> B, Vector256<ulong> C, Vector256<ulong> D) Bits(
         ulong* keys, Vector256<ulong> a2, Vector256<ulong> a3, Vector256<ulong> counter, Vector256<ulong> otherCounter)

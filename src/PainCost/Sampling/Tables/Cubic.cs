@@ -3,7 +3,10 @@ namespace PainCost.Sampling.Tables;
 /// <summary>A cubic over one cell of the tail number, monotone between its ends.</summary>
 internal readonly record struct Cubic(double Start, double Inverse, double C0, double C1, double C2, double C3)
 {
-    /// <summary>Through both ends with their slopes, each limited to a multiple of the cell's own: up to three, the cubic is monotone (Fritsch and Carlson 1980).</summary>
+    /// <summary>
+    /// Through both ends with their slopes, each limited to a multiple of the cell's own: up to three, the cubic is monotone (Fritsch and
+    /// Carlson 1980).
+    /// </summary>
     public static Cubic Between(in RefinedSide.Node start, in RefinedSide.Node end, double steepest)
     {
         var width = end.TailNumber - start.TailNumber;

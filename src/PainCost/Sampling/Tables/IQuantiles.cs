@@ -6,6 +6,8 @@ namespace PainCost.Sampling.Tables;
 internal interface IQuantiles
 {
     /// <summary>Puts the value in the place of its coordinate.</summary>
-    /// <param name="block">On entry each number's 64 bits are a draw's bits, as <see cref="UnitCube"/> reads them; on return, the draws.</param>
+    /// <param name="block">
+    /// On entry each number's 64 bits are a draw's bits, as <see cref="UnitCube"/> reads them; on return, the draws.
+    /// </param>
     void Apply(Span<double> block);
 }

@@ -8,7 +8,10 @@ internal sealed class RefinedSide
     private const int Cells = 52 * QuantileTable.CellsPerOctave;
     private const int MostHalvings = 40;
 
-    /// <summary>Memory and time have an end: a list of 100,000 values bends at each and takes some twenty cells for a bend; for a costly quantile there are fewer.</summary>
+    /// <summary>
+    /// Memory and time have an end: a list of 100,000 values bends at each and takes some twenty cells for a bend; for a costly quantile
+    /// there are fewer.
+    /// </summary>
     private const int MostCells = 1 << 22;
 
     private const double SteepestMonotone = 3;

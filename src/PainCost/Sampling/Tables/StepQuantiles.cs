@@ -18,7 +18,8 @@ internal sealed class StepQuantiles : IQuantiles
     {
         values = steps.Values;
 
-        // A value follows where the probability below it is under the tail; or, from above, where what is left above the one before is at or under it.
+        // A value follows where the probability below it is under the tail; or, from above, where what is left above the one before is at
+        // or under it.
         below = new([.. steps.Below.Skip(1).TakeWhile(p => p <= Middle).Select(p => Math.BitIncrement(TailIndex.TailNumber(p)))]);
         above = new([.. steps.FromHere.Skip(1).Reverse().TakeWhile(p => p <= Middle).Select(TailIndex.TailNumber)]);
     }

@@ -33,7 +33,8 @@ internal sealed class TailIndex
 
     /// <summary>Where a cell starts, as a tail number.</summary>
     public static double Start(int cell) =>
-        Math.ScaleB(1 + ((double)(cell % QuantileTable.CellsPerOctave) / QuantileTable.CellsPerOctave), cell / QuantileTable.CellsPerOctave);
+        Math.ScaleB(1
+            + ((double)(cell % QuantileTable.CellsPerOctave) / QuantileTable.CellsPerOctave), cell / QuantileTable.CellsPerOctave);
 
     /// <summary>How many thresholds are at or below a tail number.</summary>
     public int CountUpTo(double tailNumber)

@@ -5,7 +5,9 @@ using PainCost.Sampling.Streams;
 
 namespace PainCost.Sampling.Tables;
 
-/// <summary>Four counters at a time with AVX2 and fused multiply-add; the same bits as <see cref="ScalarKernel"/>.</summary>
+/// <summary>
+/// Eight counters, sixteen draws, at a time with AVX2 and fused multiply-add; the same bits as <see cref="ScalarKernel"/>.
+/// </summary>
 internal static class Vector256Kernel
 {
     private const byte LowerHalves = 0x20;
@@ -65,12 +67,19 @@ internal static class Vector256Kernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe Vector256<double> Quantile(double* rows, ushort* words, Vector256<ulong> bits)
     {
-        var number = ((bits & Vector256.Create(UnitCube.TailMask)) | Vector256.Create(UnitCube.TailFrame)).AsDouble() - Vector256.Create(UnitCube.TwoTo52);
+        var number = ((bits & Vector256.Create(UnitCube.TailMask)) | Vector256.Create(UnitCube.TailFrame))
+            .AsDouble() - Vector256.Create(UnitCube.TwoTo52);
         var tail = number.AsUInt64();
         var side = (bits >> (UnitCube.SideBit - SideShift)) & Vector256.Create(1UL << SideShift);
         (tail + side).AsUInt16().Store(words);
-        var t = (((tail << QuantileTable.CellBits) & Vector256.Create((1UL << 52) - 1)) | Vector256.Create(0x3FF0000000000000UL)).AsDouble() - Vector256<double>.One;
+        var t = (((tail << QuantileTable.CellBits) & Vector256.Create((1UL << 52) - 1)) | Vector256.Create(0x3FF0000000000000UL))
+            .AsDouble() - Vector256<double>.One;
 
+        // Four rows of four coefficients are turned so that each vector holds one coefficient of all four lanes (rows a to d):
+        //   a0 a1 a2 a3      unpack   a0 b0 a2 b2      halves   a0 b0 c0 d0
+        //   b0 b1 b2 b3  ->  a and b, a1 b1 a3 b3  ->  joined,  a1 b1 c1 d1
+        //   c0 c1 c2 c3      c and d  c0 d0 c2 d2      low 0x20 a2 b2 c2 d2
+        //   d0 d1 d2 d3               c1 d1 c3 d3      high 0x31 a3 b3 c3 d3
         var r0 = Vector256.Load(Row(rows, words, 0));
         var r1 = Vector256.Load(Row(rows, words, 1));
         var r2 = Vector256.Load(Row(rows, words, 2));

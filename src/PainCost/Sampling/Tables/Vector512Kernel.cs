@@ -5,7 +5,7 @@ using PainCost.Sampling.Streams;
 
 namespace PainCost.Sampling.Tables;
 
-/// <summary>Sixteen draws at a time with AVX-512; the same bits as <see cref="ScalarKernel"/>.</summary>
+/// <summary>Sixteen counters, thirty-two draws, at a time with AVX-512; the same bits as <see cref="ScalarKernel"/>.</summary>
 internal static class Vector512Kernel
 {
     // Lanes (0, 2) and (1, 3) of 128 bits of both operands.
@@ -79,18 +79,21 @@ internal static class Vector512Kernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe Vector512<double> Quantile(double* rows, ushort* words, Vector512<ulong> bits)
     {
-        var number = ((bits & Vector512.Create(UnitCube.TailMask)) | Vector512.Create(UnitCube.TailFrame)).AsDouble() - Vector512.Create(UnitCube.TwoTo52);
+        var number = ((bits & Vector512.Create(UnitCube.TailMask)) | Vector512.Create(UnitCube.TailFrame))
+            .AsDouble() - Vector512.Create(UnitCube.TwoTo52);
         var tail = number.AsUInt64();
         var side = (bits >> (UnitCube.SideBit - SideShift)) & Vector512.Create(1UL << SideShift);
         (tail + side).AsUInt16().Store(words);
-        var t = (((tail << QuantileTable.CellBits) & Vector512.Create((1UL << 52) - 1)) | Vector512.Create(0x3FF0000000000000UL)).AsDouble() - Vector512<double>.One;
+        var t = (((tail << QuantileTable.CellBits) & Vector512.Create((1UL << 52) - 1)) | Vector512.Create(0x3FF0000000000000UL))
+            .AsDouble() - Vector512<double>.One;
         var (c0, c1, c2, c3) = Gather(rows, words);
         return Vector512.FusedMultiplyAdd(Vector512.FusedMultiplyAdd(Vector512.FusedMultiplyAdd(c3, t, c2), t, c1), t, c0);
     }
 
     /// <summary>Loads eight rows of four and transposes them: faster than four gathers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe (Vector512<double> C0, Vector512<double> C1, Vector512<double> C2, Vector512<double> C3) Gather(double* rows, ushort* words)
+    private static unsafe (Vector512<double> C0, Vector512<double> C1, Vector512<double> C2, Vector512<double> C3) Gather(
+        double* rows, ushort* words)
     {
         var r02 = Pair(Row(rows, words, 0), Row(rows, words, 2));
         var r13 = Pair(Row(rows, words, 1), Row(rows, words, 3));

@@ -29,8 +29,10 @@ internal sealed class ScenarioReader
         var reader = new ScenarioReader(file, folder);
         var rows = CsvTable.Read(text, file, new TableForm(Columns) { Names = Columns, Numbers = [Value] }, reader.faults).Rows;
         reader.faults.ThrowIfAny();
-        var name = file.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? file[..^Ending.Length] : Path.GetFileNameWithoutExtension(file);
-        return reader.Read([.. rows.Select(row => new Setting(row.Line, row["setting"]!, row[Value]!))], name, usual ?? new BurdenChoices());
+        var name = file.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? file[..^Ending.Length]
+            : Path.GetFileNameWithoutExtension(file);
+        return reader.Read(
+            [.. rows.Select(row => new Setting(row.Line, row["setting"]!, row[Value]!))], name, usual ?? new BurdenChoices());
     }
 
     /// <exception cref="EvidenceException">The text has faults.</exception>
@@ -41,7 +43,8 @@ internal sealed class ScenarioReader
         var settings = parts.Skip(1).Select(part => part.IndexOf('=', StringComparison.Ordinal) is var equals and > 0
             ? new Setting(0, part[..equals].Trim(), part[(equals + 1)..].Trim())
             : new Setting(0, part, ""));
-        return reader.Read([new Setting(0, ProfileSetting, parts.FirstOrDefault() ?? ""), .. settings], text.Trim(), usual ?? new BurdenChoices());
+        return reader.Read(
+            [new Setting(0, ProfileSetting, parts.FirstOrDefault() ?? ""), .. settings], text.Trim(), usual ?? new BurdenChoices());
     }
 
     private Scenario Read(IReadOnlyList<Setting> settings, string name, BurdenChoices choices)
@@ -53,7 +56,8 @@ internal sealed class ScenarioReader
         {
             if (setting.Value.Length == 0)
             {
-                faults.Add(file, setting.Line, Value, $"'{setting.Name}' is set to nothing; write its value, such as hold and cost-per-case, or prevalence and 0.25.");
+                faults.Add(file, setting.Line, Value,
+                    $"'{setting.Name}' is set to nothing; write its value, such as hold and cost-per-case, or prevalence and 0.25.");
             }
             else if (setting.Name == NameSetting && NameForm.Fault(setting.Value) is { } fault)
             {
@@ -89,7 +93,8 @@ internal sealed class ScenarioReader
         {
             faults.Add(file, twice.Last().Line, "setting", twice.Last().Line == 0
                 ? $"'{twice.Key}' is set twice; keep one."
-                : FormattableString.Invariant($"'{twice.Key}' is set twice, in lines {twice.First().Line} and {twice.Last().Line}; keep one."));
+                : FormattableString.Invariant(
+                    $"'{twice.Key}' is set twice, in lines {twice.First().Line} and {twice.Last().Line}; keep one."));
         }
     }
 

@@ -40,7 +40,8 @@ internal sealed class MovingDraws : IInputDraws
         }
 
         (first, second, factorOf) = (new double[inputs][], new double[inputs][], new int[inputs]);
-        foreach (var (input, factor) in factors.SelectMany((factor, index) => factor.Inputs.Select(input => (input, index))).Where(each => tiedOf[each.input] is null))
+        foreach (var (input, factor) in factors.SelectMany((factor, index) => factor.Inputs.Select(input => (input, index)))
+            .Where(each => tiedOf[each.input] is null))
         {
             (first[input], second[input], factorOf[input]) = (new double[blockSize], new double[blockSize], factor);
         }

@@ -3,12 +3,14 @@ using PainCost.Sampling.Streams;
 
 namespace PainCost.Sensitivity.Attribution;
 
-/// <summary>In which order factors move: another random order for every sixteen draws, a function of the seed, their names and the draws' number.</summary>
+/// <summary>
+/// In which order factors move: another random order for every sixteen draws, a function of the seed, their names and the draws' number.
+/// </summary>
 internal sealed class MovingOrders(IReadOnlyList<string> factors, ulong seed)
 {
-    private const string StreamSuffix = " (order)";
+    private const string Purpose = "order";
 
-    private readonly InputStream[] streams = [.. factors.Select(name => InputStream.Of(seed, name + StreamSuffix))];
+    private readonly InputStream[] streams = [.. factors.Select(name => InputStream.For(seed, name, Purpose, factors))];
 
     public int Factors => streams.Length;
 

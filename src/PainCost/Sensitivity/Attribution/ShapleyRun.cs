@@ -25,14 +25,16 @@ internal static class ShapleyRun
     /// <param name="settings">Threads, blocks, progress.</param>
     /// <returns>The sums of each output; the rows are a multiple of 16.</returns>
     public static ShapleySums[] Run(
-        IEvaluation evaluation, PointSets sets, IReadOnlyList<Factor> factors, IReadOnlyList<TiedInputs> groups, ulong seed, int rows, PassSettings settings)
+        IEvaluation evaluation, PointSets sets, IReadOnlyList<Factor> factors, IReadOnlyList<TiedInputs> groups, ulong seed, int rows,
+            PassSettings settings)
     {
         var orders = new MovingOrders([.. factors.Select(factor => factor.Name)], seed);
         var blocks = new RowBlocks(rows, settings.BlockSize, settings);
         var byBlock = new ShapleySums[blocks.Count][];
         MovingDraws Draws(int blockSize) => new(sets, factors, groups, orders, blockSize);
         var scales = Scales(evaluation, Draws(BlockProgram.Granule));
-        blocks.Run(factors.Count + 1, () => new Worker(evaluation, Draws(settings.BlockSize), factors.Count, settings.BlockSize, scales, byBlock));
+        blocks.Run(factors.Count + 1, () =>
+            new Worker(evaluation, Draws(settings.BlockSize), factors.Count, settings.BlockSize, scales, byBlock));
         ShapleySums[] sums = [.. scales.Select(scale => new ShapleySums(factors.Count, scale))];
         foreach (var block in byBlock)
         {
@@ -89,7 +91,8 @@ internal static class ShapleyRun
                 }
             }
 
-            byBlock[block] = [.. increments.Select((each, output) => Summed(output, each.AsSpan(0, count / BlockProgram.Granule * factors)))];
+            byBlock[block] =
+                [.. increments.Select((each, output) => Summed(output, each.AsSpan(0, count / BlockProgram.Granule * factors)))];
         }
 
         private void Read(int output, Span<double> target)

@@ -17,7 +17,8 @@ internal sealed class StudiedInputs
         Drawn =
         [
             .. inputs.Select(input => members.Contains(input.Name) ? Score(input.Name) : input),
-            .. groups.Where(group => !group.Copula.IsGaussian).SelectMany(group => group.Names.Select(name => Score(CopulaGroup.ScaleNameOf(name)))),
+            .. groups.Where(group => !group.Copula.IsGaussian)
+                .SelectMany(group => group.Names.Select(name => Score(CopulaGroup.ScaleNameOf(name)))),
         ];
     }
 
@@ -25,7 +26,8 @@ internal sealed class StudiedInputs
     public IReadOnlyList<Input> Inputs { get; }
 
     /// <summary>
-    /// What is drawn, each by itself: for a member of a group its normal score in its place, and at the end under Student's t a score for the
+    /// What is drawn, each by itself: for a member of a group its normal score in its place, and at the end under Student's t a score for
+    /// the
     /// scale of each member.
     /// </summary>
     public IReadOnlyList<Input> Drawn { get; }
@@ -43,8 +45,10 @@ internal sealed class StudiedInputs
     /// <summary>The groups, by the places of their members among the inputs and by the factors that these belong to.</summary>
     public IReadOnlyList<TiedInputs> Tied(IReadOnlyList<Factor> factors)
     {
-        var places = Drawn.Select((input, place) => (input.Name, place)).ToDictionary(each => each.Name, each => each.place, StringComparer.Ordinal);
-        var factorOf = factors.SelectMany((factor, index) => factor.Inputs.Select(input => (input, index))).ToDictionary(each => each.input, each => each.index);
+        var places = Drawn.Select((input, place) => (input.Name, place))
+            .ToDictionary(each => each.Name, each => each.place, StringComparer.Ordinal);
+        var factorOf = factors.SelectMany((factor, index) => factor.Inputs.Select(input => (input, index)))
+            .ToDictionary(each => each.input, each => each.index);
         return
         [
             .. groups.Select(group => new TiedInputs(

@@ -5,7 +5,9 @@ using PainCost.Sampling.Tables;
 
 namespace PainCost.Sensitivity.Attribution;
 
-/// <summary>Inputs that a copula ties, in a form that serves any order in which they become known. Immutable: all threads share it.</summary>
+/// <summary>
+/// Inputs that a copula ties, in a form that serves any order in which they become known. Immutable: all threads share it.
+/// </summary>
 internal sealed class TiedInputs
 {
     /// <summary>The shape of a χ² is half its degrees of freedom, and its scale this.</summary>
@@ -29,7 +31,8 @@ internal sealed class TiedInputs
         (Places, Scales, Factors) = (places, scales, factors);
         (correlations, degrees, table) = (group.Correlations(), group.Copula.DegreesOfFreedom, ScoreTable.Of(group.Copula));
         quantiles = [.. members.Select(InputQuantiles.Of)];
-        squaredScales = [.. scales.Select((_, known) => QuantileTable.Of(Distribution.GammaFromShape(0.5 * (degrees + known), ScaleOfChiSquare)))];
+        squaredScales =
+            [.. scales.Select((_, known) => QuantileTable.Of(Distribution.GammaFromShape(0.5 * (degrees + known), ScaleOfChiSquare)))];
     }
 
     public int Count => Places.Count;
@@ -49,7 +52,9 @@ internal sealed class TiedInputs
     /// <summary>How each member is made of its own part and the parts of those before it.</summary>
     public Cholesky Lower(int[] order) => Cholesky.Of(order.Length, (row, column) => correlations[order[row], order[column]]);
 
-    /// <summary>Puts in the place of normal scores χ² numbers, with as many more degrees of freedom as the copula has as members are known.</summary>
+    /// <summary>
+    /// Puts in the place of normal scores χ² numbers, with as many more degrees of freedom as the copula has as members are known.
+    /// </summary>
     public void ToSquaredScales(int known, Span<double> scores)
     {
         NormalTable.ToBits(scores);

@@ -2,7 +2,9 @@ using PainCost.Numerics.Matrices;
 
 namespace PainCost.Sensitivity.Attribution;
 
-/// <summary>The members of a group in the order in which they become known, last to move first, and their correlations factored in it.</summary>
+/// <summary>
+/// The members of a group in the order in which they become known, last to move first, and their correlations factored in it.
+/// </summary>
 internal sealed class TiedOrder(TiedInputs tied)
 {
     private readonly int[] placeOf = new int[tied.Count];
@@ -23,7 +25,9 @@ internal sealed class TiedOrder(TiedInputs tied)
     /// <summary>Whether a place is not wholly determined by those before it.</summary>
     public bool HasOwnPart(int place) => Lower[place, place] != 0;
 
-    /// <summary>The first place of a factor's members, behind which all change when it moves; behind all places if it has none here.</summary>
+    /// <summary>
+    /// The first place of a factor's members, behind which all change when it moves; behind all places if it has none here.
+    /// </summary>
     public int FirstOf(int factor)
     {
         var place = 0;

@@ -1,6 +1,8 @@
 namespace PainCost.Sensitivity.Curves;
 
-/// <summary>The values of an input at which a curve is looked at before it is searched: half at even distances, half where its draws lie.</summary>
+/// <summary>
+/// The values of an input at which a curve is looked at before it is searched: half at even distances, half where its draws lie.
+/// </summary>
 internal static class SearchPoints
 {
     private const int Steps = 128;
@@ -17,7 +19,8 @@ internal static class SearchPoints
     /// <exception cref="ArgumentException">The ends are not finite, or not in order.</exception>
     public static double[] Between(double low, double high, double central) => low < high && double.IsFinite(high - low)
         ? Sorted(low, high, [central])
-        : throw new ArgumentException(FormattableString.Invariant($"A search needs a low end below its high end, but goes from {low} to {high}."), nameof(low));
+        : throw new ArgumentException(
+            FormattableString.Invariant($"A search needs a low end below its high end, but goes from {low} to {high}."), nameof(low));
 
     private static double[] Sorted(double low, double high, IEnumerable<double> others) =>
     [

@@ -12,7 +12,8 @@ internal static class ThresholdText
             $"{Target(threshold)} for every '{threshold.Input.Name}' from {Number(threshold.Values[0])} to {InInput(threshold, threshold.Values[^1])}.",
         ThresholdReach.Several => $"{Target(threshold)} first when '{threshold.Input.Name}' is {InInput(threshold, threshold.Values[0])}"
             + $", and again at {string.Join(", ", threshold.Values.Skip(1).Select(Number))}: it does not only rise or only fall with this input.",
-        ThresholdReach.Unmoved => $"'{threshold.Input.Name}' does not move '{threshold.Output}', which stays at {InOutput(threshold, threshold.BaseCase)}"
+        ThresholdReach.Unmoved =>
+            $"'{threshold.Input.Name}' does not move '{threshold.Output}', which stays at {InOutput(threshold, threshold.BaseCase)}"
             + $" for every value {Range(threshold)}.",
         _ => $"No value of '{threshold.Input.Name}' {Range(threshold)} brings '{threshold.Output}' to {InOutput(threshold, threshold.Target)}: "
             + $"it goes from {Number(threshold.LowestOutput)} to {Number(threshold.HighestOutput)} over that range.",

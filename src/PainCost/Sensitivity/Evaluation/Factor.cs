@@ -7,9 +7,13 @@ internal sealed record Factor(string Name, IReadOnlyList<int> Inputs)
 {
     /// <summary>The groups, then each uncertain input that is in none, in the order given.</summary>
     /// <param name="model">The model, whose uncertain inputs groups may name.</param>
-    /// <param name="studied">The inputs of the part of it that is looked at; groups lose the others, and an input's index is its place here.</param>
+    /// <param name="studied">
+    /// The inputs of the part of it that is looked at; groups lose the others, and an input's index is its place here.
+    /// </param>
     /// <param name="groups">The groups.</param>
-    /// <exception cref="ArgumentException">A group is empty, shares its name or an input with another, or names an input that the model lacks or knows exactly.</exception>
+    /// <exception cref="ArgumentException">
+    /// A group is empty, shares its name or an input with another, or names an input that the model lacks or knows exactly.
+    /// </exception>
     public static IReadOnlyList<Factor> Of(Model model, IReadOnlyList<Input> studied, IReadOnlyList<InputGroup> groups)
     {
         var faults = Faults(model.Inputs, groups).ToList();
@@ -19,10 +23,12 @@ internal sealed record Factor(string Name, IReadOnlyList<int> Inputs)
         }
 
         var grouped = groups.SelectMany(group => group.Inputs).ToHashSet(StringComparer.Ordinal);
-        var used = studied.Select((input, index) => (input.Name, index)).ToDictionary(each => each.Name, each => each.index, StringComparer.Ordinal);
+        var used = studied.Select((input, index) => (input.Name, index))
+            .ToDictionary(each => each.Name, each => each.index, StringComparer.Ordinal);
         return
         [
-            .. groups.Select(group => new Factor(group.Name, [.. group.Inputs.Where(used.ContainsKey).Select(name => used[name])])).Where(factor => factor.Inputs.Count > 0),
+            .. groups.Select(group => new Factor(group.Name, [.. group.Inputs.Where(used.ContainsKey).Select(name => used[name])]))
+                .Where(factor => factor.Inputs.Count > 0),
             .. studied.Select((input, index) => (input, index))
                 .Where(each => !each.input.Distribution.IsFixed && !grouped.Contains(each.input.Name))
                 .Select(each => new Factor(each.input.Name, [each.index])),
@@ -36,7 +42,8 @@ internal sealed record Factor(string Name, IReadOnlyList<int> Inputs)
             yield return $"The group '{group.Name}' has no inputs.";
         }
 
-        foreach (var name in groups.Select(group => group.Name).GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key))
+        foreach (var name in groups.Select(group => group.Name).GroupBy(name => name, StringComparer.Ordinal)
+            .Where(same => same.Count() > 1).Select(same => same.Key))
         {
             yield return $"Two groups are named '{name}'.";
         }

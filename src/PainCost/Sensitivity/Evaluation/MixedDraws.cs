@@ -3,7 +3,9 @@ using PainCost.Modelling.Compiled;
 
 namespace PainCost.Sensitivity.Evaluation;
 
-/// <summary>A block of both point sets, and of each input the one or the other: an input drawn once serves every mixture of the block.</summary>
+/// <summary>
+/// A block of both point sets, and of each input the one or the other: an input drawn once serves every mixture of the block.
+/// </summary>
 /// <remarks>One thread's own.</remarks>
 internal sealed class MixedDraws : IInputDraws
 {

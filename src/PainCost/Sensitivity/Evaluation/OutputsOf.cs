@@ -8,11 +8,14 @@ internal static class OutputsOf
         names.Count == 0 ? model : Model.Of(names.Select(name => (name, model.Outputs[model.IndexOf(name)].Quantity)));
 
     /// <summary>The same for an analysis that moves inputs one after the other: columns of one table of rows cannot be.</summary>
-    /// <exception cref="ArgumentException">The model has no such output, a name is given twice, or outputs use several columns of one table.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output, a name is given twice, or outputs use several columns of one table.
+    /// </exception>
     public static Model OnlyWholeRows(Model model, IReadOnlyList<string> names, string analysis)
     {
         var studied = Only(model, names);
-        var torn = studied.Inputs.Where(input => !input.Distribution.IsFixed).GroupBy(input => input.StreamName, StringComparer.Ordinal).FirstOrDefault(columns => columns.Count() > 1);
+        var torn = studied.Inputs.Where(input => !input.Distribution.IsFixed).GroupBy(input => input.StreamName, StringComparer.Ordinal)
+            .FirstOrDefault(columns => columns.Count() > 1);
         return torn is null ? studied : throw new ArgumentException(
             $"{analysis} move inputs one after the other, but {string.Join(", ", torn.Select(input => $"'{input.Name}'"))} are columns of one table, whose rows are drawn whole. "
             + "Ranks and first-order shares read off a simulation's own draws (DrawAssociation) hold for them.",

@@ -19,7 +19,8 @@ internal sealed record PointSets(IInputDraws First, IInputDraws Second)
     {
         var dimensions = InputDraws.DimensionsOf(model.Inputs, model.Groups);
         DesignCheck.Check(new SimulationOptions { Design = design, Replicates = 1 }, draws, 2 * dimensions.Count);
-        InputDraws Set(int number) => new(inputs, new DrawPlan(seed, draws) { Design = design, Dimensions = dimensions, PointSet = number });
+        InputDraws Set(int number) =>
+            new(inputs, new DrawPlan(seed, draws) { Design = design, Dimensions = dimensions, PointSet = number });
         return new PointSets(Set(0), Set(1));
     }
 }

@@ -9,7 +9,8 @@ internal sealed class RowBlocks(int rows, int blockSize, PassSettings settings)
 
     /// <param name="evaluationsPerRow">How much a row adds to the progress.</param>
     /// <param name="makeWorker">Called once for each thread.</param>
-    public void Run(int evaluationsPerRow, Func<IBlockWorker> makeWorker) => SharedWork.Run(0, Count, settings.Threads, settings.Cancellation, _ =>
+    public void Run(int evaluationsPerRow, Func<IBlockWorker> makeWorker) =>
+        SharedWork.Run(0, Count, settings.Threads, settings.Cancellation, _ =>
     {
         var worker = makeWorker();
         return block =>

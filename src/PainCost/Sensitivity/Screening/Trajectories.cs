@@ -6,11 +6,12 @@ namespace PainCost.Sensitivity.Screening;
 /// Walks over a grid: each begins at a random place and moves every input once, in random order, by half the levels.
 /// </summary>
 /// <remarks>
-/// Morris 1991, Technometrics 33:161-174. Where an input begins and when it moves is a function of the seed, its name and the walk's number.
+/// Morris 1991, Technometrics 33:161-174. Where an input begins and when it moves is a function of the seed, its name and the walk's
+/// number.
 /// </remarks>
 internal sealed class Trajectories
 {
-    private const string StreamSuffix = " (trajectories)";
+    private const string Purpose = "trajectories";
 
     private readonly InputStream[] streams;
     private readonly int[,] levelAt;
@@ -18,7 +19,7 @@ internal sealed class Trajectories
     public Trajectories(IReadOnlyList<string> names, ulong seed, int count, int levels)
     {
         (Count, Levels) = (count, levels);
-        streams = [.. names.Select(name => InputStream.Of(seed, name + StreamSuffix))];
+        streams = [.. names.Select(name => InputStream.For(seed, name, Purpose, names))];
         levelAt = new int[count * Length, names.Count];
         for (var walk = 0; walk < count; walk++)
         {

@@ -18,13 +18,15 @@ internal sealed class Bootstrap(int rows, int resamples, ulong seed, PassSetting
     public double[][] Sums(double[][] terms)
     {
         var sums = new double[resamples][];
-        new RowBlocks(resamples, WeightedSums.Resamples, settings).Run(0, () => new Worker(rows, new ResampleCounts(rows, seed), terms, sums));
+        new RowBlocks(resamples, WeightedSums.Resamples, settings)
+            .Run(0, () => new Worker(rows, new ResampleCounts(rows, seed), terms, sums));
         return sums;
     }
 
     private sealed class Worker(int rows, ResampleCounts resampleCounts, double[][] terms, double[][] sums) : IBlockWorker
     {
-        private readonly AlignedMemory[] counts = [.. Enumerable.Range(0, WeightedSums.Resamples).Select(_ => new AlignedMemory(Padded(rows)))];
+        private readonly AlignedMemory[] counts =
+            [.. Enumerable.Range(0, WeightedSums.Resamples).Select(_ => new AlignedMemory(Padded(rows)))];
 
         public void Work(int block, int firstRow, int count)
         {

@@ -15,7 +15,8 @@ internal sealed class IndexEstimator(SaltelliDesign design, int rows, Bootstrap 
         var (mean, variance) = (terms.MeanOf(plain), terms.VarianceOf(plain));
         if (!double.IsFinite(variance))
         {
-            throw new ArithmeticException($"'{output.Name}' is not a finite number in some of the {rows} rows. A simulation with the same seed names the draw; "
+            throw new ArithmeticException(
+                $"'{output.Name}' is not a finite number in some of the {rows} rows. A simulation with the same seed names the draw; "
                 + "bound the input that reaches an illegal value, for example with a truncated normal, a beta or a gamma.");
         }
 
@@ -30,7 +31,8 @@ internal sealed class IndexEstimator(SaltelliDesign design, int rows, Bootstrap 
             design.Factors[i].Name, inputs[i], Of(sums => terms.FirstOf(sums, i)), Of(sums => terms.TotalOf(sums, i))));
         var pairs = from second in Enumerable.Range(0, design.HasPairs ? design.Factors.Count : 0)
                     from first in Enumerable.Range(0, second)
-                    select new SobolPair(design.Factors[first].Name, design.Factors[second].Name, Of(sums => terms.PairOf(sums, first, second)));
+                    select new SobolPair(
+                        design.Factors[first].Name, design.Factors[second].Name, Of(sums => terms.PairOf(sums, first, second)));
         return new SobolOutput(
             output.Name, output.Unit, scale.Restore(mean), scale.RestoreSquare(variance), scale.Restore(Math.Sqrt(variance)),
             [.. indices.OrderByDescending(index => index.Total.Value)],

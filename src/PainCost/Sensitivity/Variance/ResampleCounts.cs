@@ -2,7 +2,9 @@ using PainCost.Sampling.Streams;
 
 namespace PainCost.Sensitivity.Variance;
 
-/// <summary>How often each row is in a resample of as many rows, taken with replacement: a function of seed, resample and row number.</summary>
+/// <summary>
+/// How often each row is in a resample of as many rows, taken with replacement: a function of seed, resample and row number.
+/// </summary>
 /// <remarks>
 /// SplitMix64 (Steele, Lea and Flood 2014) from a key that Philox gives for the resample; a row's number is the high half of
 /// a 32-bit word times the number of rows (Lemire 2019), so chances differ by less than rows / 2^32.

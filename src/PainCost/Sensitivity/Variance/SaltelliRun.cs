@@ -12,7 +12,8 @@ internal static class SaltelliRun
     {
         double[][][] values =
         [
-            .. Enumerable.Range(0, evaluation.OutputCount).Select(_ => Enumerable.Range(0, design.EvaluationsPerRow).Select(_ => new double[Bootstrap.Padded(rows)]).ToArray()),
+            .. Enumerable.Range(0, evaluation.OutputCount)
+                .Select(_ => Enumerable.Range(0, design.EvaluationsPerRow).Select(_ => new double[Bootstrap.Padded(rows)]).ToArray()),
         ];
         int[] inputs = [.. design.Factors.SelectMany(factor => factor.Inputs)];
         new RowBlocks(rows, settings.BlockSize, settings).Run(

@@ -80,7 +80,8 @@ internal sealed class SaltelliTerms
         return start + (sum / (2 * rows));
     }
 
-    private int Pair(int second, int first) => FirstIndex + (2 * design.Factors.Count) + (design.HasPairs ? (second * (second - 1) / 2) + first : 0);
+    private int Pair(int second, int first) =>
+        FirstIndex + (2 * design.Factors.Count) + (design.HasPairs ? (second * (second - 1) / 2) + first : 0);
 
     private void FillFactor(int factor, double[] a, double[] b, double[] mixed)
     {

@@ -6,7 +6,9 @@ using PainCost.Numerics.Sums;
 
 namespace PainCost.Sensitivity.Variance;
 
-/// <summary>Sums of many terms under four sets of weights at once, in eight lanes on every machine, in stretches that stay in the nearest cache.</summary>
+/// <summary>
+/// Sums of many terms under four sets of weights at once, in eight lanes on every machine, in stretches that stay in the nearest cache.
+/// </summary>
 internal static class WeightedSums
 {
     /// <summary>How many resamples are summed together.</summary>
@@ -26,7 +28,8 @@ internal static class WeightedSums
             for (var term = 0; term < terms.Length; term++)
             {
                 var (a, b, c, d) = SumsOf(
-                    weights[0].Span.Slice(start, count), weights[1].Span.Slice(start, count), weights[2].Span.Slice(start, count), weights[3].Span.Slice(start, count),
+                    weights[0].Span.Slice(start, count), weights[1].Span.Slice(start, count), weights[2].Span.Slice(start, count),
+                        weights[3].Span.Slice(start, count),
                     terms[term].AsSpan(start, count));
                 sums[0][term] += a;
                 sums[1][term] += b;

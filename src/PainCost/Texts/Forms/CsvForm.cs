@@ -5,7 +5,8 @@ namespace PainCost.Texts.Forms;
 
 /// <summary>Fields of a comma separated table that no spreadsheet runs and every reader reads back.</summary>
 /// <remarks>
-/// A text that a spreadsheet would take for a formula gets an apostrophe before it, and so does a text that has apostrophes before such a beginning;
+/// A text that a spreadsheet would take for a formula gets an apostrophe before it, and so does a text that has apostrophes before such a
+/// beginning;
 /// <see cref="Read"/> takes one off from exactly these. So every text comes back as it was, and a number is never touched.
 /// </remarks>
 internal static class CsvForm

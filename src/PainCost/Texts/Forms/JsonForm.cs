@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PainCost.Texts.Forms;
 
-/// <summary>JSON without hidden characters. Outside its strings a document has none but line feeds, so that each one found is in a string.</summary>
+/// <summary>
+/// JSON without hidden characters. Outside its strings a document has none but line feeds, so that each one found is in a string.
+/// </summary>
 internal static class JsonForm
 {
     public static string Of(string json)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PainCost.Texts.Forms;
 
-/// <summary>Text within a line of Markdown that stays text. What could not be taken for a mark is left as it is, so that pages stay readable.</summary>
+/// <summary>
+/// Text within a line of Markdown that stays text. What could not be taken for a mark is left as it is, so that pages stay readable.
+/// </summary>
 internal static class MarkdownForm
 {
     public static string Of(string text)
@@ -41,7 +43,8 @@ internal static class MarkdownForm
     };
 
     /// <summary>A number at the start of a line, with a point and a blank, begins a list.</summary>
-    private static bool IsListNumber(string line, int i) => i > 0 && IsBlank(line, i + 1) && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsListNumber(string line, int i) =>
+        i > 0 && IsBlank(line, i + 1) && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static bool IsAddress(string line, int i) => i >= 3 && line.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
 

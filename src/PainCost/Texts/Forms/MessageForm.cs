@@ -12,7 +12,8 @@ internal static class MessageForm
 
     /// <summary>The message with long quotations, words and lines cut in their middle, and hidden characters written out.</summary>
     public static string Of(string text) =>
-        text.Length <= LongestQuote ? VisibleForm.Of(WithQuotes(text)) : VisibleForm.Of(string.Join('\n', WithQuotes(text).Split('\n').Select(Line)));
+        text.Length <= LongestQuote ? VisibleForm.Of(WithQuotes(text))
+            : VisibleForm.Of(string.Join('\n', WithQuotes(text).Split('\n').Select(Line)));
 
     /// <summary>A text cut in its middle to about a length, never within a character.</summary>
     public static string Cut(string text, int length)

@@ -13,7 +13,9 @@ internal static class VisibleForm
 
     private static readonly SearchValues<char> BlankCharacters = SearchValues.Create(Blank);
 
-    /// <summary>The text; what is hidden becomes <c>\x1b</c>, <c>\u202e</c> or <c>\U000e0041</c>, but for what is <paramref name="allowed"/>.</summary>
+    /// <summary>
+    /// The text; what is hidden becomes <c>\x1b</c>, <c>\u202e</c> or <c>\U000e0041</c>, but for what is <paramref name="allowed"/>.
+    /// </summary>
     public static string Of(string text, string allowed = Lines)
     {
         if (!HasHidden(text, allowed))
@@ -49,7 +51,10 @@ internal static class VisibleForm
         return null;
     }
 
-    /// <summary>The first control character of a text but tab and line breaks, or half of a surrogate pair, written out; <c>null</c> when there is none.</summary>
+    /// <summary>
+    /// The first control character of a text but tab and line breaks, or half of a surrogate pair, written out; <c>null</c> when there is
+    /// none.
+    /// </summary>
     public static string? FirstControl(string text)
     {
         if (text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0)

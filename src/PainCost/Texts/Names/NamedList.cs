@@ -15,7 +15,9 @@ internal sealed class NamedList<T>(string holder, string kind, IReadOnlyList<T> 
     private readonly Lazy<Dictionary<string, int>> places = new(() => Places(items, nameOf));
 
     /// <summary>The place of a name.</summary>
-    /// <exception cref="ArgumentException">There is none of that name; the message proposes the nearest and lists those there are.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is none of that name; the message proposes the nearest and lists those there are.
+    /// </exception>
     public int IndexOf(string name, [CallerArgumentExpression(nameof(name))] string? parameter = null)
     {
         ArgumentNullException.ThrowIfNull(name, parameter);
@@ -23,7 +25,9 @@ internal sealed class NamedList<T>(string holder, string kind, IReadOnlyList<T> 
     }
 
     /// <summary>What has a name.</summary>
-    /// <exception cref="ArgumentException">There is none of that name; the message proposes the nearest and lists those there are.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is none of that name; the message proposes the nearest and lists those there are.
+    /// </exception>
     public T Find(string name, [CallerArgumentExpression(nameof(name))] string? parameter = null) => items[IndexOf(name, parameter)];
 
     private static Dictionary<string, int> Places(IReadOnlyList<T> items, Func<T, string> nameOf)

@@ -14,7 +14,8 @@ internal static class Nearest
         First(typed, names) is [var nearest, ..] && Edits(typed, nearest) <= Math.Max(2, nearest.Length / 3) ? nearest : null;
 
     /// <summary>A sentence that proposes the nearest name; empty when none is near.</summary>
-    public static string Suggestion(string typed, IEnumerable<string> names) => Of(typed, names) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+    public static string Suggestion(string typed, IEnumerable<string> names) =>
+        Of(typed, names) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
     /// <summary>The edits from one to the other; of a text that is far too long to be a name, how much too long it is.</summary>
     private static int Edits(string typed, string name) => typed.Length > LongestName ? typed.Length - name.Length

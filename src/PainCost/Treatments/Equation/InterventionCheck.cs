@@ -24,7 +24,8 @@ internal static class InterventionCheck
             }
             else if (TreatmentInputs.TreatmentOf(row.Input) != name)
             {
-                faults.Add(row.File, row.Line, InputColumn, $"'{row.Input}' is of another treatment than '{name}'; give each a file of its own.");
+                faults.Add(row.File, row.Line, InputColumn,
+                    $"'{row.Input}' is of another treatment than '{name}'; give each a file of its own.");
             }
             else if (known.Fault(input) is { } ofUnit)
             {

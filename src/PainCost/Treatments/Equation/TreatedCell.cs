@@ -16,7 +16,8 @@ internal sealed class TreatedCell
     public TreatedCell(Cell cell, Quantity cases, ComponentInputs inputs, string treatment)
     {
         (Cell, this.inputs, this.treatment) = (cell, inputs, treatment);
-        ShareTreated = (Get(TreatmentInputs.ShareTreated) * Quantity.Of(1, "case/patient")).Named(cell.Naming($"share of cases treated: {treatment}"));
+        ShareTreated = (Get(TreatmentInputs.ShareTreated) * Quantity.Of(1, "case/patient"))
+            .Named(cell.Naming($"share of cases treated: {treatment}"));
         Patients = (cases * Get(TreatmentInputs.ShareTreated)).Named(cell.Naming($"patients: {treatment}"));
         Courses = Patients * Get(TreatmentInputs.Courses);
         Infusions = (Courses * Get(TreatmentInputs.InfusionsPerCourse)).Named(cell.Naming($"infusions: {treatment}"));
@@ -36,22 +37,30 @@ internal sealed class TreatedCell
     /// <summary>[infusion/year]</summary>
     public Quantity Infusions { get; }
 
-    /// <summary>Those whom the treatment helps more than placebo would [patient]; null where effects are averages over all who are treated.</summary>
+    /// <summary>
+    /// Those whom the treatment helps more than placebo would [patient]; null where effects are averages over all who are treated.
+    /// </summary>
     public Quantity? Responders => Find(TreatmentInputs.ShareResponding) is { } share ? Patients * share : null;
 
     public Part Drug => Cost(Infusions * Get(TreatmentInputs.DrugCost));
 
     public Part Administration => Cost(Infusions * Get(TreatmentInputs.Administration));
 
-    public Part? AdverseEvents => Find(TreatmentInputs.AdverseEvents) is { } events ? Cost(Infusions * events * Get(TreatmentInputs.CostPerAdverseEvent)) : null;
+    public Part? AdverseEvents =>
+        Find(TreatmentInputs.AdverseEvents) is { } events ? Cost(Infusions * events * Get(TreatmentInputs.CostPerAdverseEvent)) : null;
 
     /// <summary>What every infusion's price is multiplied by, for whoever bears it.</summary>
     public Part InfusionCount => Cost(Infusions);
 
-    /// <summary>The share of a year that a treated person's year is relieved by a week for each course [course/week]: so many of them make up a year.</summary>
+    /// <summary>
+    /// The share of a year that a treated person's year is relieved by a week for each course [course/week]: so many of them make up a
+    /// year.
+    /// </summary>
     public Quantity YearsPerWeek => ShareTreated * Get(TreatmentInputs.Courses) * Quantity.Of(DaysInWeek / DaysInYear, "patient*year/week");
 
-    /// <summary>The share of the cell's year in which someone treated responds [1]; null where it is not known how long the effect lasts.</summary>
+    /// <summary>
+    /// The share of the cell's year in which someone treated responds [1]; null where it is not known how long the effect lasts.
+    /// </summary>
     public Quantity? ShareRelieved
     {
         get
@@ -67,7 +76,9 @@ internal sealed class TreatedCell
         }
     }
 
-    /// <summary>The share of a component that falls away while the effect lasts [1]: its own, or what follows pain; null where neither is known.</summary>
+    /// <summary>
+    /// The share of a component that falls away while the effect lasts [1]: its own, or what follows pain; null where neither is known.
+    /// </summary>
     public Quantity? EffectOn(string component)
     {
         if (Find(TreatmentInputs.EffectOn + component) is { } effect)
@@ -76,7 +87,8 @@ internal sealed class TreatedCell
         }
 
         return Find(TreatmentInputs.PainRelief) is not { } relief ? null
-            : (relief / Get(TreatmentInputs.PainAtBaseline) * Get(TreatmentInputs.ShareFollowingPain)).Named(Cell.Naming($"effect through pain: {treatment}"));
+            : (relief / Get(TreatmentInputs.PainAtBaseline) * Get(TreatmentInputs.ShareFollowingPain))
+                .Named(Cell.Naming($"effect through pain: {treatment}"));
     }
 
     /// <summary>Whether the treatment is given to anyone in any draw.</summary>

@@ -43,7 +43,8 @@ internal sealed class TreatmentCheck(BurdenInputs treatment, string name, Burden
         foreach (var (input, cell) in from input in treatment.Names from cell in cells select (input, cell))
         {
             var matching = treatment.Rows.Where(r => r.Name == input && cell.IsWithin(r.Cell)).ToList();
-            if (matching.Count > 1 && matching.Max(r => r.Cell.Labels.Count) is var most && matching.Count(r => r.Cell.Labels.Count == most) > 1)
+            if (matching.Count > 1 && matching.Max(r => r.Cell.Labels.Count) is var most
+                && matching.Count(r => r.Cell.Labels.Count == most) > 1)
             {
                 yield return $"several rows of '{input}' speak of '{cell}' alike; give one for the cell itself.";
             }
@@ -69,7 +70,8 @@ internal sealed class TreatmentCheck(BurdenInputs treatment, string name, Burden
             yield return $"'{TreatmentInputs.PainRelief}: {name}' says nothing of costs without {string.Join(" and ", ofPain.Select(input => $"'{input}: {name}'"))}{where}.";
         }
 
-        var hasEffect = Has(TreatmentInputs.PainRelief, cell) || TreatmentInputs.Components.Any(c => Has(TreatmentInputs.EffectOn + c, cell));
+        var hasEffect = Has(TreatmentInputs.PainRelief, cell)
+            || TreatmentInputs.Components.Any(c => Has(TreatmentInputs.EffectOn + c, cell));
         if (hasEffect && !Has(TreatmentInputs.WeeksOfEffect, cell))
         {
             yield return $"an effect is given, but not how long it lasts: '{TreatmentInputs.WeeksOfEffect}: {name}' is missing{where}.";

@@ -19,6 +19,7 @@ internal static class TreatmentChoices
             (_, true) => $"on {string.Join(", ", components)} as given; every other cost follows pain",
         });
         yield return new Choice("averaged over", names.Contains(TreatmentInputs.ShareResponding) ? "responders" : "all who are treated");
-        yield return new Choice("not counted", names.Contains(TreatmentInputs.AdverseEvents) ? PatientsTime : $"adverse events and their cost; {PatientsTime}");
+        yield return new Choice(
+            "not counted", names.Contains(TreatmentInputs.AdverseEvents) ? PatientsTime : $"adverse events and their cost; {PatientsTime}");
     }
 }

@@ -51,9 +51,13 @@ internal sealed class TreatmentEquation
     public Quantity? Responders => cells.All(c => c.Responders is not null) ? Quantity.Sum(cells.Select(c => c.Responders!)) : null;
 
     /// <summary>What a pain-free week of everyone treated, once for each course, would avert [money/year for a week/course].</summary>
-    public Quantity ValueOfWeeks => Quantity.Sum(atStake.Select(a => a.Part.Cost * a.Cell.YearsPerWeek)).Named("value of a pain-free week for each course");
+    public Quantity ValueOfWeeks =>
+        Quantity.Sum(atStake.Select(a => a.Part.Cost * a.Cell.YearsPerWeek)).Named("value of a pain-free week for each course");
 
-    /// <summary>What would be averted if a responder had no cost at all while the effect lasts [money/year]; null where it is not known how long that is.</summary>
+    /// <summary>
+    /// What would be averted if a responder had no cost at all while the effect lasts [money/year]; null where it is not known how long
+    /// that is.
+    /// </summary>
     public Quantity? ValueOfFullEffect => atStake.All(a => a.Cell.ShareRelieved is not null)
         ? Quantity.Sum(atStake.Select(a => a.Part.Cost * a.Cell.ShareRelieved!)).Named("averted by full effect") : null;
 
@@ -63,7 +67,8 @@ internal sealed class TreatmentEquation
         .. from stake in atStake
            let effect = stake.Cell.EffectOn(stake.Part.Output)
            where effect is not null && stake.Cell.ShareRelieved is not null
-           group (stake.Part.Cost * stake.Cell.ShareRelieved! * effect).Named(stake.Part.Cell.Naming($"averted in {stake.Part.Output}")) by stake.Part.Output into parts
+           group (stake.Part.Cost * stake.Cell.ShareRelieved! * effect)
+               .Named(stake.Part.Cell.Naming($"averted in {stake.Part.Output}")) by stake.Part.Output into parts
            select (parts.Key, Quantity.Sum(parts).Named(TreatmentOutput.AvertedOf + parts.Key)),
     ];
 

@@ -30,8 +30,10 @@ internal static class TreatmentInputs
     /// <summary>The components that an effect may be given for.</summary>
     public static IReadOnlyList<string> Components { get; } =
     [
-        BurdenOutput.HealthCare, BurdenOutput.Medication, BurdenOutput.Absenteeism, BurdenOutput.Presenteeism, BurdenOutput.LowerWages, BurdenOutput.EarningsOfAll,
-        BurdenOutput.LostEmployment, BurdenOutput.LostProductivity, BurdenOutput.OtherFinancial, BurdenOutput.Undivided, BurdenOutput.UnpaidWork, BurdenOutput.InformalCare,
+        BurdenOutput.HealthCare, BurdenOutput.Medication, BurdenOutput.Absenteeism, BurdenOutput.Presenteeism, BurdenOutput.LowerWages,
+            BurdenOutput.EarningsOfAll,
+        BurdenOutput.LostEmployment, BurdenOutput.LostProductivity, BurdenOutput.OtherFinancial, BurdenOutput.Undivided,
+            BurdenOutput.UnpaidWork, BurdenOutput.InformalCare,
         BurdenOutput.Intangible, BurdenOutput.DisabilityBenefits,
     ];
 
@@ -61,7 +63,8 @@ internal static class TreatmentInputs
     public static string Base(string input) => input.Split(": ")[0];
 
     /// <summary>The treatment that an input is of; empty when its name does not say.</summary>
-    public static string TreatmentOf(string input) => input.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? input[(colon + 2)..] : "";
+    public static string TreatmentOf(string input) =>
+        input.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? input[(colon + 2)..] : "";
 
     private static KnownInput Known(string name, string unit, double largest = double.PositiveInfinity) => new($"{name}: *", unit, largest);
 }

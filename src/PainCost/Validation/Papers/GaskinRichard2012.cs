@@ -33,6 +33,7 @@ internal static class GaskinRichard2012
             .Append(figures["share with the condition [severe pain]"] * severe));
         yield return Equation.Differs("health care summed over the conditions", sum);
         yield return Equation.Implies(
-            "health care of all adults", figures["adults"] * figures["mean expenditure of an adult"], "Less than the sum over the conditions above.");
+            "health care of all adults", figures["adults"] * figures["mean expenditure of an adult"],
+                "Less than the sum over the conditions above.");
     }
 }

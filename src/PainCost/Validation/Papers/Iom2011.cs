@@ -19,7 +19,8 @@ internal static class Iom2011
 
         var pain = figures["wage loss [moderate pain]"] + figures["wage loss [severe pain]"] + figures["wage loss [joint pain]"];
         yield return Equation.Implies(
-            "disability's share of the wage losses", figures["wage loss [functional disability]"] / (pain + figures["wage loss [functional disability]"]),
+            "disability's share of the wage losses",
+                figures["wage loss [functional disability]"] / (pain + figures["wage loss [functional disability]"]),
             "Of the four coefficients of model 2: disability, not pain, carries most of the lower wages.");
         yield return Equation.Implies(
             "severe pain's wage loss that disability takes over",

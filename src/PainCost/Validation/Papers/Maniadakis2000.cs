@@ -9,7 +9,8 @@ internal static class Maniadakis2000
 
     private static IEnumerable<Equation> Equations(Profile figures)
     {
-        yield return Equation.AddsToOne("shares of direct cost", figures.All("share of direct cost"), "Six shares, each rounded to one per cent.");
+        yield return Equation.AddsToOne(
+            "shares of direct cost", figures.All("share of direct cost"), "Six shares, each rounded to one per cent.");
         yield return Equation.Implies("medication", figures["direct cost"] * figures["share of direct cost [medication]"], "");
         yield return Equation.Implies("total", figures["direct cost"] + figures["informal care and production losses"], "");
     }

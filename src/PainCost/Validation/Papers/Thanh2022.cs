@@ -27,6 +27,7 @@ internal static class Thanh2022
         var ratio = figures["prevalence [high]"] / figures["prevalence [low]"];
         yield return Equation.Gives("health care scaled by prevalence [high]", figures["health care [low]"] * ratio);
         yield return Equation.Gives("lost productivity scaled by prevalence [high]", figures["lost productivity [low]"] * ratio);
-        yield return Equation.AddsToOne("shares of health care", figures.All("share of health care"), "Six shares, each rounded to 0.1 per cent.");
+        yield return Equation.AddsToOne(
+            "shares of health care", figures.All("share of health care"), "Six shares, each rounded to 0.1 per cent.");
     }
 }

@@ -11,6 +11,10 @@ public sealed class HouseTests
     private static readonly Plan Plan = Plan.Parse(Repository.Read(Floors.Page));
     private static readonly IReadOnlyList<Arrow> All = Arrows.Of(Library);
 
+    /// <summary>The floors that know no pain; they could stand in an assembly of their own.</summary>
+    private static readonly string?[] Engine =
+        ["Numerics", "Texts", "Json", "Units", "Distributions", "Quantities", "Dependence", "Modelling", "Sampling", "Sensitivity", "Decisions"];
+
     /// <summary>Arrows up between two rooms of a floor that stay, each with its reason.</summary>
     private static readonly Dictionary<(string From, string To), string> Excused = new()
     {
@@ -37,6 +41,14 @@ public sealed class HouseTests
         where floors.From is not null && floors.To is not null && !Plan.Floors.MayUse(floors.From, floors.To)
         select $"{arrow.From.Path} ({floors.From}) names {arrow.Type} ({floors.To})",
         $"move the code to the higher floor, or hand it in as an argument; {Floors.Page} draws the floors.");
+
+    [Fact]
+    public void Arrow_OfTheEngine_NamesNothingOfTheDomain() => Violations.None(
+        from arrow in All
+        let floor = Plan.FloorOf(arrow.To)
+        where Engine.Contains(Plan.FloorOf(arrow.From)) && floor is not null && !Engine.Contains(floor)
+        select $"{arrow.From.Path} names {arrow.Type} ({floor})",
+        "the engine knows no pain: take a number or a function instead.");
 
     // The front room is both the door of its floor and its vocabulary, so that it stands beside the order of the rooms behind it.
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Reports;
+using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Evidence.Tables;
 
@@ -58,20 +59,9 @@ public sealed class DocumentedFormatTests : IDisposable
 
     private static string Block(string fence)
     {
-        var page = File.ReadAllText(Path.Combine(Root(), "docs", "data-formats.md")).ReplaceLineEndings("\n");
+        var page = Repository.Read("docs/data-formats.md");
         var start = page.IndexOf(fence + "\n", StringComparison.Ordinal) + fence.Length + 1;
         return page[start..page.IndexOf("\n```", start, StringComparison.Ordinal)];
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "PainCost.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return folder;
     }
 
     private string Save(string name)
