@@ -5,7 +5,7 @@ using PainCost.Evidence.Tables;
 
 namespace PainCost.Burden;
 
-/// <summary>Whose costs are counted: which part of which component falls on them. Five are built in; a table of one's own is one more.</summary>
+/// <summary>Whose costs are counted: which part of which component falls on them. Five are built in; others have a table.</summary>
 /// <remarks>Immutable. The built-in ones and what each row of a table may say are in docs/model.md.</remarks>
 public sealed class Perspective
 {
@@ -23,7 +23,7 @@ public sealed class Perspective
     /// <summary>Insurers and public programmes: health care without what patients pay themselves.</summary>
     public static Perspective HealthCarePayer => BuiltInPerspectives.Of("health-care payer");
 
-    /// <summary>Employers: work lost by absence and at work, and of health care what <c>payer weight: employer</c> says, where it is given.</summary>
+    /// <summary>Employers: work lost by absence and at work, and of health care what <c>payer weight: employer</c> says.</summary>
     public static Perspective Employer => BuiltInPerspectives.Of("employer");
 
     /// <summary>Patients and their families: out of pocket, earnings, unpaid work.</summary>

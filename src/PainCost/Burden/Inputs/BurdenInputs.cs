@@ -122,7 +122,7 @@ internal sealed class BurdenInputs
     /// <summary>All rows of a name, in the order of the file.</summary>
     public IEnumerable<InputRow> RowsOf(string name) => rows[name];
 
-    /// <summary>Whether the people of a cell are workers, so that every case works: an employer's, or those that a bridge leads to.</summary>
+    /// <summary>Whether the people of a cell are workers, so that every case works: an employer's, or those of a bridge.</summary>
     public bool CountsWorkers(Cell cell)
     {
         var counted = Row("population bridge", cell) ?? Row("population", cell);
@@ -141,7 +141,7 @@ internal sealed class BurdenInputs
         return shares[Severities.ToList().IndexOf(severity)];
     }
 
-    /// <summary>The share of all cases that a stratum has: its own over the sum of all; null where the cases are not divided by shares.</summary>
+    /// <summary>The share of all cases that a stratum has, over the sum of all; null where the cases are not divided by shares.</summary>
     public Quantity? ShareOfCases(Cell stratum) => !Mentions(CasesShare) ? null
         : Shares.Of([.. Strata.Select(s => In(s)[CasesShare])])[Strata.ToList().IndexOf(stratum)].Named(stratum.Naming("share of cases"));
 

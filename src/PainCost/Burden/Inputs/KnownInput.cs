@@ -33,9 +33,12 @@ internal sealed partial record KnownInput(string Name, string UnitPattern, doubl
     /// <summary>Whether it is a figure of a worker.</summary>
     public bool IsPerWorker => UnitPattern.Contains("/worker", StringComparison.Ordinal);
 
-    /// <summary>Whether one estimate of it may be divided over cells by ratios: it is per head, per case or per worker, and the equation uses it.</summary>
+    /// <summary>
+    /// Whether one estimate of it may be divided over cells by ratios: it is per head, per case or per worker, and the equation uses it.
+    /// </summary>
     public bool IsDividable => Name == "prevalence"
-        || ((IsPerWorker || UnitPattern.Contains("/case", StringComparison.Ordinal)) && !Name.StartsWith("published ", StringComparison.Ordinal));
+        || ((IsPerWorker || UnitPattern.Contains("/case", StringComparison.Ordinal))
+            && !Name.StartsWith("published ", StringComparison.Ordinal));
 
     private static string Pattern(Unit unit, bool isPerPeople)
     {

@@ -12,9 +12,9 @@ internal static class PerspectiveReader
 
     private static readonly string[] Components =
     [
-        BurdenOutput.HealthCare, BurdenOutput.Medication, BurdenOutput.Infusions,
-        BurdenOutput.Absenteeism, BurdenOutput.Presenteeism, BurdenOutput.LowerWages, BurdenOutput.EarningsOfAll, BurdenOutput.LostEmployment,
-        BurdenOutput.LostProductivity, BurdenOutput.OtherFinancial, BurdenOutput.Undivided, BurdenOutput.UnpaidWork, BurdenOutput.InformalCare,
+        BurdenOutput.HealthCare, BurdenOutput.Medication, BurdenOutput.Infusions, BurdenOutput.Absenteeism, BurdenOutput.Presenteeism,
+        BurdenOutput.LowerWages, BurdenOutput.EarningsOfAll, BurdenOutput.LostEmployment, BurdenOutput.LostProductivity,
+        BurdenOutput.OtherFinancial, BurdenOutput.Undivided, BurdenOutput.UnpaidWork, BurdenOutput.InformalCare,
         BurdenOutput.Intangible, BurdenOutput.DisabilityBenefits,
     ];
 

@@ -6,7 +6,7 @@ namespace PainCost.Burden.Restating;
 /// <param name="cell">The rows that hold in the cell.</param>
 /// <param name="component">The component.</param>
 /// <param name="restatement">Brings its money to the prices of the result.</param>
-/// <param name="ratio">What an estimate for several cells is multiplied by in this one; null, also as an answer, where it is as it stands.</param>
+/// <param name="ratio">What an estimate for several cells is multiplied by in this one; null, also as an answer, for nothing.</param>
 internal sealed class ComponentInputs(CellInputs cell, string component, Restatement restatement, Func<string, Quantity?>? ratio = null)
 {
     public BurdenInputs All => cell.All;
