@@ -7,6 +7,7 @@ using PainCost.Cli.Pooling;
 using PainCost.Cli.Projecting;
 using PainCost.Cli.Running;
 using PainCost.Cli.Showing;
+using PainCost.Cli.Starting;
 using PainCost.Cli.Streams;
 using PainCost.Cli.Treating;
 using PainCost.Cli.Validating;
@@ -28,6 +29,7 @@ internal static class Application
         root.Subcommands.Add(run);
         root.Subcommands.Add(ListCommand.Make(terminal));
         root.Subcommands.Add(ShowCommand.Make(terminal));
+        root.Subcommands.Add(InitCommand.Make(terminal));
         root.Subcommands.Add(ExplainCommand.Make(terminal));
         root.Subcommands.Add(SensitivityCommand.Make(terminal));
         root.Subcommands.Add(ThresholdCommand.Make(terminal));

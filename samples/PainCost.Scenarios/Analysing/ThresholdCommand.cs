@@ -73,8 +73,10 @@ internal static class ThresholdCommand
             return UsualInput;
         }
 
-        // Where nothing is uncertain, what is known exactly.
-        var rows = Tornado.Of(basis.Model, basis.Output).Rows.Concat(Tornado.Of(basis.Model, basis.Output, TornadoRange.PercentOfEvery(1)).Rows);
-        return rows.FirstOrDefault(row => row.IsMoving)?.Input.Name ?? throw new ArgumentException($"No input moves '{basis.Output}'.");
+        // Where nothing uncertain moves it, what is known exactly; looked at only then, since a profile may have tens of thousands of inputs.
+        var most = Most(Tornado.Of(basis.Model, basis.Output)) ?? Most(Tornado.Of(basis.Model, basis.Output, TornadoRange.PercentOfEvery(1)));
+        return most?.Input.Name ?? throw new ArgumentException($"No input moves '{basis.Output}'.");
     }
+
+    private static TornadoRow? Most(Tornado tornado) => tornado.Rows.FirstOrDefault(row => row.IsMoving);
 }

@@ -179,6 +179,15 @@ public sealed class Profile : IJsonForm
     /// <returns>Whether the profile has the input.</returns>
     public bool TryGetInput(string name, [NotNullWhen(true)] out Input? input) => inputs.TryGetValue(name, out input);
 
+    /// <summary>The profile as the text of a file: read again, it has the same inputs.</summary>
+    /// <returns>CSV, with a line feed at the end of each record.</returns>
+    /// <remarks>Sources that do not come with the library stand in a <c>sources.csv</c> beside it: <see cref="SourcesToCsv"/>.</remarks>
+    public string ToCsv() => ProfileWriter.Rows(this);
+
+    /// <summary>The sources of the rows as the text of a <c>sources.csv</c>, those that come with the library included.</summary>
+    /// <returns>CSV, with a line feed at the end of each record; the header alone when no row has a source.</returns>
+    public string SourcesToCsv() => ProfileWriter.Sources(this, _ => true);
+
     private Profile WithClaims(IReadOnlyList<Claim> claims) => new(Name, Title, Description, PriceBasis, Rows) { Claims = claims };
 
     internal static Profile Read(string? text, string file, SourceList sources, FaultLog faults)

@@ -45,7 +45,14 @@ public sealed class Tornado
         range ??= TornadoRange.Usual;
         var graph = new OutputGraph(model, output);
         range.Check(graph);
-        var rows = graph.UsedInputs.Where(range.Moves).Select(input => Row(graph, range, input));
+        var (values, baseValues) = (graph.BaseValues(), graph.BaseValues());
+        var rows = graph.UsedInputs.Where(range.Moves).Select(input =>
+        {
+            var function = graph.Over(values, input);
+            var row = Row(function, range, input);
+            function.Restore(baseValues);
+            return row;
+        });
         return new Tornado(graph, range, [.. rows.OrderByDescending(row => row.Swing)]);
     }
 
@@ -61,9 +68,8 @@ public sealed class Tornado
     public static Tornado Of(Model model, string output, params IEnumerable<(string Input, IReadOnlyList<double> Values)> values) =>
         Of(model, output, TornadoRange.Of(values));
 
-    private static TornadoRow Row(OutputGraph graph, TornadoRange range, Input input)
+    private static TornadoRow Row(OutputFunction function, TornadoRange range, Input input)
     {
-        var function = graph.Of(input);
         var (low, high) = (range.Value(input, 0), range.Value(input, 1));
         return new TornadoRow(input, low, high, function.At(low), function.At(high));
     }

@@ -23,11 +23,15 @@ internal static class ProfileWriter
     }
 
     /// <summary>The file of the sources that do not come with the library.</summary>
-    public static string Sources(Profile profile)
+    public static string Sources(Profile profile) => Sources(profile, IsOwn);
+
+    /// <summary>The file of some of a profile's sources.</summary>
+    public static string Sources(Profile profile, Func<Source, bool> isWanted)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var csv = Open(text, SourceList.Columns);
-        foreach (var source in profile.Rows.Select(row => row.Source).Where(IsOwn).DistinctBy(source => source.Id))
+        foreach (var source in profile.Rows.Select(row => row.Source)
+            .Where(source => source.Id.Length > 0 && isWanted(source)).DistinctBy(source => source.Id))
         {
             csv.WriteExact(source.Id, "", "", source.Citation, "", source.Doi, source.Address, source.WhatWasSeen);
         }
@@ -36,7 +40,7 @@ internal static class ProfileWriter
     }
 
     private static bool IsOwn(Source source) =>
-        source.Id.Length > 0 && !(SourceList.BuiltIn.TryGet(source.Id, out var builtIn) && source == builtIn);
+        !(SourceList.BuiltIn.TryGet(source.Id, out var builtIn) && source == builtIn);
 
     private static void WriteHeading(TextWriter text, Profile profile)
     {

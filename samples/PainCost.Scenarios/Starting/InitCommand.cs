@@ -1,0 +1,36 @@
+using System.CommandLine;
+using PainCost.Cli.CommandLine;
+
+namespace PainCost.Cli.Starting;
+
+/// <summary>A folder to start from: a profile to change, its sources, and what to do next.</summary>
+internal static class InitCommand
+{
+    private const string Example = "us-2023";
+
+    public static Command Make(Terminal terminal)
+    {
+        var folder = new Argument<string>("folder") { Description = "The folder to write, which must not be there yet." };
+        var from = new Option<string>("--from")
+        {
+            Description = $"The profile to start from, such as {Example}: one that is built in (see list), or a CSV file of your own.",
+            Required = true,
+            HelpName = "profile",
+        };
+        var command = new Command("init", "Write a folder to start from: a profile as a file to change, its sources, and a page of next steps.") { folder, from };
+        command.SetAction(parsed =>
+        {
+            var (path, profile) = (parsed.GetRequiredValue(folder), ProfileArgument.Load(parsed.GetRequiredValue(from)));
+            IReadOnlyList<StartFile> files =
+            [
+                new($"{profile.Name}.csv", profile.ToCsv()),
+                new("sources.csv", profile.SourcesToCsv()),
+                new("README.md", StartPage.Of(profile)),
+            ];
+            StartFolder.Write(path, files);
+            terminal.Error.WriteLine($"Written: {string.Join(", ", files.Select(file => Path.Combine(path, file.Name)))}");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
