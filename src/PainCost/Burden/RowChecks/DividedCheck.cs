@@ -72,7 +72,8 @@ internal static class DividedCheck
     private static double Largest(BurdenInputs inputs, List<Cell> strata)
     {
         double Central(string name, Cell cell) => inputs.Row(name, cell)?.Input.CentralValue ?? double.NaN;
-        double People(Cell cell) => Central("population", cell) * (inputs.Row("population bridge", cell) is null ? 1 : Central("population bridge", cell));
+        double Bridge(Cell cell) => inputs.Row("population bridge", cell) is null ? 1 : Central("population bridge", cell);
+        double People(Cell cell) => Central("population", cell) * Bridge(cell);
         var ratios = strata.Select(cell => Central(Ratios.Prefix + Prevalence, cell)).ToList();
         var mean = strata.Zip(ratios, (cell, ratio) => People(cell) * ratio).Sum() / strata.Sum(People);
         var largest = Central(Prevalence, strata[0]) * ratios.Max() / mean;
