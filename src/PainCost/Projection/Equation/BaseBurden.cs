@@ -17,11 +17,11 @@ internal sealed class BaseBurden
     private readonly Dictionary<string, Quantity> outputs;
 
     /// <exception cref="ProjectionException">The burden does not say how many cases there are, of whom, or of which year.</exception>
-    public BaseBurden(Profile profile, ProjectionChoices choices)
+    public BaseBurden(Profile profile, ProjectionChoices choices, CancellationToken cancellation)
     {
         inputs = new BurdenInputs(profile, choices.Burden);
         var isDivided = !Approach.IsTopDown(inputs) && inputs.Cells is not [{ IsWhole: true }];
-        var burden = PainBurden.Of(profile, choices.Burden with { Detail = isDivided ? Detail.ByCell : Detail.Components });
+        var burden = PainBurden.Of(profile, choices.Burden with { Detail = isDivided ? Detail.ByCell : Detail.Components }, cancellation);
         Model = burden.Model;
         outputs = Model.Outputs.ToDictionary(o => o.Name, o => o.Quantity, StringComparer.Ordinal);
         if (!outputs.ContainsKey(CasesName))
@@ -97,7 +97,7 @@ internal sealed class BaseBurden
             return year;
         }
 
-        problems.Add($"its population or cases are of {(years.Count == 0 ? "no stated year" : string.Join(", ", years.Select(y => y.Length > 0 ? y : "no stated year")))}, which is not one year; say which year its figures are of (BaseYear, on the console --base).");
+        problems.Add($"its population or cases are of {(years.Count == 0 ? "no stated year" : string.Join(", ", years.Select(y => y.Length > 0 ? y : "no stated year")))}, which is not one year; say which year its figures are of (on the console --base).");
         return 0;
     }
 }

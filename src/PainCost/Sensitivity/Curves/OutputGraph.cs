@@ -12,11 +12,16 @@ internal sealed class OutputGraph
     private readonly double[] baseValues;
     private readonly bool[] isNeeded;
     private readonly int[] stepOfInput;
+    private readonly CancellationToken cancellation;
 
+    /// <param name="model">The model.</param>
+    /// <param name="output">The output's name.</param>
+    /// <param name="cancellation">Looked at before the output is worked out at a point.</param>
     /// <exception cref="ArgumentException">The model has no such output.</exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case.</exception>
-    public OutputGraph(Model model, string output)
+    public OutputGraph(Model model, string output, CancellationToken cancellation = default)
     {
+        this.cancellation = cancellation;
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(output);
         (Model, Output) = (model, model.Outputs[model.IndexOf(output)]);
@@ -58,7 +63,7 @@ internal sealed class OutputGraph
             inputSteps[i] = stepOfInput[Model.InputIndexOf(inputs[i].Name)];
         }
 
-        return new OutputFunction(steps, Output.Name, inputs, inputSteps, outputStep, Dependents(inputSteps), values);
+        return new OutputFunction(steps, Output.Name, inputs, inputSteps, outputStep, Dependents(inputSteps), values, cancellation);
     }
 
     /// <summary>The value of every step with the inputs at their central values.</summary>
