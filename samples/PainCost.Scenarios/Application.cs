@@ -82,7 +82,7 @@ internal static class Application
         }
         catch (OperationCanceledException)
         {
-            await terminal.Error.WriteLineAsync(CancelledMessage);
+            terminal.SayCancelled();
             return ExitCode.Cancelled;
         }
         catch (UsageException e)

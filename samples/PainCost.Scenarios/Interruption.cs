@@ -14,13 +14,13 @@ internal sealed class Interruption : IDisposable
 
     private readonly CancellationTokenSource source = new();
     private readonly ManualResetEventSlim isEnded = new();
-    private readonly TextWriter messages;
+    private readonly Terminal terminal;
     private readonly PosixSignalRegistration[] registrations;
     private int signals;
 
-    public Interruption(TextWriter messages)
+    public Interruption(Terminal terminal)
     {
-        this.messages = messages;
+        this.terminal = terminal;
         registrations = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, End))];
     }
 
@@ -49,7 +49,7 @@ internal sealed class Interruption : IDisposable
 
         if (!isFirst || !isEnded.Wait(Patience))
         {
-            messages.WriteLine(Application.CancelledMessage);
+            terminal.SayCancelled();
             Environment.Exit(ExitCode);
         }
     }

@@ -13,6 +13,8 @@ internal sealed class Terminal
     private readonly TextWriter output;
     private readonly IAnsiConsole console;
     private readonly MessageWriter messages;
+    private readonly Lock saying = new();
+    private bool isCancelled;
 
     public Terminal(TextWriter output, TextWriter error, bool isInteractive, bool showsProgress = false)
     {
@@ -43,6 +45,20 @@ internal sealed class Terminal
             StandardStream.IsOpen(StandardStream.Error) ? Buffered(StandardStream.Open(StandardStream.Error)) : TextWriter.Null,
             isInteractive,
             StandardStream.IsOpen(StandardStream.Error) && !System.Console.IsErrorRedirected);
+    }
+
+    /// <summary>Says that the work was interrupted: once, whether it ended by itself or was ended.</summary>
+    public void SayCancelled()
+    {
+        // Whoever comes second waits until it is written, since the process may end right after.
+        lock (saying)
+        {
+            if (!isCancelled)
+            {
+                isCancelled = true;
+                messages.WriteLine(Application.CancelledMessage);
+            }
+        }
     }
 
     /// <summary>A terminal that collects what is shown, as plain text.</summary>

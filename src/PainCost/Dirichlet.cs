@@ -15,6 +15,9 @@ public sealed class Dirichlet
     /// <summary>A gamma number of this shape is below 1e-300 once in 10^30 draws.</summary>
     private const double SmallestOfGammas = 0.1;
 
+    /// <summary>The least shape that a gamma or beta can be drawn with.</summary>
+    private const double LeastCount = 1e-6;
+
     private readonly Dictionary<string, Quantity> byPart;
 
     private Dirichlet(string name, IReadOnlyList<string> parts, IReadOnlyList<Quantity> shares)
@@ -39,12 +42,12 @@ public sealed class Dirichlet
     /// <summary>Shares from counts.</summary>
     /// <param name="name">What is divided, unique in a model.</param>
     /// <param name="counts">
-    /// Two parts or more, each with a count above 0, which need not be whole; after a flat prior, the number counted plus 1.
+    /// Two parts or more, each with a count of at least 1e-6, which need not be whole; after a flat prior, the number counted plus 1.
     /// </param>
     /// <param name="source">The text that the counts were read in.</param>
     /// <returns>The shares.</returns>
     /// <exception cref="ArgumentException">
-    /// There are fewer than two parts, two of one name, or a count is not finite and above 0.
+    /// There are fewer than two parts, two of one name, or a count is not finite and at least 1e-6.
     /// </exception>
     public static Dirichlet Of(string name, IEnumerable<(string Part, double Count)> counts, Source? source = null)
     {
@@ -53,6 +56,8 @@ public sealed class Dirichlet
         var all = counts.ToList();
         var faults = all.Where(c => !(c.Count > 0 && double.IsFinite(c.Count)))
             .Select(c => FormattableString.Invariant($"the count of '{c.Part}' must be finite and above 0 but is {c.Count}; add 1 to all counts for a flat prior, or leave the part out"))
+            .Concat(all.Where(c => c.Count is > 0 and < LeastCount)
+                .Select(c => FormattableString.Invariant($"the count of '{c.Part}' must be {LeastCount} or more but is {c.Count}; leave the part out")))
             .Concat(all.GroupBy(c => c.Part).Where(g => g.Count() > 1).Select(g => $"the part '{g.Key}' is there twice; add its counts"))
             .Concat(all.Count < 2 ? ["at least two parts are needed"] : []).ToList();
         if (faults.Count > 0)

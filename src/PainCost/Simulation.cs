@@ -74,7 +74,17 @@ public sealed class Simulation : IJsonForm
     /// <exception cref="ArgumentException">
     /// The model has nothing of a name, a name is given twice, or there are more draws than a column can hold.
     /// </exception>
-    public DrawTable Keep(params IEnumerable<string> names)
+    public DrawTable Keep(params IEnumerable<string> names) => Keep(names, CancellationToken.None);
+
+    /// <summary>The draws themselves, as above, until it is cancelled.</summary>
+    /// <param name="names">What to keep; nothing named means every output and every uncertain input.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>A column for each name; eight bytes a draw and column.</returns>
+    /// <exception cref="ArgumentException">
+    /// The model has nothing of a name, a name is given twice, or there are more draws than a column can hold.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public DrawTable Keep(IEnumerable<string> names, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(names);
         if (Draws > Array.MaxLength)
@@ -85,7 +95,7 @@ public sealed class Simulation : IJsonForm
         }
 
         var kept = Run.ModelOf([.. names]);
-        return new DrawTable(this, kept, Run.MakePass(kept));
+        return new DrawTable(this, kept, Run.MakePass(kept, cancellation: cancellationToken));
     }
 
     void IJsonForm.WriteTo(Utf8JsonWriter json) => EstimateJson.Write(json, this);

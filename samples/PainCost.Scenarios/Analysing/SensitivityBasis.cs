@@ -33,26 +33,27 @@ internal sealed record SensitivityBasis(Model Model, string Output, string Note)
     /// </summary>
     /// <exception cref="BurdenException">The profile's inputs do not make up a burden.</exception>
     /// <exception cref="ArgumentException">The model has no such output.</exception>
-    public static SensitivityBasis Of(Profile profile, BurdenChoices choices, string? named)
+    public static SensitivityBasis Of(Profile profile, BurdenChoices choices, string? named, CancellationToken cancellation)
     {
-        var model = PainBurden.Of(profile, choices).Model;
+        var model = PainBurden.Of(profile, choices, cancellation).Model;
         var output = named ?? model.Outputs[0].Name;
-        if (choices.HeldFixed is not null || Tornado.Of(model, output).IsMoved)
+        if (choices.HeldFixed is not null || Tornado.Of(model, output, cancellationToken: cancellation).IsMoved)
         {
             return new(model, output, "");
         }
 
-        var freed = Freed(profile, choices);
-        return freed is not null && freed.Outputs.Any(o => o.Name == output) && Tornado.Of(freed, output).IsMoved
-            ? new(freed, output, $"With the published total held fixed nothing uncertain moves '{output}'. Here the published cost per case is held instead; --hold says which.")
+        var freed = Freed(profile, choices, cancellation);
+        var isMoved = freed is not null && freed.Outputs.Any(o => o.Name == output) && Tornado.Of(freed, output, cancellationToken: cancellation).IsMoved;
+        return isMoved
+            ? new(freed!, output, $"With the published total held fixed nothing uncertain moves '{output}'. Here the published cost per case is held instead; --hold says which.")
             : new(model, output, "");
     }
 
-    private static Model? Freed(Profile profile, BurdenChoices choices)
+    private static Model? Freed(Profile profile, BurdenChoices choices, CancellationToken cancellation)
     {
         try
         {
-            return PainBurden.Of(profile, choices with { HeldFixed = HeldFixed.CostPerCase }).Model;
+            return PainBurden.Of(profile, choices with { HeldFixed = HeldFixed.CostPerCase }, cancellation).Model;
         }
         catch (BurdenException)
         {

@@ -32,7 +32,7 @@ internal static class SensitivityCommand
             var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
             var reach = Range(parsed.GetValue(range), parsed.GetValue(percent));
             var request = new SensitivityRequest(
-                SensitivityBasis.Of(chosen, methods, parsed.GetValue(output)), parsed.GetValue(method) ?? Tornado, parsed.GetValue(inputs) ?? [], reach,
+                SensitivityBasis.Of(chosen, methods, parsed.GetValue(output), cancellation), parsed.GetValue(method) ?? Tornado, parsed.GetValue(inputs) ?? [], reach,
                 parsed.GetValue(draws), parsed.GetValue(seed), parsed.GetValue(threads))
             {
                 Correlations = correlations.Read(parsed, chosen),
@@ -49,13 +49,13 @@ internal static class SensitivityCommand
 
     private static Answer Answer(SensitivityRequest request, Terminal terminal, CancellationToken cancellation) => request.Method switch
     {
-        "twoway" => OneAtATimeAnalyses.OfGrid(request),
-        "spider" => OneAtATimeAnalyses.OfSpider(request),
+        "twoway" => OneAtATimeAnalyses.OfGrid(request, cancellation),
+        "spider" => OneAtATimeAnalyses.OfSpider(request, cancellation),
         "sobol" => AllAtOnceAnalyses.OfSobol(request, terminal, cancellation),
         "morris" => AllAtOnceAnalyses.OfMorris(request, terminal, cancellation),
         "rank" => AllAtOnceAnalyses.OfRank(request, terminal, cancellation),
         "shapley" => AllAtOnceAnalyses.OfShapley(request, terminal, cancellation),
-        _ => OneAtATimeAnalyses.OfTornado(request),
+        _ => OneAtATimeAnalyses.OfTornado(request, cancellation),
     };
 
     private static TornadoRange? Range(string? range, double? percent) =>

@@ -28,10 +28,10 @@ internal static class CalibrateCommand
             var outlet = Outlet.Read(parsed, format, path);
             var methods = choices.Read(parsed);
             var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
-            var basis = SensitivityBasis.Of(chosen, methods, parsed.GetValue(output));
+            var basis = SensitivityBasis.Of(chosen, methods, parsed.GetValue(output), cancellation);
             var figure = CalibrationTarget.Of(parsed.GetValue(target), parsed.GetValue(error), chosen, basis.Model, basis.Output);
             var answer = CalibrationAnswer.Of(basis, figure, parsed.GetValue(inputs) ?? [], model => ProgressLine.Watch(
-                terminal, progress => model.Simulate(parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Progress = progress }, cancellation)));
+                terminal, progress => model.Simulate(parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Progress = progress }, cancellation)), cancellation);
             Delivery.Deliver(terminal, outlet, CalibrationSheet.Of(answer), console => CalibrationView.Write(console, answer));
             return Task.FromResult(ExitCode.Done);
         });

@@ -15,17 +15,20 @@ internal sealed record CalibrationAnswer(
     SensitivityBasis Basis, Distribution Target, string TargetNote, IReadOnlyList<GroupScaling> Scalings, Reweighting? Reweighting, string Reason)
 {
     private const double UsualPercent = 10;
+    private const int MostNamed = 10;
 
     /// <summary>The output that the figure is of.</summary>
     public string Output => Basis.Output;
 
     public static CalibrationAnswer Of(
-        SensitivityBasis basis, CalibrationTarget target, IReadOnlyList<string> inputs, Func<Model, Simulation> simulate)
+        SensitivityBasis basis, CalibrationTarget target, IReadOnlyList<string> inputs, Func<Model, Simulation> simulate, CancellationToken cancellation)
     {
-        var scalings = Groups(basis.Model, basis.Output, inputs).Select(group => Scale(basis.Model, basis.Output, target.Distribution.Mean, group)).ToList();
+        var scalings = Groups(basis.Model, basis.Output, inputs, cancellation)
+            .Select(group => Scale(basis.Model, basis.Output, target.Distribution.Mean, group, cancellation)).ToList();
         try
         {
-            return new(basis, target.Distribution, target.Note, scalings, Reweighting.Of(simulate(basis.Model), basis.Output, target.Distribution), "");
+            var reweighting = Reweighting.Of(simulate(basis.Model), basis.Output, target.Distribution, cancellation);
+            return new(basis, target.Distribution, target.Note, scalings, reweighting, "");
         }
         catch (ArgumentException e) when (e.ParamName == "target")
         {
@@ -36,13 +39,14 @@ internal sealed record CalibrationAnswer(
     /// <summary>The name without its stratum: all strata of an input share a factor.</summary>
     public static string Bare(Input input) => input.Name.Split(" [")[0];
 
-    private static List<List<Input>> Groups(Model model, string output, IReadOnlyList<string> inputs)
+    private static List<List<Input>> Groups(Model model, string output, IReadOnlyList<string> inputs, CancellationToken cancellation)
     {
         if (inputs.Count == 0)
         {
             // Where nothing uncertain moves the output, what is known exactly.
-            var rows = Tornado.Of(model, output).Rows.Where(row => row.IsMoving).ToList();
-            var moving = rows.Count > 0 ? rows : [.. Tornado.Of(model, output, TornadoRange.PercentOfEvery(UsualPercent)).Rows.Where(row => row.IsMoving)];
+            List<TornadoRow> Moving(TornadoRange range) => [.. Tornado.Of(model, output, range, cancellation).Rows.Where(row => row.IsMoving)];
+            var rows = Moving(TornadoRange.Usual);
+            var moving = rows.Count > 0 ? rows : Moving(TornadoRange.PercentOfEvery(UsualPercent));
             return [.. moving.GroupBy(row => Bare(row.Input)).Select(group => group.Select(row => row.Input).ToList())];
         }
 
@@ -53,16 +57,22 @@ internal sealed record CalibrationAnswer(
     private static List<Input> Named(Model model, string name)
     {
         var all = model.Inputs.Where(input => input.Name == name || Bare(input) == name).ToList();
-        return all.Count > 0 ? all : throw new ArgumentException(
-            $"The model has no input '{name}'; it has {string.Join(", ", model.Inputs.Select(Bare).Distinct().Select(n => $"'{n}'"))}.");
+        if (all.Count > 0)
+        {
+            return all;
+        }
+
+        List<string> known = [.. model.Inputs.Select(Bare).Distinct()];
+        var more = known.Count > MostNamed ? FormattableString.Invariant($" and {known.Count - MostNamed} more") : "";
+        throw new ArgumentException($"The model has no input '{name}'; it has {string.Join(", ", known.Take(MostNamed).Select(n => $"'{n}'"))}{more}.");
     }
 
-    private static GroupScaling Scale(Model model, string output, double target, List<Input> group)
+    private static GroupScaling Scale(Model model, string output, double target, List<Input> group, CancellationToken cancellation)
     {
         var name = string.Join(" and ", group.Select(Bare).Distinct());
         try
         {
-            return new(name, Scaling.Match(model, output, target, [.. group.Select(input => input.Name)]), "");
+            return new(name, Scaling.Match(model, output, target, [.. group.Select(input => input.Name)], cancellation), "");
         }
         catch (Exception e) when (e is ArgumentException or ArithmeticException)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using PainCost.Cli.Comparing;
 using PainCost.Reports;
 
 namespace PainCost.Cli.CommandLine;
@@ -11,6 +12,9 @@ internal sealed record Outlet(ReportFormat? Format, OutputTarget? Target)
 {
     private const string StandardOutput = "-";
     private const string SourcesFile = "sources.csv";
+
+    // A scenario is a screenful; one beyond this is refused when it is read.
+    private const int MostBytes = 1 << 20;
 
     /// <summary>What --format and --out ask for.</summary>
     /// <exception cref="UsageException">The format and the ending disagree, or the output is an input too.</exception>
@@ -58,8 +62,33 @@ internal sealed record Outlet(ReportFormat? Format, OutputTarget? Target)
             .SelectMany(child => child.Tokens).SelectMany(token => token.Value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         foreach (var word in words.Where(word => !word.Contains('\0', StringComparison.Ordinal) && File.Exists(word)))
         {
-            yield return word;
-            yield return Path.Combine(Path.GetDirectoryName(Path.GetFullPath(word))!, SourcesFile);
+            foreach (var file in NamedInside(word).Prepend(word))
+            {
+                yield return file;
+                yield return Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, SourcesFile);
+            }
+        }
+    }
+
+    /// <summary>The files that a scenario names, such as its profile, from its own folder.</summary>
+    private static IReadOnlyList<string> NamedInside(string file)
+    {
+        if (!file.EndsWith(ScenarioArguments.FileEnding, StringComparison.OrdinalIgnoreCase) || new FileInfo(file).Length is 0 or > MostBytes)
+        {
+            return [];
+        }
+
+        try
+        {
+            var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
+            return [.. File.ReadAllText(file).Split(',', '"', '\r', '\n')
+                .Where(cell => !cell.Contains('\0', StringComparison.Ordinal))
+                .Select(cell => Path.Combine(folder, cell.Trim())).Where(File.Exists)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Whoever reads it as a scenario says why it cannot be read.
+            return [];
         }
     }
 

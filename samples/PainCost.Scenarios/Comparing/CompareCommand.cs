@@ -38,7 +38,7 @@ internal static class CompareCommand
                 parsed.GetValue(output) is { Length: > 0 } outputs ? outputs : null,
                 new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress },
                 cancellation));
-            var averages = Averages(comparison, weights, parsed.GetValue(threads));
+            var averages = Averages(comparison, weights, parsed.GetValue(threads), cancellation);
             Delivery.Deliver(terminal, outlet, ComparisonSheet.Of(comparison, averages), console => ComparisonView.Write(console, comparison, averages));
             return Task.FromResult(ExitCode.Done);
         });
@@ -52,7 +52,8 @@ internal static class CompareCommand
             : throw new UsageException($"--weight must be a number from 0 to 1 such as 0.7, but is '{text}'."))];
 
     /// <summary>Each output averaged by the stated weights; nothing where none are stated.</summary>
-    private static IReadOnlyList<ScenarioAverage> Averages(ScenarioComparison comparison, double[] weights, int threads)
+    private static IReadOnlyList<ScenarioAverage> Averages(
+        ScenarioComparison comparison, double[] weights, int threads, CancellationToken cancellation)
     {
         if (weights.Length == 0)
         {
@@ -61,7 +62,13 @@ internal static class CompareCommand
 
         return weights.Length == comparison.Scenarios.Count
             ? [.. comparison.Outputs.Select(output => ScenarioAverage.Of(
-                [.. comparison.Scenarios.Zip(weights)], "choice of scenario", comparison.Simulation.Draws, comparison.Simulation.Seed, output.Output, new SimulationOptions { Threads = threads }))]
+                [.. comparison.Scenarios.Zip(weights)],
+                "choice of scenario",
+                comparison.Simulation.Draws,
+                comparison.Simulation.Seed,
+                output.Output,
+                new SimulationOptions { Threads = threads },
+                cancellation))]
             : throw new UsageException($"--weight is given {weights.Length} times for {comparison.Scenarios.Count} scenarios; state one for each, in their order.");
     }
 }

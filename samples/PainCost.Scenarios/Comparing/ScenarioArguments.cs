@@ -10,7 +10,8 @@ internal static class ScenarioArguments
     /// <summary>What is compared when nothing is named: the article's two readings, its total held or its cost per case.</summary>
     public static IReadOnlyList<string> Usual { get; } = ["article; hold=total", "article; hold=cost-per-case"];
 
-    private const string ScenarioFile = ".scenario.csv";
+    /// <summary>How the name of a file ends that describes a scenario.</summary>
+    public const string FileEnding = ".scenario.csv";
 
     /// <summary>The scenarios in their order; with overrides, one more: the last with those values.</summary>
     /// <exception cref="Evidence.EvidenceException">A scenario or its profile has faults.</exception>
@@ -31,8 +32,9 @@ internal static class ScenarioArguments
     private static Scenario Read(string text, BurdenChoices usual)
     {
         var name = text.Trim();
-        return name.EndsWith(ScenarioFile, StringComparison.OrdinalIgnoreCase) && !name.Contains(';', StringComparison.Ordinal)
+        return name.EndsWith(FileEnding, StringComparison.OrdinalIgnoreCase) && !name.Contains(';', StringComparison.Ordinal)
             ? Scenario.Load(name, usual)
+            : WorkbookPath.IsOne(name) ? Scenario.Of(Path.GetFileNameWithoutExtension(name), ProfileArgument.LoadFile(name), usual)
             : Scenario.Parse(name, usual);
     }
 

@@ -14,8 +14,8 @@ internal static class RankOfDraws
         var inputs = DrawsCommand.Columns("--input", "A column that it may go with; all others unless told.");
         const string does = "What goes with a column: rank correlations, regression and first-order shares of the variance.";
         var command = new Command("rank", does) { output, inputs };
-        command.SetAction((parsed, cancellation) => answer(
-            parsed, cancellation, draws => Of(DrawAssociation.Of(draws, parsed.GetRequiredValue(output), parsed.GetValue(inputs) ?? []))));
+        command.SetAction((parsed, cancellation) => answer(parsed, cancellation, draws => Of(
+            DrawAssociation.Of(draws, parsed.GetRequiredValue(output), parsed.GetValue(inputs) ?? [], cancellation))));
         return command;
     }
 

@@ -40,22 +40,22 @@ internal sealed record ValueOfDraws(Decision Decision, IReadOnlyList<Information
                 parsed.GetValue(thresholds) ?? [],
                 parsed.GetValue(better) == Smaller ? Preference.Smaller : Preference.Larger, parsed.GetValue(parameters) ?? []);
             asked.Check();
-            return answer(parsed, cancellation, draws => ValueOfDrawsView.Of(Of(asked, draws)));
+            return answer(parsed, cancellation, draws => ValueOfDrawsView.Of(Of(asked, draws, cancellation)));
         });
         return command;
     }
 
-    private static ValueOfDraws Of(DrawsChoice asked, DrawTable draws)
+    private static ValueOfDraws Of(DrawsChoice asked, DrawTable draws, CancellationToken cancellation)
     {
         var strategies = asked.Strategies;
         var valued = strategies.Count > 0 ? draws.With(strategies.Select(s => NetBenefit(draws, s, asked.Thresholds[0]))) : draws;
         IReadOnlyList<string> options = strategies.Count > 0 ? [.. strategies.Select(s => DrawsChoice.BenefitOf(s.Name))] : asked.Options;
-        var decision = Decision.Between(valued, options, asked.Preference);
+        var decision = Decision.Between(valued, options, asked.Preference, cancellation);
         var parameters = asked.Parameters.Count > 0
             ? asked.Parameters
             : [.. draws.Names.Except(asked.Used).Where(name => Moves(draws, name))];
-        var curve = strategies.Count > 0 ? AcceptabilityCurve.Of(draws, strategies, asked.Thresholds) : null;
-        return new ValueOfDraws(decision, decision.EvppiOfEach(parameters), curve);
+        var curve = strategies.Count > 0 ? AcceptabilityCurve.Of(draws, strategies, asked.Thresholds, cancellation) : null;
+        return new ValueOfDraws(decision, decision.EvppiOfEach(parameters, cancellation), curve);
     }
 
     private static double[]? ReadThresholds(ArgumentResult result)

@@ -7,16 +7,17 @@ internal sealed class PoolAnswer
 {
     public const double Level = 0.95;
 
-    public PoolAnswer(StudySet set, PoolingMethod method, IReadOnlyList<string> covariates, IReadOnlyDictionary<string, double> place)
+    public PoolAnswer(
+        StudySet set, PoolingMethod method, IReadOnlyList<string> covariates, IReadOnlyDictionary<string, double> place, CancellationToken cancellation)
     {
-        (Set, Pooled) = (set, set.Pool(method));
+        (Set, Pooled) = (set, set.Pool(method, cancellation));
         var isRandom = method.TauSquared != TauSquaredEstimator.FixedEffect;
         Mean = Pooled.Interval(Level);
         Prediction = isRandom && !Pooled.IsOneSided && Pooled.PredictionDegreesOfFreedom > 0 ? Pooled.PredictionInterval(Level) : null;
         TauSquared = isRandom && !Pooled.IsOneSided ? Pooled.TauSquaredInterval(Level) : null;
-        LeftOut = set.Studies.Count > (isRandom ? 2 : 1) ? [.. WithoutEach().OrderBy(left => left.Rest.Mean)] : [];
+        LeftOut = set.Studies.Count > (isRandom ? 2 : 1) ? [.. WithoutEach(cancellation).OrderBy(left => left.Rest.Mean)] : [];
         MeanWithoutCorrection = Pooled.MeanWithoutCorrection;
-        Regression = covariates.Count > 0 ? set.Regress(method, covariates) : null;
+        Regression = covariates.Count > 0 ? set.Regress(method, covariates, cancellation) : null;
         AtPlace = place.Count > 0 ? Regression?.Predict(place) : null;
     }
 
@@ -113,11 +114,11 @@ internal sealed class PoolAnswer
     public string Heading => Set.Studies.Count == 1 ? "1 study" : $"{Set.Studies.Count} studies";
 
     // Without one study the rest may be of a kind that the method cannot pool; then that study has no row.
-    private List<LeftOut> WithoutEach()
+    private List<LeftOut> WithoutEach(CancellationToken cancellation)
     {
         try
         {
-            return [.. Pooled.LeaveOneOut()];
+            return [.. Pooled.LeaveOneOut(cancellation)];
         }
         catch (ArgumentException)
         {

@@ -21,7 +21,7 @@ internal static class PoolCommand
         {
             file, measure, tau, interval, studyInterval, prediction, covariate, at, format, path,
         };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, cancellation) =>
         {
             var outlet = Outlet.Read(parsed, format, path);
             var set = StudyFile.Load(parsed.GetValue(file));
@@ -29,9 +29,9 @@ internal static class PoolCommand
                 parsed.GetValue(measure), parsed.GetValue(tau), parsed.GetValue(interval), parsed.GetValue(studyInterval), parsed.GetValue(prediction),
                 parsed.GetValue(covariate)?.Length ?? 0));
             var covariates = parsed.GetValue(covariate) ?? [];
-            var answer = new PoolAnswer(set, method, covariates, PoolPlace.Parse(parsed.GetValue(at) ?? [], covariates));
+            var answer = new PoolAnswer(set, method, covariates, PoolPlace.Parse(parsed.GetValue(at) ?? [], covariates), cancellation);
             Delivery.Deliver(terminal, outlet, form => Text(answer, form), console => PoolView.Write(console, answer));
-            return ExitCode.Done;
+            return Task.FromResult(ExitCode.Done);
         });
         return command;
     }

@@ -32,7 +32,8 @@ internal static class ImpactCommand
             CheckMoney(chosen, parsed.GetValue(plan));
             var files = TwoFiles.Of(chosen, TwoFiles.Load(parsed.GetValue(plan), Example), overrides);
             var choices = Choices(parsed.GetValue(years), parsed.GetValue(discount)) with { PriceBasis = ChoiceOptions.ReadPrices(parsed.GetValue(prices)) };
-            var model = BudgetImpact.Of(PainBurden.Of(files.Profile).Model, files.Second, choices).Model;
+            var burden = PainBurden.Of(files.Profile, new BurdenChoices(), cancellation);
+            var model = BudgetImpact.Of(burden, files.Second, choices).Model;
             var simulation = ProgressLine.Watch(terminal, progress => model.Simulate(
                 parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation));
             Overrides.WithoutEffect(model, overrides).ToList().ForEach(terminal.Error.WriteLine);

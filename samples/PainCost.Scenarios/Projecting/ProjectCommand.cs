@@ -25,7 +25,7 @@ internal static class ProjectCommand
             var methods = choices.Read(parsed);
             var overrides = parsed.GetValue(set) ?? [];
             var request = options.Read(parsed, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), overrides, InYears(methods));
-            var model = BurdenProjection.Of(request.Profile, request.Population, request.Choices).Model;
+            var model = BurdenProjection.Of(request.Profile, request.Population, request.Choices, cancellation).Model;
             var simulation = ProgressLine.Watch(terminal, progress => model.Simulate(
                 parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation));
             Overrides.WithoutEffect(model, overrides).ToList().ForEach(terminal.Error.WriteLine);

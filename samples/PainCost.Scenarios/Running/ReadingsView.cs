@@ -10,7 +10,7 @@ internal static class ReadingsView
 {
     private const string Prevalence = "prevalence";
 
-    public static void Write(IAnsiConsole console, RunRequest request, Simulation simulation)
+    public static void Write(IAnsiConsole console, RunRequest request, Simulation simulation, CancellationToken cancellation)
     {
         var profile = request.Profile;
         if (!profile.TryGetInput(Prevalence, out var prevalence) || !profile.TryGetInput("published cases", out _))
@@ -33,8 +33,13 @@ internal static class ReadingsView
         if (!prevalence.Distribution.IsFixed)
         {
             table.AddEmptyRow();
-            var (heldDrawn, movingDrawn) = (Correlated(request, HeldFixed.Total), Correlated(request, HeldFixed.CostPerCase));
-            table.AddRow("drawn: mean\n[grey]95 % interval[/]", Drawn(heldDrawn, "cases", simulation), Drawn(heldDrawn, "cost per case", simulation), Drawn(movingDrawn, "total", simulation));
+            string Drawn(HeldFixed held, string output) =>
+                ReadingsView.Drawn(request.Model(request.Choices with { HeldFixed = held }, cancellation), output, simulation, cancellation);
+            table.AddRow(
+                "drawn: mean\n[grey]95 % interval[/]",
+                Drawn(HeldFixed.Total, "cases"),
+                Drawn(HeldFixed.Total, "cost per case"),
+                Drawn(HeldFixed.CostPerCase, "total"));
         }
 
         console.Write(table);
@@ -54,15 +59,14 @@ internal static class ReadingsView
 
     private static Model Reading(RunRequest request, Profile profile, HeldFixed heldFixed) => PainBurden.Of(profile, request.Choices with { HeldFixed = heldFixed }).Model;
 
-    private static Model Correlated(RunRequest request, HeldFixed heldFixed) => request.Model(request.Choices with { HeldFixed = heldFixed });
-
     private static double Value(Model model, string output) => model.Evaluate()[output];
 
     private static PainCost.Unit Unit(Model model, string output) => model.Evaluate().Unit(output);
 
-    private static string Drawn(Model model, string output, Simulation like)
+    private static string Drawn(Model model, string output, Simulation like, CancellationToken cancellation)
     {
-        var estimate = model.Simulate(like.Draws, like.Seed, new SimulationOptions { Design = like.Design, Replicates = like.Replicates })[output];
+        var options = new SimulationOptions { Design = like.Design, Replicates = like.Replicates };
+        var estimate = model.Simulate(like.Draws, like.Seed, options, cancellation)[output];
         var scale = Scale.Of(estimate.BaseCase, estimate.Unit);
         return $"{scale.Text(estimate.Mean)}\n[grey]{Spread.Of(estimate, scale)}[/]";
     }

@@ -50,9 +50,9 @@ internal static class RunCommand
 
     private static void Run(Terminal terminal, RunRequest request, RunDelivery delivery, CancellationToken cancellation)
     {
-        var model = request.Model(request.Choices);
+        var model = request.Model(request.Choices, cancellation);
         Warnings.Write(terminal, model, request);
         var simulation = Simulating.Run(terminal, model, request, cancellation);
-        delivery.Deliver(terminal, simulation, console => RunView.Write(console, request, simulation), cancellation);
+        delivery.Deliver(terminal, simulation, console => RunView.Write(console, request, simulation, cancellation), cancellation);
     }
 }

@@ -14,5 +14,6 @@ internal sealed record RunRequest(Profile Profile, IReadOnlyList<string> Overrid
     public StoppingRule? Until { get; init; }
 
     /// <summary>The burden under some choices, its inputs drawn together as asked.</summary>
-    public Model Model(BurdenChoices choices) => StatedCorrelations.Apply(PainBurden.Of(Profile, choices).Model, Correlations);
+    public Model Model(BurdenChoices choices, CancellationToken cancellation) =>
+        StatedCorrelations.Apply(PainBurden.Of(Profile, choices, cancellation).Model, Correlations);
 }

@@ -9,7 +9,7 @@ namespace PainCost.Cli.Running;
 /// </summary>
 internal static class RunView
 {
-    public static void Write(IAnsiConsole console, RunRequest request, Simulation simulation)
+    public static void Write(IAnsiConsole console, RunRequest request, Simulation simulation, CancellationToken cancellation)
     {
         var profile = request.Profile;
         console.Write(new Rule($"[bold]{Markup.Escape(profile.Title.Length > 0 ? profile.Title : profile.Name)}[/]").LeftJustified());
@@ -23,7 +23,7 @@ internal static class RunView
             BurdenView.Write(console, simulation);
         }
 
-        ReadingsView.Write(console, request, simulation);
+        ReadingsView.Write(console, request, simulation, cancellation);
         ClaimsView.Write(console, profile);
         UnverifiedView.Write(console, simulation.Model);
         console.WriteLine();

@@ -34,7 +34,7 @@ internal static class TreatCommand
     private static List<TreatmentAnswer> Simulate(
         Terminal terminal, TreatmentRequest request, BurdenChoices choices, long draws, ulong seed, int threads, CancellationToken cancellation)
     {
-        List<TreatedBurden> treated = [.. request.Interventions.Select(i => TreatedBurden.Of(request.Profile, i, choices))];
+        List<TreatedBurden> treated = [.. request.Interventions.Select(i => TreatedBurden.Of(request.Profile, i, choices, cancellation))];
         return [.. treated.Select(burden => new TreatmentAnswer(burden, ProgressLine.Watch(terminal, progress => burden.Model.Simulate(
             draws, seed, new SimulationOptions { Threads = threads, Progress = progress }, cancellation))))];
     }

@@ -12,15 +12,17 @@ internal sealed class ValueAnswer
 
     private static readonly double[] WeekValues = [0, 50, 100, 200, 300, 500, 1000];
 
-    private ValueAnswer(IReadOnlyList<TreatedBurden> treated, IReadOnlyList<TreatedBurden> left, ValueRequest request, Simulation simulation)
+    private ValueAnswer(
+        IReadOnlyList<TreatedBurden> treated, IReadOnlyList<TreatedBurden> left, ValueRequest request, Simulation simulation, CancellationToken cancellation)
     {
-        (Treated, Left, Request, Simulation, Draws) = (treated, left, request, simulation, simulation.Keep());
+        (Treated, Left, Request, Simulation, Draws) = (treated, left, request, simulation, simulation.Keep([], cancellation));
         Options = [TreatmentDecision.NoTreatment, .. treated.Select(t => t.Intervention.Name)];
-        Decision = Decision.Between(Draws, [.. Options.Select(TreatmentDecision.BenefitOf)]);
+        Decision = Decision.Between(Draws, [.. Options.Select(TreatmentDecision.BenefitOf)], cancellationToken: cancellation);
         PeoplePerYear = request.PeoplePerYear ?? treated.Max(t => t.Model.Evaluate()["patients treated"]);
-        OfEachInput = Decision.EvppiOfEach(Uncertain.Select(i => i.Name));
+        OfEachInput = Decision.EvppiOfEach(Uncertain.Select(i => i.Name), cancellation);
         Curve = HasWeeks
-            ? AcceptabilityCurve.Of(Draws, [.. Options.Select(o => (o, TreatmentDecision.CostOf(o), TreatmentDecision.WeeksOf(o)))], WeekValues)
+            ? AcceptabilityCurve.Of(
+                Draws, [.. Options.Select(o => (o, TreatmentDecision.CostOf(o), TreatmentDecision.WeeksOf(o)))], WeekValues, cancellation)
             : null;
     }
 
@@ -57,18 +59,19 @@ internal sealed class ValueAnswer
 
     private bool HasWeeks => Draws.Names.Contains(TreatmentDecision.WeeksOf(TreatmentDecision.NoTreatment));
 
-    /// <exception cref="ArgumentException">
-    /// Of no treatment is it known what it averts, or a value is given for weeks that are not known.
-    /// </exception>
-    public static ValueAnswer Of(TreatmentRequest request, BurdenChoices choices, ValueRequest asked, Func<PainCost.Model, Simulation> simulate)
+    /// <exception cref="ArgumentException">Of no treatment is it known what it averts, or a value is given for weeks that are not known.</exception>
+    public static ValueAnswer Of(
+        TreatmentRequest request, BurdenChoices choices, ValueRequest asked, Func<PainCost.Model, Simulation> simulate, CancellationToken cancellation)
     {
-        var each = request.Interventions.Select(i => TreatedBurden.Of(request.Profile, i, choices)).ToList();
+        var each = request.Interventions.Select(i => TreatedBurden.Of(request.Profile, i, choices, cancellation)).ToList();
         var prices = choices.PriceBasis ?? each.Select(t => t.Model.Outputs[0].Unit.PriceBasis).OfType<PainCost.PriceBasis>().MaxBy(b => b.Year);
-        var inOne = each.Select(t => t.Model.Outputs[0].Unit.PriceBasis == prices ? t : TreatedBurden.Of(request.Profile, t.Intervention, choices with { PriceBasis = prices })).ToList();
+        var inOne = each.Select(t => t.Model.Outputs[0].Unit.PriceBasis == prices
+            ? t
+            : TreatedBurden.Of(request.Profile, t.Intervention, choices with { PriceBasis = prices }, cancellation)).ToList();
         var treated = inOne.Where(t => t.HasEffect).ToList();
         var value = asked.WeekValue is { } worth ? Input.Uncertain(WeekValue, worth, $"{prices}/week") : null;
         var simulation = simulate(TreatmentDecision.Model(treated.Count > 0 ? treated : inOne, value));
-        return new ValueAnswer(treated, [.. inOne.Except(treated)], asked, simulation);
+        return new ValueAnswer(treated, [.. inOne.Except(treated)], asked, simulation, cancellation);
     }
 
     private IEnumerable<Input> Uncertain => Simulation.Model.Inputs.Where(i => !i.Distribution.IsFixed);

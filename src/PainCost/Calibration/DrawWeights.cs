@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics.Tensors;
+using PainCost.Sampling.Passes;
 
 namespace PainCost.Calibration;
 
@@ -11,15 +12,19 @@ internal sealed class DrawWeights
     private readonly double[] weights;
 
     /// <exception cref="ArgumentException">The target's density is 0 in every draw.</exception>
-    public DrawWeights(ReadOnlySpan<double> output, Distribution target)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public DrawWeights(double[] output, Distribution target, CancellationToken cancellation)
     {
         weights = new double[output.Length];
         var sum = 0.0;
-        for (var i = 0; i < weights.Length; i++)
+        Stretches.Each(weights.Length, cancellation, (first, end) =>
         {
-            weights[i] = Math.Min(target.Density(output[i]), double.MaxValue / weights.Length);
-            sum += weights[i];
-        }
+            for (var i = first; i < end; i++)
+            {
+                weights[i] = Math.Min(target.Density(output[i]), double.MaxValue / weights.Length);
+                sum += weights[i];
+            }
+        });
 
         if (sum == 0)
         {
@@ -42,8 +47,9 @@ internal sealed class DrawWeights
         return new DrawWeights(weights);
     }
 
-    public Spread SpreadOf(ReadOnlySpan<double> draws)
+    public Spread SpreadOf(double[] draws, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var (origin, mean) = (draws[0], 0.0);
         for (var i = 0; i < draws.Length; i++)
         {
@@ -59,14 +65,14 @@ internal sealed class DrawWeights
             error += weights[i] * weights[i] * square;
         }
 
-        return new Spread(mean, Math.Sqrt(variance), IntervalOf(draws), Math.Sqrt(error));
+        return new Spread(mean, Math.Sqrt(variance), IntervalOf(draws, cancellation), Math.Sqrt(error));
     }
 
     /// <summary>The draws between which all but 2.5 % of the weight at either end lies.</summary>
-    private Interval IntervalOf(ReadOnlySpan<double> draws)
+    private Interval IntervalOf(double[] draws, CancellationToken cancellation)
     {
-        var (sorted, ofSorted) = (draws.ToArray(), weights.AsSpan().ToArray());
-        Array.Sort(sorted, ofSorted);
+        var (sorted, ofSorted) = (draws.AsSpan().ToArray(), weights.AsSpan().ToArray());
+        PairSort.Sort(sorted, ofSorted, cancellation);
         return new Interval(At(sorted, ofSorted, (1 - Level) / 2), At(sorted, ofSorted, (1 + Level) / 2), Level);
     }
 

@@ -13,15 +13,18 @@ public sealed class Reweighting
 {
     private const double FewDraws = 400;
 
-    private Reweighting(Simulation simulation, string output, Distribution target, DrawTable draws)
+    private Reweighting(Simulation simulation, string output, Distribution target, DrawTable draws, CancellationToken cancellation)
     {
         (Simulation, Output, Target) = (simulation, output, target);
-        var weights = new DrawWeights(draws[output], target);
+        var weights = new DrawWeights(draws.Column(output).Array, target, cancellation);
         EffectiveDraws = weights.EffectiveDraws;
         var all = DrawWeights.Even(draws.Draws);
         Shifts = [.. draws.Names.Select(name => new Shift(
-            name, draws.UnitOf(name), all.SpreadOf(draws[name]), weights.SpreadOf(draws[name]),
-                simulation.Model.Inputs.Any(i => i.Name == name && i.IsUnverified)))];
+            name,
+            draws.UnitOf(name),
+            all.SpreadOf(draws.Column(name).Array, cancellation),
+            weights.SpreadOf(draws.Column(name).Array, cancellation),
+            simulation.Model.Inputs.Any(i => i.Name == name && i.IsUnverified)))];
     }
 
     /// <summary>The simulation that was known before.</summary>
@@ -50,11 +53,13 @@ public sealed class Reweighting
     /// <param name="simulation">What is known without it; its draws are kept for this, 8 bytes for each input and output.</param>
     /// <param name="output">The output that the figure is of.</param>
     /// <param name="target">The figure with its uncertainty, in the output's unit; not fixed, since no draw would meet it.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>What is known with it.</returns>
     /// <exception cref="ArgumentException">
     /// The model has no such output, the target is fixed, or it is out of reach of every draw.
     /// </exception>
-    public static Reweighting Of(Simulation simulation, string output, Distribution target)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static Reweighting Of(Simulation simulation, string output, Distribution target, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(simulation);
         ArgumentNullException.ThrowIfNull(target);
@@ -66,6 +71,7 @@ public sealed class Reweighting
 
         var names = simulation.Model.Outputs.Select(o => o.Name).Prepend(output)
             .Concat(simulation.Model.Inputs.Where(i => !i.Distribution.IsFixed).Select(i => i.Name));
-        return new Reweighting(simulation, output, target, simulation.Keep(names.Distinct(StringComparer.Ordinal)));
+        var draws = simulation.Keep(names.Distinct(StringComparer.Ordinal), cancellationToken);
+        return new Reweighting(simulation, output, target, draws, cancellationToken);
     }
 }

@@ -39,7 +39,23 @@ public sealed class Scaling
     /// The model has no such output or input, no input is named, no factor from a millionth to a million matches, or the
     /// factor takes an input out of what it can legally be; all such inputs are named.
     /// </exception>
-    public static Scaling Match(Model model, string output, double target, params IReadOnlyList<string> inputs)
+    public static Scaling Match(Model model, string output, double target, params IReadOnlyList<string> inputs) =>
+        Match(model, output, target, inputs, CancellationToken.None);
+
+    /// <summary>The factor on some inputs at which an output's base case meets a target, as above, until it is cancelled.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="output">The output's name.</param>
+    /// <param name="target">What it is to be, in its own unit.</param>
+    /// <param name="inputs">The names of the inputs that share the factor; at least one.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>The factor, to 1e-12 relative, and the scaled inputs.</returns>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output or input, no input is named, no factor from a millionth to a million matches, or the
+    /// factor takes an input out of what it can legally be; all such inputs are named.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static Scaling Match(
+        Model model, string output, double target, IReadOnlyList<string> inputs, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(inputs);
@@ -49,7 +65,7 @@ public sealed class Scaling
                 "Scaling needs a finite target and at least one input to scale.", inputs.Count == 0 ? nameof(inputs) : nameof(target));
         }
 
-        var graph = new OutputGraph(model, output);
+        var graph = new OutputGraph(model, output, cancellationToken);
         Input[] group = [.. inputs.Distinct(StringComparer.Ordinal).Select(name => model.Inputs[model.InputIndexOf(name)])];
         var factor = new FactorSearch(graph, group).Find(target);
         ScaledInput[] scaled = [.. group.Select(input => new ScaledInput(input, Scaled(input.Distribution, factor)))];

@@ -24,13 +24,31 @@ public sealed class AcceptabilityCurve
     /// Fewer than two strategies, two of one name, a column that is not there, units that differ, or a value that is not legal.
     /// </exception>
     public static AcceptabilityCurve Of(
-        DrawTable draws, IReadOnlyList<(string Name, string Cost, string Effect)> strategies, params IEnumerable<double> values)
+        DrawTable draws, IReadOnlyList<(string Name, string Cost, string Effect)> strategies, params IEnumerable<double> values) =>
+        Of(draws, strategies, values, CancellationToken.None);
+
+    /// <summary>The curve over some values, until it is cancelled.</summary>
+    /// <param name="draws">Draws with a column for each cost and effect.</param>
+    /// <param name="strategies">For each strategy its name and the columns of its cost and effect; at least two.</param>
+    /// <param name="values">What a unit of effect may be worth, in the costs' unit per the effects' unit; finite, not negative.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>The curve.</returns>
+    /// <exception cref="ArgumentException">
+    /// Fewer than two strategies, two of one name, a column that is not there, units that differ, or a value that is not legal.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static AcceptabilityCurve Of(
+        DrawTable draws,
+        IReadOnlyList<(string Name, string Cost, string Effect)> strategies,
+        IEnumerable<double> values,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draws);
         ArgumentNullException.ThrowIfNull(strategies);
         ArgumentNullException.ThrowIfNull(values);
         Check(draws, strategies);
-        return new AcceptabilityCurve([.. strategies.Select(s => s.Name)], [.. values.Select(value => PointAt(draws, strategies, value))]);
+        var points = values.Select(value => PointAt(draws, strategies, value, cancellationToken));
+        return new AcceptabilityCurve([.. strategies.Select(s => s.Name)], [.. points]);
     }
 
     private static void Check(DrawTable draws, IReadOnlyList<(string Name, string Cost, string Effect)> strategies)
@@ -58,7 +76,7 @@ public sealed class AcceptabilityCurve
     }
 
     private static AcceptabilityPoint PointAt(
-        DrawTable draws, IReadOnlyList<(string Name, string Cost, string Effect)> strategies, double value)
+        DrawTable draws, IReadOnlyList<(string Name, string Cost, string Effect)> strategies, double value, CancellationToken cancellation)
     {
         if (!(value >= 0 && double.IsFinite(value)))
         {
@@ -68,9 +86,9 @@ public sealed class AcceptabilityCurve
 
         // In the order of their names, so that no figure depends on the order in which they are listed.
         List<string> names = [.. strategies.Select(s => s.Name).Order(StringComparer.Ordinal)];
-        var choice =
-            new BestOfDraws(
-            [.. strategies.OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => NetBenefit(draws[s.Cost], draws[s.Effect], value))]);
+        var benefits = strategies.OrderBy(s => s.Name, StringComparer.Ordinal)
+            .Select(s => NetBenefit(draws[s.Cost], draws[s.Effect], value));
+        var choice = new BestOfDraws([.. benefits], cancellation);
         return new AcceptabilityPoint(
             value, [.. strategies.Select(s => (double)choice.Wins[names.IndexOf(s.Name)] / draws.Draws)], names[choice.Best], choice.Gain);
     }

@@ -16,14 +16,14 @@ public sealed class Decision
     private readonly double[][] gains;
     private readonly int best;
 
-    private Decision(DrawTable draws, IReadOnlyList<string> options, Preference preference)
+    private Decision(DrawTable draws, IReadOnlyList<string> options, Preference preference, CancellationToken cancellation)
     {
         (Draws, Preference, Unit) = (draws, preference, draws.UnitOf(options[0]));
 
         // In the order of their names, so that no figure depends on the order in which they are listed.
         List<string> names = [.. options.Order(StringComparer.Ordinal)];
         gains = [.. names.Select(name => Gains(draws[name], preference))];
-        var choice = new BestOfDraws(gains);
+        var choice = new BestOfDraws(gains, cancellation);
         best = choice.Best;
         var sign = preference == Preference.Smaller ? -1 : 1;
         var byName = names.Select((name, i) => new DecisionOption(
@@ -55,9 +55,15 @@ public sealed class Decision
     /// <param name="draws">Draws that hold a column for each option, and for each input that is asked about later.</param>
     /// <param name="options">The columns' names; at least two, all of one unit.</param>
     /// <param name="preference">Whether more is better or less.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The decision, in the columns' unit.</returns>
     /// <exception cref="ArgumentException">Fewer than two options, one named twice or without a column, or units that differ.</exception>
-    public static Decision Between(DrawTable draws, IReadOnlyList<string> options, Preference preference = Preference.Larger)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static Decision Between(
+        DrawTable draws,
+        IReadOnlyList<string> options,
+        Preference preference = Preference.Larger,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(draws);
         ArgumentNullException.ThrowIfNull(options);
@@ -69,10 +75,8 @@ public sealed class Decision
 
         var units = options.Select(name => (Name: name, Unit: draws.UnitOf(name))).ToList();
         return units.Find(option => option.Unit != units[0].Unit) is { Name: { } other } odd
-            ? throw new ArgumentException(
-                $"Options are compared in one unit, but '{units[0].Name}' is in {units[0].Unit} and '{other}' in {odd.Unit}.",
-                nameof(options))
-            : new Decision(draws, options, preference);
+            ? throw new ArgumentException($"Options are compared in one unit, but '{units[0].Name}' is in {units[0].Unit} and '{other}' in {odd.Unit}.", nameof(options))
+            : new Decision(draws, options, preference, cancellationToken);
     }
 
     /// <summary>
@@ -87,7 +91,17 @@ public sealed class Decision
     /// <exception cref="ArgumentException">
     /// No input, one named twice, one that was not kept or is an option itself, or fewer than ten draws for a term of the regression.
     /// </exception>
-    public InformationValue Evppi(params IReadOnlyList<string> inputs)
+    public InformationValue Evppi(params IReadOnlyList<string> inputs) => Evppi(inputs, CancellationToken.None);
+
+    /// <summary>The expected value of partial perfect information, as above, until it is cancelled.</summary>
+    /// <param name="inputs">Columns of the draws; at least one.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>The value, at most that of knowing everything.</returns>
+    /// <exception cref="ArgumentException">
+    /// No input, one named twice, one that was not kept or is an option itself, or fewer than ten draws for a term of the regression.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public InformationValue Evppi(IReadOnlyList<string> inputs, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         if (inputs.Count == 0 || inputs.Distinct(StringComparer.Ordinal).Count() < inputs.Count)
@@ -97,7 +111,7 @@ public sealed class Decision
         }
 
         Check(inputs);
-        var (value, error) = new PartialInformation(gains, best, [.. inputs.Select(name => NormalScores.Of(Draws[name]))]).Estimate();
+        var (value, error) = new PartialInformation(gains, best, Scores(inputs, cancellationToken), cancellationToken).Estimate();
         return new InformationValue([.. inputs], Math.Min(value, Evpi.Value), error, Unit);
     }
 
@@ -107,15 +121,29 @@ public sealed class Decision
     /// <exception cref="ArgumentException">
     /// An input was not kept or is an option itself, or there are fewer than ten draws for a term of the regression.
     /// </exception>
-    public IReadOnlyList<InformationValue> EvppiOfEach(params IEnumerable<string> inputs)
+    public IReadOnlyList<InformationValue> EvppiOfEach(params IEnumerable<string> inputs) => EvppiOfEach(inputs, CancellationToken.None);
+
+    /// <summary>The value of each of these inputs alone, the most valuable first, until it is cancelled.</summary>
+    /// <param name="inputs">Columns of the draws.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>A value for each.</returns>
+    /// <exception cref="ArgumentException">
+    /// An input was not kept or is an option itself, or there are fewer than ten draws for a term of the regression.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IReadOnlyList<InformationValue> EvppiOfEach(IEnumerable<string> inputs, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         List<string> names = [.. inputs];
         Check(names);
         var values = new InformationValue[names.Count];
-        SharedWork.Run(0, names.Count, Environment.ProcessorCount, CancellationToken.None, _ => i => values[i] = Evppi(names[i]));
+        void Value(int i) => values[i] = Evppi([names[i]], cancellationToken);
+        SharedWork.Run(0, names.Count, Environment.ProcessorCount, cancellationToken, _ => Value);
         return [.. values.OrderByDescending(value => value.Value).ThenBy(value => value.Inputs[0], StringComparer.Ordinal)];
     }
+
+    private double[][] Scores(IReadOnlyList<string> inputs, CancellationToken cancellation) =>
+        [.. inputs.Select(name => NormalScores.Of(Draws[name], cancellation))];
 
     private static int IndexOf(IReadOnlyList<string> options, string name) => options.TakeWhile(option => option != name).Count();
 

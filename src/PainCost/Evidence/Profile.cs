@@ -198,7 +198,7 @@ public sealed class Profile : IJsonForm
     }
 
     private ArgumentException NoSuchInput(string input, string parameter) => new(
-        $"The profile '{Name}' has no input '{input}'. It has: {string.Join(", ", Nearest.First(input, Rows.Select(row => row.Name)))}.",
+        $"The profile '{Name}' has no input '{input}'.{Nearest.Listed(input, Rows.Select(row => row.Name))}",
         parameter);
 
     void IJsonForm.WriteTo(Utf8JsonWriter json) => ProfileJson.Write(json, this);

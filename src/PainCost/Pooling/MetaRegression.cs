@@ -14,15 +14,15 @@ public sealed class MetaRegression
     private readonly MixedFit fit;
     private readonly double tauSquaredAlone;
 
-    internal MetaRegression(StudySet set, PoolingMethod method, IReadOnlyList<string> covariates)
+    internal MetaRegression(StudySet set, PoolingMethod method, IReadOnlyList<string> covariates, CancellationToken cancellation)
     {
         Check(set, method, covariates);
         (this.set, names) = (set, covariates);
         effects = new EffectTable(set.Studies, method.Measure);
         var columns = covariates.Select(name => (IReadOnlyList<double>)[.. set.Studies.Select(study => study.Covariates[name])]).ToList();
-        fit = new MixedFit(new StudyDesign(effects, columns), method);
+        fit = new MixedFit(new StudyDesign(effects, columns), method, cancellation);
         var alone = new StudyDesign(effects);
-        tauSquaredAlone = Fitting.TauSquared.Estimate(alone, method.TauSquared) * alone.Unit * alone.Unit;
+        tauSquaredAlone = Fitting.TauSquared.Estimate(alone, method.TauSquared, cancellation) * alone.Unit * alone.Unit;
         Method = method;
         Coefficients = [.. covariates.Prepend("intercept").Select(
             (name, i) => new RegressionCoefficient(name, fit.Coefficient(i), fit.StandardError(i), fit.DegreesOfFreedom))];

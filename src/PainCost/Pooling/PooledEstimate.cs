@@ -18,13 +18,13 @@ public sealed class PooledEstimate
     private readonly IReadOnlyList<double> shares;
     private readonly IPooledFit fit;
 
-    internal PooledEstimate(StudySet set, PoolingMethod method)
+    internal PooledEstimate(StudySet set, PoolingMethod method, CancellationToken cancellation)
     {
         (this.set, Method) = (set, method);
         effects = new EffectTable(set.Studies, method.Measure);
         fit = method.Measure == EffectMeasure.BinomialLogit
-            ? new BinomialFit(set.Studies, method)
-            : new MixedFit(new StudyDesign(effects), method);
+            ? new BinomialFit(set.Studies, method, cancellation)
+            : new MixedFit(new StudyDesign(effects), method, cancellation);
         shares = fit.Shares;
         Studies = [.. set.Studies.Select(Weigh)];
         CorrectedStudies = [.. Studies.Where(study => study.Correction > 0)];
@@ -155,9 +155,12 @@ public sealed class PooledEstimate
         : throw new InvalidOperationException("An interval of tau² needs at least two studies.");
 
     /// <summary>The pooling without each study in turn.</summary>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>One for each study, in the order of the set.</returns>
     /// <exception cref="ArgumentException">The rest are too few for the method.</exception>
-    public IReadOnlyList<LeftOut> LeaveOneOut() => [.. set.Studies.Select(study => new LeftOut(study, set.Without(study).Pool(Method)))];
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IReadOnlyList<LeftOut> LeaveOneOut(CancellationToken cancellationToken = default) =>
+        [.. set.Studies.Select(study => new LeftOut(study, set.Without(study).Pool(Method, cancellationToken)))];
 
     /// <summary>
     /// What a model may draw from, on the natural scale; its 2.5th and 97.5th percentiles are the ends of the 95 % interval of the use.

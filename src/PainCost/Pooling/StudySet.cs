@@ -69,12 +69,14 @@ public sealed class StudySet
 
     /// <summary>Pools the studies.</summary>
     /// <param name="method">Scale, estimator of tau², and interval.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The pooled estimate.</returns>
     /// <exception cref="ArgumentException">A study has no value on the scale, or the studies are too few for the method.</exception>
-    public PooledEstimate Pool(PoolingMethod method)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public PooledEstimate Pool(PoolingMethod method, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(method);
-        return new PooledEstimate(this, method);
+        return new PooledEstimate(this, method, cancellationToken);
     }
 
     /// <summary>Explains the differences between the studies by covariates (meta-regression).</summary>
@@ -82,11 +84,21 @@ public sealed class StudySet
     /// <param name="covariates">Names out of <see cref="Covariates"/>; at least one.</param>
     /// <returns>The regression.</returns>
     /// <exception cref="ArgumentException">There is no such covariate, they cannot be told apart, or the studies are too few.</exception>
-    public MetaRegression Regress(PoolingMethod method, params IEnumerable<string> covariates)
+    public MetaRegression Regress(PoolingMethod method, params IEnumerable<string> covariates) =>
+        Regress(method, covariates, CancellationToken.None);
+
+    /// <summary>Explains the differences between the studies by covariates, until it is cancelled.</summary>
+    /// <param name="method">Scale, estimator of the variance that stays unexplained, and interval.</param>
+    /// <param name="covariates">Names out of <see cref="Covariates"/>; at least one.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>The regression.</returns>
+    /// <exception cref="ArgumentException">There is no such covariate, they cannot be told apart, or the studies are too few.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public MetaRegression Regress(PoolingMethod method, IEnumerable<string> covariates, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(method);
         ArgumentNullException.ThrowIfNull(covariates);
-        return new MetaRegression(this, method, [.. covariates]);
+        return new MetaRegression(this, method, [.. covariates], cancellationToken);
     }
 
     internal StudySet Without(Study study) => new(Studies.Where(other => !ReferenceEquals(other, study)), Title, FileName);

@@ -47,17 +47,20 @@ public sealed class BurdenProjection
     /// Years, trends, and the burden's own choices; left out, all years of the population, no trends. Years between that the population
     /// lacks are left out.
     /// </param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The projection.</returns>
     /// <exception cref="ProjectionException">
     /// The profile cannot be divided by sex and age, or years or ages are missing; all reasons at once.
     /// </exception>
     /// <exception cref="Burden.BurdenException">The profile's inputs do not make up a burden.</exception>
-    public static BurdenProjection Of(Profile profile, PopulationTable population, ProjectionChoices? choices = null)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static BurdenProjection Of(
+        Profile profile, PopulationTable population, ProjectionChoices? choices = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(population);
         choices ??= new ProjectionChoices();
-        var burden = new BaseBurden(profile, choices);
+        var burden = new BaseBurden(profile, choices, cancellationToken);
         var (from, to) = (choices.From ?? population.Years[0], choices.To ?? population.Years[^1]);
         Check(burden, choices.Trends, from, to);
         var years = population.Years.Where(year => year > from && year < to).Prepend(from).Append(to).Distinct().ToList();

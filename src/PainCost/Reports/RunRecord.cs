@@ -104,10 +104,12 @@ public sealed class RunRecord
     /// <summary>
     /// The model that the result was made with, built again from the profile, the choices and the correlations on record.
     /// </summary>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The model.</returns>
     /// <exception cref="RerunException">The result came from a model built in code: pass that model instead.</exception>
-    public Model Model() => origin is { } from
-        ? PainBurden.Of(from.Profile, from.Choices).Model.Correlate(correlations)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public Model Model(CancellationToken cancellationToken = default) => origin is { } from
+        ? PainBurden.Of(from.Profile, from.Choices, cancellationToken).Model.Correlate(correlations)
         : throw new RerunException("The result came from a model built in code, or was restated by a plan of price indexes of its own; build that model again and pass it.");
 
     /// <summary>In what a model differs from the one that the result was made with.</summary>
@@ -150,7 +152,7 @@ public sealed class RunRecord
     /// <returns>The simulation: the same bits as those that the result was made from.</returns>
     /// <exception cref="RerunException">An input or the equation is no longer what it was; every difference is named.</exception>
     public Simulation Repeat(SimulationOptions? options = null, CancellationToken cancellationToken = default) =>
-        Repeat(Model(), options, cancellationToken);
+        Repeat(Model(cancellationToken), options, cancellationToken);
 
     /// <summary>Runs again what the result was made from, with the model that is given.</summary>
     /// <param name="model">The model that the result was made with.</param>

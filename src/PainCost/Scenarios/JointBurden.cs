@@ -16,11 +16,12 @@ internal sealed class JointBurden(string kind, IReadOnlyList<string> names, IRea
 
     /// <summary>The burdens of scenarios that can stand side by side.</summary>
     /// <exception cref="ArgumentException">Too few, or two of one name.</exception>
-    public static IReadOnlyList<Model> Models(IReadOnlyList<Scenario> scenarios, int fewest, string parameter)
+    public static IReadOnlyList<Model> Models(
+        IReadOnlyList<Scenario> scenarios, int fewest, string parameter, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(scenarios, parameter);
         Check("scenario", [.. scenarios.Select(s => s.Name)], fewest, parameter);
-        return [.. scenarios.Select(s => s.Model())];
+        return [.. scenarios.Select(s => s.Model(cancellation))];
     }
 
     /// <exception cref="ArgumentException">Too few, or two of one name.</exception>

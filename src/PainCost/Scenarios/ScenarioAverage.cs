@@ -80,17 +80,24 @@ public sealed class ScenarioAverage
     /// <param name="seed">Any number; the same seed gives the same bits.</param>
     /// <param name="output">The output, which every scenario must have in one unit.</param>
     /// <param name="options">Threads and progress; none of it changes the result.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The mixture, with the weights that it rests on.</returns>
     /// <exception cref="ArgumentException">The weights do not add up to one, or the scenarios or the name cannot be used.</exception>
     /// <exception cref="UnitMismatchException">The output is in different units.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static ScenarioAverage Of(
-        IReadOnlyList<(Scenario Scenario, double Weight)> alternatives, string choice, long draws, ulong seed, string output = "total",
-            SimulationOptions? options = null)
+        IReadOnlyList<(Scenario Scenario, double Weight)> alternatives,
+        string choice,
+        long draws,
+        ulong seed,
+        string output = "total",
+        SimulationOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(alternatives);
         NameForm.Check(choice, nameof(choice));
         IReadOnlyList<Scenario> scenarios = [.. alternatives.Select(a => a.Scenario)];
-        var models = JointBurden.Models(scenarios, 2, nameof(alternatives));
+        var models = JointBurden.Models(scenarios, 2, nameof(alternatives), cancellationToken);
         CheckWeights(alternatives);
         if (models.Any(m => m.Inputs.Any(i => i.Name == choice)))
         {
@@ -102,7 +109,7 @@ public sealed class ScenarioAverage
             Mixture.Of(values, [.. alternatives.Select(a => a.Weight)],
             Input.Uncertain(choice, Distribution.Uniform(low: 0, high: 1), "1"));
         var joint = Model.Joint([.. values.Select((v, i) => (JointBurden.NameOf(output, scenarios[i].Name), v)), (Average, mixture)]);
-        return new ScenarioAverage([.. alternatives], choice, output, joint.Simulate(draws, seed, options));
+        return new ScenarioAverage([.. alternatives], choice, output, joint.Simulate(draws, seed, options, cancellationToken));
     }
 
     /// <summary>The uncertainty interval of the mixture with equal shares of the draws beyond either end.</summary>

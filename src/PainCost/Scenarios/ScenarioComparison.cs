@@ -61,7 +61,7 @@ public sealed class ScenarioComparison
         SimulationOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        var models = JointBurden.Models(scenarios, 2, nameof(scenarios));
+        var models = JointBurden.Models(scenarios, 2, nameof(scenarios), cancellationToken);
         var names = JointBurden.Outputs(outputs, models, nameof(outputs));
         var joint = new JointBurden("scenario", [.. scenarios.Select(s => s.Name)], models);
         foreach (var name in names)

@@ -76,20 +76,23 @@ public sealed class DrawAssociation
     /// The simulation; its draws are made again and kept while this works, eight bytes for each draw and input.
     /// </param>
     /// <param name="output">The output's name.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>Correlations, coefficients and first-order indices, all bare numbers.</returns>
     /// <exception cref="ArgumentException">
     /// The model has no such output, or the draws are fewer than 100, or than ten for each input.
     /// </exception>
     /// <exception cref="ArithmeticException">The inputs' draws are combinations of one another.</exception>
-    public static DrawAssociation Of(Simulation simulation, string output)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static DrawAssociation Of(Simulation simulation, string output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(simulation);
         ArgumentNullException.ThrowIfNull(output);
         var studied = OutputsOf.Only(simulation.Model, [output]);
         List<string> inputs = [.. studied.Inputs.Where(input => !input.Distribution.IsFixed).Select(input => input.Name)];
         CheckDraws(simulation.Draws, inputs.Count, output);
-        var (kept, estimate) = (simulation.Keep(inputs.Contains(output) ? inputs : [output, .. inputs]), simulation[output]);
-        return Study(kept, output, inputs, estimate.Mean, estimate.StandardDeviation);
+        var kept = simulation.Keep(inputs.Contains(output) ? inputs : [output, .. inputs], cancellationToken);
+        var estimate = simulation[output];
+        return Study(kept, output, inputs, estimate.Mean, estimate.StandardDeviation, cancellationToken);
     }
 
     /// <summary>Ranks, regresses and bins draws that are kept, wherever they were made.</summary>
@@ -103,7 +106,21 @@ public sealed class DrawAssociation
     /// There is no such column, the output or a column twice among the inputs, or fewer than 100 draws, or than ten for each input.
     /// </exception>
     /// <exception cref="ArithmeticException">The inputs' draws are combinations of one another.</exception>
-    public static DrawAssociation Of(DrawTable draws, string output, params IReadOnlyList<string> inputs)
+    public static DrawAssociation Of(DrawTable draws, string output, params IReadOnlyList<string> inputs) =>
+        Of(draws, output, inputs, CancellationToken.None);
+
+    /// <summary>Ranks, regresses and bins draws that are kept, as above, until it is cancelled.</summary>
+    /// <param name="draws">The draws.</param>
+    /// <param name="output">The column that is looked at.</param>
+    /// <param name="inputs">The columns that it may go with; nothing named means every other column.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>Correlations, coefficients and first-order indices, all bare numbers.</returns>
+    /// <exception cref="ArgumentException">
+    /// There is no such column, the output or a column twice among the inputs, or fewer than 100 draws, or than ten for each input.
+    /// </exception>
+    /// <exception cref="ArithmeticException">The inputs' draws are combinations of one another.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static DrawAssociation Of(DrawTable draws, string output, IReadOnlyList<string> inputs, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draws);
         ArgumentNullException.ThrowIfNull(output);
@@ -117,7 +134,7 @@ public sealed class DrawAssociation
         var named = inputs.Count > 0 ? inputs : [.. draws.Names.Where(name => name != draws.Column(output).Name)];
         List<string> moving = [.. named.Where(name => draws[name].IndexOfAnyExcept(draws[name][0]) >= 0)];
         CheckDraws(draws.Draws, moving.Count, output);
-        return Study(draws, output, moving, draws.Column(output).Mean, draws.Column(output).StandardDeviation);
+        return Study(draws, output, moving, draws.Column(output).Mean, draws.Column(output).StandardDeviation, cancellationToken);
     }
 
     private static void CheckDraws(long draws, int inputs, string output)
@@ -130,7 +147,8 @@ public sealed class DrawAssociation
         }
     }
 
-    private static DrawAssociation Study(DrawTable draws, string name, List<string> inputs, double mean, double deviation)
+    private static DrawAssociation Study(
+        DrawTable draws, string name, List<string> inputs, double mean, double deviation, CancellationToken cancellation)
     {
         var output = draws.Column(name);
         if (inputs.Count == 0 || !(deviation > Rounding * Math.Abs(mean)))
@@ -139,20 +157,21 @@ public sealed class DrawAssociation
         }
 
         List<double[]> columns = [.. inputs.Select(input => draws.Column(input).Array)];
-        var (sorted, ranksOfOutput) = (columns.Select(column => DrawRanks.Of(column)).ToList(), DrawRanks.Of(output.Values).Values);
-        var linear = LinearRegression.Of(columns, output.Array);
-        var ranked = LinearRegression.Of([.. sorted.Select(ranks => ranks.Values)], ranksOfOutput);
+        var sorted = columns.Select(column => DrawRanks.Of(column, cancellation)).ToList();
+        var ranksOfOutput = DrawRanks.Of(output.Values, cancellation).Values;
+        var linear = LinearRegression.Of(columns, output.Array, cancellation);
+        var ranked = LinearRegression.Of([.. sorted.Select(ranks => ranks.Values)], ranksOfOutput, cancellation);
         var centred = Array.ConvertAll(output.Array, value => value - mean);
         var rows = inputs.Select((input, i) => new AssociationRow(input)
         {
             Pearson = linear.Correlations[i],
             Spearman = ranked.Correlations[i],
-            Kendall = KendallTau.Of(sorted[i], ranksOfOutput),
+            Kendall = KendallTau.Of(sorted[i], ranksOfOutput, cancellation),
             Partial = linear.Partial(i),
             PartialRank = ranked.Partial(i),
             StandardizedRegression = linear.Coefficients[i],
             StandardizedRankRegression = ranked.Coefficients[i],
-            First = new BinnedFirstOrder(sorted[i].Order, centred).Estimate(StandardErrors),
+            First = new BinnedFirstOrder(sorted[i].Order, centred, cancellation).Estimate(StandardErrors),
         });
         return new DrawAssociation(
             draws, output, linear.Determination, ranked.Determination, [.. rows.OrderByDescending(row => Math.Abs(row.PartialRank))]);

@@ -25,16 +25,19 @@ public sealed class Spider
     /// <param name="output">The output's name.</param>
     /// <param name="steps">How many values of each input, from 2 to 1,000; at even steps of probability or of percentage.</param>
     /// <param name="range">How far; left out, the 2.5th to the 97.5th percentile.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The lines, with the output in its own unit.</returns>
     /// <exception cref="ArgumentException">
     /// The model has no such output, the number of steps is out of range, or values are stated that an input of it cannot have.
     /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at a value of an input.</exception>
-    public static Spider Of(Model model, string output, int steps, TornadoRange? range = null)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static Spider Of(
+        Model model, string output, int steps, TornadoRange? range = null, CancellationToken cancellationToken = default)
     {
         range ??= TornadoRange.Usual;
         StepCount.Check(steps);
-        var graph = new OutputGraph(model, output);
+        var graph = new OutputGraph(model, output, cancellationToken);
         range.Check(graph);
         var lines = graph.UsedInputs.Where(range.Moves).Select(input => Line(graph, input, range.Values(input, steps)));
         return new Spider(graph, [.. lines.OrderByDescending(line => line.Outputs.Max() - line.Outputs.Min())]);

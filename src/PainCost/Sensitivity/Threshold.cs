@@ -72,14 +72,16 @@ public sealed class Threshold
     /// <param name="output">The output's name.</param>
     /// <param name="target">What the output is to be, in its own unit.</param>
     /// <param name="input">The name of an uncertain input.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The value to 1e-12 relative, or why there is none.</returns>
     /// <exception cref="ArgumentException">
     /// The model has no such output or input, the target is not finite, or the input is known exactly.
     /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or anywhere in the range.</exception>
-    public static Threshold Find(Model model, string output, double target, string input)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static Threshold Find(Model model, string output, double target, string input, CancellationToken cancellationToken = default)
     {
-        var graph = new OutputGraph(model, output);
+        var graph = new OutputGraph(model, output, cancellationToken);
         var moved = model.Inputs[model.InputIndexOf(input)];
         return moved.Distribution.IsFixed
             ? throw new ArgumentException(
@@ -94,14 +96,17 @@ public sealed class Threshold
     /// <param name="input">The input's name.</param>
     /// <param name="low">The lower end of the search, in the input's unit.</param>
     /// <param name="high">The upper end of the search, in the input's unit.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The value to 1e-12 relative, or why there is none.</returns>
     /// <exception cref="ArgumentException">
     /// The model has no such output or input, the target is not finite, or low is not below high.
     /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or anywhere in the range.</exception>
-    public static Threshold Find(Model model, string output, double target, string input, double low, double high)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static Threshold Find(
+        Model model, string output, double target, string input, double low, double high, CancellationToken cancellationToken = default)
     {
-        var graph = new OutputGraph(model, output);
+        var graph = new OutputGraph(model, output, cancellationToken);
         var moved = model.Inputs[model.InputIndexOf(input)];
         return new Threshold(graph, Finite(target), moved, new Curve(graph.Of(moved), SearchPoints.Between(low, high, moved.CentralValue)));
     }

@@ -37,15 +37,24 @@ public sealed class Tornado
     /// <param name="model">The model.</param>
     /// <param name="output">The output's name.</param>
     /// <param name="range">How far; left out, the 2.5th to the 97.5th percentile.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The rows, with the output in its own unit.</returns>
     /// <exception cref="ArgumentException">The model has no such output, or values are stated that an input of it cannot have.</exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at an end of a range.</exception>
-    public static Tornado Of(Model model, string output, TornadoRange? range = null)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static Tornado Of(Model model, string output, TornadoRange? range = null, CancellationToken cancellationToken = default)
     {
         range ??= TornadoRange.Usual;
-        var graph = new OutputGraph(model, output);
+        var graph = new OutputGraph(model, output, cancellationToken);
         range.Check(graph);
-        var rows = graph.UsedInputs.Where(range.Moves).Select(input => Row(graph, range, input));
+        var (values, baseValues) = (graph.BaseValues(), graph.BaseValues());
+        var rows = graph.UsedInputs.Where(range.Moves).Select(input =>
+        {
+            var function = graph.Over(values, input);
+            var row = Row(function, range, input);
+            function.Restore(baseValues);
+            return row;
+        });
         return new Tornado(graph, range, [.. rows.OrderByDescending(row => row.Swing)]);
     }
 
@@ -61,9 +70,8 @@ public sealed class Tornado
     public static Tornado Of(Model model, string output, params IEnumerable<(string Input, IReadOnlyList<double> Values)> values) =>
         Of(model, output, TornadoRange.Of(values));
 
-    private static TornadoRow Row(OutputGraph graph, TornadoRange range, Input input)
+    private static TornadoRow Row(OutputFunction function, TornadoRange range, Input input)
     {
-        var function = graph.Of(input);
         var (low, high) = (range.Value(input, 0), range.Value(input, 1));
         return new TornadoRow(input, low, high, function.At(low), function.At(high));
     }

@@ -60,13 +60,16 @@ public sealed class TwoWay : IJsonForm
     /// <param name="inputA">The first input's name.</param>
     /// <param name="inputB">The second input's name.</param>
     /// <param name="steps">How many values of each input, from 2 to 1,000.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The grid, with the output in its own unit.</returns>
     /// <exception cref="ArgumentException">
     /// The model has no such output or input, the two inputs are one, or one has no percentiles.
     /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at a point of the grid.</exception>
-    public static TwoWay Of(Model model, string output, string inputA, string inputB, int steps) =>
-        Of(model, output, inputA, TornadoRange.Usual, inputB, TornadoRange.Usual, steps);
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static TwoWay Of(
+        Model model, string output, string inputA, string inputB, int steps, CancellationToken cancellationToken = default) =>
+        Of(model, output, inputA, TornadoRange.Usual, inputB, TornadoRange.Usual, steps, cancellationToken);
 
     /// <summary>The grid between the ends of a range for each input.</summary>
     /// <param name="model">The model.</param>
@@ -76,17 +79,27 @@ public sealed class TwoWay : IJsonForm
     /// <param name="inputB">The second input's name.</param>
     /// <param name="rangeB">How far the second input is moved.</param>
     /// <param name="steps">How many values of each input, from 2 to 1,000.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The grid, with the output in its own unit.</returns>
     /// <exception cref="ArgumentException">
     /// The model has no such output or input, the two inputs are one, or one cannot be moved so.
     /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at a point of the grid.</exception>
-    public static TwoWay Of(Model model, string output, string inputA, TornadoRange rangeA, string inputB, TornadoRange rangeB, int steps)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static TwoWay Of(
+        Model model,
+        string output,
+        string inputA,
+        TornadoRange rangeA,
+        string inputB,
+        TornadoRange rangeB,
+        int steps,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rangeA);
         ArgumentNullException.ThrowIfNull(rangeB);
         StepCount.Check(steps);
-        var graph = new OutputGraph(model, output);
+        var graph = new OutputGraph(model, output, cancellationToken);
         rangeA.Check(graph);
         rangeB.Check(graph);
         var (a, b) = (model.Inputs[model.InputIndexOf(inputA)], model.Inputs[model.InputIndexOf(inputB)]);
@@ -103,14 +116,30 @@ public sealed class TwoWay : IJsonForm
     /// <param name="valuesA">At least two values of the first input, in its own unit and any order.</param>
     /// <param name="inputB">The second input's name.</param>
     /// <param name="valuesB">At least two values of the second input, in its own unit and any order.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The grid, its values ascending, with the output in its own unit.</returns>
     /// <exception cref="ArgumentException">
     /// The model has no such output or input, the two inputs are one, or one cannot have a value.
     /// </exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case or at a point of the grid.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static TwoWay Of(
-        Model model, string output, string inputA, IReadOnlyList<double> valuesA, string inputB, IReadOnlyList<double> valuesB) =>
-        Of(model, output, inputA, TornadoRange.Of((inputA, valuesA)), inputB, TornadoRange.Of((inputB, valuesB)), StepCount.Fewest);
+        Model model,
+        string output,
+        string inputA,
+        IReadOnlyList<double> valuesA,
+        string inputB,
+        IReadOnlyList<double> valuesB,
+        CancellationToken cancellationToken = default) =>
+        Of(
+            model,
+            output,
+            inputA,
+            TornadoRange.Of((inputA, valuesA)),
+            inputB,
+            TornadoRange.Of((inputB, valuesB)),
+            StepCount.Fewest,
+            cancellationToken);
 
     /// <summary>The grid is a list of rows, one for each value of the first input.</summary>
     void IJsonForm.WriteTo(Utf8JsonWriter json)

@@ -50,15 +50,18 @@ public sealed class TreatedBurden
     /// What changes the numbers. Left open, prices are the latest of the burden's and the treatment's, and of a published total
     /// the cost per case is held, since what a patient costs does not change with how many people are counted as cases.
     /// </param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The treated burden.</returns>
     /// <exception cref="BurdenException">The profile or the treatment lacks something; all reasons at once.</exception>
     /// <exception cref="UnitMismatchException">Inputs are on different price bases or population bases.</exception>
-    public static TreatedBurden Of(Profile profile, Intervention intervention, BurdenChoices? choices = null)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static TreatedBurden Of(
+        Profile profile, Intervention intervention, BurdenChoices? choices = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(intervention);
         var settled = Settle(profile, intervention, choices ?? new BurdenChoices());
-        var burden = BuiltBurden.Of(profile, settled);
+        var burden = BuiltBurden.Of(profile, settled, cancellationToken);
         var inputs = new BurdenInputs(intervention.Profile, settled);
         IReadOnlyList<Cell> cells = [.. burden.Parts.Costs.Select(p => p.Cell).Distinct()];
         var problems = new TreatmentCheck(inputs, intervention.Name, burden.Parts, cells).Problems()

@@ -14,8 +14,8 @@ public class ManyStrataTests
     [Fact]
     public void Model_OfThousandsOfStrata_IsBuiltInTimeInProportion()
     {
-        var (few, ofFew) = Build(500);
-        var (many, ofMany) = Build(5_000);
+        var (few, ofFew) = Quickest(500);
+        var (many, ofMany) = Quickest(5_000);
         Assert.Equal(ByHand(500), few, 1e-9 * few);
         Assert.Equal(ByHand(5_000), many, 1e-9 * many);
 
@@ -29,6 +29,10 @@ public class ManyStrataTests
         var profile = Profile.BuiltIn("us-2023");
         Assert.Throws<OperationCanceledException>(() => PainBurden.Model(profile, new BurdenChoices(), new CancellationToken(canceled: true)));
     }
+
+    // The least of three times is what other work on the machine disturbed least.
+    private static (double Total, double Seconds) Quickest(int strata) =>
+        Enumerable.Range(0, 3).Select(_ => Build(strata)).MinBy(built => built.Seconds);
 
     private static (double Total, double Seconds) Build(int strata)
     {

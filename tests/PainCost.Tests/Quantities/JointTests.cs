@@ -61,6 +61,12 @@ public class JointTests
     }
 
     [Fact]
+    public void Dirichlet_CountTooSmallToDraw_IsNamedByItsPart() => Assert.Contains(
+        "the count of 'mild' must be 1E-06 or more but is 1E-10",
+        Refused(() => Dirichlet.Of("severity", [("mild", 1e-10), ("severe", 1e-10)])),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void MultivariateNormal_Draws_HaveItsMeansAndCovariances()
     {
         var joint = MultivariateNormal.Of("regression", [("intercept", 10, "USD2020"), ("slope", -2, "USD2020"), ("log ratio", 0.5, "1")], Covariance);

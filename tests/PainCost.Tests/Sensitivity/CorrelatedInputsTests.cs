@@ -19,7 +19,7 @@ public sealed class CorrelatedInputsTests
         {
             var message = Assert.Throws<ArgumentException>(analysis).Message;
             Assert.Contains("'medication cost', 'medication share'", message, StringComparison.Ordinal);
-            Assert.Contains("Shapley effects (Shapley) hold for them", message, StringComparison.Ordinal);
+            Assert.Contains("Shapley effects hold for them", message, StringComparison.Ordinal);
         });
     }
 

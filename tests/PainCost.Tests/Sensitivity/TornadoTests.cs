@@ -38,6 +38,18 @@ public class TornadoTests
     }
 
     [Fact]
+    public void Rows_OneAfterAnother_AreWhatTheModelGivesAtTheirEnds()
+    {
+        // Oracle: the model evaluated with that input alone moved. What one row moved must not stay moved for the next.
+        var model = ExampleModels.Burden;
+        Assert.All(Tornado.Of(model, "total").Rows, row =>
+        {
+            Assert.Equal(model.Evaluate((row.Input.Name, row.LowInput))["total"], row.OutputAtLow);
+            Assert.Equal(model.Evaluate((row.Input.Name, row.HighInput))["total"], row.OutputAtHigh);
+        });
+    }
+
+    [Fact]
     public void Row_LinearModel_IsAsByHand()
     {
         var tornado = Tornado.Of(Model.Of(("y", (3 * Up) + Known)), "y");

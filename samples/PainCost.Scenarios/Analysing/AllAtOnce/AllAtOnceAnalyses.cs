@@ -29,8 +29,9 @@ internal static class AllAtOnceAnalyses
     public static Answer OfRank(SensitivityRequest request, Terminal terminal, CancellationToken cancellation)
     {
         var (basis, draws) = (request.Basis, request.Draws ?? UsualSimulationDraws);
-        var simulation = ProgressLine.Watch(terminal, progress => basis.Model.Simulate(draws, request.Seed, new SimulationOptions { Threads = request.Threads, Progress = progress }, cancellation));
-        var association = DrawAssociation.Of(simulation, request.Output);
+        var simulation = ProgressLine.Watch(terminal, progress => basis.Model.Simulate(
+            draws, request.Seed, new SimulationOptions { Threads = request.Threads, Progress = progress }, cancellation));
+        var association = DrawAssociation.Of(simulation, request.Output, cancellation);
         return new Answer(AllAtOnceSheets.Of(association, basis), console => RankView.Write(console, basis, association));
     }
 

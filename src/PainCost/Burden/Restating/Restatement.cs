@@ -80,9 +80,8 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
         }
 
         var index = plan.Find(component);
-        var reason = index is null ? "it has no price index (in code, RestatementPlan.With names one)"
-            : index.Currency != basis.Currency
-                ? $"its price index, {index.Name}, is of prices in {index.Currency} (in code, RestatementPlan.With names another)"
+        var reason = index is null ? "it has no price index; have the plan of price indexes name one"
+            : index.Currency != basis.Currency ? $"its price index, {index.Name}, is of prices in {index.Currency}; have the plan of price indexes name another"
             : target.Year < basis.Year ? $"{target.Year} is before {basis.Year}, and money is not taken back to earlier prices"
             : Gap(index, basis.Year, target.Year);
         return reason is null ? null : $"cannot be restated in {target}: {reason.TrimEnd('.')}.";

@@ -34,10 +34,12 @@ internal sealed class FoldSums
     /// <param name="differences">For each option, its figure in all draws.</param>
     /// <param name="first">The first draw of the block.</param>
     /// <param name="count">How many there are.</param>
-    public void Add(int fold, double[][] columns, double[][] differences, int first, int count)
+    /// <param name="cancellation">Looked at before each term: many terms have many products.</param>
+    public void Add(int fold, double[][] columns, double[][] differences, int first, int count, CancellationToken cancellation)
     {
         for (var i = 0; i < columns.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var column = columns[i].AsSpan(0, count);
             for (var j = 0; j <= i; j++)
             {
@@ -54,13 +56,15 @@ internal sealed class FoldSums
     /// <summary>The coefficients of some terms, fitted on all draws but those of a part.</summary>
     /// <param name="chosen">The terms.</param>
     /// <param name="but">The part that is left out; −1 for none.</param>
+    /// <param name="cancellation">Looked at before each row of the equations.</param>
     /// <returns>For each option, a coefficient for each chosen term.</returns>
-    public double[][] Fit(int[] chosen, int but)
+    public double[][] Fit(int[] chosen, int but, CancellationToken cancellation)
     {
         int[] used = [.. Enumerable.Range(0, Count).Where(fold => fold != but)];
         var kept = new double[chosen.Length, chosen.Length];
         for (var i = 0; i < chosen.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var j = 0; j <= i; j++)
             {
                 kept[i, j] = used.Sum(fold => products[fold][chosen[i], chosen[j]]);
@@ -68,6 +72,6 @@ internal sealed class FoldSums
         }
 
         double[] Right(int option) => [.. chosen.Select(term => used.Sum(fold => rights[fold][option][term]))];
-        return NormalEquations.Solve(kept, [.. rights[0].Select((_, option) => Right(option))]);
+        return NormalEquations.Solve(kept, [.. rights[0].Select((_, option) => Right(option))], cancellation);
     }
 }

@@ -1,4 +1,5 @@
 using PainCost.Numerics.Normal;
+using PainCost.Sampling.Passes;
 using PainCost.Sampling.Ranks;
 
 namespace PainCost.Decisions.Regression;
@@ -9,10 +10,19 @@ namespace PainCost.Decisions.Regression;
 internal static class NormalScores
 {
     /// <summary>Φ⁻¹((rank − ½) / n); equal values have the mean of their ranks.</summary>
-    public static double[] Of(ReadOnlySpan<double> values)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static double[] Of(ReadOnlySpan<double> values, CancellationToken cancellation)
     {
-        var ranks = DrawRanks.Of(values).Values;
-        return [.. ranks.Select(rank => Score((rank - 0.5) / ranks.Length))];
+        var ranks = DrawRanks.Of(values, cancellation).Values;
+        var scores = new double[ranks.Length];
+        Stretches.Each(ranks.Length, cancellation, (first, end) =>
+        {
+            for (var draw = first; draw < end; draw++)
+            {
+                scores[draw] = Score((ranks[draw] - 0.5) / ranks.Length);
+            }
+        });
+        return scores;
     }
 
     private static double Score(double probability) =>

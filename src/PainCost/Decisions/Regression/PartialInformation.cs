@@ -17,14 +17,16 @@ internal sealed class PartialInformation
     private readonly double[][] columns;
     private readonly BinaryScale scale;
     private readonly int block;
+    private readonly CancellationToken cancellation;
 
     /// <param name="gains">For each option, its figure in each draw; more is better.</param>
     /// <param name="best">The option that is chosen on what is known.</param>
     /// <param name="scores">For each input, its normal scores.</param>
+    /// <param name="cancellation">Looked at before each block of draws, and within one that has many terms.</param>
     /// <exception cref="ArgumentException">There are fewer than ten draws for a term.</exception>
-    public PartialInformation(double[][] gains, int best, double[][] scores)
+    public PartialInformation(double[][] gains, int best, double[][] scores, CancellationToken cancellation)
     {
-        (this.scores, basis) = (scores, new HermiteBasis(scores.Length));
+        (this.scores, this.cancellation, basis) = (scores, cancellation, new HermiteBasis(scores.Length));
         if (gains[0].Length < DrawsPerTerm * basis.Terms.Count)
         {
             var inputs = scores.Length == 1 ? "an input" : FormattableString.Invariant($"{scores.Length} inputs");
@@ -43,10 +45,11 @@ internal sealed class PartialInformation
     private FoldSums Sums { get; }
 
     /// <summary>The largest value among all subsets of the inputs, none included, and its standard error.</summary>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public (double Value, double StandardError) Estimate()
     {
-        ForEachBlock((fold, first, count) => Sums.Add(fold, columns, differences, first, count));
-        var candidates = Subsets().Select(subset => new SubsetFit(basis, subset, Sums, differences.Length, block)).ToList();
+        ForEachBlock((fold, first, count) => Sums.Add(fold, columns, differences, first, count, cancellation));
+        var candidates = Subsets().Select(subset => new SubsetFit(basis, subset, Sums, differences.Length, block, cancellation)).ToList();
         ForEachBlock((fold, first, count) =>
         {
             foreach (var candidate in candidates)
@@ -80,6 +83,7 @@ internal sealed class PartialInformation
             var end = (int)((long)draws * (fold + 1) / Sums.Count);
             for (var first = (int)((long)draws * fold / Sums.Count); first < end; first += block)
             {
+                cancellation.ThrowIfCancellationRequested();
                 var count = Math.Min(block, end - first);
                 basis.Fill(scores, first, count, columns);
                 action(fold, first, count);

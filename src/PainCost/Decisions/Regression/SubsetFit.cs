@@ -27,11 +27,12 @@ internal sealed class SubsetFit
     /// <param name="sums">What is known of the draws, part by part.</param>
     /// <param name="options">How many options there are besides the best.</param>
     /// <param name="block">The most draws at a time.</param>
-    public SubsetFit(HermiteBasis basis, long subset, FoldSums sums, int options, int block)
+    /// <param name="cancellation">Ends the fits early.</param>
+    public SubsetFit(HermiteBasis basis, long subset, FoldSums sums, int options, int block, CancellationToken cancellation)
     {
         chosen = [.. Enumerable.Range(0, basis.Terms.Count).Where(term => basis.Terms[term].IsWithin(subset))];
-        ofAll = sums.Fit(chosen, but: -1);
-        ofOthers = [.. Enumerable.Range(0, sums.Count).Select(fold => sums.Fit(chosen, fold))];
+        ofAll = sums.Fit(chosen, but: -1, cancellation);
+        ofOthers = [.. Enumerable.Range(0, sums.Count).Select(fold => sums.Fit(chosen, fold, cancellation))];
         fitted = [.. Enumerable.Range(0, options).Select(_ => new double[block])];
     }
 

@@ -44,7 +44,7 @@ internal static class CorrelatedInputs
         inputs.TryGetValue(name, out var input) && !input.Distribution.IsFixed && input.Rows is null;
 
     private static string? Fault(string name, Dictionary<string, Input> inputs) =>
-        !inputs.TryGetValue(name, out var input) ? $"There is no input '{name}' to correlate. There are: {string.Join(", ", inputs.Keys.OrderBy(known => EditDistance.Between(name, known)).Select(known => $"'{known}'"))}."
+        !inputs.TryGetValue(name, out var input) ? $"The model has no input '{name}' to correlate.{Nearest.Listed(name, inputs.Keys)}"
         : input.Distribution.IsFixed ? $"'{name}' is fixed at {ValueText.Of(input.CentralValue)} {input.Unit}, so nothing goes with it; give it a distribution, or leave it out."
         : input.Rows is not null
             ? $"'{name}' is a column of a table of rows, which goes together with its other columns as the rows have it; leave it out."

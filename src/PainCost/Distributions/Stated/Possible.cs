@@ -43,7 +43,7 @@ internal static class Possible
     public static double Shape(string family, string word, double value) => value >= LeastShape && value <= MostShape
         ? value
         : throw new ArgumentException(
-            $"{family} needs a {word} from {Text(LeastShape)} to {Text(MostShape)} but got {Text(value)}; "
+            $"{family} needs {(word == "alpha" ? "an" : "a")} {word} from {Text(LeastShape)} to {Text(MostShape)} but got {Text(value)}; "
             + (value < LeastShape ? "make the standard error smaller, or the shape larger"
                 : "write the mean alone for a fixed value, or give a normal"));
 

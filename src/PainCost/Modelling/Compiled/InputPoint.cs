@@ -60,8 +60,6 @@ internal sealed class InputPoint
             return Fault(input, value);
         }
 
-        var nearest = byName.Keys.OrderBy(known => EditDistance.Between(name ?? "", known)).ThenBy(known => known, StringComparer.Ordinal)
-            .ToList();
-        return $"The model has no input '{name}'.{(nearest.Count == 0 ? "" : $" Did you mean '{nearest[0]}'?")} It has {string.Join(", ", nearest.Select(known => $"'{known}'"))}.";
+        return $"The model has no input '{name}'.{Nearest.Listed(name ?? "", byName.Keys.Order(StringComparer.Ordinal))}";
     }
 }

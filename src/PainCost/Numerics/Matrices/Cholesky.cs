@@ -40,12 +40,15 @@ internal sealed class Cholesky
     /// <param name="size">How many rows it has.</param>
     /// <param name="element">The element of a row and a column that is no larger.</param>
     /// <param name="rounding">The share of a diagonal element that is taken for rounding.</param>
-    public static Cholesky Of(int size, Func<int, int, double> element, double rounding = UsualRounding)
+    /// <param name="cancellation">Looked at before each row.</param>
+    public static Cholesky Of(
+        int size, Func<int, int, double> element, double rounding = UsualRounding, CancellationToken cancellation = default)
     {
         var factor = new Cholesky(size);
         var roots = new double[size];
         for (var row = 0; row < size; row++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var diagonal = element(row, row);
             roots[row] = Math.Sqrt(diagonal);
             factor.rows[row] = new double[row + 1];

@@ -37,15 +37,17 @@ internal sealed class LinearRegression
     }
 
     /// <exception cref="ArithmeticException">The inputs' draws are combinations of one another.</exception>
-    public static LinearRegression Of(IReadOnlyList<double[]> inputs, double[] output)
+    /// <exception cref="OperationCanceledException">The work was cancelled; looked at before each pair of inputs.</exception>
+    public static LinearRegression Of(IReadOnlyList<double[]> inputs, double[] output, CancellationToken cancellation = default)
     {
-        var standard = inputs.Select(Standardized).ToList();
-        var target = Standardized(output);
+        var standard = inputs.Select(column => Standardized(column, cancellation)).ToList();
+        var target = Standardized(output, cancellation);
         var correlations = new double[inputs.Count, inputs.Count];
         for (var i = 0; i < inputs.Count; i++)
         {
             for (var j = 0; j <= i; j++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 correlations[i, j] = correlations[j, i] = FixedOrder.Dot(standard[i], standard[j]);
             }
         }
@@ -57,8 +59,9 @@ internal sealed class LinearRegression
     }
 
     /// <summary>Mean 0 and sum of squares 1.</summary>
-    private static double[] Standardized(double[] column)
+    private static double[] Standardized(double[] column, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var centred = BinaryScale.Of(column).Scaled(column);
         TensorPrimitives.Subtract(centred, FixedOrder.Sum(centred) / centred.Length, centred);
         TensorPrimitives.Divide(centred, FixedOrder.Norm(centred), centred);

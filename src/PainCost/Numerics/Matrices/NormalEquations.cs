@@ -9,10 +9,11 @@ internal static class NormalEquations
     /// <summary>The coefficients of the terms, for several figures.</summary>
     /// <param name="products">Sums over the draws of the products of terms, of which the lower triangle is read.</param>
     /// <param name="rights">For each figure, sums over the draws of terms × figure.</param>
+    /// <param name="cancellation">Looked at before each row.</param>
     /// <returns>For each figure a coefficient for each term; 0 for one that was left out.</returns>
-    public static double[][] Solve(double[,] products, double[][] rights)
+    public static double[][] Solve(double[,] products, double[][] rights, CancellationToken cancellation)
     {
-        var factor = Cholesky.Of(products.GetLength(0), (row, column) => products[row, column], Singular);
+        var factor = Cholesky.Of(products.GetLength(0), (row, column) => products[row, column], Singular, cancellation);
         return [.. rights.Select(right => factor.Solve(right))];
     }
 }

@@ -10,7 +10,8 @@ internal sealed class MixedFit : IPooledFit
     private readonly double tauSquared;
 
     /// <exception cref="ArgumentException">The studies are too few for the method, or agree exactly under Knapp-Hartung.</exception>
-    public MixedFit(StudyDesign design, PoolingMethod method)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public MixedFit(StudyDesign design, PoolingMethod method, CancellationToken cancellation)
     {
         Design = design;
         var needsScatter = method.TauSquared != TauSquaredEstimator.FixedEffect || method.Interval != IntervalMethod.Wald;
@@ -21,7 +22,7 @@ internal sealed class MixedFit : IPooledFit
                 + "how far studies differ; add studies, or pool with fixed effect and a Wald interval.");
         }
 
-        tauSquared = Fitting.TauSquared.Estimate(design, method.TauSquared);
+        tauSquared = Fitting.TauSquared.Estimate(design, method.TauSquared, cancellation);
         Weighted = design.At(tauSquared);
         DegreesOfFreedom = method.Interval == IntervalMethod.Wald ? double.PositiveInfinity : design.Residual;
         Inflation = method.Interval == IntervalMethod.KnappHartung ? Weighted.SumOfSquares / design.Residual : 1;

@@ -22,7 +22,7 @@ internal sealed class BinomialFit : IPooledFit
     /// <exception cref="ArgumentException">
     /// A study has no counts, the method does not fit the model, or the likelihood has no top.
     /// </exception>
-    public BinomialFit(IReadOnlyList<Study> studies, PoolingMethod method)
+    public BinomialFit(IReadOnlyList<Study> studies, PoolingMethod method, CancellationToken cancellation)
     {
         (this.studies, this.method) = (studies, method);
         BinomialCheck.Run(studies, method);
@@ -38,7 +38,7 @@ internal sealed class BinomialFit : IPooledFit
         }
 
         sigma = method.TauSquared == TauSquaredEstimator.FixedEffect ? 0
-            : BinomialMaximum.Of(Profile()) ?? throw new ArgumentException(BinomialCheck.Unbounded);
+            : BinomialMaximum.Of(Profile(), cancellation) ?? throw new ArgumentException(BinomialCheck.Unbounded);
         (Mean, top) = Profile().At(sigma);
         StandardError = Math.Sqrt(-1 / (sigma > 0 ? top.ByMuMu - (top.ByMuSigma * top.ByMuSigma / top.BySigmaSigma) : top.ByMuMu));
         double[] information = [.. likelihoods.Select(study => -study.At(Mean, sigma).ByMuMu)];

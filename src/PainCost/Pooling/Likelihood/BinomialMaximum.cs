@@ -14,7 +14,7 @@ internal static class BinomialMaximum
     private const double Precision = 1e-13;
 
     /// <summary>σ, 0 or above; <c>null</c> when the likelihood still rises where the grid ends.</summary>
-    public static double? Of(BinomialProfile profile)
+    public static double? Of(BinomialProfile profile, CancellationToken cancellation = default)
     {
         // By symmetry the slope at 0 is 0; the curvature there tells whether 0 is a top.
         var (alike, isRising) = (profile.At(0).Point, profile.At(0).Point.BySigmaSigma > 0);
@@ -22,6 +22,7 @@ internal static class BinomialMaximum
         var low = 0.0;
         for (var high = FirstStep; high <= LastStep; high *= Ratio)
         {
+            cancellation.ThrowIfCancellationRequested();
             var rises = profile.At(high).Point.BySigma > 0;
             if (isRising && !rises)
             {

@@ -19,11 +19,11 @@ internal static class LikelihoodMaximum
     private const int MostSteps = 200;
 
     /// <summary>tau² in the design's units; of equal tops the lowest.</summary>
-    public static double Of(StudyDesign design, bool restricted) =>
-        Tops(design, restricted).MaxBy(tauSquared => design.At(tauSquared).LogLikelihood(restricted));
+    public static double Of(StudyDesign design, bool restricted, CancellationToken cancellation = default) =>
+        Tops(design, restricted, cancellation).MaxBy(tauSquared => design.At(tauSquared).LogLikelihood(restricted));
 
     /// <summary>Every tau² at which the likelihood has a top, lowest first; never empty.</summary>
-    public static IReadOnlyList<double> Tops(StudyDesign design, bool restricted)
+    public static IReadOnlyList<double> Tops(StudyDesign design, bool restricted, CancellationToken cancellation = default)
     {
         ScorePoint At(double tauSquared) => ScorePoint.At(design, tauSquared, restricted);
 
@@ -37,6 +37,7 @@ internal static class LikelihoodMaximum
 
         while (cells.TryPop(out var cell))
         {
+            cancellation.ThrowIfCancellationRequested();
             var isNarrow = cell.High.TauSquared - cell.Low.TauSquared <= Narrowest * (least + cell.Low.TauSquared);
             if (cell.OnlyFalls || isNarrow)
             {

@@ -31,7 +31,8 @@ internal static class Uncorrected
     {
         var tau = method.TauSquared == TauSquaredEstimator.FixedEffect ? TauSquaredEstimator.FixedEffect
             : TauSquaredEstimator.MaximumLikelihood;
-        var mean = new BinomialFit(studies, new PoolingMethod(EffectMeasure.BinomialLogit, tau, IntervalMethod.Wald)).Mean;
+        var binomial = new PoolingMethod(EffectMeasure.BinomialLogit, tau, IntervalMethod.Wald);
+        var mean = new BinomialFit(studies, binomial, CancellationToken.None).Mean;
         return 1 / (1 + Elementary.Exp(-mean));
     }
 }

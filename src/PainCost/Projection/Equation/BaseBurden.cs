@@ -17,11 +17,11 @@ internal sealed class BaseBurden
     private readonly Dictionary<string, Quantity> outputs;
 
     /// <exception cref="ProjectionException">The burden does not say how many cases there are, of whom, or of which year.</exception>
-    public BaseBurden(Profile profile, ProjectionChoices choices)
+    public BaseBurden(Profile profile, ProjectionChoices choices, CancellationToken cancellation)
     {
         inputs = new BurdenInputs(profile, choices.Burden);
         var isDivided = !Approach.IsTopDown(inputs) && inputs.Cells is not [{ IsWhole: true }];
-        var burden = PainBurden.Of(profile, choices.Burden with { Detail = isDivided ? Detail.ByCell : Detail.Components });
+        var burden = PainBurden.Of(profile, choices.Burden with { Detail = isDivided ? Detail.ByCell : Detail.Components }, cancellation);
         Model = burden.Model;
         outputs = Model.Outputs.ToDictionary(o => o.Name, o => o.Quantity, StringComparer.Ordinal);
         if (!outputs.ContainsKey(CasesName))
@@ -83,7 +83,7 @@ internal sealed class BaseBurden
     {
         var counted = (inputs.Row(PopulationName, stratum) ?? inputs.Row(CasesName, stratum))?.Input;
         var unit = counted?.Unit.ToString() ?? "";
-        var isAdult = unit.EndsWith("adult", StringComparison.Ordinal)
+        var isAdult = unit.EndsWith("adult", StringComparison.Ordinal) || unit == "worker"
             || (unit == "case" && counted?.Provenance?.Population.Contains("adult", StringComparison.OrdinalIgnoreCase) == true);
         return isAdult ? (PeopleOf.Adult, PopulationBand.Oldest) : unit == "child" ? (0, PeopleOf.Adult - 1) : (0, PopulationBand.Oldest);
     }
@@ -97,7 +97,7 @@ internal sealed class BaseBurden
             return year;
         }
 
-        problems.Add($"its population or cases are of {(years.Count == 0 ? "no stated year" : string.Join(", ", years.Select(y => y.Length > 0 ? y : "no stated year")))}, which is not one year; say which year its figures are of (BaseYear, on the console --base).");
+        problems.Add($"its population or cases are of {(years.Count == 0 ? "no stated year" : string.Join(", ", years.Select(y => y.Length > 0 ? y : "no stated year")))}, which is not one year; say which year its figures are of (on the console --base).");
         return 0;
     }
 }

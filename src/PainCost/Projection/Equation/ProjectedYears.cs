@@ -74,9 +74,8 @@ internal sealed class ProjectedYears
     {
         if (!table.Years.Contains(year))
         {
-            problems.Add(
-                FormattableString.Invariant($"{table.FileName} has no population of {year}; it has {PeriodText.Years(table.Years)}.")
-                + (year == burden.Year ? " That is the year of the profile, from which growth is counted: give its people too, or say as of which year to take its figures (BaseYear, on the console --base)." : ""));
+            problems.Add(FormattableString.Invariant($"{table.FileName} has no population of {year}; it has {PeriodText.Years(table.Years)}.")
+                + (year == burden.Year ? " That is the year of the profile, from which growth is counted: give its people too, or say as of which year to take its figures (on the console --base)." : ""));
         }
         else if (stratum.People.Among([.. table.Bands.Where(band => band.Year == year)]) is { } bands)
         {

@@ -9,10 +9,14 @@ namespace PainCost.Sampling.Columns;
 /// </remarks>
 internal static class KendallTau
 {
+    // A stretch of so many is done before one would notice.
+    private const int FewDraws = 1024;
+
     /// <param name="first">One column, sorted.</param>
     /// <param name="second">The other, or its ranks.</param>
+    /// <param name="cancellation">Looked at between stretches of the sort.</param>
     /// <returns>From −1 to 1; 0 where all of a column is tied.</returns>
-    public static double Of(DrawRanks first, double[] second)
+    public static double Of(DrawRanks first, double[] second, CancellationToken cancellation = default)
     {
         var (order, values) = (first.Order, Array.ConvertAll(first.Order, draw => second[draw]));
         double tiedInBoth = 0, tiedInFirst = 0;
@@ -29,7 +33,7 @@ internal static class KendallTau
             tiedInBoth += Ties(values.AsSpan(start, end - start));
         }
 
-        var exchanges = Exchanges(values, new double[values.Length], 0, values.Length);
+        var exchanges = Exchanges(values, new double[values.Length], 0, values.Length, cancellation);
         var (all, tiedInSecond) = (Pairs(values.Length), Ties(values));
         var spread = Math.Sqrt(all - tiedInFirst) * Math.Sqrt(all - tiedInSecond);
         return spread > 0 ? Math.Clamp((all - tiedInFirst - tiedInSecond + tiedInBoth - (2.0 * exchanges)) / spread, -1, 1) : 0;
@@ -55,15 +59,20 @@ internal static class KendallTau
     private static double Pairs(int count) => 0.5 * count * (count - 1.0);
 
     /// <summary>Sorts a stretch and counts how many pairs stood the wrong way round.</summary>
-    private static long Exchanges(double[] values, double[] scratch, int start, int end)
+    private static long Exchanges(double[] values, double[] scratch, int start, int end, CancellationToken cancellation)
     {
         if (end - start < 2)
         {
             return 0;
         }
 
+        if (end - start > FewDraws)
+        {
+            cancellation.ThrowIfCancellationRequested();
+        }
+
         var middle = start + ((end - start) / 2);
-        var count = Exchanges(values, scratch, start, middle) + Exchanges(values, scratch, middle, end);
+        var count = Exchanges(values, scratch, start, middle, cancellation) + Exchanges(values, scratch, middle, end, cancellation);
         var (left, right) = (start, middle);
         for (var place = start; place < end; place++)
         {

@@ -1,3 +1,5 @@
+using PainCost.Sampling.Passes;
+
 namespace PainCost.Sampling.Ranks;
 
 /// <summary>A column sorted: which draw stands where, and the rank of each draw.</summary>
@@ -11,11 +13,12 @@ internal sealed class DrawRanks
     /// <summary>Each draw's rank from 1; equal draws share the mean of their ranks.</summary>
     public double[] Values { get; }
 
-    public static DrawRanks Of(ReadOnlySpan<double> column)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static DrawRanks Of(ReadOnlySpan<double> column, CancellationToken cancellation = default)
     {
         var sorted = column.ToArray();
         int[] order = [.. Enumerable.Range(0, sorted.Length)];
-        Array.Sort(sorted, order);
+        PairSort.Sort(sorted, order, cancellation);
         var ranks = new double[sorted.Length];
         for (var start = 0; start < sorted.Length;)
         {

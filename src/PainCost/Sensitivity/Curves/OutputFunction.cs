@@ -14,10 +14,19 @@ internal sealed class OutputFunction
     private readonly int outputStep;
     private readonly int[] dependents;
     private readonly double[] values;
+    private readonly CancellationToken cancellation;
 
     public OutputFunction(
-        Step[] steps, string output, ReadOnlySpan<Input> inputs, int[] inputSteps, int outputStep, int[] dependents, double[] values)
+        Step[] steps,
+        string output,
+        ReadOnlySpan<Input> inputs,
+        int[] inputSteps,
+        int outputStep,
+        int[] dependents,
+        double[] values,
+        CancellationToken cancellation)
     {
+        this.cancellation = cancellation;
         (this.steps, this.output, this.inputSteps, this.outputStep, this.dependents, this.values) =
             (steps, output, inputSteps, outputStep, dependents, values);
         names = new string[inputs.Length];
@@ -30,6 +39,7 @@ internal sealed class OutputFunction
     /// <summary>The output at these values of the inputs; infinite or not a number where the equation has no value.</summary>
     public double Raw(params ReadOnlySpan<double> point)
     {
+        cancellation.ThrowIfCancellationRequested();
         for (var i = 0; i < inputSteps.Length; i++)
         {
             values[inputSteps[i]] = point[i];
@@ -42,6 +52,20 @@ internal sealed class OutputFunction
         }
 
         return values[outputStep];
+    }
+
+    /// <summary>Puts the values that this function has moved back to the base case.</summary>
+    public void Restore(ReadOnlySpan<double> baseValues)
+    {
+        foreach (var index in inputSteps)
+        {
+            values[index] = baseValues[index];
+        }
+
+        foreach (var index in dependents)
+        {
+            values[index] = baseValues[index];
+        }
     }
 
     /// <summary>The output at these values of the inputs.</summary>

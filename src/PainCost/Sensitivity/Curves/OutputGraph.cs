@@ -11,11 +11,17 @@ internal sealed class OutputGraph
     private readonly int outputStep;
     private readonly double[] baseValues;
     private readonly bool[] isNeeded;
+    private readonly int[] stepOfInput;
+    private readonly CancellationToken cancellation;
 
+    /// <param name="model">The model.</param>
+    /// <param name="output">The output's name.</param>
+    /// <param name="cancellation">Looked at before the output is worked out at a point.</param>
     /// <exception cref="ArgumentException">The model has no such output.</exception>
     /// <exception cref="ArithmeticException">The output is not a finite number in the base case.</exception>
-    public OutputGraph(Model model, string output)
+    public OutputGraph(Model model, string output, CancellationToken cancellation = default)
     {
+        this.cancellation = cancellation;
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(output);
         (Model, Output) = (model, model.Outputs[model.IndexOf(output)]);
@@ -23,6 +29,7 @@ internal sealed class OutputGraph
         outputStep = model.Graph.Outputs[model.IndexOf(output)];
         baseValues = GraphValues.AtBaseCase(model.Graph);
         isNeeded = Needed();
+        stepOfInput = StepOfInput();
         BaseCase = double.IsFinite(baseValues[outputStep]) ? baseValues[outputStep] : throw Model.IllegalBaseCase(output);
     }
 
@@ -40,28 +47,41 @@ internal sealed class OutputGraph
 
     /// <summary>The output as a function of these inputs' values, in this order; the others stay at their central values.</summary>
     /// <exception cref="ArgumentException">The model has no such input.</exception>
-    public OutputFunction Of(params ReadOnlySpan<Input> inputs)
+    public OutputFunction Of(params ReadOnlySpan<Input> inputs) => Over(BaseValues(), inputs);
+
+    /// <summary>As <see cref="Of"/>, on values that serve one function after another where there are many.</summary>
+    /// <param name="values">
+    /// What <see cref="BaseValues"/> gave; <see cref="OutputFunction.Restore"/> makes it fit for the next function.
+    /// </param>
+    /// <param name="inputs">The inputs to move.</param>
+    /// <exception cref="ArgumentException">The model has no such input.</exception>
+    public OutputFunction Over(double[] values, params ReadOnlySpan<Input> inputs)
     {
         var inputSteps = new int[inputs.Length];
         for (var i = 0; i < inputs.Length; i++)
         {
-            inputSteps[i] = StepOf(Model.InputIndexOf(inputs[i].Name));
+            inputSteps[i] = stepOfInput[Model.InputIndexOf(inputs[i].Name)];
         }
 
-        return new OutputFunction(steps, Output.Name, inputs, inputSteps, outputStep, Dependents(inputSteps), [.. baseValues]);
+        return new OutputFunction(steps, Output.Name, inputs, inputSteps, outputStep, Dependents(inputSteps), values, cancellation);
     }
 
-    private int StepOf(int input)
+    /// <summary>The value of every step with the inputs at their central values.</summary>
+    /// <returns>A copy of the caller's own.</returns>
+    public double[] BaseValues() => [.. baseValues];
+
+    private int[] StepOfInput()
     {
+        var places = new int[Model.Inputs.Count];
         for (var i = 0; i < steps.Length; i++)
         {
-            if (steps[i] is { Operation: Operation.Input } step && step.Left == input)
+            if (steps[i] is { Operation: Operation.Input } step)
             {
-                return i;
+                places[step.Left] = i;
             }
         }
 
-        throw new InvalidOperationException($"Input {input} has no step in the graph.");
+        return places;
     }
 
     private bool[] Needed()
@@ -90,7 +110,7 @@ internal sealed class OutputGraph
         }
 
         var dependents = new List<int>();
-        for (var i = 0; i <= outputStep; i++)
+        for (var i = FirstOf(inputSteps); i <= outputStep; i++)
         {
             if (isNeeded[i] && IsComputed(steps[i]) && (moves[steps[i].Left] || moves[steps[i].Right]))
             {
@@ -101,6 +121,8 @@ internal sealed class OutputGraph
 
         return [.. dependents];
     }
+
+    private static int FirstOf(int[] inputSteps) => inputSteps.Length == 0 ? 0 : inputSteps.Min();
 
     private static bool IsComputed(Step step) => step.Operation is not (Operation.Constant or Operation.Input);
 }

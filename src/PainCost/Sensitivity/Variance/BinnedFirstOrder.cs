@@ -1,7 +1,7 @@
 using PainCost.Numerics.Sums;
+using PainCost.Sampling.Passes;
 
 namespace PainCost.Sensitivity.Variance;
-
 
 /// <summary>
 /// The first-order index from draws that were made for something else: the draws sorted by the input and cut into bins of equal number,
@@ -24,21 +24,15 @@ internal sealed class BinnedFirstOrder
 
     /// <param name="order">The draws sorted by the input.</param>
     /// <param name="output">The output's draws, less their mean.</param>
-    public BinnedFirstOrder(int[] order, double[] output)
+    /// <param name="cancellation">Looked at between stretches of the draws.</param>
+    public BinnedFirstOrder(int[] order, double[] output, CancellationToken cancellation = default)
     {
         this.output = BinaryScale.Of(output).Scaled(output);
         bins = (int)Math.Sqrt(order.Length);
         binOf = new int[order.Length];
         (counts, sums) = (new double[Groups, bins], new double[Groups, bins]);
-        for (var place = 0; place < order.Length; place++)
-        {
-            binOf[order[place]] = (int)((long)place * bins / order.Length);
-        }
-
-        for (var draw = 0; draw < output.Length; draw++)
-        {
-            Add(draw);
-        }
+        Stretches.Each(order.Length, cancellation, (first, end) => Sort(order, first, end));
+        Stretches.Each(order.Length, cancellation, Add);
     }
 
     /// <summary>The index, and its interval at so many standard errors either side.</summary>
@@ -51,12 +45,23 @@ internal sealed class BinnedFirstOrder
         return IndexEstimate.Within(value, standardErrors, error);
     }
 
-    private void Add(int draw)
+    private void Sort(int[] order, int first, int end)
     {
-        var group = draw % Groups;
-        counts[group, binOf[draw]]++;
-        sums[group, binOf[draw]] += output[draw];
-        squares[group] += output[draw] * output[draw];
+        for (var place = first; place < end; place++)
+        {
+            binOf[order[place]] = (int)((long)place * bins / order.Length);
+        }
+    }
+
+    private void Add(int first, int end)
+    {
+        for (var draw = first; draw < end; draw++)
+        {
+            var group = draw % Groups;
+            counts[group, binOf[draw]]++;
+            sums[group, binOf[draw]] += output[draw];
+            squares[group] += output[draw] * output[draw];
+        }
     }
 
     private double Without(int group)

@@ -28,9 +28,13 @@ internal sealed class ConsoleProcess : IDisposable
         return new ConsoleProcess(Process.Start(start)!);
     }
 
-    public void Kill(string signal)
+    public bool HasEnded => process.HasExited;
+
+    /// <summary>Sends signals, ten milliseconds apart; none where it has ended.</summary>
+    public void Kill(params string[] signals)
     {
-        using var kill = Process.Start("/bin/kill", ["-s", signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        var id = process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        using var kill = Process.Start("/bin/sh", ["-c", string.Join("; sleep 0.01; ", signals.Select(signal => $"kill -s {signal} {id} 2>/dev/null"))]);
         kill.WaitForExit();
     }
 
