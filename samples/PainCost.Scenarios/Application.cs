@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PainCost.Cli.Analysing;
+using PainCost.Cli.Attributing;
 using PainCost.Cli.Calibrating;
 using PainCost.Cli.Comparing;
 using PainCost.Cli.Draws;
@@ -40,6 +41,7 @@ internal static class Application
         root.Subcommands.Add(ImpactCommand.Make(terminal));
         root.Subcommands.Add(ProjectCommand.Make(terminal));
         root.Subcommands.Add(PoolCommand.Make(terminal));
+        root.Subcommands.Add(AttributeCommand.Make(terminal));
         root.Subcommands.Add(DrawsCommand.Make(terminal));
         root.Subcommands.Add(ValidateCommand.Make(terminal));
         root.Subcommands.Add(RerunCommand.Make(terminal));

@@ -14,15 +14,6 @@ internal sealed class ChoiceOptions
         ["cost-per-case"] = HeldFixed.CostPerCase,
     };
 
-    private static readonly Dictionary<string, Perspective> Perspectives = new(StringComparer.Ordinal)
-    {
-        ["societal"] = Perspective.Societal,
-        ["health-care-payer"] = Perspective.HealthCarePayer,
-        ["employer"] = Perspective.Employer,
-        ["patient"] = Perspective.Patient,
-        ["government"] = Perspective.Government,
-    };
-
     private static readonly Dictionary<string, ValuationMethod> Valuations = new(StringComparer.Ordinal)
     {
         ["human-capital"] = ValuationMethod.HumanCapital,
@@ -30,7 +21,13 @@ internal sealed class ChoiceOptions
     };
 
     private readonly Option<string?> hold = OneOf("--hold", "What stays as published when prevalence differs: total or cost-per-case. Unless told, the total where a total was published.", Holds.Keys);
-    private readonly Option<string?> perspective = OneOf("--perspective", "Whose costs: societal (the usual), health-care-payer, employer, patient or government.", Perspectives.Keys);
+    private readonly Option<string?> perspective = new("--perspective")
+    {
+        Description = "Whose costs: societal (the usual), health-care-payer, employer, patient, government, "
+            + "or a CSV file with a table of your own.",
+        HelpName = "choice",
+    };
+
     private readonly Option<string?> valuation = OneOf("--valuation", "How lost work is valued: human-capital (the usual) or friction-cost.", Valuations.Keys);
     private readonly Option<string?> prices = Prices();
     private readonly Option<bool> byCell = new("--by-stratum") { Description = "Show every component in every stratum and severity too; a projection has components only." };
@@ -52,16 +49,29 @@ internal sealed class ChoiceOptions
         }
     }
 
-    /// <exception cref="UsageException">The prices are not a currency and a year.</exception>
+    /// <exception cref="UsageException">The prices are not a currency and a year, or the perspective is none.</exception>
     public BurdenChoices Read(ParseResult parsed) => new()
     {
         HeldFixed = parsed.GetValue(hold) is { } held ? Holds[held] : null,
-        Perspective = Perspectives[parsed.GetValue(perspective) ?? "societal"],
+        Perspective = ReadPerspective(parsed.GetValue(perspective) ?? "societal"),
         Valuation = Valuations[parsed.GetValue(valuation) ?? "human-capital"],
         PriceBasis = ReadPrices(parsed.GetValue(prices)),
         Detail = parsed.GetValue(byCell) ? Detail.ByCell : Detail.Components,
         IncludeIntangible = parsed.GetValue(intangible),
     };
+
+    private static Perspective ReadPerspective(string text)
+    {
+        if (text.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            return Perspective.Load(text);
+        }
+
+        var names = Perspective.BuiltIns.ToDictionary(p => p.Name.Replace(' ', '-'), StringComparer.Ordinal);
+        return names.TryGetValue(text, out var builtIn) ? builtIn
+            : throw new UsageException($"--perspective '{text}': write one of {string.Join(", ", names.Keys)}, "
+                + "or the name of a CSV file, such as ours.csv.");
+    }
 
     private static Option<string?> OneOf(string name, string description, IEnumerable<string> values)
     {

@@ -1,15 +1,16 @@
 using System.CommandLine;
 using PainCost.Burden;
 using PainCost.Evidence;
+using PainCost.Spreadsheets;
 
 namespace PainCost.Cli.CommandLine;
 
-/// <summary>The profile that a command works on: one that comes with the library, or a CSV file.</summary>
+/// <summary>The profile that a command works on: one that comes with the library, or a file.</summary>
 internal static class ProfileArgument
 {
     public static Argument<string> Make(string? fallback = null)
     {
-        var argument = new Argument<string>("profile") { Description = "The name of a profile (see list), or a CSV file of your own." };
+        var argument = new Argument<string>("profile") { Description = "The name of a profile (see list), or a file of your own, CSV or .xlsx." };
         if (fallback is not null)
         {
             argument.DefaultValueFactory = _ => fallback;
@@ -18,12 +19,15 @@ internal static class ProfileArgument
         return argument;
     }
 
-    public static Profile Load(string nameOrPath) => IsPath(nameOrPath) ? Profile.Load(nameOrPath) : Profile.BuiltIn(nameOrPath);
+    public static Profile Load(string nameOrPath) => IsPath(nameOrPath) ? LoadFile(nameOrPath) : Profile.BuiltIn(nameOrPath);
+
+    /// <summary>The profile of a file: CSV, or a workbook.</summary>
+    public static Profile LoadFile(string path) => WorkbookPath.IsOne(path) ? Workbook.Load(path).Profile() : Profile.Load(path);
 
     /// <summary>The profile to build a burden of: a file with faults is told those of the burden as well.</summary>
     public static Profile Load(string nameOrPath, BurdenChoices choices) =>
-        IsPath(nameOrPath) ? PainBurden.Load(nameOrPath, choices) : Profile.BuiltIn(nameOrPath);
+        WorkbookPath.IsOne(nameOrPath) ? LoadFile(nameOrPath) : IsPath(nameOrPath) ? PainBurden.Load(nameOrPath, choices) : Profile.BuiltIn(nameOrPath);
 
     private static bool IsPath(string nameOrPath) =>
-        nameOrPath.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || nameOrPath.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        WorkbookPath.IsOne(nameOrPath) || nameOrPath.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || nameOrPath.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using PainCost.Evidence;
+using PainCost.Spreadsheets;
 
 namespace PainCost.Cli.CommandLine;
 
@@ -13,7 +14,9 @@ internal static class StatedCorrelations
     /// <exception cref="CorrelationException">A pair is given twice.</exception>
     public static Correlations Read(Profile profile, IEnumerable<string> texts, string? file, string? copula)
     {
-        var fromFile = file is null ? Correlations.None : CorrelationFile.Load(file, profile);
+        var fromFile = file is null ? Correlations.None
+            : WorkbookPath.IsOne(file) ? Workbook.Load(file).Correlations(profile)
+            : CorrelationFile.Load(file, profile);
         var (pairs, faults) = (new List<Correlation>(), new List<string>());
         foreach (var text in texts)
         {

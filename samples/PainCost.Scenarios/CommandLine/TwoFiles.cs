@@ -20,7 +20,7 @@ internal sealed record TwoFiles(Profile Profile, Profile Second)
     {
         if (path is not null)
         {
-            return Profile.Load(path);
+            return ProfileArgument.LoadFile(path);
         }
 
         using var stream = typeof(TwoFiles).Assembly.GetManifestResourceStream($"PainCost.Scenarios.Data.{builtIn}")!;

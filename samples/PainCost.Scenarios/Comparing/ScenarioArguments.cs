@@ -34,6 +34,7 @@ internal static class ScenarioArguments
         var name = text.Trim();
         return name.EndsWith(FileEnding, StringComparison.OrdinalIgnoreCase) && !name.Contains(';', StringComparison.Ordinal)
             ? Scenario.Load(name, usual)
+            : WorkbookPath.IsOne(name) ? Scenario.Of(Path.GetFileNameWithoutExtension(name), ProfileArgument.LoadFile(name), usual)
             : Scenario.Parse(name, usual);
     }
 

@@ -31,4 +31,16 @@ public sealed record ExcessCost(
         var reach = StudentT.Quantile(1 - level, DegreesOfFreedom) * StandardError;
         return (Value - reach, Value + reach);
     }
+
+    /// <summary>The excess as an input of a model: normal, with <see cref="StandardError"/>.</summary>
+    /// <param name="name">The input's name.</param>
+    /// <param name="unit">The outcome's unit a case, such as <c>USD2004/case/year</c>.</param>
+    /// <param name="provenance">The survey, its year and population, and how it was attributed.</param>
+    /// <returns>The input, in the unit given.</returns>
+    /// <exception cref="FormatException">The unit cannot be read.</exception>
+    public Input ToInput(string name, string unit, Provenance provenance)
+    {
+        ArgumentNullException.ThrowIfNull(provenance);
+        return Input.Of(name, Distribution.Normal(mean: Value, standardError: StandardError), Unit.Parse(unit), provenance);
+    }
 }

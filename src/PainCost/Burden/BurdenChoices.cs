@@ -8,8 +8,8 @@ public sealed record BurdenChoices
     /// <summary>For a burden from above, what stays as published when the number of cases differs; null for the usual, the total.</summary>
     public HeldFixed? HeldFixed { get; init; }
 
-    /// <summary>Whose costs are counted.</summary>
-    public Perspective Perspective { get; init; }
+    /// <summary>Whose costs are counted; the usual is <see cref="Perspective.Societal"/>.</summary>
+    public Perspective Perspective { get; init; } = Perspective.Societal;
 
     /// <summary>How finely the outputs are divided.</summary>
     public Detail Detail { get; init; }

@@ -1,4 +1,3 @@
-using PainCost.Numerics.Sums;
 
 namespace PainCost.Decisions;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PainCost.Numerics.Sums;
 
 namespace PainCost.Decisions;
 

@@ -23,6 +23,7 @@ public sealed partial class TreeTests
         let below = folder["tests/PainCost.Tests/".Length..]
         where !TestsOwn.Contains(below.Split('/')[0])
             && !Directory.Exists(Repository.PathOf($"src/PainCost/{below}"))
+            && !Directory.Exists(Repository.PathOf($"src/PainCost.{below}"))
             && !Directory.Exists(Repository.PathOf($"samples/PainCost.{below}"))
         select folder,
         $"give the test folder the name of the folder it tests, or use one of {string.Join(", ", TestsOwn)}.");

@@ -1,5 +1,4 @@
 using PainCost.Decisions;
-using PainCost.Numerics.Sums;
 using PainCost.Prices;
 
 namespace PainCost.Tests.Decisions;

@@ -79,7 +79,7 @@ internal static class BottomUpCheck
         {
             yield return inputs.Fault(
                 "the study behind 'excess cost' has valued lost work already; friction cost needs days, hours and jobs lost instead.",
-                    "excess cost");
+                "excess cost");
         }
 
         if (choices.Detail == Detail.ByCell && inputs.Cells is [{ IsWhole: true }])

@@ -21,6 +21,7 @@ internal static class BurdenCheck
         CasesCheck.Faults,
         StratumFaults.Of,
         WeightCheck.Faults,
+        DividedCheck.Faults,
         BottomUpCheck.Leftover,
         inputs => OfTheApproach(inputs, inputs.Choices),
     ];

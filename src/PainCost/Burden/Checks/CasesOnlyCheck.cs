@@ -30,7 +30,7 @@ internal static class CasesOnlyCheck
 
         if (choices.Perspective != Perspective.Societal)
         {
-            yield return $"the perspective of {PerspectiveTable.NameOf(choices.Perspective)}";
+            yield return $"the perspective of {choices.Perspective.Name}";
         }
 
         if (choices.Valuation != ValuationMethod.HumanCapital)

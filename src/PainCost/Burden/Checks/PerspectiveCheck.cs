@@ -18,12 +18,13 @@ internal static class PerspectiveCheck
             yield break;
         }
 
-        var borne = outputs.Where(o => PerspectiveTable.Bears(choices.Perspective, o) is not null).ToList();
+        var payers = new Payers(inputs);
+        var bearing = new Bearing(choices.Perspective, payers);
+        var borne = outputs.Where(o => bearing.Of(o) is not null).ToList();
         if (borne.Count == 0)
         {
-            yield return inputs.Fault(
-                $"none of the profile's components falls on the perspective of {PerspectiveTable.NameOf(choices.Perspective)}: "
-                + $"{string.Join(", ", outputs)}. {Others(outputs)}; docs/model.md says which falls on whom.");
+            yield return inputs.Fault($"none of the profile's components falls on the perspective of {choices.Perspective.Name}: "
+                + $"{string.Join(", ", outputs)}. {Others(outputs, payers)}; docs/model.md says which falls on whom.");
         }
         else if (!choices.IncludeIntangible && borne.All(o => o == BurdenOutput.Intangible))
         {
@@ -31,19 +32,20 @@ internal static class PerspectiveCheck
                 "nothing but lost quality of life is there to count, and it is in the total only when asked for: ask for intangible cost.");
         }
 
-        var payers = new Payers(inputs);
-        foreach (var missing in borne.Select(o => PerspectiveTable.Bears(choices.Perspective, o)).OfType<Bears>().Select(payers.Missing)
-            .OfType<string>().Distinct())
+        foreach (var missing in borne.Select(bearing.Of).OfType<Bears>().Select(payers.Missing).OfType<string>().Distinct())
         {
-            yield return inputs.Fault($"the perspective of {PerspectiveTable.NameOf(choices.Perspective)} needs '{missing}' to tell who pays for health care. Add it:{RowToPaste.Of(inputs, missing)}", inputs.NamesByPrefix(Payers.Weight));
+            yield return inputs.Fault(
+                $"the perspective of {choices.Perspective.Name} needs '{missing}' to tell who pays for health care. "
+                + $"Add it:{RowToPaste.Of(inputs, missing)}",
+                inputs.NamesByPrefix(Payers.Weight));
         }
     }
 
     /// <summary>The perspectives on which something of these falls.</summary>
-    private static string Others(IReadOnlyList<string> outputs)
+    private static string Others(IReadOnlyList<string> outputs, Payers payers)
     {
-        var others = Enum.GetValues<Perspective>().Where(p => outputs.Any(o => PerspectiveTable.Bears(p, o) is not null))
-            .Select(PerspectiveTable.NameOf).ToList();
+        var others = Perspective.BuiltIns.Where(p => outputs.Any(o => new Bearing(p, payers).Of(o) is not null))
+            .Select(p => p.Name).ToList();
         return others.Count == 0 ? "Nothing of it falls on any"
             : $"Something of it falls on {string.Join(", ", others)}: choose one of these";
     }

@@ -35,20 +35,23 @@ internal static class PublishedStrata
         select inputs.Fault(
             row,
             "stratum",
-            $"'{row.Name}' is read for the whole population, and its row for '{row.Cell}' would not be used. Take the stratum out and give the sum"
-                + (row.Name == UndividedTotal.CasesOfTheTotal ? ", or give 'published total' by stratum as well."
+            $"'{row.Name}' is read for the whole population, and its row for '{row.Cell}' would not be used. "
+                + "Take the stratum out and give the sum"
+                + (row.Name == UndividedTotal.CasesOfTheTotal
+                    ? ", or give 'published total' by stratum as well."
                     : "; only a total without parts may be given by stratum."));
 
     private static bool IsPublished(string name) => name.StartsWith("published ", StringComparison.Ordinal) || OfTheWhole.Contains(name);
 
     private static IEnumerable<EvidenceFault> NotOfEach(BurdenInputs inputs, string name)
     {
-        foreach (var row in inputs.RowsOf(name)
-            .Where(row => !inputs.Cells.Any(cell => IsOf(row, cell)) && !StratumFaults.IsMisplaced(inputs, name)))
+        var others = inputs.RowsOf(name)
+            .Where(row => !inputs.Cells.Any(cell => IsOf(row, cell)) && !StratumFaults.IsMisplaced(inputs, name));
+        foreach (var row in others)
         {
-            yield return inputs.Fault(
-                row, "stratum", $"'{name}' is given by stratum, and its row for {(row.Cell.IsWhole ? "all" : $"'{row.Cell}'")} "
-                + "would count the same again; keep one row for each part that the cases are divided into.");
+            var whom = row.Cell.IsWhole ? "all" : $"'{row.Cell}'";
+            yield return inputs.Fault(row, "stratum", $"'{name}' is given by stratum, and its row for {whom} would "
+                + "count the same again; keep one row for each part that the cases are divided into.");
         }
 
         foreach (var cell in inputs.Cells.Where(cell => !inputs.RowsOf(name).Any(row => IsOf(row, cell))))

@@ -6,13 +6,24 @@ namespace PainCost.Burden.Components;
 /// <summary>The cases, in each cell and in all.</summary>
 internal sealed class Cases
 {
+    public const string Employment = "employment";
+
     private const string CasesName = "cases";
 
+    private const string Prevalence = "prevalence";
+
+    private readonly BurdenInputs inputs;
     private readonly Dictionary<Cell, Quantity> inCell = [];
     private readonly Dictionary<Cell, Quantity> employed = [];
+    private readonly Dictionary<Cell, Quantity> people = [];
+    private readonly Ratios ofPeople;
+    private readonly Ratios ofCases;
 
     public Cases(BurdenInputs inputs)
     {
+        this.inputs = inputs;
+        ofPeople = new Ratios(inputs, inputs.Strata, (_, stratum) => People(inputs.In(stratum)));
+        ofCases = new Ratios(inputs, inputs.Cells, (name, cell) => KnownInputs.Find(name)!.IsPerWorker ? Employed(cell) : this[cell]);
         foreach (var stratum in inputs.Strata)
         {
             var cases = InStratum(inputs.In(stratum)).Named(stratum.Naming(CasesName));
@@ -34,9 +45,15 @@ internal sealed class Cases
     /// <summary>The cases of several cells together [case].</summary>
     public Quantity Of(IReadOnlyList<Cell> cells) => cells.Count == inCell.Count ? All : Quantity.Sum(cells.Select(c => inCell[c]));
 
-    /// <summary>Those of a cell who work [worker].</summary>
-    public Quantity Employed(ComponentInputs cell) =>
-        Once(employed, cell.Cell, () => (this[cell.Cell] * cell["employment"]).Named(cell.Cell.Naming("employed cases")));
+    /// <summary>Those of a cell who work [worker]; where the population counts workers, every case does.</summary>
+    public Quantity Employed(Cell cell) => Once(employed, cell, () =>
+    {
+        var share = inputs.CountsWorkers(cell) ? Quantity.Of(1, "worker/case") : Divided(Employment, cell);
+        return (this[cell] * share).Named(cell.Naming("employed cases"));
+    });
+
+    /// <summary>What an input is multiplied by in a cell, where one estimate is divided over cells [1]; null where it is not.</summary>
+    public Quantity? Ratio(string name, Cell cell) => ofCases.Of(name, cell);
 
     /// <summary>What an hour of a cell's work costs an employer [money/hour]: the wage, and what is paid on top of it.</summary>
     public static Quantity HourlyCost(ComponentInputs cell)
@@ -72,19 +89,23 @@ internal sealed class Cases
         }
     }
 
-    private static Quantity InStratum(CellInputs inputs)
+    private Quantity Divided(string name, Cell cell) =>
+        Ratio(name, cell) is { } ratio ? (inputs.In(cell)[name] * ratio).Named(cell.Naming(name)) : inputs.In(cell)[name];
+
+    private Quantity InStratum(CellInputs stratum)
     {
-        if (inputs.Find(CasesName) is { } counted)
+        if (stratum.Find(CasesName) is { } counted)
         {
-            return counted;
+            return inputs.ShareOfCases(stratum.Cell) is { } share ? counted * share : counted;
         }
 
-        var population = inputs["population"];
-        if (inputs.Find("population bridge") is { } bridge)
-        {
-            population *= bridge;
-        }
-
-        return population * (inputs.Find("prevalence") ?? UnionOfConditions.Prevalence(inputs));
+        var prevalence = stratum.Find(Prevalence) ?? UnionOfConditions.Prevalence(stratum);
+        return ofPeople.Of(Prevalence, stratum.Cell) is { } ratio
+            ? People(stratum) * (prevalence * ratio).Named(stratum.Cell.Naming(Prevalence))
+            : People(stratum) * prevalence;
     }
+
+    /// <summary>Whom the prevalence is of: the population, or those that a bridge takes it to.</summary>
+    private Quantity People(CellInputs stratum) => Once(people, stratum.Cell, () =>
+        stratum.Find("population bridge") is { } bridge ? stratum["population"] * bridge : stratum["population"]);
 }

@@ -21,7 +21,9 @@ internal abstract record Component(string Name, string Output)
 
     public bool Uses(string name) => Own.Concat(Shared).Concat(Optional).Contains(name);
 
-    public IEnumerable<string> Missing(CellInputs cell) => Own.Concat(Shared).Where(name => !cell.Has(name));
+    /// <summary>What is missing in a cell; nobody asks how many of an employer's workers work.</summary>
+    public IEnumerable<string> Missing(CellInputs cell) =>
+        Own.Concat(Shared).Where(name => !cell.Has(name) && !(name == Cases.Employment && cell.All.CountsWorkers(cell.Cell)));
 
     /// <summary>What it costs in one cell, in money per year.</summary>
     public abstract Quantity Cost(Cases cases, ComponentInputs cell);

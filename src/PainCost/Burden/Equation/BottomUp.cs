@@ -14,7 +14,8 @@ internal static class BottomUp
         foreach (var (component, cell) in from component in ComponentList.Of(inputs) from cell in inputs.Cells select (component, cell))
         {
             cancellation.ThrowIfCancellationRequested();
-            var cost = component.Cost(cases, new ComponentInputs(inputs.In(cell), component.Output, restatement));
+            var ofCell = new ComponentInputs(inputs.In(cell), component.Output, restatement, name => cases.Ratio(name, cell));
+            var cost = component.Cost(cases, ofCell);
             costs.Add(new Part(component.Output, cell, cost.Named(cell.Naming(component.Name))));
         }
 

@@ -31,9 +31,16 @@ internal static class RecordedChoices
         }
 
         yield return new Choice("held fixed", held == HeldFixed.Total ? "total" : "cost per case");
-        yield return new Choice("perspective", PerspectiveTable.NameOf(inputs.Choices.Perspective));
-        var unborne = parts.Costs.Select(p => p.Output).Distinct().Where(o => PerspectiveTable.Bears(inputs.Choices.Perspective, o) is null)
-            .ToList();
+        var perspective = inputs.Choices.Perspective;
+        yield return new Choice("perspective", perspective.Name);
+        if (!Perspective.BuiltIns.Contains(perspective))
+        {
+            var rows = string.Join("; ", perspective.Rows.Select(row => $"{row.Component}: {row.Bears}"));
+            yield return new Choice("perspective by a table of its own", rows);
+        }
+
+        var bearing = new Bearing(perspective, new Payers(inputs));
+        var unborne = parts.Costs.Select(p => p.Output).Distinct().Where(o => bearing.Of(o) is null).ToList();
         if (unborne.Count > 0)
         {
             yield return new Choice("outside the perspective", string.Join(", ", unborne));

@@ -9,8 +9,9 @@ namespace PainCost.Burden.Inputs;
 internal sealed class BurdenInputs
 {
     public const string SeverityWeight = "severity weight";
+    public const string CasesShare = "share: cases";
 
-    private static readonly string[] NamesOfStrata = ["population", "cases", SeverityWeight];
+    private static readonly string[] NamesOfStrata = ["population", "cases", CasesShare, SeverityWeight];
 
     private readonly ILookup<string, InputRow> rows;
     private readonly Dictionary<string, CellIndex<InputRow>> byCell;
@@ -30,7 +31,8 @@ internal sealed class BurdenInputs
         byCell = rows.ToDictionary(
             group => group.Key, group => new CellIndex<InputRow>(group.Select(row => (row.Cell, row))), StringComparer.Ordinal);
         places = new(() => Cells!.SelectMany(CellIndex<InputRow>.KeysWithin).ToHashSet(StringComparer.Ordinal));
-        Strata = [.. rows["population"].Concat(rows["cases"]).Select(r => r.Cell).Distinct().DefaultIfEmpty(Cell.Whole)];
+        var counts = rows.Contains(CasesShare) ? rows[CasesShare] : rows["population"].Concat(rows["cases"]);
+        Strata = [.. counts.Select(r => r.Cell).Distinct().DefaultIfEmpty(Cell.Whole)];
         var known = Strata.SelectMany(s => s.Labels).ToHashSet(StringComparer.Ordinal);
         Severities = [.. rows[SeverityWeight].SelectMany(r => r.Cell.Labels).Where(l => !known.Contains(l)).Distinct()];
         Cells = Severities.Count == 0 ? Strata : [.. Strata.SelectMany(s => Severities.Select(s.And))];
@@ -120,6 +122,13 @@ internal sealed class BurdenInputs
     /// <summary>All rows of a name, in the order of the file.</summary>
     public IEnumerable<InputRow> RowsOf(string name) => rows[name];
 
+    /// <summary>Whether the people of a cell are workers, so that every case works: an employer's, or those of a bridge.</summary>
+    public bool CountsWorkers(Cell cell)
+    {
+        var counted = Row("population bridge", cell) ?? Row("population", cell);
+        return counted is not null && counted.PeopleAt(power: 1) == InputRow.Worker;
+    }
+
     /// <summary>Whether a cell is the population, a part of it that is counted, or holds such parts.</summary>
     public bool IsPlace(Cell cell) => places.Value.Contains(CellIndex<InputRow>.KeyOf(cell));
 
@@ -131,6 +140,10 @@ internal sealed class BurdenInputs
         var shares = Shares.Of([.. Severities.Select(s => In(stratum.And(s))[SeverityWeight])]);
         return shares[Severities.ToList().IndexOf(severity)];
     }
+
+    /// <summary>The share of all cases that a stratum has, over the sum of all; null where the cases are not divided by shares.</summary>
+    public Quantity? ShareOfCases(Cell stratum) => !Mentions(CasesShare) ? null
+        : Shares.Of([.. Strata.Select(s => In(s)[CasesShare])])[Strata.ToList().IndexOf(stratum)].Named(stratum.Naming("share of cases"));
 
     /// <summary>The only input whose name begins so, or null; the checks have made sure that there is no second.</summary>
     public Quantity? FindByPrefix(string prefix) => NamesByPrefix(prefix).SingleOrDefault() is { } name ? First(name).Input : null;

@@ -1,4 +1,5 @@
 using PainCost.Evidence;
+using PainCost.Units;
 
 namespace PainCost.Burden.Inputs;
 
@@ -9,6 +10,8 @@ namespace PainCost.Burden.Inputs;
 /// </param>
 internal sealed record InputRow(EvidenceRow Read, string Name)
 {
+    public const string Worker = "worker";
+
     public Input Input { get; } = Read.ToInput();
 
     public Cell Cell { get; } = Cell.Parse(Read.Stratum);
@@ -31,4 +34,13 @@ internal sealed record InputRow(EvidenceRow Read, string Name)
 
     /// <summary>Where the row stands, to follow its name in a message: <c>, my.csv(7)</c>; nothing for a figure given in code.</summary>
     public string Where => Input.Provenance is { Location.Length: > 0 } p ? $", {p.Location}" : "";
+
+    /// <summary>The people of a count or a rate, wherever they stand in its unit; null where it is of none.</summary>
+    public string? People => Known is { IsPerPeople: true } ? Input.Unit.Powers.Keys.FirstOrDefault(IsPeople) : null;
+
+    /// <summary>The people that a count is of (power 1), or that a rate is per head of (power −1); null where there are none.</summary>
+    public string? PeopleAt(int power) => Input.Unit.Powers.FirstOrDefault(p => p.Value == power && IsPeople(p.Key)).Key;
+
+    /// <summary>Residents, civilians, or an employer's workers.</summary>
+    private static bool IsPeople(string noun) => noun == Worker || Noun.KindOf(noun) == NounKind.People;
 }

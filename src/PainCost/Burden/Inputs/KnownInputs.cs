@@ -23,6 +23,8 @@ internal static class KnownInputs
         new("overlap: *", "case/people"),
         new("cases", "case"),
         new("severity weight", "1"),
+        new("share: cases", "1"),
+        new("ratio: *", "1"),
 
         new("published total", "money/year"),
         new("published cases", "case"),

@@ -1,5 +1,3 @@
-using PainCost.Units;
-
 namespace PainCost.Burden.Inputs;
 
 /// <summary>
@@ -31,9 +29,7 @@ internal static class RowToPaste
         inputs.Rows.Where(r => r.HasUnit).Select(r => r.Input.Unit.PriceBasis).OfType<PriceBasis>().FirstOrDefault();
 
     private static string People(BurdenInputs inputs) =>
-        inputs.Rows.Where(r => r.IsInItsUnit).Select(r => PeopleOf(r.Input)).FirstOrDefault(noun => noun is not null) ?? "adult";
-
-    private static string? PeopleOf(Input input) => input.Unit.Powers.Keys.FirstOrDefault(noun => Noun.KindOf(noun) == NounKind.People);
+        inputs.Rows.Where(r => r.IsInItsUnit).Select(r => r.People).FirstOrDefault(noun => noun is not null) ?? "adult";
 
     private static string Quoted(string field) => field.Contains(',', StringComparison.Ordinal) ? $"\"{field}\"" : field;
 }

@@ -18,21 +18,13 @@ internal sealed class Payers(BurdenInputs inputs)
         Shares.Of([.. Names.Select(WeightOf)])[Names.ToList().IndexOf(payer)].Named($"share of {payer}");
 
     /// <summary>What is missing to tell who bears a part; null when nothing is.</summary>
-    public string? Missing(Bears bears) => bears switch
-    {
-        Bears.OutOfPocket or Bears.ThirdParty when !Names.Contains(OutOfPocket) => $"{Weight}: {OutOfPocket}",
-        Bears.Public when !Names.Contains(Public) => $"{Weight}: {Public}",
-        _ => null,
-    };
+    public string? Missing(Bears bears) => bears.Payer is { } payer && !Names.Contains(payer) ? $"{Weight}: {payer}" : null;
 
     /// <summary>The part of a cost that is borne.</summary>
-    public Quantity Borne(Quantity cost, Bears bears) => bears switch
-    {
-        Bears.OutOfPocket => cost * Share(OutOfPocket),
-        Bears.ThirdParty => cost * (1 - Share(OutOfPocket)),
-        Bears.Public => cost * Share(Public),
-        _ => cost,
-    };
+    public Quantity Borne(Quantity cost, Bears bears) =>
+        bears.Payer is not { } payer ? cost * bears.Share
+        : bears.IsOfTheOthers ? cost * (1 - Share(payer))
+        : cost * Share(payer);
 
     private Quantity WeightOf(string payer) => inputs.Whole[$"{Weight}: {payer}"];
 }

@@ -30,6 +30,13 @@ internal static class PeopleCheck
             yield break;
         }
 
+        if (inputs.CountsWorkers(stratum) && inputs.Row(Cases.Employment, stratum) is { } employment)
+        {
+            var counting = bridge ?? population;
+            yield return inputs.Fault(employment, "input", $"'{employment.Name}' is given, but '{counting.Name}'{counting.Aside} counts workers, "
+                + "so that every case works already; take it out.");
+        }
+
         var reached = bridge is null ? counted : Base(bridge, 1);
         foreach (var rate in Rates(inputs).Select(name => inputs.Row(name, stratum)).OfType<InputRow>()
             .Where(r => r.IsInItsUnit && Base(r, -1) != reached))
@@ -53,6 +60,5 @@ internal static class PeopleCheck
                 + RowToPaste.Of(Bridge, Unit.Parse($"{per}/{counted}"));
     }
 
-    private static string Base(InputRow row, int power) =>
-        row.Input.Unit.Powers.First(p => p.Value == power && Noun.KindOf(p.Key) == NounKind.People).Key;
+    private static string Base(InputRow row, int power) => row.PeopleAt(power)!;
 }

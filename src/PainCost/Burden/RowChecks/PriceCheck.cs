@@ -31,7 +31,7 @@ internal static class PriceCheck
     /// </summary>
     private static IEnumerable<(string Output, InputRow Row)> UsesOfTheTotal(BurdenInputs inputs) =>
         UndividedTotal.IsOfStrata(inputs)
-            ? inputs.RowsOf(UndividedTotal.Total).Where(row => row.IsInItsUnit).Select(row => (BurdenOutput.Undivided, row))
+        ? inputs.RowsOf(UndividedTotal.Total).Where(row => row.IsInItsUnit).Select(row => (BurdenOutput.Undivided, row))
         : TopDown.Parts.Prepend("published total").Where(inputs.Mentions).Take(1).Select(inputs.First).Where(row => row.IsInItsUnit)
             .SelectMany(row => TopDown.Outputs(inputs).Select(output => (output, row)));
 
@@ -65,6 +65,7 @@ internal static class PriceCheck
 
     /// <summary>Which sum an output is added to: the total, or one of its own when the total does not count it.</summary>
     private static string Sum(BurdenInputs inputs, string output) =>
-        PerspectiveTable.Bears(inputs.Choices.Perspective, output) is not null
-            && (output != BurdenOutput.Intangible || inputs.Choices.IncludeIntangible) ? BurdenOutput.Total : output;
+        new Bearing(inputs.Choices.Perspective, new Payers(inputs)).Of(output) is not null
+            && (output != BurdenOutput.Intangible || inputs.Choices.IncludeIntangible)
+            ? BurdenOutput.Total : output;
 }

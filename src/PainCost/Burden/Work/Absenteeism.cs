@@ -16,7 +16,7 @@ internal sealed record Absenteeism() : Component(BurdenOutput.Absenteeism, Burde
         inputs.Mentions("excess absence days") || (inputs.Mentions("hours per day") && !inputs.Mentions("job losses"));
 
     public override Quantity Cost(Cases cases, ComponentInputs cell) => cell.All.Valuation.Absence(
-        cases.Employed(cell),
+        cases.Employed(cell.Cell),
         cell["excess absence days"],
         cell["hours per day"],
         Cases.HourlyCost(cell),

@@ -11,5 +11,5 @@ internal sealed record LowerWages() : Component(BurdenOutput.LowerWages, BurdenO
 
     public override IReadOnlyList<string> Shared => ["employment", "hours worked"];
 
-    public override Quantity Cost(Cases cases, ComponentInputs cell) => cases.Employed(cell) * cell["hours worked"] * cell["wage gap"];
+    public override Quantity Cost(Cases cases, ComponentInputs cell) => cases.Employed(cell.Cell) * cell["hours worked"] * cell["wage gap"];
 }

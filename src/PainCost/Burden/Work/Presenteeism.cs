@@ -13,5 +13,5 @@ internal sealed record Presenteeism() : Component(BurdenOutput.Presenteeism, Bur
     public override IReadOnlyList<string> Shared => ["employment", "hours worked", "hourly wage"];
 
     public override Quantity Cost(Cases cases, ComponentInputs cell) =>
-        Valuation.Presenteeism(cases.Employed(cell), cell["hours worked"], cell["excess impairment"], Cases.HourlyCost(cell));
+        Valuation.Presenteeism(cases.Employed(cell.Cell), cell["hours worked"], cell["excess impairment"], Cases.HourlyCost(cell));
 }

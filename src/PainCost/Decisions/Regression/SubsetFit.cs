@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using PainCost.Numerics.Sums;
 
 namespace PainCost.Decisions.Regression;
 

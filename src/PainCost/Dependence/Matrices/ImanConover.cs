@@ -1,6 +1,5 @@
 using PainCost.Numerics.Matrices;
 using PainCost.Numerics.Normal;
-using PainCost.Numerics.Sums;
 
 namespace PainCost.Dependence.Matrices;
 

@@ -1,6 +1,5 @@
 using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Matrices;
-using PainCost.Numerics.Sums;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Real;

@@ -11,6 +11,9 @@ internal static partial class Limits
     private static readonly string[] Parts = ["case", "worker", "user"];
     private static readonly string[] Wholes = ["person", "adult", "child", "civilian-person", "civilian-adult", "case", "worker", "user"];
 
+    // A ratio of a share to another is none itself.
+    private const string RatioOf = "ratio: ";
+
     // Points of a score may be gained or lost; every other noun is counted from nought.
     private static readonly string[] SignedNouns = ["point", "points"];
 
@@ -56,7 +59,7 @@ internal static partial class Limits
 
     private static bool IsShare(string input, Unit unit) =>
         unit.IsOne
-            ? ShareName().IsMatch(input)
+            ? !input.StartsWith(RatioOf, StringComparison.Ordinal) && ShareName().IsMatch(input)
             : Parts.Any(part => Wholes.Any(whole => part != whole && unit == Unit.Parse($"{part}/{whole}")));
 
     private static bool IsCounted(Unit unit) => !unit.IsOne && !SignedNouns.Any(noun => unit.Powers.GetValueOrDefault(noun) > 0);

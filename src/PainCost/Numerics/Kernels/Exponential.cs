@@ -16,6 +16,8 @@ internal readonly struct Exponential : IFunction
     private const double Rounder = 6755399441055744;
 
     /// <summary>Any number at all, the largest and smallest values and what is no number included.</summary>
+    // Tables are solved with many thousand single numbers before the runtime would compile this well of itself.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Apply(double x) => TryApply<OneLane>(x, out var value) ? value.Number : Extreme(x, 0);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

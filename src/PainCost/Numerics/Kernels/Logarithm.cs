@@ -7,6 +7,8 @@ namespace PainCost.Numerics.Kernels;
 internal readonly struct Logarithm : IFunction
 {
     /// <summary>Any number at all: minus infinity at zero, not a number below it.</summary>
+    // Tables are solved with many thousand single numbers before the runtime would compile this well of itself.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Apply(double x)
     {
         if (TryApply<OneLane>(x, out var value))

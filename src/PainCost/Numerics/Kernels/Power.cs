@@ -10,6 +10,8 @@ internal readonly struct Power : IFunctionOfTwo
     private const double LargestExponent = 1.8446744073709552E+19;
 
     /// <summary>Any two numbers at all, by the rules of IEEE 754 (pow).</summary>
+    // Tables are solved with many thousand single numbers before the runtime would compile this well of itself.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Apply(double x, double y) => TryApply<OneLane>(x, y, out var value) ? value.Number : Special(x, y);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -83,7 +83,7 @@ internal sealed class BaseBurden
     {
         var counted = (inputs.Row(PopulationName, stratum) ?? inputs.Row(CasesName, stratum))?.Input;
         var unit = counted?.Unit.ToString() ?? "";
-        var isAdult = unit.EndsWith("adult", StringComparison.Ordinal)
+        var isAdult = unit.EndsWith("adult", StringComparison.Ordinal) || unit == "worker"
             || (unit == "case" && counted?.Provenance?.Population.Contains("adult", StringComparison.OrdinalIgnoreCase) == true);
         return isAdult ? (PeopleOf.Adult, PopulationBand.Oldest) : unit == "child" ? (0, PeopleOf.Adult - 1) : (0, PopulationBand.Oldest);
     }

@@ -71,7 +71,7 @@ internal static class OriginJson
     {
         json.WriteStartObject(Choices);
         json.WriteString(NameOf(nameof(choices.HeldFixed)), choices.HeldFixed?.ToString());
-        json.WriteString(NameOf(nameof(choices.Perspective)), choices.Perspective.ToString());
+        PerspectiveJson.Write(json, NameOf(nameof(choices.Perspective)), choices.Perspective);
         json.WriteString(NameOf(nameof(choices.Detail)), choices.Detail.ToString());
         json.WriteString(NameOf(nameof(choices.Valuation)), choices.Valuation.ToString());
         json.WriteString(NameOf(nameof(choices.PriceBasis)), choices.PriceBasis?.ToString());

@@ -36,7 +36,7 @@ internal static class RecordedOrigin
     {
         HeldFixed = Of(json, nameof(BurdenChoices.HeldFixed)) is { Json.ValueKind: not JsonValueKind.Null } held
             ? held.Choice<HeldFixed>() : null,
-        Perspective = Of(json, nameof(BurdenChoices.Perspective)).Choice<Perspective>(),
+        Perspective = PerspectiveJson.Read(Of(json, nameof(BurdenChoices.Perspective))),
         Detail = Of(json, nameof(BurdenChoices.Detail)).Choice<Detail>(),
         Valuation = Of(json, nameof(BurdenChoices.Valuation)).Choice<ValuationMethod>(),
         PriceBasis = Of(json, nameof(BurdenChoices.PriceBasis)) is { Json.ValueKind: not JsonValueKind.Null } basis

@@ -6,6 +6,8 @@ namespace PainCost.Scenarios.Reading;
 /// <summary>The settings that choose among methods, and the words that each allows.</summary>
 internal static class ChoiceSettings
 {
+    public const string PerspectiveSetting = "perspective";
+
     private const string Prices = "prices";
 
     private static readonly Dictionary<string, Dictionary<string, Func<BurdenChoices, BurdenChoices>>> Words = new(StringComparer.Ordinal)
@@ -15,14 +17,10 @@ internal static class ChoiceSettings
             ["total"] = c => c with { HeldFixed = HeldFixed.Total },
             ["cost-per-case"] = c => c with { HeldFixed = HeldFixed.CostPerCase },
         },
-        ["perspective"] = new(StringComparer.Ordinal)
-        {
-            ["societal"] = c => c with { Perspective = Perspective.Societal },
-            ["health-care-payer"] = c => c with { Perspective = Perspective.HealthCarePayer },
-            ["employer"] = c => c with { Perspective = Perspective.Employer },
-            ["patient"] = c => c with { Perspective = Perspective.Patient },
-            ["government"] = c => c with { Perspective = Perspective.Government },
-        },
+        [PerspectiveSetting] = Perspective.BuiltIns.ToDictionary(
+            p => p.Name.Replace(' ', '-'),
+            Func<BurdenChoices, BurdenChoices> (p) => c => c with { Perspective = p },
+            StringComparer.Ordinal),
         ["valuation"] = new(StringComparer.Ordinal)
         {
             ["human-capital"] = c => c with { Valuation = ValuationMethod.HumanCapital },
@@ -49,7 +47,8 @@ internal static class ChoiceSettings
 
         var words = Words[setting.Name];
         fault = words.ContainsKey(setting.Value) ? null
-            : $"'{setting.Value}' is not one of {string.Join(", ", words.Keys)}.{Nearest.Suggestion(setting.Value, words.Keys)}";
+            : $"'{setting.Value}' is not one of {string.Join(", ", words.Keys)}"
+                + $"{(setting.Name == PerspectiveSetting ? ", nor a CSV file of your own" : "")}.{Nearest.Suggestion(setting.Value, words.Keys)}";
         return fault is null ? words[setting.Value](choices) : choices;
     }
 }

@@ -67,6 +67,11 @@ internal sealed class ScenarioReader
             {
                 name = setting.Value;
             }
+            else if (setting.Name == ChoiceSettings.PerspectiveSetting && IsPath(setting))
+            {
+                var own = ReadFile(() => Perspective.Load(Path.Combine(folder, setting.Value)));
+                choices = choices with { Perspective = own ?? choices.Perspective };
+            }
             else if (ChoiceSettings.Names.Contains(setting.Name))
             {
                 choices = ChoiceSettings.Apply(choices, setting, out var refusal);
@@ -97,12 +102,23 @@ internal sealed class ScenarioReader
     {
         try
         {
-            var isPath = setting.Value.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
-            return isPath ? Profile.Load(Path.Combine(folder, setting.Value)) : Profile.BuiltIn(setting.Value);
+            return ReadFile(() => IsPath(setting) ? Profile.Load(Path.Combine(folder, setting.Value)) : Profile.BuiltIn(setting.Value));
         }
         catch (ArgumentException e)
         {
             return Fault<Profile>(setting.Line, Value, Refused.Text(e));
+        }
+    }
+
+    private static bool IsPath(Setting setting) => setting.Value.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What a file holds that a setting names; null where it has faults, which join those of the scenario.</summary>
+    private T? ReadFile<T>(Func<T> read)
+        where T : class
+    {
+        try
+        {
+            return read();
         }
         catch (EvidenceException e)
         {

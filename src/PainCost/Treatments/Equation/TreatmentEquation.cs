@@ -77,6 +77,6 @@ internal sealed class TreatmentEquation
     {
         var borne = parts.Select(bearing.Of).OfType<Part>().Select(p => p.Cost).ToList();
         return borne.Count > 0 ? Quantity.Sum(borne).Named(name)
-            : throw new BurdenException($"the cost of infusions does not fall on the perspective of {PerspectiveTable.NameOf(choices.Perspective)}, so there is nothing to weigh against what they avert; take another perspective.");
+            : throw new BurdenException($"the cost of infusions does not fall on the perspective of {choices.Perspective.Name}, so there is nothing to weigh against what they avert; take another perspective.");
     }
 }

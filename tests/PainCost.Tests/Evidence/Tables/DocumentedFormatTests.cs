@@ -38,6 +38,7 @@ public sealed class DocumentedFormatTests : IDisposable
     [Theory]
     [InlineData("strata")]
     [InlineData("undivided")]
+    [InlineData("ratios")]
     public void Model_ExampleByStratum_HasTheFiguresOfThePage(string example)
     {
         var baseCase = PainBurden.Model(Profile.Load(Save($"{example}.csv")), new BurdenChoices { Detail = Detail.ByCell }).Evaluate();

@@ -1,0 +1,64 @@
+using PainCost.Evidence;
+using PainCost.Spreadsheets.Reading;
+
+namespace PainCost.Spreadsheets;
+
+/// <summary>The tables of an .xlsx workbook, one a sheet, with the columns that the CSV file of the same table has.</summary>
+/// <remarks>
+/// Sheet <c>inputs</c> is the profile (or the only sheet, whatever its name), <c>sources</c> the texts of one's own, <c>correlations</c>
+/// the correlations. Faults name the cell: <c>my.xlsx, sheet 'inputs', cell C7</c>. A cell is read as it is stored, not as it is shown:
+/// 20.4 % is 0.204.
+/// </remarks>
+public sealed class Workbook
+{
+    private const string InputsSheet = "inputs";
+    private const string SourcesSheet = "sources";
+    private const string CorrelationsSheet = "correlations";
+
+    private readonly string file;
+    private readonly IReadOnlyList<Sheet> sheets;
+
+    private Workbook(string file, IReadOnlyList<Sheet> sheets) => (this.file, this.sheets) = (file, sheets);
+
+    /// <summary>The names of the sheets, in their order.</summary>
+    public IReadOnlyList<string> Sheets => [.. sheets.Select(sheet => sheet.Name)];
+
+    /// <summary>Reads the cells of a workbook; what they mean is read later.</summary>
+    /// <param name="path">An .xlsx file of at most 64 MiB, packed and unpacked.</param>
+    /// <returns>The workbook.</returns>
+    /// <exception cref="EvidenceException">The file cannot be read, is no workbook, or is too large.</exception>
+    public static Workbook Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var file = Path.GetFileName(path);
+        return new Workbook(file, SheetFile.Read(path, file));
+    }
+
+    /// <summary>The profile of sheet <c>inputs</c>, or of the only sheet; its sources are the library's and those of sheet
+    /// <c>sources</c>.</summary>
+    /// <returns>The profile, named after the file.</returns>
+    /// <exception cref="EvidenceException">There is no such sheet, or the sheets have faults; those of one sheet at once.</exception>
+    public Profile Profile()
+    {
+        var sheet = Find(InputsSheet) ?? (sheets.Count == 1 ? sheets[0] : throw NoSheet(InputsSheet));
+        return SheetTable.Profile(file, sheet, Find(SourcesSheet));
+    }
+
+    /// <summary>The correlations of sheet <c>correlations</c>.</summary>
+    /// <param name="profile">The profile whose inputs they name.</param>
+    /// <returns>The correlations.</returns>
+    /// <exception cref="EvidenceException">There is no such sheet, or it has faults; all at once.</exception>
+    public Correlations Correlations(Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return SheetTable.Correlations(file, Find(CorrelationsSheet) ?? throw NoSheet(CorrelationsSheet), Find(SourcesSheet), profile);
+    }
+
+    private Sheet? Find(string name) => sheets.FirstOrDefault(sheet => sheet.Name.Trim().Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private EvidenceException NoSheet(string name)
+    {
+        var named = string.Join(", ", Sheets.Select(sheet => $"'{sheet}'"));
+        return SheetFault.Of(file, $"has no sheet '{name}'; it has {named}. Name the sheet with this table '{name}'.");
+    }
+}
