@@ -1,5 +1,4 @@
 using PainCost.Burden.Inputs;
-using PainCost.Burden.Perspectives;
 
 namespace PainCost.Burden.Checks;
 
