@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Evidence.Tables;
