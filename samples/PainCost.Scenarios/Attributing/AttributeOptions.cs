@@ -102,8 +102,11 @@ internal sealed class AttributeOptions
     private static Option<string> Column(string name, string description, string usual) =>
         new(name) { Description = description, HelpName = "column", DefaultValueFactory = _ => usual };
 
-    private static Option<string[]> Columns(string name, string description) => new(name) { Description = description,
-        HelpName = "column" };
+    private static Option<string[]> Columns(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "column"
+    };
 
     private static Option<string?> Design(string name, string description) => new(name) { Description = description, HelpName = "column" };
 

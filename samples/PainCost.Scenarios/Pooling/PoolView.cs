@@ -62,7 +62,8 @@ internal static class PoolView
         var pooled = answer.Pooled;
         if (pooled.IsOneSided)
         {
-            console.MarkupLine($"  {(pooled.Mean == 0 ? "Nobody" : "Everybody")} in any study has the condition: nothing is known of how far populations differ.");
+            var who = pooled.Mean == 0 ? "Nobody in any" : "Everybody in every";
+            console.MarkupLine($"  {who} study has the condition: nothing is known of how far populations differ.");
             return;
         }
 

@@ -152,7 +152,9 @@ public sealed class Decision
     {
         if (inputs.FirstOrDefault(input => Options.Any(option => option.Name == input)) is { } option)
         {
-            throw new ArgumentException($"'{option}' is an option of the decision: to know its own figure is no input's value. Name inputs, or see Evpi for knowing everything.", nameof(inputs));
+            throw new ArgumentException(
+                $"'{option}' is an option of the decision, and its own figure is what is to be decided. Name an input: a column that is no option.",
+                nameof(inputs));
         }
 
         var missing = inputs.Where(input => !Draws.Names.Contains(input)).ToList();
@@ -160,7 +162,7 @@ public sealed class Decision
         {
             throw new ArgumentException(
                 $"{Listed(missing)} {(missing.Count == 1 ? "was" : "were")} not kept with the draws, which hold {Listed(Draws.Names)}. "
-                + "Name inputs among those, or keep what is asked about too: Keep(...) without names keeps every output and every uncertain input.",
+                + "Name inputs among those, or keep what is asked about with the draws too.",
                 nameof(inputs));
         }
     }

@@ -136,7 +136,7 @@ public sealed class PooledEstimate
                 "A fixed effect says that all populations are alike, so that it predicts nothing about another; pool with an estimator of tau².")
         : IsOneSided
             ? throw new InvalidOperationException(
-                "Where nobody or everybody in any study has the condition, nothing is known of how far populations differ.")
+                "Where nobody in any study or everybody in every study has the condition, nothing is known of how far populations differ.")
         : !(degreesOfFreedom > 0)
             ? throw new InvalidOperationException(
                 "A prediction interval needs at least three studies: with fewer nothing is known of how far populations differ.")

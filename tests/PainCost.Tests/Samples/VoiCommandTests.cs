@@ -48,7 +48,7 @@ public sealed class VoiCommandTests
 
     [Theory]
     [InlineData("nothing is known of what clonidine averts", "--with", "clonidine")]
-    [InlineData("needs 60 draws, but there are 50; simulate more", "--draws", "50")]
+    [InlineData("needs 60 draws, but there are 50; take more draws", "--draws", "50")]
     public void Voi_BadInput_ExitsOneAndSaysWhy(string message, params string[] args)
     {
         var run = AppRun.Of(["voi", .. args]);

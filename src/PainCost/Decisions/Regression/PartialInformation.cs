@@ -30,8 +30,10 @@ internal sealed class PartialInformation
         if (gains[0].Length < DrawsPerTerm * basis.Terms.Count)
         {
             var inputs = scores.Length == 1 ? "an input" : FormattableString.Invariant($"{scores.Length} inputs");
+            var needed = FormattableString.Invariant(
+                $"Regression on {inputs} has {basis.Terms.Count} terms and needs {DrawsPerTerm * basis.Terms.Count:N0} draws");
             throw new ArgumentException(FormattableString.Invariant(
-                $"Regression on {inputs} has {basis.Terms.Count} terms and needs {DrawsPerTerm * basis.Terms.Count:N0} draws, but there are {gains[0].Length:N0}; simulate more, or ask about fewer inputs."));
+                $"{needed}, but there are {gains[0].Length:N0}; take more draws{(scores.Length == 1 ? "" : ", or ask about fewer inputs together")}."));
         }
 
         differences = [.. gains.Where((_, i) => i != best).Select(gain => Difference(gain, gains[best]))];
