@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+
+namespace PainCost.Spreadsheets.Writing;
+
+/// <summary>Writes the parts of a workbook into their archive: the same bytes for the same tables, whenever they are written.</summary>
+internal static class WorkbookPackage
+{
+    public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private const string Packages = "http://schemas.openxmlformats.org/package/2006";
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Parts = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+    // In the order of CellStyle: general, text, header (bold on grey), heading (grey, in slanted letters).
+    private const string Styles =
+        $"""
+        <styleSheet xmlns="{Main}"><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font>
+        <font><b/><sz val="11"/><name val="Calibri"/></font><font><i/><sz val="11"/><color rgb="FF595959"/><name val="Calibri"/></font></fonts>
+        <fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>
+        <fill><patternFill patternType="solid"><fgColor rgb="FFD9E2EC"/></patternFill></fill></fills>
+        <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
+        <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
+        <cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
+        <xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>
+        <xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>
+        <xf numFmtId="49" fontId="2" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs>
+        <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>
+        """;
+
+    private static readonly DateTimeOffset Written = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = true };
+
+    public static void Write(Stream stream, IReadOnlyList<SheetPlan> sheets)
+    {
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        Add(archive, "[Content_Types].xml", Types(sheets.Count));
+        Add(archive, "_rels/.rels",
+            $"<Relationships xmlns=\"{Packages}/relationships\"><Relationship Id=\"rId1\" Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        Add(archive, "xl/workbook.xml", Book(sheets));
+        Add(archive, "xl/_rels/workbook.xml.rels", BookRelations(sheets.Count));
+        Add(archive, "xl/styles.xml", Styles);
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            using var xml = XmlWriter.Create(Open(archive, SheetPart(i)), Settings);
+            SheetWriter.Write(xml, sheets[i]);
+        }
+    }
+
+    private static string SheetPart(int index) => FormattableString.Invariant($"xl/worksheets/sheet{index + 1}.xml");
+
+    private static string Types(int sheets)
+    {
+        var text = new StringBuilder($"<Types xmlns=\"{Packages}/content-types\">"
+            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+            + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Parts}.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"{Parts}.styles+xml\"/>");
+        for (var i = 0; i < sheets; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/{SheetPart(i)}\" ContentType=\"{Parts}.worksheet+xml\"/>");
+        }
+
+        return text.Append("</Types>").ToString();
+    }
+
+    private static string Book(IReadOnlyList<SheetPlan> sheets)
+    {
+        var text = new StringBuilder($"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>");
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"<sheet name=\"{sheets[i].Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>");
+        }
+
+        return text.Append("</sheets></workbook>").ToString();
+    }
+
+    private static string BookRelations(int sheets)
+    {
+        var text = new StringBuilder($"<Relationships xmlns=\"{Packages}/relationships\">");
+        for (var i = 0; i < sheets; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{i + 1}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>");
+        }
+
+        return text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{sheets + 1}\" Type=\"{Relations}/styles\" Target=\"styles.xml\"/></Relationships>").ToString();
+    }
+
+    private static void Add(ZipArchive archive, string part, string text)
+    {
+        using var writer = new StreamWriter(Open(archive, part), Settings.Encoding);
+        writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + text);
+    }
+
+    private static Stream Open(ZipArchive archive, string part)
+    {
+        var entry = archive.CreateEntry(part);
+        entry.LastWriteTime = Written;
+        return entry.Open();
+    }
+}
