@@ -59,7 +59,8 @@ internal sealed class SheetWriter
     {
         xml.WriteStartElement("sheetViews");
         Start("sheetView", ("workbookViewId", "0"));
-        Start("pane", ("ySplit", Number(HeaderRow)), ("topLeftCell", CellPlace.Of(0, HeaderRow + 1)), ("activePane", "bottomLeft"), ("state", "frozen"));
+        Start("pane", ("ySplit", Number(HeaderRow)), ("topLeftCell", CellPlace.Of(0, HeaderRow + 1)), ("activePane", "bottomLeft"),
+            ("state", "frozen"));
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();
@@ -71,8 +72,8 @@ internal sealed class SheetWriter
         for (var i = 0; i < columns.Count; i++)
         {
             var longest = rows.Select(row => row[i].Length).Append(columns[i].Length).Max();
-            var width = Math.Clamp(longest + 2, Narrowest, Widest);
-            Start("col", ("min", Number(i + 1)), ("max", Number(i + 1)), ("width", Number(width)), ("style", Number((int)StyleOf(i))), ("customWidth", "1"));
+            var (place, width) = (Number(i + 1), Math.Clamp(longest + 2, Narrowest, Widest));
+            Start("col", ("min", place), ("max", place), ("width", Number(width)), ("style", Number((int)StyleOf(i))), ("customWidth", "1"));
             xml.WriteEndElement();
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
@@ -31,14 +30,15 @@ internal static class WorkbookPackage
         """;
 
     private static readonly DateTimeOffset Written = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = true };
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly XmlWriterSettings Settings = new() { Encoding = Encoding, CloseOutput = true };
 
     public static void Write(Stream stream, IReadOnlyList<SheetPlan> sheets)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         Add(archive, "[Content_Types].xml", Types(sheets.Count));
         Add(archive, "_rels/.rels",
-            $"<Relationships xmlns=\"{Packages}/relationships\"><Relationship Id=\"rId1\" Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            $"<Relationships xmlns=\"{Packages}/relationships\">{Relation(1, "officeDocument", "xl/workbook.xml")}</Relationships>");
         Add(archive, "xl/workbook.xml", Book(sheets));
         Add(archive, "xl/_rels/workbook.xml.rels", BookRelations(sheets.Count));
         Add(archive, "xl/styles.xml", Styles);
@@ -51,44 +51,30 @@ internal static class WorkbookPackage
 
     private static string SheetPart(int index) => FormattableString.Invariant($"xl/worksheets/sheet{index + 1}.xml");
 
-    private static string Types(int sheets)
-    {
-        var text = new StringBuilder($"<Types xmlns=\"{Packages}/content-types\">"
-            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-            + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Parts}.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"{Parts}.styles+xml\"/>");
-        for (var i = 0; i < sheets; i++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/{SheetPart(i)}\" ContentType=\"{Parts}.worksheet+xml\"/>");
-        }
+    private static string Types(int sheets) =>
+        $"<Types xmlns=\"{Packages}/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + Type("xl/workbook.xml", "sheet.main") + Type("xl/styles.xml", "styles")
+        + string.Concat(Enumerable.Range(0, sheets).Select(i => Type(SheetPart(i), "worksheet"))) + "</Types>";
 
-        return text.Append("</Types>").ToString();
-    }
+    private static string Type(string part, string kind) => $"<Override PartName=\"/{part}\" ContentType=\"{Parts}.{kind}+xml\"/>";
 
-    private static string Book(IReadOnlyList<SheetPlan> sheets)
-    {
-        var text = new StringBuilder($"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>");
-        for (var i = 0; i < sheets.Count; i++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"<sheet name=\"{sheets[i].Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>");
-        }
+    private static string Relation(int id, string kind, string target) =>
+        FormattableString.Invariant($"<Relationship Id=\"rId{id}\" Type=\"{Relations}/{kind}\" Target=\"{target}\"/>");
 
-        return text.Append("</sheets></workbook>").ToString();
-    }
+    private static string Book(IReadOnlyList<SheetPlan> sheets) =>
+        $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>"
+        + string.Concat(sheets.Select((sheet, i) =>
+            FormattableString.Invariant($"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>"))) + "</sheets></workbook>";
 
-    private static string BookRelations(int sheets)
-    {
-        var text = new StringBuilder($"<Relationships xmlns=\"{Packages}/relationships\">");
-        for (var i = 0; i < sheets; i++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{i + 1}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>");
-        }
-
-        return text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{sheets + 1}\" Type=\"{Relations}/styles\" Target=\"styles.xml\"/></Relationships>").ToString();
-    }
+    private static string BookRelations(int sheets) =>
+        $"<Relationships xmlns=\"{Packages}/relationships\">"
+        + string.Concat(Enumerable.Range(0, sheets).Select(i => Relation(i + 1, "worksheet", SheetPart(i)["xl/".Length..])))
+        + Relation(sheets + 1, "styles", "styles.xml") + "</Relationships>";
 
     private static void Add(ZipArchive archive, string part, string text)
     {
-        using var writer = new StreamWriter(Open(archive, part), Settings.Encoding);
+        using var writer = new StreamWriter(Open(archive, part), Encoding);
         writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + text);
     }
 
