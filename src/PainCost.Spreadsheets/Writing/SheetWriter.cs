@@ -5,7 +5,9 @@ using PainCost.Spreadsheets.Reading;
 
 namespace PainCost.Spreadsheets.Writing;
 
-/// <summary>Writes the part of one sheet: the header in sight, columns as wide as their texts, numbers as numbers and texts as texts.</summary>
+/// <summary>
+/// Writes the part of one sheet: the header in sight, columns as wide as their texts, numbers as numbers and texts as texts.
+/// </summary>
 internal sealed class SheetWriter
 {
     private const int Narrowest = 9;
@@ -73,7 +75,8 @@ internal sealed class SheetWriter
         {
             var longest = rows.Select(row => row[i].Length).Append(columns[i].Length).Max();
             var (place, width) = (Number(i + 1), Math.Clamp(longest + 2, Narrowest, Widest));
-            Start("col", ("min", place), ("max", place), ("width", Number(width)), ("style", Number((int)StyleOf(i))), ("customWidth", "1"));
+            Start("col", ("min", place), ("max", place), ("width", Number(width)), ("style", Number((int)StyleOf(i))),
+                ("customWidth", "1"));
             xml.WriteEndElement();
         }
 

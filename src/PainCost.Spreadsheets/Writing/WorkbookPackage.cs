@@ -17,7 +17,8 @@ internal static class WorkbookPackage
     private const string Styles =
         $"""
         <styleSheet xmlns="{Main}"><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font>
-        <font><b/><sz val="11"/><name val="Calibri"/></font><font><i/><sz val="11"/><color rgb="FF595959"/><name val="Calibri"/></font></fonts>
+        <font><b/><sz val="11"/><name val="Calibri"/></font>
+        <font><i/><sz val="11"/><color rgb="FF595959"/><name val="Calibri"/></font></fonts>
         <fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>
         <fill><patternFill patternType="solid"><fgColor rgb="FFD9E2EC"/></patternFill></fill></fills>
         <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
@@ -65,7 +66,8 @@ internal static class WorkbookPackage
     private static string Book(IReadOnlyList<SheetPlan> sheets) =>
         $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>"
         + string.Concat(sheets.Select((sheet, i) =>
-            FormattableString.Invariant($"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>"))) + "</sheets></workbook>";
+            FormattableString.Invariant($"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>")))
+        + "</sheets></workbook>";
 
     private static string BookRelations(int sheets) =>
         $"<Relationships xmlns=\"{Packages}/relationships\">"
