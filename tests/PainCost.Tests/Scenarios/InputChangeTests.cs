@@ -112,7 +112,7 @@ public sealed class InputChangeTests
         }
         else
         {
-            Assert.Throws<BurdenException>(() => PainBurden.Of(change.ApplyTo(Stratified), new BurdenChoices()));
+            Assert.Throws<FaultsException>(() => PainBurden.Of(change.ApplyTo(Stratified), new BurdenChoices()));
         }
     }
 
