@@ -175,7 +175,8 @@ public sealed class InputChange
         if (!IsScaling && names.Count > 1 && IsAmount(profile[names[0]].Unit))
         {
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
-                $"'{Input}' is an amount in each of {names.Count:N0} strata, and one value can hardly be that of each; multiply all by '{Input}*=1.1', or name a stratum: '{names[0]}={digits}'."));
+                $"'{Input}' is an amount in each of {names.Count:N0} strata, and one value can hardly be that of each; "
+                + $"multiply all by '{Input}*=1.1', or name a stratum: '{names[0]}={digits}'."));
         }
     }
 

@@ -154,12 +154,15 @@ public sealed class InputChangeTests
     [Fact]
     public void ScenarioText_WithChanges_ReadsThemAlike()
     {
-        var scenario = Scenario.Parse("us-2023; prevalence [women / 18-29]=10%; prevalence*=1.1; valuation=friction-cost; friction period=42; friction elasticity=80%");
+        var scenario = Scenario.Parse(
+            "us-2023; prevalence [women / 18-29]=10%; prevalence*=1.1; valuation=friction-cost; friction period=42; friction elasticity=80%");
         var expected = InputChange.Parse("prevalence*=1.1").ApplyTo(Stratified).With("prevalence [women / 18-29]", Distribution.Fixed(0.1));
 
         Near(Cases(expected), scenario.Model().Evaluate()["cases"]);
         Assert.Equal(42, scenario.Profile["friction period"].CentralValue);
-        Assert.Contains("set twice", Assert.Throws<EvidenceException>(() => Scenario.Parse("us-2023; prevalence=0.2; prevalence*=2")).Message, StringComparison.Ordinal);
+
+        var twice = Assert.Throws<EvidenceException>(() => Scenario.Parse("us-2023; prevalence=0.2; prevalence*=2"));
+        Assert.Contains("set twice", twice.Message, StringComparison.Ordinal);
     }
 
     private static double Cases(Profile profile) => PainBurden.Of(profile, new BurdenChoices()).Model.Evaluate()["cases"];

@@ -22,8 +22,13 @@ internal static partial class AddedInput
             return Rate(profile, conversion.Groups["from"].Value, conversion.Groups["to"].Value);
         }
 
-        var unit = KnownInputs.Find(bare) is null || StrataOf(profile, bare).Any() ? null : RowToPaste.UnitOf(new BurdenInputs(profile, new BurdenChoices()), bare);
-        return unit is { IsOne: true } && !KnownInputs.Find(bare)!.IsPure ? null : unit;
+        if (KnownInputs.Find(bare) is not { } known || StrataOf(profile, bare).Any())
+        {
+            return null;
+        }
+
+        var unit = RowToPaste.UnitOf(new BurdenInputs(profile, new BurdenChoices()), bare);
+        return unit.IsOne && !known.IsPure ? null : unit;
     }
 
     /// <summary>The profile with the input.</summary>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace PainCost.Scenarios.Reading;
 
-/// <summary>Numbers as people say them, <c>30%</c>, <c>100k</c>, <c>1.5 million</c>, in the digits that a distribution is written in.</summary>
+/// <summary>Numbers as people say them, <c>30%</c>, <c>100k</c>, <c>1.5 million</c>, in the digits of a distribution.</summary>
 internal static partial class NumberWords
 {
     private static readonly Dictionary<string, decimal> Factors = new(StringComparer.Ordinal)

@@ -8,7 +8,8 @@ internal static class EditDistance
 {
     public static int Between(string first, string second)
     {
-        var (before, above, row) = (new int[second.Length + 1], new int[second.Length + 1], Enumerable.Range(0, second.Length + 1).ToArray());
+        var (before, above) = (new int[second.Length + 1], new int[second.Length + 1]);
+        int[] row = [.. Enumerable.Range(0, second.Length + 1)];
         for (var i = 1; i <= first.Length; i++)
         {
             (before, above, row) = (above, row, before);
