@@ -8,11 +8,10 @@ namespace PainCost.Burden.Inputs;
 /// <param name="Name">
 /// The input that it is taken for: the one that it names or, if the equation knows no such input, the one that it nearly names.
 /// </param>
-internal sealed record InputRow(EvidenceRow Read, string Name)
+/// <param name="Input">The row's input: that of the profile, which the model will have.</param>
+internal sealed record InputRow(EvidenceRow Read, string Name, Input Input)
 {
     public const string Worker = "worker";
-
-    public Input Input { get; } = Read.ToInput();
 
     public Cell Cell { get; } = Cell.Parse(Read.Stratum);
 

@@ -8,10 +8,11 @@ namespace PainCost.Burden.Inputs;
 /// </summary>
 internal static class TypedNames
 {
-    public static IEnumerable<InputRow> Of(IReadOnlyList<EvidenceRow> rows)
+    public static IEnumerable<InputRow> Of(IReadOnlyList<EvidenceRow> rows, IReadOnlyList<Input> inputs)
     {
         var given = rows.Select(row => (row.Input, row.Stratum)).ToHashSet();
-        return rows.Select(row => new InputRow(row, Meant(row) is { } meant && !given.Contains((meant, row.Stratum)) ? meant : row.Input));
+        return rows.Zip(inputs, (row, input) => new InputRow(
+            row, Meant(row) is { } meant && !given.Contains((meant, row.Stratum)) ? meant : row.Input, input));
     }
 
     /// <summary>Null when the equation knows the row's own name, or none that is near.</summary>
