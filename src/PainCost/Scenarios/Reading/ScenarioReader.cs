@@ -106,7 +106,7 @@ internal sealed class ScenarioReader
         }
         catch (ArgumentException e)
         {
-            return Fault<Profile>(setting.Line, Value, Refused.Text(e));
+            return Fault<Profile>(setting.Line, Value, e.Message);
         }
     }
 
@@ -163,7 +163,7 @@ internal sealed class ScenarioReader
         }
         catch (ArgumentException e)
         {
-            AddFault(setting, Refused.Text(e));
+            AddFault(setting, e.Message);
             return profile;
         }
     }
