@@ -10,7 +10,7 @@ public sealed class ModelPageTests
 
     [Fact]
     public void KnownInput_IsOnThePage() => Violations.None(
-        from known in KnownInputs.All
+        from known in BurdenInput.All
         let name = known.Name.TrimEnd('*').TrimEnd()
         where !Page.Contains($"`{name}", StringComparison.Ordinal)
         select known.Name,

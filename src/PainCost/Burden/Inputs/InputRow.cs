@@ -24,7 +24,9 @@ internal sealed record InputRow(EvidenceRow Read, string Name)
     public bool HasValue { get; init; } = true;
 
     /// <summary>The input as the equation knows it; null when it does not.</summary>
-    public KnownInput? Known { get; } = KnownInputs.Find(Name);
+    public KnownInput? Known { get; } = BurdenInput.Find(Name);
+
+    public bool Is(KnownInput input) => input.Matches(Name);
 
     /// <summary>Whether the unit is one that the equation can use, so that its money and its people can be looked at.</summary>
     public bool IsInItsUnit => HasUnit && Known is not null && Known.Fault(Input) is null;

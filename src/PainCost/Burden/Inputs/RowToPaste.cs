@@ -23,7 +23,7 @@ internal static class RowToPaste
         $"{Quoted(name)},{Quoted(cell.ToString())},VALUE,{unit},WHOM IT DESCRIBES,,{unit.PriceBasis?.Year},SOURCE,seen,";
 
     private static Unit UnitOf(BurdenInputs inputs, string name) =>
-        KnownInputs.Find(name)!.UnitIn(inputs.PriceBasis ?? Money(inputs), People(inputs));
+        BurdenInput.Find(name)!.UnitIn(inputs.PriceBasis ?? Money(inputs), People(inputs));
 
     private static PriceBasis? Money(BurdenInputs inputs) =>
         inputs.Rows.Where(r => r.HasUnit).Select(r => r.Input.Unit.PriceBasis).OfType<PriceBasis>().FirstOrDefault();

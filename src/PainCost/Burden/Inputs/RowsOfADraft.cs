@@ -16,7 +16,7 @@ internal static class RowsOfADraft
 
     private static EvidenceRow Filled(DraftRow row, ProfileDraft draft)
     {
-        var unit = row.Unit ?? KnownInputs.Find(row.Input)?.UnitIn(draft.PriceBasis) ?? Unit.One;
+        var unit = row.Unit ?? BurdenInput.Find(row.Input)?.UnitIn(draft.PriceBasis) ?? Unit.One;
         return new EvidenceRow(
             row.Input, row.Distribution ?? Distribution.Fixed(1), unit, Unread)
         {

@@ -16,5 +16,5 @@ internal static class TypedNames
 
     /// <summary>Null when the equation knows the row's own name, or none that is near.</summary>
     private static string? Meant(EvidenceRow row) =>
-        KnownInputs.Find(row.Input) is null ? Nearest.Of(row.Input, KnownInputs.NamesLike(row.Input)) : null;
+        BurdenInput.Find(row.Input) is null ? Nearest.Of(row.Input, BurdenInput.NamesLike(row.Input)) : null;
 }

@@ -20,7 +20,7 @@ internal sealed class BaseBurden
     public BaseBurden(Profile profile, ProjectionChoices choices, CancellationToken cancellation)
     {
         inputs = new BurdenInputs(profile, choices.Burden);
-        var isDivided = !Approach.IsTopDown(inputs) && inputs.Cells is not [{ IsWhole: true }];
+        var isDivided = inputs.Approach != Approach.FromAbove && inputs.Cells is not [{ IsWhole: true }];
         var burden = PainBurden.Of(profile, choices.Burden with { Detail = isDivided ? Detail.ByCell : Detail.Components }, cancellation);
         Model = burden.Model;
         outputs = Model.Outputs.ToDictionary(o => o.Name, o => o.Quantity, StringComparer.Ordinal);
