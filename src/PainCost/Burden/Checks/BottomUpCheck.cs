@@ -29,13 +29,18 @@ internal static class BottomUpCheck
     {
         foreach (var drug in inputs.Classes(BurdenInput.AdverseEvents).Where(d => !inputs.Mentions(BurdenInput.CostPerAdverseEvent.Of(d))))
         {
-            yield return inputs.Fault($"'adverse events per infusion: {drug}' is given but 'cost per adverse event: {drug}' is missing. Add it:{RowToPaste.Of(inputs, BurdenInput.CostPerAdverseEvent.Of(drug))}", BurdenInput.AdverseEvents.Of(drug));
+            yield return inputs.Fault(
+                $"'{BurdenInput.AdverseEvents.Of(drug)}' is given but '{BurdenInput.CostPerAdverseEvent.Of(drug)}' is missing. "
+                    + $"Add it:{RowToPaste.Of(inputs, BurdenInput.CostPerAdverseEvent.Of(drug))}",
+                BurdenInput.AdverseEvents.Of(drug));
         }
 
         KnownInput[] costs = [BurdenInput.CostPerUserOfAClass, BurdenInput.FillsPerUser, BurdenInput.PricePerFill];
         foreach (var kind in inputs.Classes(BurdenInput.MedicationUseOfAClass).Where(k => !costs.Any(c => inputs.Mentions(c.Of(k)))))
         {
-            yield return inputs.Fault($"medication: {kind} is only half specified: 'medication use: {kind}' is given, but neither 'medication cost per user: {kind}' nor its fills and their price. Add the first, or the other two:"
+            yield return inputs.Fault(
+                $"medication: {kind} is only half specified: '{BurdenInput.MedicationUseOfAClass.Of(kind)}' is given, but neither "
+                + $"'{BurdenInput.CostPerUserOfAClass.Of(kind)}' nor its fills and their price. Add the first, or the other two:"
                 + RowToPaste.Of(inputs, costs.Select(c => c.Of(kind).Name)), BurdenInput.MedicationUseOfAClass.Of(kind));
         }
 
@@ -43,7 +48,10 @@ internal static class BottomUpCheck
             .FirstOrDefault(
             d => !inputs.Mentions(BurdenInput.Administration) && !inputs.Mentions(BurdenInput.AdministrationOfADrug.Of(d))) is { } bare)
         {
-            yield return inputs.Fault($"infusions: {bare} is only half specified: 'administration per infusion' missing. Add it:{RowToPaste.Of(inputs, BurdenInput.Administration)}", BurdenInput.ShareTreated.Of(bare));
+            yield return inputs.Fault(
+                $"infusions: {bare} is only half specified: '{BurdenInput.Administration}' missing. "
+                    + $"Add it:{RowToPaste.Of(inputs, BurdenInput.Administration)}",
+                BurdenInput.ShareTreated.Of(bare));
         }
     }
 
@@ -54,7 +62,8 @@ internal static class BottomUpCheck
             yield return inputs.Fault("a burden built from below has no published total to hold fixed; its cost per case is what is given. Hold the cost per case, or leave the choice out.");
         }
 
-        string[] ofFriction = choices.Valuation == ValuationMethod.FrictionCost ? [BurdenInput.FrictionPeriod, BurdenInput.FrictionElasticity] : [];
+        string[] ofFriction = choices.Valuation == ValuationMethod.FrictionCost
+            ? [BurdenInput.FrictionPeriod, BurdenInput.FrictionElasticity] : [];
         foreach (var missing in ofFriction.Where(f => !inputs.Mentions(f)))
         {
             yield return inputs.Fault(
@@ -67,19 +76,24 @@ internal static class BottomUpCheck
             foreach (var missing in new List<string> { BurdenInput.JobLosses, BurdenInput.HoursPerDay }.Where(n => !inputs.Mentions(n)))
             {
                 yield return inputs.Fault(
-                    $"lost employment by friction cost needs '{missing}'. Add it:{RowToPaste.Of(inputs, missing)}", BurdenInput.EmploymentGap);
+                    $"lost employment by friction cost needs '{missing}'. Add it:{RowToPaste.Of(inputs, missing)}",
+                    BurdenInput.EmploymentGap);
             }
         }
 
         if (choices.Valuation == ValuationMethod.FrictionCost && components.Any(c => c.Output == BurdenOutput.LostProductivity))
         {
-            yield return inputs.Fault("the study behind 'excess productivity cost' has valued lost work already; friction cost needs days, hours and jobs lost instead.", BurdenInput.ExcessProductivityCost);
+            yield return inputs.Fault(
+                $"the study behind '{BurdenInput.ExcessProductivityCost}' has valued lost work already; friction cost needs days, "
+                    + "hours and jobs lost instead.",
+                BurdenInput.ExcessProductivityCost);
         }
 
         if (choices.Valuation == ValuationMethod.FrictionCost && components.Any(c => c.Output == BurdenOutput.Undivided))
         {
             yield return inputs.Fault(
-                "the study behind 'excess cost' has valued lost work already; friction cost needs days, hours and jobs lost instead.",
+                $"the study behind '{BurdenInput.ExcessCost}' has valued lost work already; "
+                    + "friction cost needs days, hours and jobs lost instead.",
                 BurdenInput.ExcessCost);
         }
 
@@ -113,27 +127,38 @@ internal static class BottomUpCheck
     {
         if (components.Any(c => c.Output == BurdenOutput.Presenteeism) && components.Any(c => c.Output == BurdenOutput.LowerWages))
         {
-            yield return inputs.Fault("presenteeism and lower wages both measure output lost at work: together they would count it twice; take out 'excess impairment' or 'wage gap'.", BurdenInput.WageGap);
+            yield return inputs.Fault(
+                "presenteeism and lower wages both measure output lost at work: together they would count it twice; "
+                    + $"take out '{BurdenInput.ExcessImpairment}' or '{BurdenInput.WageGap}'.",
+                BurdenInput.WageGap);
         }
 
         if (components.Any(c => c.Output == BurdenOutput.EarningsOfAll)
             && components.FirstOrDefault(
                 c => c.Output is BurdenOutput.LowerWages or BurdenOutput.LostEmployment or BurdenOutput.Presenteeism) is { } within)
         {
-            yield return inputs.Fault($"an earnings gap over all people counts those without work at zero, so it holds lower wages and lost employment both, and with them output lost at work: together with {within.Name} it would count that twice; take out 'earnings gap over all people' or '{within.Given(inputs)[0]}'.", BurdenInput.EarningsGapOfAll);
+            yield return inputs.Fault(
+                "an earnings gap over all people counts those without work at zero, "
+                    + "so it holds lower wages and lost employment both, and with them output lost at work: "
+                    + $"together with {within.Name} it would count that twice; "
+                    + $"take out '{BurdenInput.EarningsGapOfAll}' or '{within.Given(inputs)[0]}'.",
+                BurdenInput.EarningsGapOfAll);
         }
 
         if (components.Any(c => c.Output == BurdenOutput.LostProductivity)
             && components.FirstOrDefault(c => PartsOfProductivity.Contains(c.Output)) is { } part)
         {
-            yield return inputs.Fault($"'excess productivity cost' is all lost productivity, and {part.Name} is a part of it: together they would count it twice; take out 'excess productivity cost' or '{part.Given(inputs)[0]}'.", BurdenInput.ExcessProductivityCost);
+            yield return inputs.Fault(
+                $"'{BurdenInput.ExcessProductivityCost}' is all lost productivity, and {part.Name} is a part of it: "
+                    + $"together they would count it twice; take out '{BurdenInput.ExcessProductivityCost}' or '{part.Given(inputs)[0]}'.",
+                BurdenInput.ExcessProductivityCost);
         }
 
         if (components.Any(c => c.Output == BurdenOutput.Undivided) && components.FirstOrDefault(IsHeldByAnUndivided) is { } held)
         {
             yield return inputs.Fault(
-                $"'excess cost' is all that a case costs, and {held.Name} is a part of it: together they would count it twice; "
-                + $"take out 'excess cost' or '{held.Given(inputs)[0]}'.",
+                $"'{BurdenInput.ExcessCost}' is all that a case costs, and {held.Name} is a part of it: together they would count it "
+                + $"twice; take out '{BurdenInput.ExcessCost}' or '{held.Given(inputs)[0]}'.",
                 BurdenInput.ExcessCost);
         }
 
@@ -147,7 +172,10 @@ internal static class BottomUpCheck
         if (inputs.Mentions(BurdenInput.MedicationCostPerUser)
             && components.Any(c => c.Output == BurdenOutput.Medication && c.Name != BurdenOutput.Medication))
         {
-            yield return inputs.Fault("'medication cost per user' is for all classes, and the classes are given as well: together they would count medication twice; keep one.", BurdenInput.MedicationCostPerUser);
+            yield return inputs.Fault(
+                $"'{BurdenInput.MedicationCostPerUser}' is for all classes, and the classes are given as well: "
+                    + "together they would count medication twice; keep one.",
+                BurdenInput.MedicationCostPerUser);
         }
     }
 

@@ -13,21 +13,30 @@ internal static class CasesCheck
 
     private static IEnumerable<EvidenceFault> Count(BurdenInputs inputs)
     {
-        var (population, cases, prevalence) = (inputs.Mentions(BurdenInput.Population), inputs.Mentions(BurdenInput.Cases), HasPrevalence(inputs));
+        var (population, cases) = (inputs.Mentions(BurdenInput.Population), inputs.Mentions(BurdenInput.Cases));
+        var prevalence = HasPrevalence(inputs);
         if (cases && (population || prevalence))
         {
             yield return inputs.Fault(
-                "'cases' and 'population' with 'prevalence' are two ways to count the same people; keep one of them.", BurdenInput.Cases);
+                $"'{BurdenInput.Cases}' and '{BurdenInput.Population}' with '{BurdenInput.Prevalence}' are two ways to "
+                    + "count the same people; keep one of them.",
+                BurdenInput.Cases);
         }
         else if (!cases && !(population && prevalence) && (population || prevalence || !CanDoWithout(inputs)))
         {
             yield return population
-                ? inputs.Fault("'population' is given but 'prevalence' is missing. Add it:" + RowToPaste.Of(inputs, BurdenInput.Prevalence), BurdenInput.Population)
+                ? inputs.Fault(
+                    $"'{BurdenInput.Population}' is given but '{BurdenInput.Prevalence}' is missing. Add it:"
+                        + RowToPaste.Of(inputs, BurdenInput.Prevalence),
+                    BurdenInput.Population)
                 : prevalence
                     ? inputs.Fault(
-                    "'prevalence' is given but 'population' is missing. Add it:" + RowToPaste.Of(inputs, BurdenInput.Population), Prevalences(inputs))
+                    $"'{BurdenInput.Prevalence}' is given but '{BurdenInput.Population}' is missing. Add it:"
+                        + RowToPaste.Of(inputs, BurdenInput.Population),
+                    Prevalences(inputs))
                 : inputs.Fault(
-                    "nothing says how many cases there are; give 'population' and 'prevalence', or 'cases':"
+                    $"nothing says how many cases there are; give '{BurdenInput.Population}' and '{BurdenInput.Prevalence}', or "
+                    + $"'{BurdenInput.Cases}':"
                     + RowToPaste.Of(inputs, BurdenInput.Population, BurdenInput.Prevalence));
         }
     }
@@ -38,7 +47,9 @@ internal static class CasesCheck
         if (inputs.Mentions(BurdenInput.Prevalence) && conditions.Count > 0)
         {
             yield return inputs.Fault(
-                $"'prevalence' and 'prevalence: {conditions[0]}' are two ways to count the same people; keep one of them.", BurdenInput.Prevalence);
+                $"'{BurdenInput.Prevalence}' and '{BurdenInput.PrevalenceOfACondition.Of(conditions[0])}' are two ways to count the "
+                    + "same people; keep one of them.",
+                BurdenInput.Prevalence);
         }
 
         foreach (var overlap in UnionOfConditions.Overlaps(conditions).Where(o => !inputs.Mentions(o)))
@@ -49,7 +60,8 @@ internal static class CasesCheck
 
     private static IEnumerable<EvidenceFault> InStrata(BurdenInputs inputs)
     {
-        if (inputs.HidesItsStrata || inputs.Mentions(BurdenInput.Cases) || !inputs.Mentions(BurdenInput.Population) || !HasPrevalence(inputs))
+        if (inputs.HidesItsStrata || inputs.Mentions(BurdenInput.Cases)
+            || !inputs.Mentions(BurdenInput.Population) || !HasPrevalence(inputs))
         {
             yield break;
         }
@@ -57,7 +69,8 @@ internal static class CasesCheck
         var isOfConditions = UnionOfConditions.Conditions(inputs).Count > 0;
         foreach (var stratum in inputs.Strata.Where(
             s => !inputs.In(s).Has(BurdenInput.Population)
-            || (!isOfConditions && !inputs.In(s).Has(BurdenInput.Prevalence) && !StratumFaults.IsMisplaced(inputs, BurdenInput.Prevalence))))
+            || (!isOfConditions && !inputs.In(s).Has(BurdenInput.Prevalence)
+                && !StratumFaults.IsMisplaced(inputs, BurdenInput.Prevalence))))
         {
             var missing = inputs.In(stratum).Has(BurdenInput.Population) ? BurdenInput.Prevalence : BurdenInput.Population;
             yield return inputs.Fault($"'{missing}' is missing for '{stratum}'. Add it:{RowToPaste.Of(inputs, stratum, missing)}", missing);
@@ -66,8 +79,10 @@ internal static class CasesCheck
 
     private static bool HasPrevalence(BurdenInputs inputs) => Prevalences(inputs).Any(inputs.Mentions);
 
-    private static IEnumerable<string> Prevalences(BurdenInputs inputs) => inputs.NamesOf(BurdenInput.PrevalenceOfACondition).Prepend(BurdenInput.Prevalence);
+    private static IEnumerable<string> Prevalences(BurdenInputs inputs) =>
+        inputs.NamesOf(BurdenInput.PrevalenceOfACondition).Prepend(BurdenInput.Prevalence);
 
     /// <summary>A published total may stand without cases, unless it says on how many it was observed.</summary>
-    private static bool CanDoWithout(BurdenInputs inputs) => inputs.Approach == Approach.FromAbove && !inputs.Mentions(BurdenInput.PublishedCases);
+    private static bool CanDoWithout(BurdenInputs inputs) =>
+        inputs.Approach == Approach.FromAbove && !inputs.Mentions(BurdenInput.PublishedCases);
 }

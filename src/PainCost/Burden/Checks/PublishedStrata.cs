@@ -37,7 +37,7 @@ internal static class PublishedStrata
             $"'{row.Name}' is read for the whole population, and its row for '{row.Cell}' would not be used. "
                 + "Take the stratum out and give the sum"
                 + (row.Is(BurdenInput.PublishedCases)
-                    ? ", or give 'published total' by stratum as well."
+                    ? $", or give '{BurdenInput.PublishedTotal}' by stratum as well."
                     : "; only a total without parts may be given by stratum."));
 
     private static IEnumerable<EvidenceFault> NotOfEach(BurdenInputs inputs, string name)

@@ -25,7 +25,7 @@ internal static class TopDownCheck
             foreach (var missing in Missing(inputs, BurdenInput.PublishedHealthCare, BurdenInput.PublishedProductivity))
             {
                 yield return inputs.Fault($"a published total needs '{missing}' to be split by, or no part at all; "
-                    + "without 'published total', the total is the sum of the parts that are given. "
+                    + $"without '{BurdenInput.PublishedTotal}', the total is the sum of the parts that are given. "
                     + $"Add it:{RowToPaste.Of(inputs, missing)}", BurdenInput.PublishedTotal);
             }
         }
@@ -54,7 +54,10 @@ internal static class TopDownCheck
     {
         if (choices.HeldFixed == HeldFixed.CostPerCase && !inputs.Mentions(BurdenInput.PublishedCases))
         {
-            yield return inputs.Fault($"to hold cost per case fixed, 'published cases' must say on how many cases the total was observed. Add it:{RowToPaste.Of(inputs, BurdenInput.PublishedCases)}", OfATotal);
+            yield return inputs.Fault(
+                $"to hold cost per case fixed, '{BurdenInput.PublishedCases}' must say on how many cases the total was observed. "
+                    + $"Add it:{RowToPaste.Of(inputs, BurdenInput.PublishedCases)}",
+                OfATotal);
         }
 
         if (choices.Valuation != ValuationMethod.HumanCapital)
@@ -74,7 +77,8 @@ internal static class TopDownCheck
         if (inputs.Mentions(BurdenInput.AnalgesicSpending) && inputs.Mentions(BurdenInput.OpioidSpending))
         {
             yield return inputs.Fault(
-                "'analgesic spending' includes 'opioid spending': together they would count opioids twice; keep one of them.",
+                $"'{BurdenInput.AnalgesicSpending}' includes '{BurdenInput.OpioidSpending}': together they would count "
+                    + "opioids twice; keep one of them.",
                 BurdenInput.OpioidSpending);
         }
 
@@ -88,7 +92,10 @@ internal static class TopDownCheck
 
         foreach (var component in ComponentList.Of(inputs))
         {
-            yield return inputs.Fault($"'{component.Given(inputs)[0]}' builds {component.Name} from below, but the profile has a published total from above: the same cost would be counted twice; take one of them out.", component.Given(inputs));
+            yield return inputs.Fault(
+                $"'{component.Given(inputs)[0]}' builds {component.Name} from below, "
+                    + "but the profile has a published total from above: the same cost would be counted twice; take one of them out.",
+                component.Given(inputs));
         }
     }
 

@@ -15,8 +15,11 @@ internal static class UnusedCounts
     {
         if (inputs.Mentions(BurdenInput.PopulationBridge) && !inputs.Mentions(BurdenInput.Population))
         {
-            yield return inputs.Fault(inputs.First(BurdenInput.PopulationBridge), "input", $"'{BurdenInput.PopulationBridge}' takes 'population' to the base of the rate, "
-                + (inputs.Mentions(BurdenInput.Cases) ? "but 'cases' are a count already and would not be bridged; take it out."
+            yield return inputs.Fault(
+                inputs.First(BurdenInput.PopulationBridge), "input",
+                $"'{BurdenInput.PopulationBridge}' takes '{BurdenInput.Population}' to the base of the rate, "
+                + (inputs.Mentions(BurdenInput.Cases)
+                    ? $"but '{BurdenInput.Cases}' are a count already and would not be bridged; take it out."
                     : "which is missing; add it, or take the bridge out."));
         }
     }
@@ -28,7 +31,8 @@ internal static class UnusedCounts
         {
             yield return inputs.Fault(inputs.First(unused), "input", $"'{unused}' would not be used: "
                 + (needed.Count == 0
-                    ? "it needs the prevalence of each of its conditions, 'prevalence: CONDITION'; add them, or take it out."
+                    ? "it needs the prevalence of each of its conditions, "
+                        + $"'{BurdenInput.PrevalenceOfACondition.ToWrite}'; add them, or take it out."
                     : $"the overlaps of the conditions given, in the order of their rows, are {string.Join(", ", needed.Select(n => $"'{n}'"))}."));
         }
     }
@@ -38,7 +42,10 @@ internal static class UnusedCounts
         foreach (var row in inputs.Rows.Where(
             r => r.Is(BurdenInput.SeverityWeight) && r.HasStratum && !r.Cell.Labels.Any(inputs.Severities.Contains)))
         {
-            yield return inputs.Fault(row, "stratum", $"'{BurdenInput.SeverityWeight}' needs the severity that it is the weight of, and {(row.Cell.IsWhole ? "the stratum is empty" : $"'{row.Cell}' names none")}: "
+            yield return inputs.Fault(
+                row, "stratum",
+                $"'{BurdenInput.SeverityWeight}' needs the severity that it is the weight of, and "
+                + $"{(row.Cell.IsWhole ? "the stratum is empty" : $"'{row.Cell}' names none")}: "
                 + "write a label that no stratum of the population has, such as 'high-impact'.");
         }
 

@@ -16,7 +16,7 @@ internal static class UnusedInputs
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) =>
         from use in Uses
         from name in inputs.NamesOf(use.Input)
-        let needed = use.NeedsOneOf.Select(n => n.Class == use.Input.Class && n.Class is not null ? n.Of(use.Input.ClassOf(name)!) : n).ToList()
+        let needed = use.NeedsOneOf.Select(n => use.Input.IsOfTheSame(n) ? n.Of(use.Input.ClassOf(name)!) : n).ToList()
         where !needed.Any(n => inputs.NamesOf(n).Any())
         select inputs.Fault(inputs.First(name), "input", $"'{name}' is given but would not be used: {Missing(needed)}. Add {(needed.Count == 1 ? "it" : "one of them")}, or take out '{name}'.{ToPaste(inputs, needed)}");
 
@@ -29,7 +29,7 @@ internal static class UnusedInputs
 
     /// <summary>All that call for a component, or the first where any of a class does.</summary>
     private static IEnumerable<KnownInput> Keys(Component component, KnownInput of) =>
-        component.Keys.Take(component.Keys.All(key => key.Class == of.Class || key.Class is null) ? int.MaxValue : 1);
+        component.Keys.All(key => key.Class is null || of.IsOfTheSame(key)) ? component.Keys : component.Keys.Take(1);
 
     private static string ToPaste(BurdenInputs inputs, List<KnownInput> needed) =>
         needed is [{ Class: null } only] ? RowToPaste.Of(inputs, only) : "";

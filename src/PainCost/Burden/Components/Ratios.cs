@@ -23,7 +23,8 @@ internal sealed class Ratios(BurdenInputs inputs, IReadOnlyList<Cell> cells, Fun
 
         if (!means.TryGetValue(estimate.Input.Name, out var mean))
         {
-            mean = Mean(name, [.. cells.Where(c => inputs.Row(name, c) == estimate)]).Named($"mean {BurdenInput.Ratio.Of(estimate.Input.Name)}");
+            mean = Mean(name, [.. cells.Where(c => inputs.Row(name, c) == estimate)])
+                .Named($"mean {BurdenInput.Ratio.Of(estimate.Input.Name)}");
             means.Add(estimate.Input.Name, mean);
         }
 

@@ -8,7 +8,7 @@ namespace PainCost.Burden.Equation;
 /// <summary>The components that a profile calls for, in the order of results.</summary>
 internal static class ComponentList
 {
-    /// <summary>Every component there could be, those of classes and drugs once for all of them: their inputs are the catalogue's own.</summary>
+    /// <summary>Every component there could be, those of classes and drugs once for all: their inputs are those of the catalogue.</summary>
     public static IReadOnlyList<Component> OfAnyProfile { get; } = [.. All(make => [make(KnownInput.AnyClass)])];
 
     public static IReadOnlyList<Component> Of(BurdenInputs inputs) => [.. All(inputs).Where(c => c.IsCalledFor(inputs))];

@@ -59,7 +59,8 @@ internal static class RecordedChoices
             }
         }
 
-        if (inputs.Choices.IncludeIntangible && (inputs.Mentions(BurdenInput.ValuePerQaly) || inputs.Mentions(BurdenInput.PublishedWellbeingLoss)))
+        if (inputs.Choices.IncludeIntangible
+            && (inputs.Mentions(BurdenInput.ValuePerQaly) || inputs.Mentions(BurdenInput.PublishedWellbeingLoss)))
         {
             yield return new Choice(BurdenOutput.IntangibleChoice, "in the total");
         }

@@ -44,7 +44,8 @@ internal static class TopDown
     private static BurdenParts Split(BurdenInputs inputs, HeldFixed heldFixed)
     {
         var cases = Cases.AreCounted(inputs) ? new Cases(inputs) : null;
-        var parts = BurdenInput.PartsOf(BurdenInput.PublishedTotal).Select(part => inputs.Whole.Find(part)).OfType<Quantity>().Aggregate((sum, part) => sum + part).Named("published parts");
+        var parts = BurdenInput.PartsOf(BurdenInput.PublishedTotal).Select(part => inputs.Whole.Find(part)).OfType<Quantity>()
+            .Aggregate((sum, part) => sum + part).Named("published parts");
         var published = inputs.Whole.Find(BurdenInput.PublishedTotal) ?? parts;
         var total = (
             heldFixed == HeldFixed.Total || cases is null ? published : cases.All * PublishedCostPerCase(inputs, published, cases.All))

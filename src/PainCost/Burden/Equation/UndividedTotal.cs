@@ -11,7 +11,8 @@ internal static class UndividedTotal
         inputs.Mentions(BurdenInput.PublishedTotal) && !BurdenInput.PartsOf(BurdenInput.PublishedTotal).Any(inputs.Mentions);
 
     /// <summary>Whether each stratum has its own.</summary>
-    public static bool IsOfStrata(BurdenInputs inputs) => IsGiven(inputs) && inputs.RowsOf(BurdenInput.PublishedTotal).Any(row => !row.Cell.IsWhole);
+    public static bool IsOfStrata(BurdenInputs inputs) =>
+        IsGiven(inputs) && inputs.RowsOf(BurdenInput.PublishedTotal).Any(row => !row.Cell.IsWhole);
 
     public static BurdenParts Build(BurdenInputs inputs, HeldFixed heldFixed)
     {

@@ -81,7 +81,8 @@ internal static class BurdenInput
 
     public static KnownInput Employment { get; } = Shared("employment", "worker/case", InputGroup.Work);
     public static KnownInput EmploymentGap { get; } = Own("employment gap", "worker/case", InputGroup.Work);
-    public static KnownInput ExcessAbsenceDays { get; } = Own("excess absence days", "day/worker/year", InputGroup.Work, largest: DaysInYear);
+    public static KnownInput ExcessAbsenceDays { get; } =
+        Own("excess absence days", "day/worker/year", InputGroup.Work, largest: DaysInYear);
     public static KnownInput HoursWorked { get; } = Shared("hours worked", "hour/worker/year", InputGroup.Work, largest: HoursInYear);
     public static KnownInput ExcessImpairment { get; } = Own("excess impairment", "1", InputGroup.Work, largest: 1);
     public static KnownInput HourlyWage { get; } = Shared("hourly wage", "money/hour", InputGroup.Work);

@@ -89,7 +89,7 @@ internal sealed class BurdenInputs
 
     /// <summary>A profile whose mistyped names count as those that were meant.</summary>
     public static BurdenInputs AsMeant(Profile profile, BurdenChoices choices) =>
-        new(profile.Name, FileOf(profile), profile.PriceBasis, TypedNames.Of(profile.Rows), choices);
+        new(profile.Name, FileOf(profile), profile.PriceBasis, InputRow.AsMeant(profile.Rows), choices);
 
     /// <summary>What a file with faults would hold without them; for checks alone.</summary>
     public static BurdenInputs Of(ProfileDraft draft, BurdenChoices choices) =>
@@ -152,7 +152,8 @@ internal sealed class BurdenInputs
 
     /// <summary>The share of all cases that a stratum has, over the sum of all; null where the cases are not divided by shares.</summary>
     public Quantity? ShareOfCases(Cell stratum) => !Mentions(BurdenInput.ShareOfCases) ? null
-        : Shares.Of([.. Strata.Select(s => In(s)[BurdenInput.ShareOfCases])])[Strata.ToList().IndexOf(stratum)].Named(stratum.Naming("share of cases"));
+        : Shares.Of([.. Strata.Select(s => In(s)[BurdenInput.ShareOfCases])])[Strata.ToList().IndexOf(stratum)]
+            .Named(stratum.Naming("share of cases"));
 
     /// <summary>The only one of a class of inputs, or null; the checks have made sure that there is no second.</summary>
     public Quantity? FindOnly(KnownInput input) => NamesOf(input).SingleOrDefault() is { } name ? First(name).Input : null;

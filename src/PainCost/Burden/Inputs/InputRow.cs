@@ -1,4 +1,5 @@
 using PainCost.Evidence;
+using PainCost.Texts.Names;
 using PainCost.Units;
 
 namespace PainCost.Burden.Inputs;
@@ -11,6 +12,16 @@ namespace PainCost.Burden.Inputs;
 internal sealed record InputRow(EvidenceRow Read, string Name)
 {
     public const string Worker = "worker";
+
+    /// <summary>
+    /// Rows, each taken for what it names. One whose name is mistyped counts as the one that was meant, so that this is not missing as
+    /// well.
+    /// </summary>
+    public static IEnumerable<InputRow> AsMeant(IReadOnlyList<EvidenceRow> rows)
+    {
+        var given = rows.Select(row => (row.Input, row.Stratum)).ToHashSet();
+        return rows.Select(row => new InputRow(row, Meant(row) is { } meant && !given.Contains((meant, row.Stratum)) ? meant : row.Input));
+    }
 
     public Input Input { get; } = Read.ToInput();
 
@@ -45,4 +56,8 @@ internal sealed record InputRow(EvidenceRow Read, string Name)
 
     /// <summary>Residents, civilians, or an employer's workers.</summary>
     private static bool IsPeople(string noun) => noun == Worker || Noun.KindOf(noun) == NounKind.People;
+
+    /// <summary>Null when the equation knows the row's own name, or none that is near.</summary>
+    private static string? Meant(EvidenceRow row) =>
+        BurdenInput.Find(row.Input) is null ? Nearest.Of(row.Input, BurdenInput.NamesLike(row.Input)) : null;
 }

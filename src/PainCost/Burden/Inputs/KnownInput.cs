@@ -37,10 +37,16 @@ internal sealed partial record KnownInput(
     /// <summary>What all names of a class begin with.</summary>
     public string Prefix => Name[..^AnyClass.Length];
 
+    /// <summary>The name as pages write it: <c>rebate: CLASS</c>.</summary>
+    public string ToWrite => Class is null ? Name : Prefix + Class;
+
     public static implicit operator string(KnownInput input) => input.Name;
 
     /// <summary>The one of a class: <c>rebate: opioids</c>.</summary>
     public KnownInput Of(string kind) => kind == AnyClass ? this : this with { Name = Prefix + kind, Class = null };
+
+    /// <summary>Whether both are of classes that are of the same: drugs, or payers.</summary>
+    public bool IsOfTheSame(KnownInput other) => Class is not null && Class == other.Class;
 
     public bool Matches(string name) => ClassOf(name) is not null;
 

@@ -10,7 +10,7 @@ internal static class RowsOfADraft
 {
     private static readonly Source Unread = new("", "not read");
 
-    public static IEnumerable<InputRow> Of(ProfileDraft draft) => TypedNames.Of([.. draft.Rows.Select(row => Filled(row, draft))])
+    public static IEnumerable<InputRow> Of(ProfileDraft draft) => InputRow.AsMeant([.. draft.Rows.Select(row => Filled(row, draft))])
         .Zip(draft.Rows, (row, read) =>
             row with { HasStratum = read.Stratum is not null, HasUnit = read.Unit is not null, HasValue = read.Distribution is not null });
 

@@ -16,7 +16,8 @@ internal sealed class Payers(BurdenInputs inputs)
         Shares.Of([.. Names.Select(WeightOf)])[Names.ToList().IndexOf(payer)].Named($"share of {payer}");
 
     /// <summary>What is missing to tell who bears a part; null when nothing is.</summary>
-    public string? Missing(Bears bears) => bears.Payer is { } payer && !Names.Contains(payer) ? BurdenInput.PayerWeight.Of(payer).Name : null;
+    public string? Missing(Bears bears) =>
+        bears.Payer is { } payer && !Names.Contains(payer) ? BurdenInput.PayerWeight.Of(payer).Name : null;
 
     /// <summary>The part of a cost that is borne.</summary>
     public Quantity Borne(Quantity cost, Bears bears) =>

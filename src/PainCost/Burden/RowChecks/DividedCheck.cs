@@ -12,14 +12,17 @@ internal static class DividedCheck
 
     /// <summary>What is wrong and how to mend it, each at its place.</summary>
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) =>
-        inputs.HidesItsStrata ? [] : inputs.Classes(BurdenInput.Ratio).ToList().SelectMany(name => OfRatios(inputs, name)).Concat(OfShares(inputs));
+        inputs.HidesItsStrata ? []
+        : inputs.Classes(BurdenInput.Ratio).ToList().SelectMany(name => OfRatios(inputs, name)).Concat(OfShares(inputs));
 
     private static IEnumerable<EvidenceFault> OfRatios(BurdenInputs inputs, string name)
     {
         string ratio = BurdenInput.Ratio.Of(name);
         if (BurdenInput.Find(name) is not { IsDividable: true })
         {
-            return [inputs.Fault($"'{ratio}' divides nothing: only 'prevalence' and figures per case or per worker can be divided by ratios.", ratio)];
+            return [inputs.Fault(
+                $"'{ratio}' divides nothing: only '{BurdenInput.Prevalence}' and figures per case or per worker can be divided by ratios.",
+                ratio)];
         }
 
         if (!inputs.Mentions(name))
@@ -69,7 +72,8 @@ internal static class DividedCheck
     private static double Largest(BurdenInputs inputs, List<Cell> strata)
     {
         double Central(string name, Cell cell) => inputs.Row(name, cell)?.Input.CentralValue ?? double.NaN;
-        double Bridge(Cell cell) => inputs.Row(BurdenInput.PopulationBridge, cell) is null ? 1 : Central(BurdenInput.PopulationBridge, cell);
+        double Bridge(Cell cell) =>
+            inputs.Row(BurdenInput.PopulationBridge, cell) is null ? 1 : Central(BurdenInput.PopulationBridge, cell);
         double People(Cell cell) => Central(BurdenInput.Population, cell) * Bridge(cell);
         var ratios = strata.Select(cell => Central(BurdenInput.Ratio.Of(BurdenInput.Prevalence), cell)).ToList();
         var mean = strata.Zip(ratios, (cell, ratio) => People(cell) * ratio).Sum() / strata.Sum(People);
@@ -87,13 +91,18 @@ internal static class DividedCheck
 
         if (inputs.RowsOf(BurdenInput.Cases).ToList() is not [{ Cell.IsWhole: true }])
         {
-            yield return inputs.Fault(shares[0], "input", $"'{BurdenInput.ShareOfCases}' divides one count of all cases: give 'cases' once, without a stratum, "
+            yield return inputs.Fault(
+                shares[0], "input",
+                $"'{BurdenInput.ShareOfCases}' divides one count of all cases: give '{BurdenInput.Cases}' once, without a stratum, "
                 + "or take the shares out.");
         }
 
         if (shares.Any(row => row.Cell.IsWhole) || shares.Count == 1)
         {
-            yield return inputs.Fault(shares[^1], "stratum", $"'{BurdenInput.ShareOfCases}' needs a row for each of several strata, each with its stratum.");
+            yield return inputs.Fault(
+                shares[^1],
+                "stratum",
+                $"'{BurdenInput.ShareOfCases}' needs a row for each of several strata, each with its stratum.");
         }
         else if (shares.All(row => row.HasValue && row.Input.Distribution.CumulativeProbability(Nought) > 0))
         {

@@ -11,7 +11,8 @@ internal static class PriceCheck
 {
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) =>
         inputs.HidesItsPriceBasis ? []
-        : inputs.Approach == Approach.FromAbove ? PublishedPriceCheck.Faults(inputs).Concat(InPricesOfTheResult(inputs, UsesOfTheTotal(inputs)))
+        : inputs.Approach == Approach.FromAbove
+            ? PublishedPriceCheck.Faults(inputs).Concat(InPricesOfTheResult(inputs, UsesOfTheTotal(inputs)))
         : inputs.PriceBasis is null ? SamePriceCheck.Faults(inputs, UsesFromBelow(inputs).Select(u => (Sum(inputs, u.Output), u.Row)))
         : InPricesOfTheResult(inputs, UsesFromBelow(inputs));
 

@@ -49,17 +49,27 @@ internal static class PublishedPriceCheck
         {
             if (given != wanted && !inputs.NamesOf(BurdenInput.HealthIndex).Any())
             {
-                yield return inputs.Fault(spent, "unit", $"'{spent.Name}' is in {given}, but 'published health care', of which it is a part, in {wanted}; give both in the same prices, or the index between them:"
+                yield return inputs.Fault(
+                    spent, "unit",
+                    $"'{spent.Name}' is in {given}, but '{BurdenInput.PublishedHealthCare}', of which it is a part, in {wanted}; "
+                    + "give both in the same prices, or the index between them:"
                     + RowToPaste.Of(BurdenInput.HealthIndex.Of($"{given.Year} to {wanted.Year}"), Index(given, wanted)));
             }
         }
         else if (given == wanted)
         {
-            yield return inputs.Fault(index, "input", $"'{index.Name}' would restate '{spent.Name}'{spent.Where}, which is in {wanted} as 'published health care' is; take it out.");
+            yield return inputs.Fault(
+                index,
+                "input",
+                $"'{index.Name}' would restate '{spent.Name}'{spent.Where}, "
+                    + $"which is in {wanted} as '{BurdenInput.PublishedHealthCare}' is; take it out.");
         }
         else if (index.Input.Unit != Index(given, wanted))
         {
-            yield return inputs.Fault(index, "unit", $"'{index.Name}' must take '{spent.Name}'{spent.Aside} from {given} to {wanted}, the prices of 'published health care', so that its unit is {Index(given, wanted)} but is {index.Input.Unit}"
+            yield return inputs.Fault(
+                index, "unit",
+                $"'{index.Name}' must take '{spent.Name}'{spent.Aside} from {given} to {wanted}, the prices of "
+                + $"'{BurdenInput.PublishedHealthCare}', so that its unit is {Index(given, wanted)} but is {index.Input.Unit}"
                 + (index.Input.Unit == Index(wanted, given) ? "; this one is the wrong way round: give 1 / the value in the right unit."
                     : "; give the index between those years."));
         }

@@ -38,5 +38,6 @@ internal static class RowCheck
     private static string? OfItsUnit(InputRow row) => Limits.Violation(row.Input.Name, row.Input.Distribution, row.Input.Unit);
 
     private static string UnknownName(string name) =>
-        $"the burden equation has no input '{name}'.{Nearest.Suggestion(name, BurdenInput.NamesLike(name))} All of them are in docs/model.md.";
+        $"the burden equation has no input '{name}'.{Nearest.Suggestion(name, BurdenInput.NamesLike(name))} "
+        + "All of them are in docs/model.md.";
 }

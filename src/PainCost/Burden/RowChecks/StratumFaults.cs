@@ -56,7 +56,8 @@ internal static class StratumFaults
             from part in inputs.Strata
             from whole in strata.SpeakingOf(part)
             where !part.Equals(whole)
-            select inputs.Fault(inputs.Rows.First(r => (r.Is(BurdenInput.Population) || r.Is(BurdenInput.Cases)) && r.Cell.Equals(part)), "stratum",
+            select inputs.Fault(
+                inputs.Rows.First(r => (r.Is(BurdenInput.Population) || r.Is(BurdenInput.Cases)) && r.Cell.Equals(part)), "stratum",
                 $"people are counted twice: '{part}' is a part of {(whole.IsWhole ? "the whole population" : $"'{whole}'")}, and both have a count; keep the parts or the whole.");
     }
 

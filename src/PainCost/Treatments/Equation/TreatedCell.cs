@@ -97,7 +97,8 @@ internal sealed class TreatedCell
     /// <summary>Whether anyone can respond to it for any time, in any draw.</summary>
     public bool CanRespond => IsGiven && !IsNought(TreatmentInputs.ShareResponding) && !IsNought(TreatmentInputs.WeeksOfEffect);
 
-    private bool IsNought(KnownInput input) => inputs.All.Row(Name(input), Cell) is { Input: { Distribution.IsFixed: true, CentralValue: 0 } };
+    private bool IsNought(KnownInput input) =>
+        inputs.All.Row(Name(input), Cell) is { Input: { Distribution.IsFixed: true, CentralValue: 0 } };
 
     private Part Cost(Quantity cost) => new(BurdenOutput.Infusions, Cell, cost);
 

@@ -61,13 +61,15 @@ internal sealed class TreatmentCheck(BurdenInputs treatment, string name, Burden
 
         if (Has(BurdenInput.AdverseEvents, cell) != Has(BurdenInput.CostPerAdverseEvent, cell))
         {
-            yield return $"'{BurdenInput.AdverseEvents.Of(name)}' and '{BurdenInput.CostPerAdverseEvent.Of(name)}' belong together; one of them is missing{where}.";
+            yield return $"'{BurdenInput.AdverseEvents.Of(name)}' and '{BurdenInput.CostPerAdverseEvent.Of(name)}' "
+                + $"belong together; one of them is missing{where}.";
         }
 
         var ofPain = TreatmentInputs.OfPain.Where(input => !Has(input, cell)).ToList();
         if (ofPain.Count > 0 && Has(TreatmentInputs.PainRelief, cell))
         {
-            yield return $"'{TreatmentInputs.PainRelief.Of(name)}' says nothing of costs without {string.Join(" and ", ofPain.Select(input => $"'{input.Of(name)}'"))}{where}.";
+            yield return $"'{TreatmentInputs.PainRelief.Of(name)}' says nothing of costs without "
+                + $"{string.Join(" and ", ofPain.Select(input => $"'{input.Of(name)}'"))}{where}.";
         }
 
         var hasEffect = Has(TreatmentInputs.PainRelief, cell)
@@ -82,7 +84,8 @@ internal sealed class TreatmentCheck(BurdenInputs treatment, string name, Burden
         from input in AboveNought.Append(TreatmentInputs.PainAtBaseline)
         from row in treatment.Rows
         where row.Name == input.Of(name).Name && !(row.Input.Distribution.Low >= 0 && row.Input.CentralValue > 0)
-        select $"'{row.Input.Name}'{row.Where} must be above 0; for a treatment that nobody gets, set '{BurdenInput.ShareTreated.Of(name)}' to 0.";
+        select $"'{row.Input.Name}'{row.Where} must be above 0; for a treatment that nobody gets, set "
+            + $"'{BurdenInput.ShareTreated.Of(name)}' to 0.";
 
     private bool Has(KnownInput input, Cell cell) => treatment.In(cell).Has(input.Of(name));
 }
