@@ -1,4 +1,5 @@
 using PainCost.Burden.Inputs;
+using PainCost.Evidence;
 
 namespace PainCost.Impact.Equation;
 
@@ -10,13 +11,13 @@ internal static class ImpactCheck
 
     private static readonly string[] Reserved = [ImpactOutputs.Total, BurdenOutput.Cases, "eligible cases", "treated", "starting"];
 
-    /// <exception cref="ImpactException">Anything is wrong; all of it at once.</exception>
+    /// <exception cref="FaultsException">Anything is wrong; all of it at once.</exception>
     public static void Check(EligibleCases eligible, NewTreatment treatment, int years)
     {
         var problems = Cases(eligible, years).Concat(Treatment(treatment, years)).Concat(Costs(treatment, years)).ToList();
         if (problems.Count > 0)
         {
-            throw new ImpactException(problems);
+            throw new FaultsException(problems);
         }
     }
 

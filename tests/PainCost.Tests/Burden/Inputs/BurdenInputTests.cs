@@ -119,7 +119,7 @@ public sealed class BurdenInputTests
             {
                 read = PainBurden.Of(profile, new BurdenChoices { Valuation = valuation, IncludeIntangible = true, Perspective = Everybody() }).Model.Inputs;
             }
-            catch (BurdenException)
+            catch (FaultsException)
             {
                 // Half of what belongs together is refused.
             }
