@@ -13,13 +13,13 @@ internal static class RowsOfADraft
     public static IEnumerable<InputRow> Of(ProfileDraft draft)
     {
         List<EvidenceRow> rows = [.. draft.Rows.Select(row => Filled(row, draft))];
-        return TypedNames.Of(rows, [.. rows.Select(row => row.ToInput())]).Zip(draft.Rows, (row, read) =>
+        return InputRow.AsMeant(rows, [.. rows.Select(row => row.ToInput())]).Zip(draft.Rows, (row, read) =>
             row with { HasStratum = read.Stratum is not null, HasUnit = read.Unit is not null, HasValue = read.Distribution is not null });
     }
 
     private static EvidenceRow Filled(DraftRow row, ProfileDraft draft)
     {
-        var unit = row.Unit ?? KnownInputs.Find(row.Input)?.UnitIn(draft.PriceBasis) ?? Unit.One;
+        var unit = row.Unit ?? BurdenInput.Find(row.Input)?.UnitIn(draft.PriceBasis) ?? Unit.One;
         return new EvidenceRow(
             row.Input, row.Distribution ?? Distribution.Fixed(1), unit, Unread)
         {
