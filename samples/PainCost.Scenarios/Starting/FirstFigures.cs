@@ -41,7 +41,7 @@ internal sealed class FirstFigures
     /// <summary>The profile that the figures start.</summary>
     /// <exception cref="UsageException">A figure that is needed was left out, or one is given that is the other's.</exception>
     /// <exception cref="FormatException">A figure cannot be read.</exception>
-    /// <exception cref="BurdenException">A figure is impossible.</exception>
+    /// <exception cref="FaultsException">A figure is impossible.</exception>
     public Profile Profile(string kind, ParseResult parsed)
     {
         var other = kind == Employer ? population : headcount;

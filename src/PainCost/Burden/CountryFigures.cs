@@ -23,7 +23,7 @@ public sealed record CountryFigures
 
     /// <summary>The profile that these figures start, named <c>country</c>, of which every figure can be replaced.</summary>
     /// <returns>The profile.</returns>
-    /// <exception cref="BurdenException">A figure is impossible; all faults at once.</exception>
+    /// <exception cref="FaultsException">A figure is impossible; all faults at once.</exception>
     public Profile ToProfile() => FirstProfile.Of(
         DefaultFigures.Country,
         PriceBasis,

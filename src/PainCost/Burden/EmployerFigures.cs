@@ -31,7 +31,7 @@ public sealed record EmployerFigures
 
     /// <summary>The profile that these figures start, named <c>employer</c>, of which every figure can be replaced.</summary>
     /// <returns>The profile; <see cref="Perspective.Employer"/> counts what falls on the employer.</returns>
-    /// <exception cref="BurdenException">A figure is impossible, or the wage is wanted; all faults at once.</exception>
+    /// <exception cref="FaultsException">A figure is impossible, or the wage is wanted; all faults at once.</exception>
     public Profile ToProfile() => FirstProfile.Of(
         DefaultFigures.Employer,
         PriceBasis,

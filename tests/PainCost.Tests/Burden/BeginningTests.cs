@@ -60,7 +60,7 @@ public sealed class BeginningTests
     {
         var euros = new EmployerFigures { Headcount = Distribution.Fixed(500), PriceBasis = new("EUR", 2024) };
 
-        Assert.Equal("hourly wage is needed in EUR2024: what is known of it is in USD.", Assert.Throws<BurdenException>(euros.ToProfile).Message);
+        Assert.Equal("hourly wage is needed in EUR2024: what is known of it is in USD.", Assert.Throws<FaultsException>(euros.ToProfile).Message);
         var profile = (euros with { HourlyWage = Distribution.Fixed(28) }).ToProfile();
         Assert.All(profile.Rows.Where(row => row.Unit.PriceBasis is not null), row => Assert.Equal("EUR2024", row.Unit.PriceBasis!.ToString()));
         Assert.Equal("EUR2024/year", Build(profile).Outputs[0].Unit.ToString());
@@ -85,7 +85,7 @@ public sealed class BeginningTests
     {
         var wrong = Country with { Population = Distribution.Fixed(-1), Prevalence = Distribution.Fixed(20) };
 
-        Assert.Equal(2, Assert.Throws<BurdenException>(wrong.ToProfile).Message.Split(Environment.NewLine).Length);
+        Assert.Equal(2, Assert.Throws<FaultsException>(wrong.ToProfile).Message.Split(Environment.NewLine).Length);
         Assert.Throws<ArgumentNullException>(() => Country with { HourlyWage = null! });
     }
 

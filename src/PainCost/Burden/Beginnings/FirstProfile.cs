@@ -12,13 +12,13 @@ internal static class FirstProfile
     /// <param name="basis">The money of what was given.</param>
     /// <param name="given">What may be given; where it is not, the default stands.</param>
     /// <param name="withoutPayers">Whether health care falls on one payer, so that it is not divided.</param>
-    /// <exception cref="BurdenException">A figure is impossible, or is wanted and has no default; all at once.</exception>
+    /// <exception cref="FaultsException">A figure is impossible, or is wanted and has no default; all at once.</exception>
     public static Profile Of(Profile defaults, PriceBasis basis, IReadOnlyList<GivenFigure> given, bool withoutPayers = false)
     {
         var faults = given.Select(figure => Fault(figure, defaults, basis)).OfType<string>().ToList();
         if (faults.Count > 0)
         {
-            throw new BurdenException(faults);
+            throw new FaultsException(faults);
         }
 
         var values = given.Where(figure => figure.Value is not null).ToDictionary(figure => figure.Input, StringComparer.Ordinal);
