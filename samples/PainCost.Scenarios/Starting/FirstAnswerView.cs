@@ -69,8 +69,19 @@ internal static class FirstAnswerView
     /// <summary>A number with three figures, and none lost before the point.</summary>
     private static string ToFigures(double value)
     {
-        var before = value == 0 ? 1 : (int)Math.Floor(Math.Log10(Math.Abs(value))) + 1;
-        return Amount.Text(value, FormattableString.Invariant($"N{Math.Clamp(Figures - before, 0, 2 * Figures)}"));
+        var size = Math.Abs(value);
+        var decimals = Figures - 1;
+        for (; size is > 0 and < 1 && decimals < 2 * Figures; size *= 10)
+        {
+            decimals++;
+        }
+
+        for (; size >= 10 && decimals > 0; size /= 10)
+        {
+            decimals--;
+        }
+
+        return Amount.Text(value, FormattableString.Invariant($"N{decimals}"));
     }
 
     private static string Value(Input input)

@@ -15,7 +15,7 @@ public sealed record EmployerFigures
     public Distribution? Prevalence { get; init; }
 
     /// <summary>
-    /// The mean wage [<see cref="PriceBasis"/>/hour], without what is paid on top of it; null for that of the United States, which has one in
+    /// The mean wage [<see cref="PriceBasis"/>/hour], without what is paid on top of it; null for that of the United States, which is in
     /// dollars alone.
     /// </summary>
     public Distribution? HourlyWage { get; init; }
