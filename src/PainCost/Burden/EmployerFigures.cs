@@ -11,7 +11,9 @@ public sealed record EmployerFigures
     /// <summary>How many people work there [worker]; 0 or more.</summary>
     public required Distribution Headcount { get; init => field = Required(value); }
 
-    /// <summary>The share of them with chronic pain [case/worker], in [0, 1]; null for that of employed adults in the United States.</summary>
+    /// <summary>
+    /// The share of them with chronic pain [case/worker], in [0, 1]; null for that of employed adults in the United States.
+    /// </summary>
     public Distribution? Prevalence { get; init; }
 
     /// <summary>

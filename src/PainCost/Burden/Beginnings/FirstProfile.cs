@@ -26,7 +26,8 @@ internal static class FirstProfile
         var hasCare = known.Any(row => row.Input == EmployerFigures.CareCost);
         var rows = known.Where(row => !row.Input.StartsWith(Payers, StringComparison.Ordinal) || (hasCare && !withoutPayers))
             .Select(row => values.TryGetValue(row.Input, out var figure) ? Given(row, figure, basis) : row);
-        return new Profile(defaults.Name, defaults.Title, defaults.Description, basis, withoutPayers ? [.. rows, OnePayer(defaults)] : rows);
+        return new Profile(
+            defaults.Name, defaults.Title, defaults.Description, basis, withoutPayers ? [.. rows, OnePayer(defaults)] : rows);
     }
 
     private static string? Fault(GivenFigure figure, Profile defaults, PriceBasis basis) =>
