@@ -29,7 +29,7 @@ internal static class FirstAnswerCommand
         command.SetAction((parsed, cancellation) =>
         {
             var outlet = Outlet.Read(parsed, format, path);
-            var profile = Overrides.Apply(figures.Profile(kind, parsed), parsed.GetValue(set) ?? []);
+            var profile = Overrides.Apply(terminal, figures.Profile(kind, parsed), parsed.GetValue(set) ?? []);
             var model = PainBurden.Of(profile, new BurdenChoices { Perspective = perspective }, cancellation).Model;
             var answer = FirstAnswer.Of(profile, model, parsed.GetValue(draws), parsed.GetValue(seed), cancellation);
             Delivery.Deliver(terminal, outlet, FirstAnswerSheet.Of(answer), console => FirstAnswerView.Write(console, answer));

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using PainCost.Burden;
 using PainCost.Cli.CommandLine;
 using PainCost.Evidence;
+using PainCost.Scenarios;
 
 namespace PainCost.Cli.Starting;
 
@@ -102,9 +103,7 @@ internal sealed class FirstFigures
     }
 
     private static Distribution? Value(ParseResult parsed, Option<string?> option) =>
-        parsed.GetValue(option) is not { } text ? null
-        : Distribution.TryParse(text, out var value, out var error) ? value
-        : throw new FormatException($"{option.Name}: {error}");
+        parsed.GetValue(option) is { } text ? InputChange.Of(option.Name, text).Value : null;
 
     private static Option<string?> Figure(string name, string kind, string description) =>
         new(name) { Description = description, HelpName = kind };

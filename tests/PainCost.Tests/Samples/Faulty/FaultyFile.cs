@@ -5,13 +5,16 @@ namespace PainCost.Tests.Samples.Faulty;
 /// <summary>A file with faults, and what is said of it.</summary>
 /// <param name="Name">What is wrong.</param>
 /// <param name="Reader">What it is read as, and how it is encoded where not in UTF-8: <c>profile, utf-16</c>.</param>
-/// <param name="Lines">The lines of the file; of a file beside it after <c>--- its name</c>. An arrow is a tab, <c>@profile</c> the header.</param>
+/// <param name="Lines">
+/// The lines of the file; of a file beside it after <c>--- its name</c>. <c>→</c> is a tab, <c>␇</c> a bell, <c>@profile</c> the header.
+/// </param>
 /// <param name="Messages">The messages.</param>
 internal sealed record FaultyFile(string Name, string Reader, IReadOnlyList<string> Lines, IReadOnlyList<string> Messages)
 {
     private const string Start = "=== ";
     private const string Message = "--> ";
     private const string Beside = "--- ";
+    private const string OfProfile = "@profile";
     private const string Header = "input,stratum,value,unit,population,year,price_year,source,known,note";
 
     public string Kind => Reader.Split(',')[0];
@@ -51,17 +54,20 @@ internal sealed record FaultyFile(string Name, string Reader, IReadOnlyList<stri
                 continue;
             }
 
-            files[current].Add(line is ['@', ..] ? Header.Replace(",", line["@profile".Length..] is { Length: > 0 } between ? between : ",", StringComparison.Ordinal) : line);
+            files[current].Add(line.StartsWith(OfProfile, StringComparison.Ordinal) ? HeaderBetween(line[OfProfile.Length..]) : line);
         }
 
         foreach (var (file, lines) in files)
         {
-            var text = string.Concat(lines.Select(line => line.Replace('→', '\t') + "\n"));
+            var text = string.Concat(lines.Select(line => line.Replace('→', '\t').Replace('␇', '\a') + "\n"));
             File.WriteAllBytes(Path.Combine(folder, file), [.. Encoding.GetPreamble(), .. Encoding.GetBytes(text)]);
         }
 
         return Path.Combine(folder, name);
     }
+
+    private static string HeaderBetween(string separator) =>
+        separator.Length == 0 ? Header : Header.Replace(",", separator, StringComparison.Ordinal);
 
     /// <summary>The file as it stands in a table, with other messages.</summary>
     public string Text(IEnumerable<string> messages) =>

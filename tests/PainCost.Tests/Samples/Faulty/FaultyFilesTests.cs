@@ -31,14 +31,16 @@ public sealed class FaultyFilesTests : IDisposable
         ["profile"] = path => PainBurden.Of(PainBurden.Load(path)),
         ["correlations"] = path => CorrelationFile.Load(path, Pair),
         ["scenario"] = path => Scenario.Load(path),
-        ["treatment"] = path => Intervention.Load(path),
+        ["treatment"] = path => TreatedBurden.Of(Profile.BuiltIn("us-low-back-2023"), Intervention.Load(path)),
         ["plan"] = path => BudgetImpact.Of(PainBurden.Of(Profile.BuiltIn("us-2023")), Profile.Load(path)),
         ["trends"] = path => ProjectionTrends.Of(Profile.Load(path)),
         ["people"] = path => PopulationTable.Load(path),
         ["studies"] = path => StudySet.Load(path),
-        ["perspective"] = path => Perspective.Load(path),
+        ["perspective"] = path =>
+            PainBurden.Of(Profile.BuiltIn("us-2023"), new BurdenChoices { Perspective = Perspective.Load(path) }),
         ["index"] = path => PriceIndex.Load(path, "cpi"),
-        ["microdata"] = path => Microdata.Load(path),
+        ["microdata"] = path =>
+            new CostAttribution(new SurveySample(Microdata.Load(path), new SurveyDesign()), new("cost", "pain", [])).PerCase(),
     };
 
     private readonly string folder = Directory.CreateTempSubdirectory("paincost").FullName;
@@ -71,20 +73,20 @@ public sealed class FaultyFilesTests : IDisposable
 
     private IReadOnlyList<string> Messages(FaultyFile file)
     {
+        var own = Directory.CreateDirectory(Path.Combine(folder, $"{Guid.NewGuid():N}")).FullName;
         try
         {
-            Read(file);
+            Read(file, own);
             return [NoFault];
         }
         catch (Exception e) when (e is FaultsException or FormatException or ArgumentException)
         {
-            return e.Message.ReplaceLineEndings("\n").Split('\n');
+            return e.Message.Replace(own, "FOLDER", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n');
         }
     }
 
-    private void Read(FaultyFile file)
+    private static void Read(FaultyFile file, string own)
     {
-        var own = Directory.CreateDirectory(Path.Combine(folder, $"{Guid.NewGuid():N}")).FullName;
         if (file.Kind == "workbook")
         {
             var book = Workbook.Load(FaultyWorkbook.Write(Path.Combine(own, "my.xlsx"), file.Lines));

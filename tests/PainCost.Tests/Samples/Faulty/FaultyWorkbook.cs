@@ -44,7 +44,8 @@ internal static partial class FaultyWorkbook
         if (text.StartsWith('='))
         {
             var parts = text[1..].Split(" -> ");
-            return $"<c r=\"{place}\"{(parts.Length > 1 && IsError(parts[1]) ? " t=\"e\"" : "")}><f>{parts[0]}</f>{(parts.Length > 1 ? $"<v>{parts[1]}</v>" : "")}</c>";
+            var (type, value) = parts.Length < 2 ? ("", "") : (IsError(parts[1]) ? " t=\"e\"" : "", $"<v>{parts[1]}</v>");
+            return $"<c r=\"{place}\"{type}><f>{parts[0]}</f>{value}</c>";
         }
 
         return text.Length == 0 ? ""
