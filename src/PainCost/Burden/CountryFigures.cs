@@ -1,4 +1,5 @@
 using PainCost.Burden.Beginnings;
+using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 
 namespace PainCost.Burden;
@@ -28,9 +29,9 @@ public sealed record CountryFigures
         DefaultFigures.Country,
         PriceBasis,
         [
-            new("population", Population, "adult"),
-            new("prevalence", Prevalence, "case/adult"),
-            new("hourly wage", HourlyWage, $"{PriceBasis}/hour"),
-            new(EmployerFigures.CareCost, HealthCareCost, $"{PriceBasis}/case/year"),
+            new(BurdenInput.Population, Population, "adult"),
+            new(BurdenInput.Prevalence, Prevalence, "case/adult"),
+            new(BurdenInput.HourlyWage, HourlyWage, $"{PriceBasis}/hour"),
+            new(BurdenInput.ExcessHealthCareCost, HealthCareCost, $"{PriceBasis}/case/year"),
         ]);
 }

@@ -1,4 +1,5 @@
 using PainCost.Burden.Beginnings;
+using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 
 namespace PainCost.Burden;
@@ -6,8 +7,6 @@ namespace PainCost.Burden;
 /// <summary>What an employer knows of its own people; the library's evidence says the rest, each figure marked with its source.</summary>
 public sealed record EmployerFigures
 {
-    internal const string CareCost = "excess health care cost";
-
     /// <summary>How many people work there [worker]; 0 or more.</summary>
     public required Distribution Headcount { get; init => field = Required(value); }
 
@@ -38,10 +37,10 @@ public sealed record EmployerFigures
         DefaultFigures.Employer,
         PriceBasis,
         [
-            new("population", Headcount, "worker"),
-            new("prevalence", Prevalence, "case/worker"),
-            new("hourly wage", HourlyWage, $"{PriceBasis}/hour"),
-            new(CareCost, HealthCareCost, $"{PriceBasis}/case/year"),
+            new(BurdenInput.Population, Headcount, "worker"),
+            new(BurdenInput.Prevalence, Prevalence, "case/worker"),
+            new(BurdenInput.HourlyWage, HourlyWage, $"{PriceBasis}/hour"),
+            new(BurdenInput.ExcessHealthCareCost, HealthCareCost, $"{PriceBasis}/case/year"),
         ],
         withoutPayers: HealthCareCost is not null);
 

@@ -1,3 +1,4 @@
+using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 using PainCost.Evidence.Checks;
 
@@ -6,7 +7,10 @@ namespace PainCost.Burden.Beginnings;
 /// <summary>Puts the figures that a user knows in place of those to start from.</summary>
 internal static class FirstProfile
 {
-    private const string Payers = "payer weight: ";
+    private const string Employer = "employer";
+
+    private static readonly string Care = BurdenInput.ExcessHealthCareCost.Name;
+    private static readonly string Payers = BurdenInput.PayerWeight.Prefix;
 
     /// <param name="defaults">The figures to start from.</param>
     /// <param name="basis">The money of what was given.</param>
@@ -23,7 +27,7 @@ internal static class FirstProfile
 
         var values = given.Where(figure => figure.Value is not null).ToDictionary(figure => figure.Input, StringComparer.Ordinal);
         var known = defaults.Rows.Where(row => values.ContainsKey(row.Input) || IsIn(row, basis));
-        var hasCare = known.Any(row => row.Input == EmployerFigures.CareCost);
+        var hasCare = known.Any(row => row.Input == Care);
         var rows = known.Where(row => !row.Input.StartsWith(Payers, StringComparison.Ordinal) || (hasCare && !withoutPayers))
             .Select(row => values.TryGetValue(row.Input, out var figure) ? Given(row, figure, basis) : row);
         return new Profile(
@@ -32,7 +36,7 @@ internal static class FirstProfile
 
     private static string? Fault(GivenFigure figure, Profile defaults, PriceBasis basis) =>
         figure.Value is { } value ? Limits.Violation(figure.Input, value, Unit.Parse(figure.Unit))
-        : figure.Input != EmployerFigures.CareCost && defaults.Rows.Any(row => row.Input == figure.Input && !IsIn(row, basis))
+        : figure.Input != Care && defaults.Rows.Any(row => row.Input == figure.Input && !IsIn(row, basis))
             ? $"{figure.Input} is needed in {basis}: what is known of it is in {DefaultFigures.Basis.Currency}."
         : null;
 
@@ -47,7 +51,7 @@ internal static class FirstProfile
             Note = "Given by the user.",
         };
 
-    private static EvidenceRow OnePayer(Profile defaults) => defaults.Rows.First(row => row.Input == Payers + "employer") with
+    private static EvidenceRow OnePayer(Profile defaults) => defaults.Rows.First(row => row.Input == Payers + Employer) with
     {
         Distribution = Distribution.Fixed(1),
         Source = Profile.GivenByTheUser,
