@@ -57,7 +57,7 @@ public sealed class PainBurden
     /// Every input that can be drawn outside its limits, those that the burden alone sets included, such as 24 hours a day.
     /// </summary>
     /// <remarks>In the model's order, each with the probability of it and a cure; empty when every draw is legal.</remarks>
-    public IReadOnlyList<IllegalRange> IllegalRanges => KnownInputs.IllegalRanges(Model);
+    public IReadOnlyList<IllegalRange> IllegalRanges => BurdenInput.IllegalRanges(Model);
 
     /// <summary>
     /// Reads the profile of a burden from a file, as <see cref="Profile.Load"/> does. Where the file has faults, what keeps it from making
@@ -90,7 +90,7 @@ public sealed class PainBurden
     /// A burden from below holds cost per case by its nature.
     /// </param>
     /// <returns>The burden, in the profile's price basis.</returns>
-    /// <exception cref="BurdenException">The profile's inputs do not make up a burden; all reasons at once.</exception>
+    /// <exception cref="FaultsException">The profile's inputs do not make up a burden; all reasons at once.</exception>
     public static PainBurden Of(Profile profile, HeldFixed? heldFixed = null) => Of(profile, new BurdenChoices { HeldFixed = heldFixed });
 
     /// <summary>Builds the burden of a profile.</summary>
@@ -98,7 +98,7 @@ public sealed class PainBurden
     /// <param name="choices">What changes the numbers, and how finely the outputs are divided.</param>
     /// <param name="cancellationToken">Ends the building early: of thousands of strata it takes seconds.</param>
     /// <returns>The burden, in the profile's price basis or the chosen one.</returns>
-    /// <exception cref="BurdenException">The profile's inputs do not make up a burden; all reasons at once.</exception>
+    /// <exception cref="FaultsException">The profile's inputs do not make up a burden; all reasons at once.</exception>
     /// <exception cref="OperationCanceledException">The building was cancelled.</exception>
     public static PainBurden Of(Profile profile, BurdenChoices choices, CancellationToken cancellationToken = default)
     {

@@ -102,15 +102,15 @@ public sealed record Study
     /// <param name="interval">The interval, low below high, level in (0, 1).</param>
     /// <returns>The study.</returns>
     /// <exception cref="ArgumentException">A number is outside its range, or the name is blank or holds a hidden character.</exception>
-    public static Study OfInterval(string name, double estimate, PooledRange interval)
+    public static Study OfInterval(string name, double estimate, Interval interval)
     {
-        var (low, high, level) = interval;
+        var (low, high, level) = (interval.Low, interval.High, interval.Level);
         Require(low < high
             && double.IsFinite(high - low), $"{name}: the interval's low must be below its high but they are {low:R} and {high:R}.");
         Require(estimate >= low
             && estimate <= high, $"{name}: the estimate must lie in its interval [{low:R}, {high:R}] but is {estimate:R}.");
         Require(level > 0 && level < 1, $"{name}: the level must lie in (0, 1) but is {level:R}; write 0.95 for 95 %.");
-        return OfEstimate(name, estimate, (high - low) / 2 / Numerics.Beta.StudentT.Quantile(1 - level, double.PositiveInfinity));
+        return OfEstimate(name, estimate, (high - low) / 2 / Numerics.Beta.StudentT.BothTailsQuantile(1 - level, double.PositiveInfinity));
     }
 
     private static void Require(bool holds, FormattableString message)

@@ -39,8 +39,8 @@ public sealed class TreatedBurden
 
     /// <summary>What would have to be given for a net cost; empty when nothing is missing.</summary>
     public IReadOnlyList<string> Missing => HasEffect ? []
-        : [.. new[] { TreatmentInputs.WeeksOfEffect, TreatmentInputs.EffectOn + "COMPONENT" }
-            .Select(input => $"{input}: {Intervention.Name}")
+        : [.. new[] { TreatmentInputs.WeeksOfEffect, TreatmentInputs.EffectOn("COMPONENT") }
+            .Select(input => input.Of(Intervention.Name).Name)
             .Where(input => Intervention.Rows.All(row => row.Input != input))];
 
     /// <summary>Applies a treatment to the burden of a profile.</summary>
@@ -52,7 +52,7 @@ public sealed class TreatedBurden
     /// </param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The treated burden.</returns>
-    /// <exception cref="BurdenException">The profile or the treatment lacks something; all reasons at once.</exception>
+    /// <exception cref="FaultsException">The profile or the treatment lacks something; all reasons at once.</exception>
     /// <exception cref="UnitMismatchException">Inputs are on different price bases or population bases.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static TreatedBurden Of(
@@ -68,7 +68,7 @@ public sealed class TreatedBurden
             .Select(p => $"{intervention.Name} for {profile.Name}: {p}").ToList();
         if (problems.Count > 0)
         {
-            throw new BurdenException(problems);
+            throw new FaultsException(problems);
         }
 
         List<TreatedCell> treated = [.. cells.Select(cell => new TreatedCell(
@@ -99,7 +99,8 @@ public sealed class TreatedBurden
 
     private static BurdenChoices Settle(Profile profile, Intervention intervention, BurdenChoices choices)
     {
-        var holds = Approach.IsTopDown(new BurdenInputs(profile, choices)) && profile.TryGetInput("published cases", out _);
+        var holds = new BurdenInputs(profile, choices).Approach == Approach.FromAbove
+            && profile.TryGetInput(BurdenInput.PublishedCases, out _);
         return choices with
         {
             HeldFixed = choices.HeldFixed ?? (holds ? HeldFixed.CostPerCase : null),

@@ -16,14 +16,14 @@ internal sealed record BuiltBurden(BurdenParts Parts, HeldFixed Held, Restatemen
     /// <summary>Every choice that the numbers rest on, price indexes included that were used until now.</summary>
     public IEnumerable<Choice> RecordedChoices => Equation.RecordedChoices.Of(Parts, Held).Concat(Restatement.Choices);
 
-    /// <exception cref="BurdenException">The profile's inputs do not make up a burden; all reasons at once.</exception>
+    /// <exception cref="FaultsException">The profile's inputs do not make up a burden; all reasons at once.</exception>
     /// <exception cref="OperationCanceledException">The building was cancelled.</exception>
     public static BuiltBurden Of(Profile profile, BurdenChoices choices, CancellationToken cancellation = default)
     {
         var inputs = BurdenInputs.AsMeant(profile, choices);
         BurdenCheck.Check(inputs, cancellation);
         var restatement = new Restatement(choices.Restatement, inputs.PriceBasis, new Conversions(inputs));
-        var isTopDown = Approach.IsTopDown(inputs);
+        var isTopDown = inputs.Approach == Approach.FromAbove;
         var held = choices.HeldFixed ?? (isTopDown ? HeldFixed.Total : HeldFixed.CostPerCase);
         return new BuiltBurden(
             isTopDown ? TopDown.Build(inputs, held).In(restatement) : BottomUp.Build(inputs, restatement, cancellation), held, restatement);

@@ -26,14 +26,14 @@ internal static class BurdenCheck
         inputs => OfTheApproach(inputs, inputs.Choices),
     ];
 
-    /// <exception cref="BurdenException">Something does; all reasons at once.</exception>
+    /// <exception cref="FaultsException">Something does; all reasons at once.</exception>
     /// <exception cref="OperationCanceledException">The checks were cancelled.</exception>
     public static void Check(BurdenInputs inputs, CancellationToken cancellation)
     {
-        var faults = FaultText.Told(Faults(inputs, cancellation));
+        var faults = Faults(inputs, cancellation).ToList();
         if (faults.Count > 0)
         {
-            throw new BurdenException(faults);
+            throw new FaultsException(faults);
         }
     }
 
@@ -56,9 +56,9 @@ internal static class BurdenCheck
     }
 
     private static IEnumerable<EvidenceFault> OfTheApproach(BurdenInputs inputs, BurdenChoices choices) =>
-        Approach.IsTopDown(inputs)
+        inputs.Approach == Approach.FromAbove
             ? PerspectiveCheck.Faults(inputs, choices, [.. TopDown.Outputs(inputs)]).Concat(TopDownCheck.Faults(inputs, choices))
-        : Approach.IsCasesOnly(inputs) ? CasesOnlyCheck.Problems(inputs, choices).Select(problem => inputs.Fault(problem))
+        : inputs.Approach == Approach.CasesOnly ? CasesOnlyCheck.Problems(inputs, choices).Select(problem => inputs.Fault(problem))
         : PerspectiveCheck.Faults(inputs, choices, [.. ComponentList.Of(inputs).Select(c => c.Output).Distinct()])
             .Concat(BottomUpCheck.Faults(inputs, choices));
 }
