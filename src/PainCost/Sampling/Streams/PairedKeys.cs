@@ -1,12 +1,12 @@
 namespace PainCost.Sampling.Streams;
 
 /// <summary>
-/// The round keys of Philox, arranged for one exclusive or a round: each is met by a whole product, whose upper half takes the key of its
-/// own round and whose low half that of the next.
+/// The round keys of Philox, arranged for half as many exclusive ors: each is met by a whole product, whose upper half takes the key of
+/// its own round and whose low half that of the next.
 /// </summary>
 /// <remarks>
-/// A round makes of words x0 to x3 and the products F = M0 x0, S = M1 x2 the words hi(S) ^ x1 ^ k0, lo(S), hi(F) ^ x3 ^ k1, lo(F). So S needs
-/// a key in every other round, and F in those between. What the first rounds make of words that all counters share is in their keys too.
+/// A round makes of words x0 to x3 and the products F = M0 x0, S = M1 x2 the words hi(S) ^ x1 ^ k0, lo(S), hi(F) ^ x3 ^ k1, lo(F).
+/// So products need keys in every other round. What rounds 0 to 2 make of words that all counters share is in their keys too.
 /// </remarks>
 internal static class PairedKeys
 {
@@ -16,7 +16,9 @@ internal static class PairedKeys
     public static int DrawsAlike(long firstDraw, int length) =>
         (int)Math.Min(length, DrawsPerUpperHalf - (firstDraw & (DrawsPerUpperHalf - 1)));
 
-    /// <summary>Writes the key of each round.</summary>
+    /// <summary>
+    /// Writes the keys of F in round 0 and of S in round 1, and from round 2 on those of S and F in each even round.
+    /// </summary>
     /// <param name="stream">The key and the upper half of the counter.</param>
     /// <param name="firstDraw">The first of draws that are alike.</param>
     /// <param name="keys">Receives <see cref="Philox.Rounds"/> numbers.</param>
