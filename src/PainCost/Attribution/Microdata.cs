@@ -1,5 +1,6 @@
 using System.Globalization;
 using PainCost.Attribution.Designs;
+using PainCost.Distributions.Stated;
 using PainCost.Evidence;
 using PainCost.Evidence.Files;
 using PainCost.Evidence.Tables;
@@ -83,7 +84,7 @@ public sealed class Microdata
         var column = Find(name);
         return Array.FindIndex(column.Numbers, double.IsNaN) is var bad and >= 0
             ? throw new ArgumentException(column.Texts?[bad] is { Length: > 0 } text
-                ? $"{Place(bad)}, column '{name}': must be a number but is '{text}'."
+                ? $"{Place(bad)}, column '{name}': must be a number but is '{text}'{(NumberCure.Of(text) is { } cure ? $": {cure}" : "")}."
                 : $"{Empty(column.Numbers.Count(double.IsNaN), bad, name)}")
             : column.Numbers;
     }
