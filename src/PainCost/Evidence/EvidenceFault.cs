@@ -5,7 +5,9 @@ namespace PainCost.Evidence;
 /// <summary>One thing that is wrong with an evidence file: where it stands, and how to mend it.</summary>
 /// <param name="File">The name of the file, such as <c>us.csv</c>.</param>
 /// <param name="Line">The physical line, counted from 1; 0 when the fault is of the file as a whole.</param>
-/// <param name="Column">The name of the column; empty when the fault is of the whole line.</param>
+/// <param name="Column">
+/// The name of the column; of a JSON file the path of the value, such as <c>scenarios.low.draws</c>; empty when the fault is of the whole line.
+/// </param>
 /// <param name="Message">What is wrong, what is allowed, and how to mend it. What it quotes is cut, and safe to be shown.</param>
 public sealed record EvidenceFault(string File, int Line, string Column, string Message)
 {
@@ -20,9 +22,12 @@ public sealed record EvidenceFault(string File, int Line, string Column, string 
     /// </summary>
     public string Message { get; } = SafeText.ForMessage(Message);
 
+    /// <summary>Which character of the line it is, from 1, in a file that has no columns; 0 in a table.</summary>
+    public int Position { get; init; }
+
     /// <summary>The fault in one line, such as <c>us.csv(3), column 'known': ...</c></summary>
     /// <returns>File, line, column and message.</returns>
-    public override string ToString() => FaultText.Of(File, [Line], Column, Message);
+    public override string ToString() => Position > 0 ? FaultText.At(this) : FaultText.Of(File, [Line], Column, Message);
 
     /// <summary>Faults by file and line, each once; those of one line in the order in which they were found.</summary>
     internal static IReadOnlyList<EvidenceFault> InOrder(IEnumerable<EvidenceFault> faults) =>
