@@ -11,7 +11,9 @@ namespace PainCost.Cli.Projecting;
 /// <summary>What taking up a treatment adds to a budget, year by year.</summary>
 internal static class ImpactCommand
 {
-    private const string Example = "magnesium-impact.csv";
+    /// <summary>The plan that comes with the app.</summary>
+    public const string Example = "magnesium-impact.csv";
+
     private const string ExampleCurrency = "USD";
     private const int MostYears = 50;
 

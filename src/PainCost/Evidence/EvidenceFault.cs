@@ -34,5 +34,6 @@ public sealed record EvidenceFault
 
     /// <summary>Faults by file and line, each once; those of one line in the order in which they were found.</summary>
     internal static IReadOnlyList<EvidenceFault> InOrder(IEnumerable<EvidenceFault> faults) =>
-        [.. faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)];
+        [.. faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)
+            .ThenBy(fault => fault.Position)];
 }

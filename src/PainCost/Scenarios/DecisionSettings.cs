@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
-using PainCost.Scenarios.Files;
+using PainCost.Scenarios.Trees;
 
 namespace PainCost.Scenarios;
 

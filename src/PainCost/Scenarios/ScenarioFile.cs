@@ -1,9 +1,9 @@
-using System.Text;
 using System.Text.Json;
 using PainCost.Evidence;
 using PainCost.Evidence.Files;
 using PainCost.Evidence.Tables;
 using PainCost.Scenarios.Files;
+using PainCost.Scenarios.Trees;
 using PainCost.Texts.Names;
 
 namespace PainCost.Scenarios;
@@ -14,6 +14,9 @@ namespace PainCost.Scenarios;
 /// </remarks>
 public sealed class ScenarioFile
 {
+    private const string FileChoice = "scenario file";
+    private const string BesideChoice = "beside the scenario file";
+
     private readonly Dictionary<string, (JsonNodeAt Node, ScenarioSettings Settings)> scenarios = new(StringComparer.Ordinal);
     private readonly string file;
     private readonly string folder;
@@ -68,6 +71,20 @@ public sealed class ScenarioFile
         return new ScenarioFile(json, fileName, "");
     }
 
+    /// <summary>What a result records of the scenario that it comes from.</summary>
+    /// <param name="place">The file and the scenario, such as <c>mine.json#low</c>.</param>
+    /// <param name="beside">What was said beside the file and wins over it; empty for nothing.</param>
+    /// <returns>Choices to describe a model with: <see cref="Model.Describe"/>.</returns>
+    public static IReadOnlyList<Choice> Record(string place, string beside = "")
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(beside);
+        return [new(FileChoice, place), .. beside.Length > 0 ? [new Choice(BesideChoice, beside)] : Array.Empty<Choice>()];
+    }
+
+    /// <summary>Whether a choice on record is one that <see cref="Record"/> made, and none of the equation's.</summary>
+    internal static bool IsRecord(string choice) => choice is FileChoice or BesideChoice;
+
     /// <summary>A scenario: its profile with the changed inputs, and its choices.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="open">
@@ -100,6 +117,11 @@ public sealed class ScenarioFile
     private void Read(JsonNodeAt root, JsonFaults faults)
     {
         new JsonShape(ScenarioContracts.Default.Options, faults).Check(root, ScenarioContracts.Default.ScenarioContent, null);
+        if (root.Kind == JsonValueKind.Null)
+        {
+            faults.Add(root, "must be { } with names and values, but is null.");
+        }
+
         if (root["scenarios"] is not { Kind: JsonValueKind.Object } all)
         {
             return;
@@ -124,14 +146,6 @@ public sealed class ScenarioFile
         }
     }
 
-    private static ScenarioSettings Settings(JsonNodeAt node)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            node.AsSettings().WriteTo(json);
-        }
-
-        return JsonSerializer.Deserialize(Encoding.UTF8.GetString(buffer.ToArray()), ScenarioContracts.Default.ScenarioSettings)!;
-    }
+    private static ScenarioSettings Settings(JsonNodeAt node) =>
+        node.AsSettings().ToJson().Deserialize(ScenarioContracts.Default.ScenarioSettings)!;
 }

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
-using PainCost.Scenarios.Files;
+using PainCost.Scenarios.Trees;
 
 namespace PainCost.Scenarios;
 
@@ -25,11 +25,11 @@ public sealed record ScenarioSettings
     /// <summary>Values in place of the inputs' own: a number or a distribution for each name.</summary>
     [Description("Values in place of the inputs' own, by name: a number, or a distribution such as \"beta(mean=0.243, se=0.004)\".")]
     [NumberOrText]
-    public IReadOnlyDictionary<string, string> Overrides { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Overrides { get => field ?? new Dictionary<string, string>(); init; }
 
     /// <summary>Pairs of inputs that are drawn together, each as <see cref="Correlation.Parse"/> reads it.</summary>
     [Description("Inputs that are drawn together, such as \"hourly wage ~ excess absence days = 0.4\".")]
-    public IReadOnlyList<string> Correlations { get; init; } = [];
+    public IReadOnlyList<string> Correlations { get => field ?? []; init; }
 
     /// <summary>A file of correlations.</summary>
     [Description("A file of correlations.")]
@@ -67,7 +67,7 @@ public sealed record ScenarioSettings
 
     /// <summary>Treatments: built-in names, or files.</summary>
     [Description("Treatments: clonidine, ketamine, lidocaine, magnesium, or CSV files of your own.")]
-    public IReadOnlyList<string> Treatments { get; init; } = [];
+    public IReadOnlyList<string> Treatments { get => field ?? []; init; }
 
     /// <summary>How the draws are laid out: <c>montecarlo</c>, <c>antithetic</c>, <c>latin</c> or <c>sobol</c>.</summary>
     [Description("How the draws are laid out; montecarlo unless told.")]
@@ -109,7 +109,7 @@ public sealed record ScenarioSettings
 
     /// <summary>The outputs that are wanted.</summary>
     [Description("The outputs that are wanted, such as total; the total unless told. The first is that of sensitivity and threshold.")]
-    public IReadOnlyList<string> Outputs { get; init; } = [];
+    public IReadOnlyList<string> Outputs { get => field ?? []; init; }
 
     /// <summary>The form of the answer: <c>table</c>, <c>json</c>, <c>csv</c> or <c>markdown</c>.</summary>
     [Description("The form of the answer; as the ending of out says, or a table, unless told.")]
@@ -126,7 +126,7 @@ public sealed record ScenarioSettings
 
     /// <summary>What the file of draws holds.</summary>
     [Description("What the file of draws holds: outputs, inputs, named quantities; every output and uncertain input unless told.")]
-    public IReadOnlyList<string> Keep { get; init; } = [];
+    public IReadOnlyList<string> Keep { get => field ?? []; init; }
 
     /// <summary>What the budget impact asks for.</summary>
     [Description("What impact asks for besides.")]

@@ -15,11 +15,15 @@ public sealed record SensitivitySettings
 
     /// <summary>The inputs of a grid.</summary>
     [Description("The two inputs of twoway.")]
-    public IReadOnlyList<string> Inputs { get; init; } = [];
+    public IReadOnlyList<string> Inputs { get => field ?? []; init; }
 
     /// <summary>Values of an input to move it over, in its unit.</summary>
     [Description("Values to move inputs over, by name, such as { \"prevalence\": [0.2, 0.3] }.")]
-    public IReadOnlyDictionary<string, IReadOnlyList<double>> Values { get; init; } = new Dictionary<string, IReadOnlyList<double>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<double>> Values
+    {
+        get => field ?? new Dictionary<string, IReadOnlyList<double>>();
+        init;
+    }
 
     /// <summary>How far inputs are moved: <c>percentiles</c> or <c>percent</c>.</summary>
     [Description("How far inputs are moved: over their percentiles, or by a percentage.")]

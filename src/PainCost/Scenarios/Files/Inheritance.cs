@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PainCost.Scenarios.Trees;
 using PainCost.Texts.Names;
 
 namespace PainCost.Scenarios.Files;
@@ -8,6 +9,7 @@ internal sealed class Inheritance(JsonNodeAt scenarios, JsonFaults faults)
 {
     private const string From = "from";
 
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonNodeAt?> whole = new(StringComparer.Ordinal);
 
     /// <summary>The scenario on top of those that it starts from; null where it cannot be told, which is a fault.</summary>
@@ -49,8 +51,9 @@ internal sealed class Inheritance(JsonNodeAt scenarios, JsonFaults faults)
     /// <summary>A wrong name is told once, where it stands, and not by all that start from there.</summary>
     private void Tell(string name, List<string> chain, JsonNodeAt from, string message)
     {
-        if (chain[^1] == name || chain.Contains(from.Text))
+        if (!chain.Any(told.Contains))
         {
+            told.UnionWith(chain);
             faults.Add(from, message);
         }
     }

@@ -4,6 +4,7 @@ using PainCost.Evidence;
 using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
 using PainCost.Scenarios.Reading;
+using PainCost.Scenarios.Trees;
 using PainCost.Texts.Names;
 
 namespace PainCost.Scenarios.Files;
@@ -49,10 +50,13 @@ internal sealed class ScenarioOpening(JsonNodeAt scenario, FaultLog log, JsonFau
         };
         var own = settings.Perspective is { } file && FilePath.IsTable(file)
             ? Try(scenario["perspective"]!, () => Perspective.Load(file)) : null;
-        foreach (var (name, value) in new[]
-            { ("hold", settings.Hold), ("valuation", settings.Valuation), ("prices", settings.Prices), ("perspective", own is null ? settings.Perspective : null) })
+        (string, string?)[] words =
+        [
+            ("hold", settings.Hold), ("valuation", settings.Valuation), ("prices", settings.Prices), ("perspective", settings.Perspective),
+        ];
+        foreach (var (name, value) in words.Where(word => word.Item2 is { } text && !FilePath.IsTable(text)))
         {
-            choices = value is null || FilePath.IsTable(value) ? choices : ChoiceSettings.Apply(choices, new Setting(0, name, value), out _);
+            choices = ChoiceSettings.Apply(choices, new Setting(0, name, value!), out _);
         }
 
         return own is null ? choices : choices with { Perspective = own };

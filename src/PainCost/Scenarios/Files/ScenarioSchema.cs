@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using PainCost.Scenarios.Trees;
 
 namespace PainCost.Scenarios.Files;
 
@@ -30,6 +31,11 @@ internal static class ScenarioSchema
         if (node is not JsonObject schema || context.PropertyInfo?.AttributeProvider is not { } attributes)
         {
             return node;
+        }
+
+        if (schema["type"] is JsonValue type && !context.PropertyInfo.IsRequired)
+        {
+            schema["type"] = new JsonArray(type.DeepClone(), "null");
         }
 
         if (Attribute<NumberOrTextAttribute>(attributes) is not null)

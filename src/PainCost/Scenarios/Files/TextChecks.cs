@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using PainCost.Burden;
 using PainCost.Scenarios.Reading;
+using PainCost.Scenarios.Trees;
 
 namespace PainCost.Scenarios.Files;
 
@@ -62,21 +63,22 @@ internal sealed class TextChecks(JsonFaults faults)
     }
 
     /// <exception cref="FormatException">The value cannot be read.</exception>
-    public static Distribution ChangeOf(string name, JsonNodeAt value) => Distribution.TryParse(value.Text, out var distribution, out var error)
-        ? distribution : throw new FormatException($"{name}: {error}");
+    public static Distribution ChangeOf(string name, JsonNodeAt value) =>
+        Distribution.TryParse(value.Text, out var distribution, out var error) ? distribution : throw new FormatException($"{name}: {error}");
 
     private static BurdenChoices Choose(string setting, string text) =>
         ChoiceSettings.Apply(new BurdenChoices(), new Setting(0, setting, text), out var fault) is var choices && fault is null
             ? choices : throw new FormatException(fault);
 
     private static string Share(string text) =>
-        text.EndsWith(Percent) && double.TryParse(text.TrimEnd(Percent), NumberStyles.Float, CultureInfo.InvariantCulture, out var percent)
+        text.EndsWith(Percent)
+            && double.TryParse(text.TrimEnd(Percent), NumberStyles.Float, CultureInfo.InvariantCulture, out var percent)
             && percent is > 0 and < 100 ? text
             : throw new FormatException($"'{text}' must be a percentage above 0 and below 100, such as \"0.1%\".");
 
     private void Check<T>(JsonNodeAt? node, Func<string, T> read)
     {
-        if (node is not null)
+        if (node is { Kind: JsonValueKind.String })
         {
             Try(node, () => read(node.Text));
         }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace PainCost.Scenarios.Files;
+namespace PainCost.Scenarios.Trees;
 
 /// <summary>Reads JSON with comments and trailing commas into values that know where they stand.</summary>
 internal ref struct JsonTree

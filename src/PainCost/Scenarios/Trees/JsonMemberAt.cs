@@ -1,4 +1,4 @@
-namespace PainCost.Scenarios.Files;
+namespace PainCost.Scenarios.Trees;
 
 /// <summary>A member of an object of a JSON file.</summary>
 /// <param name="Name">Its name.</param>

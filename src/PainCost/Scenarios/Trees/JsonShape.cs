@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using PainCost.Texts.Forms;
 using PainCost.Texts.Names;
 
-namespace PainCost.Scenarios.Files;
+namespace PainCost.Scenarios.Trees;
 
 /// <summary>Holds the values of a JSON file against the contract of a type, and tells all that does not fit.</summary>
 internal sealed class JsonShape(JsonSerializerOptions options, JsonFaults faults)

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
-namespace PainCost.Scenarios.Files;
+namespace PainCost.Scenarios.Trees;
 
 /// <summary>A value of a JSON file, with where it stands.</summary>
 /// <param name="Kind">What it is.</param>
@@ -41,9 +42,14 @@ internal sealed record JsonNodeAt(JsonValueKind Kind, int Line, int Position, st
         Members = [.. Members.Select(member => member.Name switch
         {
             "overrides" => member with { Value = member.Value.AsTexts() },
-            "voi" => member with { Value = member.Value with { Members = [.. member.Value.Members.Select(m => m.Name == "week" ? m with { Value = m.Value.AsTexts() } : m)] } },
+            "voi" => member with { Value = member.Value.With("week", node => node.AsTexts()) },
             _ => member,
         })],
+    };
+
+    private JsonNodeAt With(string name, Func<JsonNodeAt, JsonNodeAt> change) => this with
+    {
+        Members = [.. Members.Select(member => member.Name == name ? member with { Value = change(member.Value) } : member)],
     };
 
     private JsonNodeAt AsTexts() => this with
@@ -52,35 +58,14 @@ internal sealed record JsonNodeAt(JsonValueKind Kind, int Line, int Position, st
         Members = [.. Members.Select(member => member with { Value = member.Value.AsTexts() })],
     };
 
-    /// <summary>Writes it as JSON; what is null is left out.</summary>
-    public void WriteTo(Utf8JsonWriter json)
+    /// <summary>The value alone; what is null is left out.</summary>
+    public JsonNode ToJson() => Kind switch
     {
-        switch (Kind)
-        {
-            case JsonValueKind.Object:
-                json.WriteStartObject();
-                foreach (var (name, value) in Members.Where(member => member.Value.Kind != JsonValueKind.Null))
-                {
-                    json.WritePropertyName(name);
-                    value.WriteTo(json);
-                }
-
-                json.WriteEndObject();
-                break;
-            case JsonValueKind.Array:
-                json.WriteStartArray();
-                Items.ToList().ForEach(item => item.WriteTo(json));
-                json.WriteEndArray();
-                break;
-            case JsonValueKind.Number:
-                json.WriteRawValue(Text);
-                break;
-            case JsonValueKind.String:
-                json.WriteStringValue(Text);
-                break;
-            default:
-                json.WriteBooleanValue(Kind == JsonValueKind.True);
-                break;
-        }
-    }
+        JsonValueKind.Object => new JsonObject(Members.Where(member => member.Value.Kind != JsonValueKind.Null)
+            .Select(member => KeyValuePair.Create(member.Name, (JsonNode?)member.Value.ToJson()))),
+        JsonValueKind.Array => new JsonArray([.. Items.Select(item => item.ToJson())]),
+        JsonValueKind.Number => JsonNode.Parse(Text)!,
+        JsonValueKind.String => JsonValue.Create(Text),
+        _ => JsonValue.Create(Kind == JsonValueKind.True),
+    };
 }

@@ -1,6 +1,6 @@
 using PainCost.Evidence.Tables;
 
-namespace PainCost.Scenarios.Files;
+namespace PainCost.Scenarios.Trees;
 
 /// <summary>The faults of one JSON file, each at its line, position and path.</summary>
 internal sealed class JsonFaults(string file, FaultLog log)

@@ -1,4 +1,4 @@
-namespace PainCost.Scenarios.Files;
+namespace PainCost.Scenarios.Trees;
 
 /// <summary>Something of a JSON file after which nothing more can be read.</summary>
 /// <param name="node">Where it stands.</param>
