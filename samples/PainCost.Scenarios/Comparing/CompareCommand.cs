@@ -32,7 +32,7 @@ internal static class CompareCommand
             var outlet = Outlet.Read(parsed, format, path);
             var methods = choices.Read(parsed);
             var weights = Weights(parsed.GetValue(weight) ?? []);
-            var named = ScenarioArguments.Read(parsed.GetValue(scenarios) ?? [], parsed.GetValue(set) ?? [], methods, own => choices.Over(parsed, own));
+            var named = ScenarioArguments.Read(terminal, parsed.GetValue(scenarios) ?? [], parsed.GetValue(set) ?? [], methods, own => choices.Over(parsed, own));
             var together = correlations.Read(parsed, named[0].Profile, name => named.Any(one => one.Profile.TryGetInput(name, out _)));
             if (weights.Length > 0 && !together.IsEmpty)
             {

@@ -19,14 +19,15 @@ internal static class ScenarioArguments
     /// <exception cref="ArgumentException">There is one scenario, and nothing to compare it with.</exception>
     /// <exception cref="UsageException">A choice that the line states is none.</exception>
     public static IReadOnlyList<Scenario> Read(
-        IReadOnlyList<string> named, IReadOnlyList<string> overrides, BurdenChoices usual, Func<BurdenChoices, BurdenChoices> stated)
+        Terminal terminal, IReadOnlyList<string> named, IReadOnlyList<string> overrides, BurdenChoices usual,
+        Func<BurdenChoices, BurdenChoices> stated)
     {
         List<Scenario> scenarios = [.. (named.Count > 0 ? named : overrides.Count > 0 ? ["article"] : Usual)
             .SelectMany(text => Recipe.IsOne(text.Trim()) ? OfFile(text.Trim(), stated) : [Read(text, usual)])];
         if (overrides.Count > 0)
         {
             var last = scenarios[^1];
-            scenarios.Add(Scenario.Of(Name(last.Name, overrides), Overrides.Apply(last.Profile, overrides), last.Choices));
+            scenarios.Add(Scenario.Of(Name(last.Name, overrides), Overrides.Apply(terminal, last.Profile, overrides), last.Choices));
         }
 
         return scenarios.Count > 1 ? scenarios

@@ -57,14 +57,18 @@ internal static class RecipeExpansion
     private static IEnumerable<(string Option, string? Value)> Single(Recipe recipe, Command command, TextWriter notes)
     {
         var (scenario, inputs) = (recipe.Open(), RecipeInputs.Of(recipe.Settings));
-        bool Takes(string change) => change[..change.IndexOf('=', StringComparison.Ordinal)] is var name
-            && (scenario.Profile.TryGetInput(name, out _) || command.Name switch
+        bool Takes(string text)
+        {
+            var name = InputChange.Parse(text) is var change && change.InputsOf(scenario.Profile).Count == 0 ? change.Input : null;
+            return name is null || !inputs.IsOne(name) || command.Name switch
             {
                 "treat" or "voi" => inputs.IsOfTreatment(name),
                 "impact" => inputs.IsOfPlan(name) || inputs.IsOfTreatment(name),
                 "project" => inputs.IsOfTrends(name),
                 _ => false,
-            });
+            };
+        }
+
         foreach (var (option, value) in Words(recipe.Settings, command).Concat(RecipeWords.Of(command.Name, recipe.Settings)))
         {
             if (command.Options.All(o => o.Name != option) || IsUnfit(recipe.Settings, command.Name, option))
@@ -121,7 +125,7 @@ internal static class RecipeExpansion
             || (own.Option == Draws && given.Any(each => each.Option == Until))
             || (own.Option is Until or "--max-draws" && given.Any(each => each.Option == Draws));
 
-    private static string NameOf(string? word) => word?.Split('=')[0].Trim() ?? "";
+    private static string NameOf(string? word) => word?.Split('=')[0].Trim().TrimEnd('*').TrimEnd() ?? "";
 
     private static void KeepApart(Recipe recipe, List<(string Option, string? Value)> all)
     {

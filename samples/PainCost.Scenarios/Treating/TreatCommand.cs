@@ -25,7 +25,7 @@ internal static class TreatCommand
         {
             var outlet = Outlet.Read(parsed, format, path);
             var methods = choices.Read(parsed);
-            var request = TreatmentRequest.Read(parsed.GetRequiredValue(profile), parsed.GetValue(with) ?? [], parsed.GetValue(set) ?? []);
+            var request = TreatmentRequest.Read(terminal, parsed.GetRequiredValue(profile), parsed.GetValue(with) ?? [], parsed.GetValue(set) ?? []);
             var options = design.Read(parsed) with { Threads = parsed.GetValue(threads) };
             var together = correlations.Read(parsed, request.Profile, request.Has);
             var answers = Simulate(terminal, request, methods, together, parsed.GetValue(draws), parsed.GetValue(seed), options, cancellation);

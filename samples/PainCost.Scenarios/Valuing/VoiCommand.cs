@@ -34,7 +34,7 @@ internal static class VoiCommand
         {
             var outlet = Outlet.Read(parsed, format, path);
             var methods = choices.Read(parsed);
-            var request = TreatmentRequest.Read(parsed.GetRequiredValue(profile), parsed.GetValue(with) ?? [], parsed.GetValue(set) ?? []);
+            var request = TreatmentRequest.Read(terminal, parsed.GetRequiredValue(profile), parsed.GetValue(with) ?? [], parsed.GetValue(set) ?? []);
             var asked = Asked(parsed.GetValue(worth), parsed.GetValue(people), parsed.GetValue(years) ?? UsualYears, parsed.GetValue(rate));
             var (together, options) = (correlations.Read(parsed, request.Profile, request.Has), design.Read(parsed) with { Threads = parsed.GetValue(threads) });
             var answer = ValueAnswer.Of(request, methods, asked, model => ProgressLine.Watch(terminal, progress => StatedCorrelations.Apply(model, together)

@@ -18,26 +18,42 @@ internal sealed class ScenarioOpening(JsonNodeAt scenario, FaultLog log, JsonFau
     /// <summary>The profile with the changes that are meant for it.</summary>
     public Profile? Changed(Profile? profile, Func<string, bool> isOfOthers)
     {
-        foreach (var (name, value) in scenario["overrides"]?.Members.Where(m => m.Value.Kind != JsonValueKind.Null) ?? [])
+        foreach (var (value, change) in Changes())
         {
             if (profile is null)
             {
                 return null;
             }
 
-            if (profile.TryGetInput(name, out var input))
+            var (before, isKnown) = (profile, change.InputsOf(profile).Count > 0);
+            if (!isKnown && (change.IsScaling || !AddedInput.IsKnown(profile, change.Input)))
             {
-                var changed = profile;
-                profile = Try(value, () => SmallCount.Doubt(value.Text, TextChecks.ChangeOf(name, value).Mean, input.Unit) is { } doubt
-                    ? throw new ArgumentException(doubt) : changed.With(name, TextChecks.ChangeOf(name, value))) ?? profile;
+                TellUnknown(profile, value, change.Input, isOfOthers);
             }
-            else if (!isOfOthers(name))
+            else if (isKnown || !isOfOthers(change.Input))
             {
-                faults.Add(value, $"the profile '{profile.Name}' has no input '{name}'.{Nearest.Listed(name, profile.Inputs.Select(i => i.Name))}");
+                profile = Try(value, () => change.ApplyTo(before)) ?? before;
             }
         }
 
         return profile;
+    }
+
+    private void TellUnknown(Profile profile, JsonNodeAt value, string input, Func<string, bool> isOfOthers)
+    {
+        if (!isOfOthers(input))
+        {
+            faults.Add(value, $"the profile '{profile.Name}' has no input '{input}'.{Nearest.Listed(input, profile.Inputs.Select(i => i.Name))}");
+        }
+    }
+
+    /// <summary>The changes in the order in which they apply, with their places in the file.</summary>
+    private IEnumerable<(JsonNodeAt Value, InputChange Change)> Changes()
+    {
+        var members = (scenario["overrides"]?.Members ?? []).Where(m => m.Value.Kind != JsonValueKind.Null)
+            .ToDictionary(m => InputChange.Bare(m.Name), StringComparer.Ordinal);
+        return InputChange.Together(members.Values.Select(m => InputChange.Of(m.Name, m.Value.Text)))
+            .Select(change => (members[change.Input].Value, change));
     }
 
     /// <summary>The choices that a scenario makes.</summary>

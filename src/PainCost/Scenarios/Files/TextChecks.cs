@@ -16,7 +16,7 @@ internal sealed class TextChecks(JsonFaults faults)
     {
         foreach (var (name, value) in scenario["overrides"]?.Members ?? [])
         {
-            Try(value, () => ChangeOf(name, value));
+            Try(value, () => InputChange.Of(name, value.Text));
         }
 
         scenario["correlations"]?.Items.ToList().ForEach(pair => Try(pair, () => Correlation.Parse(pair.Text)));
@@ -41,6 +41,12 @@ internal sealed class TextChecks(JsonFaults faults)
             faults.Add(scenario, $"the scenario '{name}' has no profile; write \"profile\": \"article\", or \"from\" with a scenario that has one.");
         }
 
+        foreach (var twice in (scenario["overrides"]?.Members ?? []).Where(m => m.Value.Kind != JsonValueKind.Null)
+            .GroupBy(m => InputChange.Bare(m.Name), StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            faults.Add(twice.Last().Value, $"'{twice.Key}' is changed twice; keep one, or set the one that is taken over to null.");
+        }
+
         if (Says("draws") && Says("until"))
         {
             faults.Add(scenario["until"]!, "until and draws exclude each other; leave one out, or set the one that is taken over to null.");
@@ -61,10 +67,6 @@ internal sealed class TextChecks(JsonFaults faults)
             faults.Add(threshold, "low and high belong together; give both, or neither.");
         }
     }
-
-    /// <exception cref="FormatException">The value cannot be read.</exception>
-    public static Distribution ChangeOf(string name, JsonNodeAt value) =>
-        Distribution.TryParse(value.Text, out var distribution, out var error) ? distribution : throw new FormatException($"{name}: {error}");
 
     private static BurdenChoices Choose(string setting, string text) =>
         ChoiceSettings.Apply(new BurdenChoices(), new Setting(0, setting, text), out var fault) is var choices && fault is null

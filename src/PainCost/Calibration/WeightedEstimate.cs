@@ -1,9 +1,9 @@
 namespace PainCost.Calibration;
 
-/// <summary>The spread of a quantity over weighted draws.</summary>
-public sealed record Spread
+/// <summary>What weighted draws say of a quantity, as an estimate does of plain ones.</summary>
+public sealed record WeightedEstimate
 {
-    internal Spread(double mean, double standardDeviation, Interval interval, double monteCarloError) =>
+    internal WeightedEstimate(double mean, double standardDeviation, Interval interval, double monteCarloError) =>
         (Mean, StandardDeviation, Interval, MonteCarloError) = (mean, standardDeviation, interval, monteCarloError);
 
     /// <summary>The mean, in the quantity's unit.</summary>
