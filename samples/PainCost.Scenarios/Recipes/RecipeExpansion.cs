@@ -56,17 +56,10 @@ internal static class RecipeExpansion
 
     private static IEnumerable<(string Option, string? Value)> Single(Recipe recipe, Command command, TextWriter notes)
     {
-        var (scenario, inputs) = (recipe.Open(), RecipeInputs.Of(recipe.Settings));
-        bool Takes(string text)
+        var fitting = new RecipeFit(recipe.Open().Profile, recipe.Settings, command.Name);
+        if (command.Name == "impact" && recipe.Settings.Treatments.Count > 1)
         {
-            var name = InputChange.Parse(text) is var change && change.InputsOf(scenario.Profile).Count == 0 ? change.Input : null;
-            return name is null || !inputs.IsOne(name) || command.Name switch
-            {
-                "treat" or "voi" => inputs.IsOfTreatment(name),
-                "impact" => inputs.IsOfPlan(name) || inputs.IsOfTreatment(name),
-                "project" => inputs.IsOfTrends(name),
-                _ => false,
-            };
+            throw new FormatException($"{recipe.Place} names {recipe.Settings.Treatments.Count} treatments, and a budget impact is of one; name it alone in a scenario that starts from this one.");
         }
 
         foreach (var (option, value) in Words(recipe.Settings, command).Concat(RecipeWords.Of(command.Name, recipe.Settings)))
@@ -78,7 +71,7 @@ internal static class RecipeExpansion
                     notes.WriteLine($"Note: {command.Name} takes no {option} here; '{value}' of {recipe.Place} is left out.");
                 }
             }
-            else if (option != Set || Takes(value!))
+            else if (fitting.Takes(option, value))
             {
                 yield return (option, value);
             }
@@ -98,7 +91,8 @@ internal static class RecipeExpansion
     /// <summary>What holds for all that is compared, as the first scenario has it.</summary>
     private static IEnumerable<(string Option, string? Value)> Compared(Recipe recipe, Command command)
     {
-        var words = Words(recipe.Settings, command).Where(each => !OfEachCompared.Contains(each.Option) && command.Options.Any(o => o.Name == each.Option));
+        var fitting = new RecipeFit(recipe.Open().Profile, recipe.Settings, command.Name);
+        var words = Words(recipe.Settings, command).Where(each => fitting.Takes(each.Option, each.Value) && !OfEachCompared.Contains(each.Option) && command.Options.Any(o => o.Name == each.Option));
         var weights = recipe.File.Names.Select(name => recipe.File[name].Weight).ToList();
         return weights.Any(weight => weight is null) ? words
             : [.. words, .. weights.Select(weight => ("--weight", (string?)FormattableString.Invariant($"{weight:R}")))];

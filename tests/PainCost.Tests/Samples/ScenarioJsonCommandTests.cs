@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PainCost.Tests.Samples;
 
@@ -11,20 +12,23 @@ public sealed class ScenarioJsonCommandTests : IDisposable
 
     public static TheoryData<string, string[]> Commands => new()
     {
-        { "run", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--design", "sobol", "--draws", "512", "--seed", "9", "--prices", "USD2020"] },
+        { "run", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--design", "sobol", "--draws", "512", "--seed", "9", "--prices", "USD2024"] },
         {
-            "treat", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--design", "sobol", "--draws", "512", "--seed", "9", "--prices", "USD2020",
+            "treat", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--design", "sobol", "--draws", "512", "--seed", "9", "--prices", "USD2024",
                 "--with", "ketamine", "--set", "infusions per course: ketamine=3", "--correlate", "pain relief: ketamine ~ pain at baseline: ketamine = 0.4"]
         },
         {
-            "voi", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--design", "sobol", "--draws", "512", "--seed", "9", "--prices", "USD2020",
+            "voi", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--design", "sobol", "--draws", "512", "--seed", "9", "--prices", "USD2024",
                 "--with", "ketamine", "--set", "infusions per course: ketamine=3", "--correlate", "pain relief: ketamine ~ pain at baseline: ketamine = 0.4",
                 "--years", "2", "--week", "100"]
         },
-        { "sensitivity", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--prices", "USD2020", "--range", "percent", "--percent", "5"] },
-        { "threshold", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--prices", "USD2020", "--input", "published total", "--target", "500e9"] },
-        { "impact", ["--set", "prevalence=0.3", "--draws", "512", "--seed", "9", "--prices", "USD2024", "--years", "2"] },
-        { "project", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--draws", "512", "--seed", "9", "--prices", "USD2020", "--to", "2012"] },
+        { "sensitivity", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--prices", "USD2024", "--range", "percent", "--percent", "5"] },
+        { "threshold", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--prices", "USD2024", "--input", "published total", "--target", "500e9"] },
+        {
+            "impact", ["--set", "prevalence=0.3", "--draws", "512", "--seed", "9", "--prices", "USD2024", "--years", "2", "--with", "ketamine",
+                "--set", "infusions per course: ketamine=3"]
+        },
+        { "project", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--draws", "512", "--seed", "9", "--prices", "USD2024", "--to", "2018"] },
     };
 
     [Theory]
@@ -32,9 +36,8 @@ public sealed class ScenarioJsonCommandTests : IDisposable
     public void Command_ScenarioOfAFile_AnswersAsWithOptions(string command, string[] options)
     {
         var file = Write();
-        string[] prices = command == "impact" ? ["--prices", "USD2024"] : [];
-
-        var (ofFile, ofOptions) = (AppRun.Of([command, $"{file}#mine", "--format", "csv", .. prices]), AppRun.Of([command, "article", "--format", "csv", .. options]));
+        var ofFile = AppRun.Of([command, $"{file}#mine", "--format", "json"]);
+        var ofOptions = AppRun.Of([command, "article", "--format", "json", .. options]);
 
         Assert.True(ofFile.ExitCode == 0, ofFile.Error);
         Assert.Equal(Figures(ofOptions.Output), Figures(ofFile.Output));
@@ -44,10 +47,10 @@ public sealed class ScenarioJsonCommandTests : IDisposable
     public void Compare_AllOfAFile_AnswersAsWithTexts()
     {
         var file = Write();
-        string[] options = ["--draws", "512", "--seed", "9", "--design", "sobol", "--format", "csv"];
+        string[] options = ["--draws", "512", "--seed", "9", "--design", "sobol", "--format", "json"];
 
-        var ofFile = AppRun.Of(["compare", file, "--format", "csv"]);
-        var ofTexts = AppRun.Of(["compare", "article; name=mine; hold=cost-per-case; prices=USD2020; prevalence=0.3", "article; name=more; hold=cost-per-case; prices=USD2020; prevalence=0.4", .. options]);
+        var ofFile = AppRun.Of(["compare", file, "--format", "json"]);
+        var ofTexts = AppRun.Of(["compare", "article; name=mine; hold=cost-per-case; prices=USD2024; prevalence=0.3", "article; name=more; hold=cost-per-case; prices=USD2024; prevalence=0.4", .. options]);
 
         Assert.True(ofFile.ExitCode == 0, ofFile.Error);
         Assert.Equal(Figures(ofTexts.Output), Figures(ofFile.Output));
@@ -107,11 +110,11 @@ public sealed class ScenarioJsonCommandTests : IDisposable
             {
               "scenarios": {
                 "mine": {
-                  "profile": "article", "hold": "cost-per-case", "prices": "USD2020", "draws": 512, "seed": 9, "design": "sobol",
+                  "profile": "article", "hold": "cost-per-case", "prices": "USD2024", "draws": 512, "seed": 9, "design": "sobol",
                   "overrides": { "prevalence": 0.3, "infusions per course: ketamine": 3 }, "treatments": ["ketamine"],
                   "correlations": ["pain relief: ketamine ~ pain at baseline: ketamine = 0.4"],
                   "sensitivity": { "range": "percent", "percent": 5 }, "threshold": { "input": "published total", "target": 500e9 },
-                  "impact": { "years": 2 }, "project": { "to": 2012 }, "voi": { "years": 2, "week": 100 },
+                  "impact": { "years": 2 }, "project": { "to": 2018 }, "voi": { "years": 2, "week": 100 },
                 },
                 "more": { "from": "mine", "overrides": { "prevalence": 0.4 } },
               },
@@ -120,11 +123,16 @@ public sealed class ScenarioJsonCommandTests : IDisposable
         return file;
     }
 
-    /// <summary>The columns of a table in CSV, without those that record where it comes from.</summary>
-    private static string Figures(string csv)
+    /// <summary>An answer in JSON, without what records where it comes from.</summary>
+    private static string Figures(string answer)
     {
-        var rows = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => row.Split(',')).ToList();
-        var shown = Enumerable.Range(0, rows[0].Length).Where(i => !rows[0][i].Contains("scenario file", StringComparison.Ordinal)).ToList();
-        return string.Join('\n', rows.Select(row => string.Join(',', shown.Select(i => row.ElementAtOrDefault(i)))));
+        var json = JsonNode.Parse(answer)!.AsObject();
+        foreach (var part in new[] { json, json["choices"] as JsonObject }.OfType<JsonObject>())
+        {
+            part.Remove("scenario file");
+            part.Remove("beside the scenario file");
+        }
+
+        return json.ToJsonString();
     }
 }
