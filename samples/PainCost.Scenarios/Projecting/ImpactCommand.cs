@@ -44,7 +44,7 @@ internal static class ImpactCommand
             var simulation = ProgressLine.Watch(terminal, progress => model.Simulate(
                 parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation));
             Overrides.WithoutEffect(model, overrides).ToList().ForEach(terminal.Error.WriteLine);
-            Delivery.Deliver(terminal, outlet, YearlySheet.Of(simulation, request.Shown.Description), console => ImpactView.Write(console, request.Shown, simulation, choices));
+            Delivery.Deliver(terminal, outlet, YearlySheet.Of(simulation, request.Shown.Description), console => ImpactView.Write(console, request.Shown, request.Impact, simulation));
             return Task.FromResult(ExitCode.Done);
         });
         return command;
