@@ -112,7 +112,7 @@ public sealed class ScenarioFile
         FilePath.IsFile(nameOrPath) ? Profile.Load(nameOrPath) : Profile.BuiltIn(nameOrPath);
 
     private (JsonNodeAt Node, ScenarioSettings Settings) Find(string name) => scenarios.TryGetValue(name, out var found) ? found
-        : throw new ArgumentException($"{file} has no scenario '{name}'.{Nearest.Listed(name, Names)}", nameof(name));
+        : throw new ArgumentException($"{file} has no scenario '{name}'.{Nearest.Listed(name, Names)}");
 
     private void Read(JsonNodeAt root, JsonFaults faults)
     {

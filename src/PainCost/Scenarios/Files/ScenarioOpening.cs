@@ -1,7 +1,6 @@
 using System.Text.Json;
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
 using PainCost.Scenarios.Reading;
 using PainCost.Scenarios.Trees;
@@ -91,7 +90,7 @@ internal sealed class ScenarioOpening(JsonNodeAt scenario, FaultLog log, JsonFau
         }
         catch (ArgumentException e)
         {
-            faults.Add(node, Refused.Text(e));
+            faults.Add(node, e.Message);
         }
 
         return null;

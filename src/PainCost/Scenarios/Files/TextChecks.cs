@@ -99,7 +99,7 @@ internal sealed class TextChecks(JsonFaults faults)
         }
         catch (Exception e) when (e is FormatException or ArgumentException)
         {
-            faults.Add(node, e is ArgumentException refusal ? Evidence.Checks.Refused.Text(refusal) : e.Message);
+            faults.Add(node, e.Message);
         }
     }
 }
