@@ -86,7 +86,7 @@ public sealed class DrawTable : IJsonForm
     {
         ArgumentNullException.ThrowIfNull(name);
         return byName.TryGetValue(name, out var column) ? column : throw new ArgumentException(
-            $"There is no column '{name}' among the draws; there are {string.Join(", ", Names.Select(n => $"'{n}'"))}.", nameof(name));
+            $"There is no column '{name}' among the draws; there are {string.Join(", ", Names.Select(n => $"'{n}'"))}.");
     }
 
     /// <summary>The unit of a column.</summary>
@@ -130,7 +130,7 @@ public sealed class DrawTable : IJsonForm
             CorrelationKind.Pearson => PairOfColumns.Pearson(x.Array, y.Array),
             CorrelationKind.Spearman => PairOfColumns.Pearson(Ranks(x).Values, Ranks(y).Values),
             CorrelationKind.Kendall => KendallTau.Of(Ranks(x), y.Array, cancellationToken),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Choose Spearman, Kendall or Pearson."),
+            _ => throw new ArgumentOutOfRangeException(null, "Choose Spearman, Kendall or Pearson."),
         };
     }
 
@@ -177,7 +177,7 @@ public sealed class DrawTable : IJsonForm
         ]).ToList();
         return faults.Count == 0
             ? [.. there, .. given.Select(column => new DrawColumn(column.Name, Unit.Parse(column.Unit), [.. column.Values]))]
-            : throw new ArgumentException($"Columns of draws: {string.Join("; ", faults)}.", nameof(given));
+            : throw new ArgumentException($"Columns of draws: {string.Join("; ", faults)}.");
     }
 
     private static double[] Space(double? constant, long draws)
