@@ -1,4 +1,5 @@
 using PainCost.Cli.CommandLine;
+using PainCost.Cli.Views;
 using PainCost.Evidence;
 using PainCost.Scenarios;
 using PainCost.Treatments;
@@ -37,7 +38,7 @@ internal sealed record TreatmentRequest(Profile Profile, IReadOnlyList<Intervent
             return this with { Profile = Overrides.Apply(terminal, Profile, [change]) };
         }
 
-        var treatment = name.Split(" [")[0].Split(": ") is [_, var typed] ? typed : null;
+        var treatment = InputName.Bare(name).Split(": ") is [_, var typed] ? typed : null;
         return treatment is null || Interventions.Any(i => i.Name == treatment)
             ? this with { Interventions = [.. Interventions.Select(i => treatment is null || i.Name == treatment ? Changed(i, change) : i)] }
             : throw new ArgumentException($"--set {name}: neither the profile '{Profile.Name}' nor a treatment shown has it; shown are {string.Join(", ", Interventions.Select(i => i.Name))}.");
