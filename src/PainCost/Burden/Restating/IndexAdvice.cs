@@ -11,12 +11,13 @@ internal static class IndexAdvice
     /// <summary>What names one for every component, none of which has an index of the currency.</summary>
     public static string For(PriceBasis from, PriceBasis to) => For("", from, to);
 
-    /// <summary>What names one for a component, be it all: a built-in index of the currency that has both years, or the user's file.</summary>
+    /// <summary>What names one for a component: a built-in index of the currency that has both years, or the user's file.</summary>
     public static string For(string component, PriceBasis from, PriceBasis to)
     {
         var (of, quote) = component.Length == 0 ? ("", "") : ($"{component}=", "\"");
         var name = PriceIndex.BuiltInNames.Select(PriceIndex.BuiltIn)
-            .Where(index => index.Currency == from.Currency && index.Years.Contains(from.Year) && index.Years.Contains(to.Year))
+            .Where(index => index.Currency == from.Currency)
+            .Where(index => index.Years.Contains(from.Year) && index.Years.Contains(to.Year))
             .Select(index => index.Name)
             .OrderBy(name => !name.StartsWith(ConsumerPrices, StringComparison.Ordinal) || name.Contains(OfMedicine, StringComparison.Ordinal))
             .FirstOrDefault();
