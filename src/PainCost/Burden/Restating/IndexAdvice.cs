@@ -19,9 +19,12 @@ internal static class IndexAdvice
             .Where(index => index.Currency == from.Currency)
             .Where(index => index.Years.Contains(from.Year) && index.Years.Contains(to.Year))
             .Select(index => index.Name)
-            .OrderBy(name => !name.StartsWith(ConsumerPrices, StringComparison.Ordinal) || name.Contains(OfMedicine, StringComparison.Ordinal))
+            .OrderBy(name => IsOfEverything(name) ? 0 : 1)
             .FirstOrDefault();
         return name is null ? $"none of {from.Currency} is built in for these years: name a file of your own with --index {quote}{of}prices.csv{quote}"
             : $"name one of {from.Currency}, such as --index {quote}{of}{name}{quote} (in a scenario, index={of}{name})";
     }
+
+    private static bool IsOfEverything(string name) =>
+        name.StartsWith(ConsumerPrices, StringComparison.Ordinal) && !name.Contains(OfMedicine, StringComparison.Ordinal);
 }
