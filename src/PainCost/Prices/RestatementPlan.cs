@@ -99,7 +99,7 @@ public sealed class RestatementPlan
         var component = statement[..Math.Max(equals, 0)].Trim();
         return equals < 0 ? WithAll(index)
             : !indexes.ContainsKey(component) && Nearest.Of(component, indexes.Keys) is { } meant
-                ? throw new ArgumentException($"There is no component '{component}'. Did you mean '{meant}'?", nameof(statement))
+                ? throw new ArgumentException($"There is no component '{component}'. Did you mean '{meant}'?")
             : With(component, index);
     }
 

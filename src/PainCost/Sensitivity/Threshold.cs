@@ -142,7 +142,7 @@ public sealed class Threshold
         Input[] group = [.. inputs.Distinct(StringComparer.Ordinal).Select(name => model.Inputs[model.InputIndexOf(name)])];
         if (group.Length == 0)
         {
-            throw new ArgumentException("A factor needs at least one input to be on.", nameof(inputs));
+            throw new ArgumentException("A factor needs at least one input to be on.");
         }
 
         var names = string.Join(" and ", group.Select(input => input.Name.Split(" [")[0]).Distinct());

@@ -1,6 +1,5 @@
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Evidence.Checks;
 using PainCost.Texts.Names;
 
 namespace PainCost.Scenarios.Reading;
@@ -78,7 +77,7 @@ internal static class ChoiceSettings
         }
         catch (Exception e) when (e is FormatException or ArgumentException or EvidenceException)
         {
-            fault = e is ArgumentException refusal ? Refused.Text(refusal) : e.Message;
+            fault = e.Message;
             return choices;
         }
     }
