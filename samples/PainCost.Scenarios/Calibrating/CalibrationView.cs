@@ -105,5 +105,5 @@ internal static class CalibrationView
         return table;
     }
 
-    private static string Text(Calibration.Spread spread, Scale scale) => $"{scale.Text(spread.Mean)} ({scale.Range(spread.Interval.Low, spread.Interval.High)})";
+    private static string Text(Calibration.WeightedEstimate spread, Scale scale) => $"{scale.Text(spread.Mean)} ({scale.Range(spread.Interval.Low, spread.Interval.High)})";
 }

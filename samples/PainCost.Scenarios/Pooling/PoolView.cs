@@ -90,7 +90,7 @@ internal static class PoolView
         foreach (var c in regression.Coefficients)
         {
             table.AddRow(Markup.Escape(c.Name), Amount.Text(c.Estimate, "G4"), Amount.Text(c.StandardError, "G4"),
-                c.Interval(PoolAnswer.Level).ToString(), Probability(c.Probability));
+                PoolAnswer.Ends(c.Interval(PoolAnswer.Level)), Probability(c.Probability));
         }
 
         console.Write(table);
@@ -122,7 +122,7 @@ internal static class PoolView
 
     private static string Number(PoolAnswer answer, double value) => answer.IsShare ? Amount.Percent(value) : Amount.Text(value, "G4");
 
-    private static string Range(PoolAnswer answer, PooledRange range) => $"{Number(answer, range.Low)} – {Number(answer, range.High)}";
+    private static string Range(PoolAnswer answer, Interval range) => $"{Number(answer, range.Low)} – {Number(answer, range.High)}";
 
     private static string Probability(double value) => value < 0.0001 ? "< 0.0001" : Amount.Text(value, "0.####");
 }

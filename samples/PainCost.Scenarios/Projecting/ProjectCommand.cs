@@ -24,7 +24,7 @@ internal static class ProjectCommand
             var outlet = Outlet.Read(parsed, format, path);
             var methods = choices.Read(parsed);
             var overrides = parsed.GetValue(set) ?? [];
-            var request = options.Read(parsed, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), overrides, InYears(methods));
+            var request = options.Read(terminal, parsed, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), overrides, InYears(methods));
             var model = BurdenProjection.Of(request.Profile, request.Population, request.Choices, cancellation).Model;
             var simulation = ProgressLine.Watch(terminal, progress => model.Simulate(
                 parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation));

@@ -18,7 +18,7 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var methods = choices.Read(parsed);
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
+            var chosen = Overrides.Apply(terminal, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
             var model = PainBurden.Of(chosen, methods).Model;
             var names = parsed.GetValue(output) is { } name ? [name] : model.Outputs.Select(o => o.Name);
             foreach (var shown in names)

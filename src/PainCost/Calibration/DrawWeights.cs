@@ -47,7 +47,7 @@ internal sealed class DrawWeights
         return new DrawWeights(weights);
     }
 
-    public Spread SpreadOf(double[] draws, CancellationToken cancellation)
+    public WeightedEstimate SpreadOf(double[] draws, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var (origin, mean) = (draws[0], 0.0);
@@ -65,7 +65,7 @@ internal sealed class DrawWeights
             error += weights[i] * weights[i] * square;
         }
 
-        return new Spread(mean, Math.Sqrt(variance), IntervalOf(draws, cancellation), Math.Sqrt(error));
+        return new WeightedEstimate(mean, Math.Sqrt(variance), IntervalOf(draws, cancellation), Math.Sqrt(error));
     }
 
     /// <summary>The draws between which all but 2.5 % of the weight at either end lies.</summary>
@@ -73,7 +73,7 @@ internal sealed class DrawWeights
     {
         var (sorted, ofSorted) = (draws.AsSpan().ToArray(), weights.AsSpan().ToArray());
         PairSort.Sort(sorted, ofSorted, cancellation);
-        return new Interval(At(sorted, ofSorted, (1 - Level) / 2), At(sorted, ofSorted, (1 + Level) / 2), Level);
+        return new Interval(At(sorted, ofSorted, (1 - Level) / 2), At(sorted, ofSorted, (1 + Level) / 2), Level, IntervalKind.Uncertainty);
     }
 
     private static double At(double[] sorted, double[] ofSorted, double probability)

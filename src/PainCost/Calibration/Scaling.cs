@@ -68,7 +68,7 @@ public sealed class Scaling
         var graph = new OutputGraph(model, output, cancellationToken);
         Input[] group = [.. inputs.Distinct(StringComparer.Ordinal).Select(name => model.Inputs[model.InputIndexOf(name)])];
         var factor = new FactorSearch(graph, group).Find(target);
-        ScaledInput[] scaled = [.. group.Select(input => new ScaledInput(input, Scaled(input.Distribution, factor)))];
+        ScaledInput[] scaled = [.. group.Select(input => new ScaledInput(input, input.Distribution.Times(factor)))];
         var violations = scaled.Select(s => Limits.Violation(s.Input.Name, s.Distribution, s.Input.Unit)).OfType<string>().ToList();
         return violations.Count == 0
             ? new Scaling(output, graph.Output.Unit, graph.BaseCase, target, factor, scaled)
@@ -92,7 +92,4 @@ public sealed class Scaling
         $"{Output} is {Target:G6} {Unit} instead of {BaseCase:G6} with {Names([.. Inputs.Select(s => s.Input)])} times {Factor:G6}.");
 
     internal static string Names(IReadOnlyList<Input> inputs) => string.Join(" and ", inputs.Select(input => $"'{input.Name}'"));
-
-    private static Distribution Scaled(Distribution distribution, double factor) =>
-        factor == 1 ? distribution : distribution.IsFixed ? Distribution.Fixed(distribution.Mean * factor) : distribution.Scale(factor);
 }

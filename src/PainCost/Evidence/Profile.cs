@@ -154,24 +154,35 @@ public sealed class Profile : IJsonForm
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(distribution);
-        var old = Rows.FirstOrDefault(row => row.Name == input) ?? throw NoSuchInput(input, nameof(input));
-        if (Limits.Violation(old.Name, distribution, old.Unit) is { } violation)
-        {
-            throw new ArgumentException(violation, nameof(distribution));
-        }
-
-        var replaced = old with
-        {
-            Distribution = distribution,
-            Source = GivenByTheUser,
-            Knowledge = Knowledge.Assumption,
-            Note = $"in place of {old.Distribution} ({(old.Source.Id.Length > 0 ? old.Source.Id : old.Source.Citation)})",
-            File = "",
-            Line = 0,
-            Written = "",
-        };
-        return new Profile(Name, Title, Description, PriceBasis, Rows.Select(row => row == old ? replaced : row)) { Claims = Claims };
+        return With(new Dictionary<string, Distribution>(StringComparer.Ordinal) { [input] = distribution });
     }
+
+    /// <summary>The same for several inputs at once, by the names of their rows.</summary>
+    internal Profile With(IReadOnlyDictionary<string, Distribution> distributions)
+    {
+        var missing = distributions.Keys.FirstOrDefault(name => !inputs.ContainsKey(name));
+        return missing is not null ? throw NoSuchInput(missing, "input")
+            : OfRows([.. Rows.Select(row => distributions.TryGetValue(row.Name, out var changed) ? Replaced(row, changed) : row)]);
+    }
+
+    /// <summary>This profile with a row more.</summary>
+    internal Profile With(EvidenceRow row) => OfRows([.. Rows, row]);
+
+    private Profile OfRows(IReadOnlyList<EvidenceRow> rows) => new(Name, Title, Description, PriceBasis, rows) { Claims = Claims };
+
+    private static EvidenceRow Replaced(EvidenceRow old, Distribution distribution) =>
+        Limits.Violation(old.Name, distribution, old.Unit) is { } violation
+            ? throw new ArgumentException(violation, nameof(distribution))
+            : old with
+            {
+                Distribution = distribution,
+                Source = GivenByTheUser,
+                Knowledge = Knowledge.Assumption,
+                Note = $"in place of {old.Distribution} ({(old.Source.Id.Length > 0 ? old.Source.Id : old.Source.Citation)})",
+                File = "",
+                Line = 0,
+                Written = "",
+            };
 
     /// <summary>Looks for the input of a name.</summary>
     /// <param name="name">The name, such as <c>prevalence</c>.</param>

@@ -108,7 +108,7 @@ public sealed class Intervention
             Knowledge = Knowledge.Assumption,
         };
         Check(known, row.ToInput(), nameof(distribution));
-        return new Intervention(new Profile(profile.Name, Title, Description, profile.PriceBasis, [.. Rows, row]));
+        return new Intervention(profile.With(row));
     }
 
     private static void Check(KnownInput known, Input input, string parameter)

@@ -30,6 +30,9 @@ internal sealed partial record KnownInput(string Name, string UnitPattern, doubl
     /// <summary>Whether it counts people, or is a rate of them: those of a population, or an employer's workers.</summary>
     public bool IsPerPeople => UnitPattern.Contains(AnyPeople, StringComparison.Ordinal);
 
+    /// <summary>Whether it has no unit: a share, a factor.</summary>
+    public bool IsPure => UnitPattern == "1";
+
     /// <summary>Whether it is a figure of a worker.</summary>
     public bool IsPerWorker => UnitPattern.Contains("/worker", StringComparison.Ordinal);
 

@@ -1,14 +1,14 @@
 using System.Numerics;
 using PainCost.Numerics.Matrices;
 
-namespace PainCost.Sensitivity;
+namespace PainCost.Tests.Sensitivity;
 
 /// <summary>Shapley effects of a weighted sum of correlated normal inputs, exactly.</summary>
 /// <remarks>
 /// What a set of inputs explains is c' Σ⁻¹ c, with Σ their covariance and c that with the sum; every set of the inputs is looked at
 /// (Owen and Prieur 2017, SIAM/ASA Journal on Uncertainty Quantification 5:986-1002).
 /// </remarks>
-public static class LinearShapley
+internal static class LinearShapley
 {
     private const int MostInputs = 20;
 
@@ -24,7 +24,8 @@ public static class LinearShapley
         var n = coefficients.Length;
         if (n is 0 or > MostInputs || covariance.Length != n * n)
         {
-            throw new ArgumentException($"From 1 to {MostInputs} coefficients and a covariance of as many rows and columns are needed, but there are {n} and {covariance.Length} numbers.", nameof(coefficients));
+            throw new ArgumentException(
+                $"From 1 to {MostInputs} coefficients and a covariance of as many rows are needed, not {n} and {covariance.Length} numbers.");
         }
 
         var matrix = Symmetric(covariance, n);

@@ -1,10 +1,45 @@
+using PainCost.Distributions.Composed;
+using PainCost.Distributions.Discrete;
 using PainCost.Distributions.Fitting;
+using PainCost.Distributions.Stated;
 
 namespace PainCost;
 
-/// <content>Fitting: from quantiles that an expert or a paper gives, and from data.</content>
+/// <content>Data: values as they were observed, and families fitted to them or to quantiles.</content>
 public abstract partial class Distribution
 {
+    /// <summary>One of a list of values, each with its own probability.</summary>
+    /// <param name="values">Each finite, in the input's unit, with a weight of at least 0; the weights are divided by their sum.</param>
+    /// <returns>The distribution on these values, in the input's unit.</returns>
+    /// <exception cref="ArgumentException">There are none, more than 100,000, or a value or weight is impossible.</exception>
+    public static Distribution Discrete(params IEnumerable<(double Value, double Weight)> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return DiscreteDistribution.FromList(new("discrete", []) { Parts = [.. values.Select(v => StatedPart.Of(v.Value, v.Weight))] });
+    }
+
+    /// <summary>Data drawn as given: each value as often as it occurs, or by its weight.</summary>
+    /// <param name="values">Finite, in the input's unit.</param>
+    /// <param name="weights">One for each value, at least 0; null for 1 each.</param>
+    /// <returns>The distribution on these values, in the input's unit.</returns>
+    /// <exception cref="ArgumentException">There are none, more than 100,000, or a value or weight is impossible.</exception>
+    public static Distribution Empirical(IEnumerable<double> values, IEnumerable<double>? weights = null) =>
+        DiscreteDistribution.FromList(new("empirical", []) { Parts = WeightedValues.Parts(values, weights) });
+
+    /// <summary>Data with straight lines between them: every number from the least value to the greatest may be drawn.</summary>
+    /// <param name="values">Finite, at least two that differ, in the input's unit.</param>
+    /// <param name="weights">One for each value, at least 0; null for 1 each.</param>
+    /// <returns>
+    /// The distribution whose quantile function joins the ordered values, half the weight of each of two neighbours between them, in the
+    /// input's
+    /// unit; with equal weights that of Hyndman and Fan's type 7, R's and NumPy's default.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// There are fewer than two that differ, more than 100,000, or a value or weight is impossible.
+    /// </exception>
+    public static Distribution Interpolated(IEnumerable<double> values, IEnumerable<double>? weights = null) =>
+        new InterpolatedDistribution(new("interpolated", []) { Parts = WeightedValues.Parts(values, weights) });
+
     /// <summary>A family fitted to quantiles by least squares on their probabilities, the criterion of the SHELF framework.</summary>
     /// <param name="family">The family.</param>
     /// <param name="quantiles">

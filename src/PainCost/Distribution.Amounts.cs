@@ -1,12 +1,12 @@
-using PainCost.Distributions.Bounded;
 using PainCost.Distributions.Discrete;
+using PainCost.Distributions.Fitting;
 using PainCost.Distributions.Positive;
 using PainCost.Distributions.Real;
 using PainCost.Distributions.Stated;
 
 namespace PainCost;
 
-/// <content>One factory for each way in which a paper states what it knows.</content>
+/// <content>Amounts: a mean and what it is uncertain by, in any unit.</content>
 public abstract partial class Distribution
 {
     /// <summary>A number taken as known: every draw is <paramref name="value"/>.</summary>
@@ -14,14 +14,6 @@ public abstract partial class Distribution
     /// <returns>A distribution of variance 0, in the input's unit.</returns>
     /// <exception cref="ArgumentException">The value is not finite.</exception>
     public static Distribution Fixed(double value) => new FixedDistribution(DistributionText.Of("", ("value", value)));
-
-    /// <summary>Every number between two bounds alike.</summary>
-    /// <param name="low">The smallest possible value, finite, in the input's unit.</param>
-    /// <param name="high">The largest possible value, finite and above <paramref name="low"/>, in the input's unit.</param>
-    /// <returns>The uniform distribution on [low, high], in the input's unit.</returns>
-    /// <exception cref="ArgumentException">A bound is not finite, or low is not below high.</exception>
-    public static Distribution Uniform(double low, double high) =>
-        new UniformDistribution(DistributionText.Of("uniform", ("low", low), ("high", high)));
 
     /// <summary>The normal distribution, for a number that may be of either sign.</summary>
     /// <param name="mean">Finite, in the input's unit.</param>
@@ -59,29 +51,39 @@ public abstract partial class Distribution
     public static Distribution LogNormalFromLogScale(double mu, double sigma) =>
         LogNormalDistribution.FromLogScale(DistributionText.Of("lognormal", ("mu", mu), ("sigma", sigma)));
 
-    /// <summary>The logit-normal distribution of a share, from the mean and standard deviation of its logit.</summary>
-    /// <param name="mu">The mean of the logit ln(p/(1 − p)); finite. The median share is 1/(1 + e^(−mu)).</param>
-    /// <param name="sigma">The standard deviation of the logit; above 0, no unit.</param>
-    /// <returns>The distribution of 1/(1 + e^(−mu − sigma·z)), z standard normal; on (0, 1), no unit.</returns>
-    /// <exception cref="ArgumentException">mu is not finite, or sigma is not finite and above 0.</exception>
-    public static Distribution LogitNormal(double mu, double sigma) =>
-        new LogitNormalDistribution(DistributionText.Of("logitnormal", ("mu", mu), ("sigma", sigma)));
+    /// <summary>The lognormal distribution of a positive number, from the ends of an interval.</summary>
+    /// <param name="low">The value that a share (1 − level)/2 lies below; above 0, in the input's unit.</param>
+    /// <param name="high">The value that a share (1 − level)/2 lies above; above <paramref name="low"/>, in the input's unit.</param>
+    /// <param name="level">The share of the probability between the two, in (0, 1): 0.95 for a 95 % interval.</param>
+    /// <returns>
+    /// The distribution with mu = (ln low + ln high)/2 and sigma = (ln high − ln low)/(2z), z the standard normal's quantile at
+    /// (1 + level)/2, in the input's unit. Its median is √(low·high).
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// An end is not finite and above 0, low is not below high, or the level is outside (0, 1).
+    /// </exception>
+    public static Distribution LogNormalFromInterval(double low, double high, double level) =>
+        IntervalStatement.LogNormal(DistributionText.Of("lognormal", ("low", low), ("high", high), ("level", level)));
 
-    /// <summary>The beta distribution of a share, from its mean and standard error.</summary>
-    /// <param name="mean">In (0, 1): write 0.2 for 20 %.</param>
-    /// <param name="standardError">Above 0 and below √(mean·(1 − mean)), no unit.</param>
-    /// <returns>The beta with alpha = mean·k and beta = (1 − mean)·k, k = mean·(1 − mean)/se² − 1; no unit.</returns>
-    /// <exception cref="ArgumentException">No beta has this mean and standard error.</exception>
-    public static Distribution Beta(double mean, double standardError) =>
-        BetaDistribution.FromMoments(DistributionText.Of("beta", ("mean", mean), ("se", standardError)));
-
-    /// <summary>The beta distribution of a share, from its two shapes.</summary>
-    /// <param name="alpha">Above 0, no unit; after a survey with a flat prior, those with the condition plus 1.</param>
-    /// <param name="beta">Above 0, no unit; after a survey with a flat prior, those without it plus 1.</param>
-    /// <returns>The beta distribution on [0, 1], no unit.</returns>
-    /// <exception cref="ArgumentException">A shape is not finite and above 0.</exception>
-    public static Distribution BetaFromShapes(double alpha, double beta) =>
-        BetaDistribution.FromShapes(DistributionText.Of("beta", ("alpha", alpha), ("beta", beta)));
+    /// <summary>
+    /// A number from its mean and an interval that need not lie evenly about it, as papers print them: 2500 (1900 to 3400).
+    /// </summary>
+    /// <param name="mean">Between the ends, in the input's unit.</param>
+    /// <param name="low">The value that a share (1 − level)/2 lies below; finite, in the input's unit.</param>
+    /// <param name="high">
+    /// The value that a share (1 − level)/2 lies above; finite and above <paramref name="low"/>, in the input's unit.
+    /// </param>
+    /// <param name="level">The share of the probability between the two, from 0.8 to below 1: 0.95 for a 95 % interval.</param>
+    /// <returns>
+    /// The lognormal, moved and for a longer lower side turned round, that has this mean and these two quantiles; the normal where the
+    /// sides are
+    /// alike. In the input's unit. <see cref="Low"/> may be negative where <paramref name="low"/> is not: see <see cref="Truncate"/>.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// The mean is not between the ends, the level is outside [0.8, 1), or one side is so much longer that there is no such distribution.
+    /// </exception>
+    public static Distribution FromMeanAndInterval(double mean, double low, double high, double level) =>
+        IntervalStatement.Mean(DistributionText.Of("interval", ("mean", mean), ("low", low), ("high", high), ("level", level)));
 
     /// <summary>The gamma distribution of a positive number such as a cost, from its mean and standard error.</summary>
     /// <param name="mean">Above 0, in the input's unit.</param>
@@ -99,23 +101,28 @@ public abstract partial class Distribution
     public static Distribution GammaFromShape(double shape, double scale) =>
         GammaDistribution.FromShape(DistributionText.Of("gamma", ("shape", shape), ("scale", scale)));
 
-    /// <summary>The triangular distribution: nothing beyond two bounds, most likely at the mode.</summary>
-    /// <param name="low">The smallest possible value, finite, in the input's unit.</param>
-    /// <param name="mode">The most likely value, in [low, high], in the input's unit.</param>
-    /// <param name="high">The largest possible value, finite and above <paramref name="low"/>, in the input's unit.</param>
-    /// <returns>The triangular distribution on [low, high], in the input's unit.</returns>
-    /// <exception cref="ArgumentException">A number is not finite, low is not below high, or the mode is outside them.</exception>
-    public static Distribution Triangular(double low, double mode, double high) =>
-        new TriangularDistribution(DistributionText.Of("triangular", ("low", low), ("mode", mode), ("high", high)));
-
-    /// <summary>The PERT distribution of an expert's judgement: a beta stretched over [low, high], weight 4 on the mode.</summary>
-    /// <param name="low">The smallest possible value, finite, in the input's unit.</param>
-    /// <param name="mode">The most likely value, in [low, high], in the input's unit.</param>
-    /// <param name="high">The largest possible value, finite and above <paramref name="low"/>, in the input's unit.</param>
+    /// <summary>The inverse gamma distribution of a positive number with a heavy upper tail, such as a variance.</summary>
+    /// <param name="shape">Above 2, or the variance would be infinite; no unit.</param>
+    /// <param name="scale">Above 0, in the input's unit.</param>
     /// <returns>
-    /// The distribution with mean (low + 4·mode + high)/6, in the input's unit (Malcolm et al., Operations Research 7, 1959).
+    /// The distribution of scale/g, g gamma with that shape and scale 1; its mean is scale/(shape − 1), in the input's unit.
     /// </returns>
-    /// <exception cref="ArgumentException">A number is not finite, low is not below high, or the mode is outside them.</exception>
-    public static Distribution Pert(double low, double mode, double high) =>
-        StretchedBetaDistribution.FromMode(DistributionText.Of("pert", ("low", low), ("mode", mode), ("high", high)));
+    /// <exception cref="ArgumentException">The shape is not finite and above 2, or the scale is not finite and above 0.</exception>
+    public static Distribution InverseGamma(double shape, double scale) =>
+        new InverseGammaDistribution(DistributionText.Of("inversegamma", ("shape", shape), ("scale", scale)));
+
+    /// <summary>
+    /// Student's t distribution, moved and stretched: an estimate whose standard error was itself estimated from few data.
+    /// </summary>
+    /// <param name="mean">Finite, in the input's unit.</param>
+    /// <param name="scale">
+    /// The published standard error; above 0, in the input's unit. The standard deviation is larger, by √(df/(df − 2)).
+    /// </param>
+    /// <param name="degreesOfFreedom">Above 2, or the variance would be infinite; need not be whole.</param>
+    /// <returns>The distribution of mean + scale·t, in the input's unit.</returns>
+    /// <exception cref="ArgumentException">
+    /// A number is not finite, the scale is not above 0, or there are 2 degrees of freedom or fewer.
+    /// </exception>
+    public static Distribution Student(double mean, double scale, double degreesOfFreedom) =>
+        new StudentDistribution(DistributionText.Of("student", ("mean", mean), ("scale", scale), ("df", degreesOfFreedom)));
 }

@@ -1,17 +1,16 @@
 using System.Net.Sockets;
 using System.Text;
-using PainCost.Reports.Files;
 
-namespace PainCost.Reports;
+namespace PainCost.Reports.Files;
 
 /// <summary>Writes files whole or not at all.</summary>
-public static class WholeFile
+internal static class WholeFile
 {
     /// <summary>Writes to a temporary file beside the target and renames it, so that a reader never sees half a file.</summary>
     /// <param name="path">
     /// The file, in a folder that is there. A file that exists is replaced, with its mode and owner, and stays as it was if writing fails;
-    /// of a link,
-    /// the file that it leads to. What is no file is written through.
+    /// of a
+    /// link, the file that it leads to. What is no file is written through.
     /// </param>
     /// <param name="text">The content, written as UTF-8.</param>
     /// <exception cref="IOException">The file cannot be written, or may not be; the message says why.</exception>
@@ -24,8 +23,8 @@ public static class WholeFile
     /// <summary>Writes piece by piece to a temporary file beside the target and renames it when all is written.</summary>
     /// <param name="path">
     /// The file, in a folder that is there. A file that exists is replaced, with its mode and owner, and stays as it was if writing fails;
-    /// of a link,
-    /// the file that it leads to. What is no file is written through.
+    /// of a
+    /// link, the file that it leads to. What is no file is written through.
     /// </param>
     /// <param name="write">Writes the content, which becomes UTF-8.</param>
     /// <exception cref="IOException">The file cannot be written, or may not be; the message says why.</exception>
