@@ -1,6 +1,7 @@
 using System.Globalization;
 using PainCost.Dependence.Matrices;
 using PainCost.Numerics.Matrices;
+using PainCost.Numerics.Searches;
 
 namespace PainCost;
 

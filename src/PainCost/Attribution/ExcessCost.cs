@@ -44,7 +44,7 @@ public sealed record ExcessCost
             throw new ArgumentOutOfRangeException(nameof(level), level, "A level lies between 0 and 1; write 0.95 for 95 %.");
         }
 
-        var reach = StudentT.Quantile(1 - level, DegreesOfFreedom) * StandardError;
+        var reach = StudentT.BothTailsQuantile(1 - level, DegreesOfFreedom) * StandardError;
         return new(Value - reach, Value + reach, level, IntervalKind.Confidence);
     }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Numerics.Tensors;
+using PainCost.Numerics.Sums;
 using PainCost.Sampling.Passes;
 
 namespace PainCost.Calibration;
@@ -29,10 +29,10 @@ internal sealed class DrawWeights
         if (sum == 0)
         {
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
-                $"{target} is out of reach: over the draws the output goes from {TensorPrimitives.Min(output):G6} to {TensorPrimitives.Max(output):G6}. Widen the inputs, or scale one of them."), nameof(target));
+                $"{target} is out of reach: over the draws the output goes from {Elementwise.Least(output):G6} to {Elementwise.Greatest(output):G6}. Widen the inputs, or scale one of them."), nameof(target));
         }
 
-        TensorPrimitives.Divide(weights, sum, weights);
+        Elementwise.Divide(weights, sum, weights);
     }
 
     private DrawWeights(double[] weights) => this.weights = weights;

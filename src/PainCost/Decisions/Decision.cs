@@ -1,5 +1,5 @@
-using System.Numerics.Tensors;
 using PainCost.Decisions.Regression;
+using PainCost.Numerics.Sums;
 using PainCost.Sampling.Passes;
 
 namespace PainCost.Decisions;
@@ -143,7 +143,7 @@ public sealed class Decision
     }
 
     private double[][] Scores(IReadOnlyList<string> inputs, CancellationToken cancellation) =>
-        [.. inputs.Select(name => NormalScores.Of(Draws[name], cancellation))];
+        [.. inputs.Select(name => RankScores.Of(Draws[name], cancellation))];
 
     private static int IndexOf(IReadOnlyList<string> options, string name) => options.TakeWhile(option => option != name).Count();
 
@@ -174,7 +174,7 @@ public sealed class Decision
         var gains = draws.ToArray();
         if (preference == Preference.Smaller)
         {
-            TensorPrimitives.Negate(gains, gains);
+            Elementwise.Negate(gains, gains);
         }
 
         return gains;

@@ -7,7 +7,7 @@ namespace PainCost.Decisions.Regression;
 /// <summary>
 /// A column as standard normal scores of its ranks: whatever its distribution, a polynomial of the scores stays in bounds.
 /// </summary>
-internal static class NormalScores
+internal static class RankScores
 {
     /// <summary>Φ⁻¹((rank − ½) / n); equal values have the mean of their ranks.</summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>

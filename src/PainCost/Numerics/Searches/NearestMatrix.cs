@@ -1,6 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 
-namespace PainCost.Dependence.Matrices;
+namespace PainCost.Numerics.Searches;
 
 /// <summary>
 /// The nearest correlation matrix in the Frobenius norm, by alternating projections on the matrices without small eigenvalues and on those

@@ -1,6 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 
-namespace PainCost.Numerics.Matrices;
+namespace PainCost.Numerics.Searches;
 
 /// <summary>A small dense system of linear equations.</summary>
 internal static class LinearSystem
