@@ -1,5 +1,6 @@
 using System.Globalization;
 using PainCost.Burden;
+using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 using PainCost.Impact.Equation;
 using PainCost.Impact.Reading;
@@ -15,8 +16,6 @@ namespace PainCost.Impact;
 /// </remarks>
 public sealed class BudgetImpact
 {
-    private const string CasesOutput = "cases";
-
     private BudgetImpact(Model model, int years) => (Model, Years) = (model, years);
 
     /// <summary>The model; its money outputs are in the price basis of the treatment's costs, or the chosen one.</summary>
@@ -59,7 +58,7 @@ public sealed class BudgetImpact
         ArgumentNullException.ThrowIfNull(burden);
         ArgumentNullException.ThrowIfNull(plan);
         choices ??= new ImpactChoices();
-        var cases = burden.Outputs.FirstOrDefault(o => o.Name == CasesOutput)?.Quantity ?? throw new FaultsException(
+        var cases = burden.Outputs.FirstOrDefault(o => o.Name == BurdenOutput.Cases)?.Quantity ?? throw new FaultsException(
             $"{burden.Title}: the burden does not say how many cases there are, so there is nobody to treat. Use a profile with a population and a prevalence, or with cases.");
         var reader = new PlanReader(plan, choices);
         var model = Of(reader.Eligible(cases), reader.Treatment(), choices).Model;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 using PainCost.Projection.Equation;
 using PainCost.Projection.Reading;
@@ -71,7 +72,7 @@ public sealed class BurdenProjection
                 .. burden.Model.Choices,
                 new Choice("held over years", "cases per person and cost per case, but for their trends"),
                 new Choice("year of the profile", Text(burden.Year)),
-                new Choice("population", population.Title.Length > 0 ? population.Title : population.FileName),
+                new Choice(BurdenInput.Population, population.Title.Length > 0 ? population.Title : population.FileName),
             ]);
         return new(model, years, burden.Components);
     }
@@ -86,7 +87,7 @@ public sealed class BurdenProjection
     /// <param name="year">One of <see cref="Years"/>.</param>
     /// <returns>The output, in cases.</returns>
     /// <exception cref="ArgumentException">The projection has no such year; the message lists its outputs.</exception>
-    public ModelOutput Cases(int year) => Model.Outputs[Model.IndexOf(Output("cases", year))];
+    public ModelOutput Cases(int year) => Model.Outputs[Model.IndexOf(Output(BurdenOutput.Cases, year))];
 
     /// <summary>The name of an output of a year.</summary>
     /// <param name="output">Such as <c>total</c>, <c>cases</c> or a component.</param>

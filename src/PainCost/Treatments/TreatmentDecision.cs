@@ -1,3 +1,4 @@
+using PainCost.Burden.Inputs;
 using PainCost.Treatments.Equation;
 
 namespace PainCost.Treatments;
@@ -65,10 +66,10 @@ public static class TreatmentDecision
     private static (string Option, Quantity Cost, Quantity? Weeks) Option(TreatedBurden burden)
     {
         var name = burden.Intervention.Name;
-        Quantity? Find(string input) => burden.Model.Inputs.FirstOrDefault(i => i.Name == $"{input}: {name}");
+        Quantity? Find(KnownInput input) => burden.Model.Inputs.FirstOrDefault(i => i.Name == input.Of(name).Name);
         var cost = burden.Model.Outputs.First(o => o.Name == TreatmentOutput.NetCostPerPatient).Quantity;
         var weeks = Find(TreatmentInputs.PainRelief) is { } relief && Find(TreatmentInputs.PainAtBaseline) is { } baseline
-            && Find(TreatmentInputs.WeeksOfEffect) is { } perCourse && Find(TreatmentInputs.Courses) is { } courses
+            && Find(TreatmentInputs.WeeksOfEffect) is { } perCourse && Find(BurdenInput.Courses) is { } courses
             ? (courses * perCourse * (relief / baseline)).Named(WeeksOf(name))
             : null;
         return (name, cost, weeks);

@@ -1,4 +1,5 @@
 using PainCost.Evidence;
+using PainCost.Texts.Names;
 using PainCost.Units;
 
 namespace PainCost.Burden.Inputs;
@@ -12,6 +13,16 @@ internal sealed record InputRow(EvidenceRow Read, string Name)
 {
     public const string Worker = "worker";
 
+    /// <summary>
+    /// Rows, each taken for what it names. One whose name is mistyped counts as the one that was meant, so that this is not missing as
+    /// well.
+    /// </summary>
+    public static IEnumerable<InputRow> AsMeant(IReadOnlyList<EvidenceRow> rows)
+    {
+        var given = rows.Select(row => (row.Input, row.Stratum)).ToHashSet();
+        return rows.Select(row => new InputRow(row, Meant(row) is { } meant && !given.Contains((meant, row.Stratum)) ? meant : row.Input));
+    }
+
     public Input Input { get; } = Read.ToInput();
 
     public Cell Cell { get; } = Cell.Parse(Read.Stratum);
@@ -24,7 +35,9 @@ internal sealed record InputRow(EvidenceRow Read, string Name)
     public bool HasValue { get; init; } = true;
 
     /// <summary>The input as the equation knows it; null when it does not.</summary>
-    public KnownInput? Known { get; } = KnownInputs.Find(Name);
+    public KnownInput? Known { get; } = BurdenInput.Find(Name);
+
+    public bool Is(KnownInput input) => input.Matches(Name);
 
     /// <summary>Whether the unit is one that the equation can use, so that its money and its people can be looked at.</summary>
     public bool IsInItsUnit => HasUnit && Known is not null && Known.Fault(Input) is null;
@@ -43,4 +56,8 @@ internal sealed record InputRow(EvidenceRow Read, string Name)
 
     /// <summary>Residents, civilians, or an employer's workers.</summary>
     private static bool IsPeople(string noun) => noun == Worker || Noun.KindOf(noun) == NounKind.People;
+
+    /// <summary>Null when the equation knows the row's own name, or none that is near.</summary>
+    private static string? Meant(EvidenceRow row) =>
+        BurdenInput.Find(row.Input) is null ? Nearest.Of(row.Input, BurdenInput.NamesLike(row.Input)) : null;
 }

@@ -24,7 +24,7 @@ internal static class RowToPaste
 
     /// <summary>The unit of an input that the equation knows, in the profile's own money and on its own population base.</summary>
     public static Unit UnitOf(BurdenInputs inputs, string name) =>
-        KnownInputs.Find(name)!.UnitIn(inputs.PriceBasis ?? Money(inputs), People(inputs));
+        BurdenInput.Find(name)!.UnitIn(inputs.PriceBasis ?? Money(inputs), People(inputs));
 
     private static PriceBasis? Money(BurdenInputs inputs) =>
         inputs.Rows.Where(r => r.HasUnit).Select(r => r.Input.Unit.PriceBasis).OfType<PriceBasis>().FirstOrDefault();

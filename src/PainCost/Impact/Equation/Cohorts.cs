@@ -1,3 +1,5 @@
+using PainCost.Burden.Inputs;
+
 namespace PainCost.Impact.Equation;
 
 /// <summary>Who is eligible, who starts, and who is still on the treatment, by year of start.</summary>
@@ -13,7 +15,7 @@ internal sealed class Cohorts
         (this.eligible, this.treatment) = (eligible, treatment);
         for (var year = 1; year <= years; year++)
         {
-            cases.Add(Cases(year).Named(BudgetImpact.Output("cases", year)));
+            cases.Add(Cases(year).Named(BudgetImpact.Output(BurdenOutput.Cases, year)));
             onTreatment.Add(Treated(year));
         }
     }

@@ -1,3 +1,5 @@
+using PainCost.Burden.Inputs;
+
 namespace PainCost.Projection.Equation;
 
 /// <summary>Turns projected years into named outputs.</summary>
@@ -16,14 +18,15 @@ internal static class ProjectionOutputs
     {
         var cases = projected.Strata.ToDictionary(
             stratum => stratum.Name,
-            stratum => (projected.Population(stratum, year) * projected.CasesPerPerson(stratum, year)).Named(stratum.Naming("cases", year)),
+            stratum => (projected.Population(stratum, year) * projected.CasesPerPerson(stratum, year))
+                .Named(stratum.Naming(BurdenOutput.Cases, year)),
             StringComparer.Ordinal);
         var components = burden.Components.Select(component => Cost(component).Named(BurdenProjection.Output(component, year))).ToList();
         Quantity[] all =
         [
             Quantity.Sum(components).Named(BurdenProjection.Output(Total, year)),
             .. components,
-            Quantity.Sum(cases.Values).Named(BurdenProjection.Output("cases", year)),
+            Quantity.Sum(cases.Values).Named(BurdenProjection.Output(BurdenOutput.Cases, year)),
             projected.Population(year),
         ];
         return all.Select(quantity => new ModelOutput(quantity.Name!, quantity) { Role = OutputRole.Detail });

@@ -22,7 +22,7 @@ internal static partial class AddedInput
             return Rate(profile, conversion.Groups["from"].Value, conversion.Groups["to"].Value);
         }
 
-        if (KnownInputs.Find(bare) is not { } known || StrataOf(profile, bare).Any())
+        if (BurdenInput.Find(bare) is not { } known || StrataOf(profile, bare).Any())
         {
             return null;
         }
@@ -57,7 +57,7 @@ internal static partial class AddedInput
     {
         List<string> strata = [.. StrataOf(profile, Parts().Match(name).Groups["input"].Value)];
         List<string> own = strata.Count > 0 ? strata : [.. profile.Rows.Select(row => row.Input).Distinct()];
-        var known = Nearest.Of(name, own) is null ? Nearest.Suggestion(name, KnownInputs.NamesLike(name)) : "";
+        var known = Nearest.Of(name, own) is null ? Nearest.Suggestion(name, BurdenInput.NamesLike(name)) : "";
         return new($"The profile '{profile.Name}' has no input '{name}'.{known}{Nearest.Listed(name, own)}");
     }
 

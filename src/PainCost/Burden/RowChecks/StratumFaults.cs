@@ -1,6 +1,7 @@
+using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 
-namespace PainCost.Burden.Inputs;
+namespace PainCost.Burden.RowChecks;
 
 /// <summary>
 /// Strata that overlap, rows whose stratum matches no cell, rows that speak of a cell alike, and rows for a stratum of what is one for the
@@ -8,10 +9,6 @@ namespace PainCost.Burden.Inputs;
 /// </summary>
 internal static class StratumFaults
 {
-    /// <summary>Inputs that the equation reads for the whole population only; a row for a stratum would go unused.</summary>
-    private static readonly string[] OfTheWhole =
-        ["friction period", "friction elasticity", "vacancy-chain multiplier", "payer weight: ", "exchange rate: ", "purchasing power: "];
-
     private const int MostNamed = 40;
 
     /// <summary>What is wrong and how to mend it; nothing where the strata themselves cannot be read.</summary>
@@ -32,7 +29,7 @@ internal static class StratumFaults
 
     private static string Parts(BurdenInputs inputs)
     {
-        var count = inputs.Mentions("cases") ? "cases" : "population";
+        string count = inputs.Mentions(BurdenInput.Cases) ? BurdenInput.Cases : BurdenInput.Population;
         return inputs.Cells is [{ IsWhole: true }]
             ? $"it has no parts. Leave the stratum empty, or give each part a row of '{count}'."
             : $"the parts are {string.Join(", ", inputs.Cells.Take(MostNamed).Select(c => $"'{c}'"))}{(inputs.Cells.Count > MostNamed ? $" and {inputs.Cells.Count - MostNamed} more" : "")}. Write one of them, or give the part a row of '{count}'.";
@@ -59,13 +56,14 @@ internal static class StratumFaults
             from part in inputs.Strata
             from whole in strata.SpeakingOf(part)
             where !part.Equals(whole)
-            select inputs.Fault(inputs.Rows.First(r => r.Name is "population" or "cases" && r.Cell.Equals(part)), "stratum",
+            select inputs.Fault(
+                inputs.Rows.First(r => (r.Is(BurdenInput.Population) || r.Is(BurdenInput.Cases)) && r.Cell.Equals(part)), "stratum",
                 $"people are counted twice: '{part}' is a part of {(whole.IsWhole ? "the whole population" : $"'{whole}'")}, and both have a count; keep the parts or the whole.");
     }
 
     private static IEnumerable<EvidenceFault> Unused(BurdenInputs inputs) =>
         from row in inputs.Rows
-        where !row.Cell.IsWhole && OfTheWhole.Any(n => row.Name.StartsWith(n, StringComparison.Ordinal))
+        where !row.Cell.IsWhole && row.Known is { IsOfTheWhole: true }
         select inputs.Fault(
             row, "stratum",
             $"'{row.Name}' is one for the whole population, and its row for '{row.Cell}' would not be used; take the stratum out.");
