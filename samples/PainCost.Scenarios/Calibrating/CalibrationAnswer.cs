@@ -25,14 +25,15 @@ internal sealed record CalibrationAnswer(
     {
         var scalings = Groups(basis.Model, basis.Output, inputs, cancellation)
             .Select(group => Scale(basis.Model, basis.Output, target.Distribution.Mean, group, cancellation)).ToList();
+        var simulation = simulate(basis.Model);
         try
         {
-            var reweighting = Reweighting.Of(simulate(basis.Model), basis.Output, target.Distribution, cancellation);
+            var reweighting = Reweighting.Of(simulation, basis.Output, target.Distribution, cancellation);
             return new(basis, target.Distribution, target.Note, scalings, reweighting, "");
         }
-        catch (ArgumentException e) when (e.ParamName == "target")
+        catch (ArgumentException e)
         {
-            return new(basis, target.Distribution, target.Note, scalings, null, e.Message.Split(" (Parameter")[0]);
+            return new(basis, target.Distribution, target.Note, scalings, null, e.Message);
         }
     }
 
@@ -76,7 +77,7 @@ internal sealed record CalibrationAnswer(
         }
         catch (Exception e) when (e is ArgumentException or ArithmeticException)
         {
-            return new(name, null, e.Message.Split(" (Parameter")[0]);
+            return new(name, null, e.Message);
         }
     }
 }

@@ -7,29 +7,28 @@ namespace PainCost.Cli.Projecting;
 /// <summary>A projection in the terminal: a row for each year, then what the growth is made of.</summary>
 internal static class ProjectView
 {
-    private const string Total = "total";
     private const int BarWidth = 20;
 
-    private static readonly (string Output, string Meaning)[] Parts =
+    private static readonly (string Output, string Name, string Meaning)[] Parts =
     [
-        (BurdenProjection.Numbers, "more or fewer people"),
-        (BurdenProjection.Ageing, "the mix of ages and sexes"),
-        (BurdenProjection.Prevalence, "cases per person"),
-        (BurdenProjection.Price, "cost per case"),
+        (BurdenProjection.Numbers, "numbers", "more or fewer people"),
+        (BurdenProjection.Ageing, "ageing", "the mix of ages and sexes"),
+        (BurdenProjection.Prevalence, "prevalence", "cases per person"),
+        (BurdenProjection.Price, "price", "cost per case"),
     ];
 
-    public static void Write(IAnsiConsole console, ProjectRequest request, Simulation simulation)
+    public static void Write(IAnsiConsole console, ProjectRequest request, BurdenProjection projection, Simulation simulation)
     {
         var title = request.Profile.Title.Length > 0 ? request.Profile.Title : request.Profile.Name;
         console.Write(new Rule($"[bold]{Markup.Escape($"Over years: {title}")}[/]").LeftJustified());
         console.MarkupLine(Markup.Escape(request.Population.Description));
         WriteAssumptions(console, request, simulation.Model);
-        var years = simulation.Estimates.Where(e => e.Name.StartsWith("total [", StringComparison.Ordinal)).Select(e => e.Name["total [".Length..^1]).ToList();
-        var scale = Scale.Of(years.Max(year => Math.Abs(simulation[$"{Total} [{year}]"].Mean)), simulation.Estimates[0].Unit);
+        var largest = projection.Years.Max(year => Math.Abs(simulation[projection.Total(year).Name].Mean));
+        var scale = Scale.Of(largest, simulation.Estimates[0].Unit);
         console.MarkupLine($"\n[bold]The burden over years[/], {Markup.Escape(scale.UnitName(simulation.Estimates[0].Unit))}, means");
-        console.Write(TableOf(simulation, years, scale));
+        console.Write(TableOf(simulation, projection, scale));
         console.MarkupLine("  People and cases in millions.");
-        WriteGrowth(console, simulation, years, scale);
+        WriteGrowth(console, simulation, projection, scale);
         RepeatView.Write(console, simulation);
     }
 
@@ -44,24 +43,24 @@ internal static class ProjectView
         console.MarkupLine(Markup.Escape($"No trends: prevalence and cost per case stay as they are. {string.Join("; ", model.Choices.Select(c => $"{c.Name}: {c.Value}"))}"));
     }
 
-    private static Table TableOf(Simulation simulation, List<string> years, Scale scale)
+    private static Table TableOf(Simulation simulation, BurdenProjection projection, Scale scale)
     {
-        var components = simulation.Estimates.Select(e => e.Name).Where(name => name.EndsWith($" [{years[0]}]", StringComparison.Ordinal)).Select(name => name.Split(" [")[0])
-            .Where(name => name is not (Total or "cases" or "population")).ToList();
         var table = new Table().Border(TableBorder.Simple).AddColumn("year");
-        foreach (var column in new[] { "people", "cases" }.Concat(components).Append(Total))
+        foreach (var column in new[] { "people", "cases" }.Concat(projection.Components).Append("total"))
         {
             table.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned().PadLeft(0));
         }
 
         table.AddColumn(new TableColumn("95 % uncertainty\ninterval").NoWrap());
-        foreach (var year in years)
+        foreach (var year in projection.Years)
         {
-            Estimate In(string output) => simulation[$"{output} [{year}]"];
+            Estimate Of(ModelOutput output) => simulation[output.Name];
+            var total = Of(projection.Total(year));
             table.AddRow(
             [
-                year, Millions(In("population")), Millions(In("cases")), .. components.Select(c => scale.Text(In(c).Mean)),
-                $"[bold]{scale.Text(In(Total).Mean)}[/]", Spread.Of(In(Total), scale),
+                $"{year}", Millions(Of(projection.Population(year))), Millions(Of(projection.Cases(year))),
+                .. projection.Components.Select(c => scale.Text(Of(projection.Component(c, year)).Mean)),
+                $"[bold]{scale.Text(total.Mean)}[/]", Spread.Of(total, scale),
             ]);
         }
 
@@ -70,8 +69,9 @@ internal static class ProjectView
 
     private static string Millions(Estimate estimate) => Amount.Text(estimate.Mean / 1e6, "N1");
 
-    private static void WriteGrowth(IAnsiConsole console, Simulation simulation, List<string> years, Scale scale)
+    private static void WriteGrowth(IAnsiConsole console, Simulation simulation, BurdenProjection projection, Scale scale)
     {
+        var years = projection.Years;
         if (years.Count < 2)
         {
             return;
@@ -82,13 +82,14 @@ internal static class ProjectView
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("").NoWrap())
             .AddColumn(new TableColumn("mean").RightAligned().NoWrap()).AddColumn(new TableColumn("95 % uncertainty interval").NoWrap())
             .AddColumn(new TableColumn("of the first year").RightAligned().NoWrap()).AddColumn(new TableColumn("").NoWrap());
-        var first = simulation[$"{Total} [{years[0]}]"].Mean;
+        var first = simulation[projection.Total(years[0]).Name].Mean;
         var largest = Parts.Max(part => Math.Abs(simulation[part.Output].Mean));
-        foreach (var (output, meaning) in Parts)
+        foreach (var (output, name, meaning) in Parts)
         {
             var part = simulation[output];
             var bar = largest == 0 ? "" : new string(part.Mean < 0 ? '░' : '█', (int)Math.Round(Math.Abs(part.Mean) / largest * BarWidth));
-            table.AddRow($"{output.Split(": ")[1]} [grey]({meaning})[/]", scale.Text(part.Mean), Spread.Of(part, scale), Amount.Percent(part.Mean / first), $"[blue]{bar}[/]");
+            table.AddRow(
+                $"{name} [grey]({meaning})[/]", scale.Text(part.Mean), Spread.Of(part, scale), Amount.Percent(part.Mean / first), $"[blue]{bar}[/]");
         }
 
         table.AddRow("[bold]growth[/]", $"[bold]{scale.Text(growth.Mean)}[/]", Spread.Of(growth, scale), Amount.Percent(growth.Mean / first), "");

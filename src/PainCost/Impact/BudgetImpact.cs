@@ -27,6 +27,9 @@ public sealed class BudgetImpact
     /// <summary>The components, which add up to the total: their names, in the treatment's order.</summary>
     public IReadOnlyList<string> Components => Model.Components;
 
+    /// <summary>The total of all years in present value [money]; null without a discount.</summary>
+    public ModelOutput? PresentValue => Model.Outputs.FirstOrDefault(output => output.Name == ImpactOutputs.PresentTotal);
+
     /// <summary>Builds the budget impact of a treatment given in code.</summary>
     /// <param name="eligible">Who may be treated.</param>
     /// <param name="treatment">The treatment.</param>
@@ -98,6 +101,24 @@ public sealed class BudgetImpact
     /// <returns>The output, in money per year or, over all years, money.</returns>
     /// <exception cref="ArgumentException">There is no such component or year; the message lists the outputs.</exception>
     public ModelOutput Component(string name, int? year = null) => Of(name, year);
+
+    /// <summary>Those who may be treated in a year.</summary>
+    /// <param name="year">From 1.</param>
+    /// <returns>The output, in cases.</returns>
+    /// <exception cref="ArgumentException">The impact does not go over such a year; the message lists its outputs.</exception>
+    public ModelOutput Eligible(int year) => Of(ImpactOutputs.Eligible, year);
+
+    /// <summary>Those who are on the treatment in a year.</summary>
+    /// <param name="year">From 1.</param>
+    /// <returns>The output, in patients.</returns>
+    /// <exception cref="ArgumentException">The impact does not go over such a year; the message lists its outputs.</exception>
+    public ModelOutput Treated(int year) => Of(ImpactOutputs.Treated, year);
+
+    /// <summary>Those among them who start in a year.</summary>
+    /// <param name="year">From 1.</param>
+    /// <returns>The output, in patients.</returns>
+    /// <exception cref="ArgumentException">The impact does not go over such a year; the message lists its outputs.</exception>
+    public ModelOutput Starting(int year) => Of(ImpactOutputs.Starting, year);
 
     private ModelOutput Of(string name, int? year) => Model.Outputs[Model.IndexOf(year is { } one ? Output(name, one) : name)];
 }

@@ -9,7 +9,8 @@ internal static class ImpactCheck
     // Only for the message, when no cost has money at all.
     private static readonly PriceBasis Example = new("USD", 2023);
 
-    private static readonly string[] Reserved = [ImpactOutputs.Total, BurdenOutput.Cases, "eligible cases", "treated", "starting"];
+    private static readonly string[] Reserved =
+        [ImpactOutputs.Total, BurdenOutput.Cases, ImpactOutputs.Eligible, ImpactOutputs.Treated, ImpactOutputs.Starting];
 
     /// <exception cref="FaultsException">Anything is wrong; all of it at once.</exception>
     public static void Check(EligibleCases eligible, NewTreatment treatment, int years)

@@ -5,8 +5,6 @@ namespace PainCost.Projection.Equation;
 /// <summary>Turns projected years into named outputs.</summary>
 internal static class ProjectionOutputs
 {
-    private const string Total = "total";
-
     private static readonly string[] Factors =
         [BurdenProjection.Numbers, BurdenProjection.Ageing, BurdenProjection.Prevalence, BurdenProjection.Price];
 
@@ -24,7 +22,7 @@ internal static class ProjectionOutputs
         var components = burden.Components.Select(component => Cost(component).Named(BurdenProjection.Output(component, year))).ToList();
         Quantity[] all =
         [
-            Quantity.Sum(components).Named(BurdenProjection.Output(Total, year)),
+            Quantity.Sum(components).Named(BurdenProjection.Output(BurdenOutput.Total, year)),
             .. components,
             Quantity.Sum(cases.Values).Named(BurdenProjection.Output(BurdenOutput.Cases, year)),
             projected.Population(year),

@@ -27,7 +27,8 @@ internal sealed class ScenarioReader
     public static Scenario ReadFile(string text, string file, string folder, BurdenChoices? usual)
     {
         var reader = new ScenarioReader(file, folder);
-        var rows = CsvTable.Read(text, file, new TableForm(Columns) { Names = Columns, Numbers = [Value] }, reader.faults).Rows;
+        var form = new TableForm(Columns) { Names = Columns, Numbers = [Value], TakesSigns = true };
+        var rows = CsvTable.Read(text, file, form, reader.faults).Rows;
         reader.faults.ThrowIfAny();
         var name = file.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? file[..^Ending.Length]
             : Path.GetFileNameWithoutExtension(file);
@@ -106,7 +107,7 @@ internal sealed class ScenarioReader
         }
         catch (ArgumentException e)
         {
-            return Fault<Profile>(setting.Line, Value, Refused.Text(e));
+            return Fault<Profile>(setting.Line, Value, e.Message);
         }
     }
 
@@ -163,7 +164,7 @@ internal sealed class ScenarioReader
         }
         catch (ArgumentException e)
         {
-            AddFault(setting, Refused.Text(e));
+            AddFault(setting, e.Message);
             return profile;
         }
     }

@@ -16,8 +16,8 @@ internal static class GaskinRichard2012
     {
         Quantity Figure(string name) => figures[$"{name} [{specification}]"];
         var burden = PainBurden.Of(figures.Only(
-            specification, BurdenInput.Cases, BurdenInput.PublishedHealthCare, BurdenInput.PublishedProductivity)).Model;
-        yield return Equation.Gives($"total [{specification}]", burden.Outputs.Single(output => output.Name == "total").Quantity);
+            specification, BurdenInput.Cases, BurdenInput.PublishedHealthCare, BurdenInput.PublishedProductivity));
+        yield return Equation.Gives($"total [{specification}]", burden.Total!);
 
         var productivity = $"{BurdenInput.PublishedProductivity} [{specification}]";
         var parts = Figure(BurdenInput.PublishedDaysMissed) + Figure(BurdenInput.PublishedHoursLost)

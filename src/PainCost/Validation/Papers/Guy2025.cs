@@ -12,7 +12,7 @@ internal static class Guy2025
     private static IEnumerable<Equation> Equations(Profile figures)
     {
         var burden = PainBurden.Of(figures.Only("", BurdenInput.Cases, BurdenInput.ExcessHealthCareCost)).Model;
-        yield return Equation.Gives("medical care", burden.Outputs.Single(output => output.Name == "health care").Quantity);
+        yield return Equation.Gives("medical care", burden.Outputs.Single(output => output.Name == BurdenOutput.HealthCare).Quantity);
         yield return Equation.Gives("lost productivity", figures[BurdenInput.Cases] * figures[BurdenInput.ExcessProductivityCost]);
         yield return Equation.Gives("total", figures["medical care"] + figures["lost productivity"]);
     }
