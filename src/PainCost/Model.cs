@@ -14,7 +14,7 @@ namespace PainCost;
 /// <summary>Named outputs over inputs, compiled once.</summary>
 /// <remarks>Immutable and safe to use from many threads. It does not know how it is sampled.</remarks>
 [JsonConverter(typeof(JsonFormConverter<Model>))]
-public sealed class Model : IJsonForm
+public sealed partial class Model : IJsonForm
 {
     private readonly NamedList<ModelOutput> byName;
     private readonly NamedList<Input> inputs;
@@ -125,18 +125,6 @@ public sealed class Model : IJsonForm
             Correlations = correlations,
             Groups = CorrelatedInputs.Groups(correlations, Inputs)
         };
-    }
-
-    /// <summary>How tied draws count in a correlation of two of the model's inputs.</summary>
-    /// <param name="pair">The correlation.</param>
-    /// <returns><c>mean ranks for ties</c> or <c>tau-b</c>; empty where draws are not tied, or ties make no difference.</returns>
-    /// <exception cref="ArgumentException">The model has no such input.</exception>
-    public string TiesIn(Correlation pair)
-    {
-        ArgumentNullException.ThrowIfNull(pair);
-        return pair.Kind == CorrelationKind.Pearson
-            || !new[] { pair.First, pair.Second }.Any(name => Inputs[InputIndexOf(name)].Distribution.HasPoints) ? ""
-            : pair.Kind == CorrelationKind.Kendall ? "tau-b" : "mean ranks for ties";
     }
 
     /// <summary>The same model, knowing what it was built from.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PainCost.Numerics.Beta;
 using PainCost.Numerics.Normal;
+using PainCost.Numerics.Searches;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Dependence.Copulas;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PainCost.Quantities;
 using PainCost.Texts.Names;
 
@@ -10,7 +9,7 @@ internal static class CorrelatedInputs
     /// <summary>What the integrals may be off by at the ends of the range.</summary>
     private const double Rounding = 1e-6;
 
-    /// <summary>How far beyond the ends a correlation counts as the end where draws are tied: many draws that all differ are hardly tied.</summary>
+    /// <summary>How far beyond the ends a correlation counts as the end where draws are tied: many different data are hardly so.</summary>
     private const double HardlyTied = 1e-3;
 
     /// <exception cref="CorrelationException">
@@ -64,10 +63,9 @@ internal static class CorrelatedInputs
     {
         var slack = measure.IsTied ? HardlyTied : Rounding;
         return stated.Value >= measure.Low - slack && stated.Value <= measure.High + slack ? null
-            : string.Create(CultureInfo.InvariantCulture,
-                $"A {stated.Kind} correlation of {stated.Value:R} between '{stated.First}' and '{stated.Second}' is out of reach of their distributions")
-            + string.Create(CultureInfo.InvariantCulture,
-                $"{(measure.IsTied ? ", whose draws are often the same" : "")}: it can be from {Up(measure.Low):0.####} to {-Up(-measure.High):0.####}. ")
+            : FormattableString.Invariant($"A {stated.Kind} correlation of {stated.Value:R} between '{stated.First}' and ")
+            + $"'{stated.Second}' is out of reach of their distributions{(measure.IsTied ? ", whose draws are often the same" : "")}: "
+            + FormattableString.Invariant($"it can be from {Up(measure.Low):0.####} to {-Up(-measure.High):0.####}. ")
             + $"State one within{(measure.IsTied ? "" : ", or Spearman's")}.";
     }
 

@@ -18,10 +18,13 @@ internal sealed record ScorePoint(double Value, double From, double To, double P
     public static ScorePoint Of(Distribution distribution, double value)
     {
         var less = value - (Rounding * Math.Abs(value)) - double.Epsilon;
-        return Of(value, distribution.CumulativeProbability(less), distribution.ProbabilityAbove(less), distribution.ProbabilityAbove(value));
+        var (below, fromHere) = (distribution.CumulativeProbability(less), distribution.ProbabilityAbove(less));
+        return Of(value, below, fromHere, distribution.ProbabilityAbove(value));
     }
 
     private static double Score(double below, double above) =>
         below <= 0 ? -NormalScores.End : above <= 0 ? NormalScores.End
-        : Math.Clamp(above < 0.5 ? NormalQuantile.Upper(above) : -NormalQuantile.Upper(Math.Min(below, 0.5)), -NormalScores.End, NormalScores.End);
+        : Within(above < 0.5 ? NormalQuantile.Upper(above) : -NormalQuantile.Upper(Math.Min(below, 0.5)));
+
+    private static double Within(double score) => Math.Clamp(score, -NormalScores.End, NormalScores.End);
 }

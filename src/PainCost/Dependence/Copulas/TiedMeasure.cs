@@ -40,7 +40,7 @@ internal sealed class TiedMeasure
         isTied = [.. Enumerable.Range(0, inner.Count).Select(cell => inner.PointAt(Middle(inner, cell)) is not null)];
     }
 
-    /// <summary>The measure of two distributions as a function of the copula's parameter; the one of more cells is integrated over.</summary>
+    /// <summary>The measure of two distributions by the copula's parameter; the one of more cells is integrated over.</summary>
     public static Func<double, double> Of(CorrelationKind kind, Copula copula, ScoreCells a, ScoreCells b) =>
         new TiedMeasure(kind, CopulaScores.Of(copula), a.Count >= b.Count ? a : b, a.Count >= b.Count ? b : a).At;
 
