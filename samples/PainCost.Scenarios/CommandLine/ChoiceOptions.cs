@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PainCost.Burden;
+using PainCost.Prices;
 
 namespace PainCost.Cli.CommandLine;
 
@@ -65,6 +66,25 @@ internal sealed class ChoiceOptions
         Detail = parsed.GetValue(byCell) ? Detail.ByCell : Detail.Components,
         IncludeIntangible = parsed.GetValue(intangible),
     });
+
+    /// <summary>Choices, with those that the command line states in place of their own.</summary>
+    /// <exception cref="UsageException">The prices are not a currency and a year, or the perspective is none.</exception>
+    public BurdenChoices Over(ParseResult parsed, BurdenChoices own)
+    {
+        var read = Read(parsed);
+        bool IsGiven(Option option) => parsed.GetResult(option) is { Implicit: false };
+        return own with
+        {
+            HeldFixed = IsGiven(hold) ? read.HeldFixed : own.HeldFixed,
+            Perspective = IsGiven(perspective) ? read.Perspective : own.Perspective,
+            Valuation = IsGiven(valuation) ? read.Valuation : own.Valuation,
+            PriceBasis = IsGiven(prices) ? read.PriceBasis : own.PriceBasis,
+            Detail = IsGiven(byCell) ? read.Detail : own.Detail,
+            Restatement = ReferenceEquals(read.Restatement, RestatementPlan.UnitedStates) ? own.Restatement : read.Restatement,
+            Conversion = ReferenceEquals(read.Conversion, CurrencyConversion.None) ? own.Conversion : read.Conversion,
+            IncludeIntangible = IsGiven(intangible) ? read.IncludeIntangible : own.IncludeIntangible,
+        };
+    }
 
     private static Perspective ReadPerspective(string text)
     {
