@@ -8,6 +8,9 @@ namespace PainCost.Cli.CommandLine;
 /// <summary>The profile that a command works on: one that comes with the library, or a file.</summary>
 internal static class ProfileArgument
 {
+    // Spreadsheets save tables of tabs as .txt, in UTF-16.
+    private static readonly string[] TextEndings = [".csv", ".tsv", ".txt"];
+
     public static Argument<string> Make(string? fallback = null)
     {
         var argument = new Argument<string>("profile") { Description = "The name of a profile (see list), or a file of your own, CSV or .xlsx." };
@@ -29,5 +32,6 @@ internal static class ProfileArgument
         WorkbookPath.IsOne(nameOrPath) ? LoadFile(nameOrPath) : IsPath(nameOrPath) ? PainBurden.Load(nameOrPath, choices) : Profile.BuiltIn(nameOrPath);
 
     private static bool IsPath(string nameOrPath) =>
-        WorkbookPath.IsOne(nameOrPath) || nameOrPath.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || nameOrPath.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        WorkbookPath.IsOne(nameOrPath) || TextEndings.Contains(Path.GetExtension(nameOrPath), StringComparer.OrdinalIgnoreCase)
+        || nameOrPath.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using PainCost.Evidence;
+using PainCost.Spreadsheets;
 using PainCost.Scenarios;
 
 namespace PainCost.Cli.CommandLine;
@@ -20,11 +21,14 @@ internal sealed record TwoFiles(Profile Profile, Profile Second)
     }
 
     /// <summary>A file of the user's, or one that comes with the app.</summary>
-    public static Profile Load(string? path, string builtIn)
+    /// <param name="path">The file; null for the one that comes with the app.</param>
+    /// <param name="builtIn">The name of that one.</param>
+    /// <param name="sheet">The sheet of a workbook that holds it, where there are several.</param>
+    public static Profile Load(string? path, string builtIn, string sheet)
     {
         if (path is not null)
         {
-            return ProfileArgument.LoadFile(path);
+            return WorkbookPath.IsOne(path) ? Workbook.Load(path).Profile(sheet) : Profile.Load(path);
         }
 
         using var stream = typeof(TwoFiles).Assembly.GetManifestResourceStream($"PainCost.Scenarios.Data.{builtIn}")!;

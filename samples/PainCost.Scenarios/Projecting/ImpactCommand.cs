@@ -30,7 +30,7 @@ internal static class ImpactCommand
             var overrides = parsed.GetValue(set) ?? [];
             var chosen = ProfileArgument.Load(parsed.GetRequiredValue(profile), new BurdenChoices());
             CheckMoney(chosen, parsed.GetValue(plan));
-            var files = TwoFiles.Of(terminal, chosen, TwoFiles.Load(parsed.GetValue(plan), Example), overrides);
+            var files = TwoFiles.Of(terminal, chosen, TwoFiles.Load(parsed.GetValue(plan), Example, "plan"), overrides);
             var choices = Choices(parsed.GetValue(years), parsed.GetValue(discount)) with { PriceBasis = ChoiceOptions.ReadPrices(parsed.GetValue(prices)) };
             var burden = PainBurden.Of(files.Profile, new BurdenChoices(), cancellation);
             var impact = BudgetImpact.Of(burden, files.Second, choices);

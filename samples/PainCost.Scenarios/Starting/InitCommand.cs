@@ -49,7 +49,8 @@ internal static class InitCommand
     private static Profile Profile(string from, FirstFigures figures, ParseResult parsed) =>
         from is FirstFigures.Employer or FirstFigures.Country ? figures.Profile(from, parsed)
         : figures.Given(parsed) is not { } given ? ProfileArgument.Load(from)
-        : throw new UsageException($"{given.Name} is for --from {FirstFigures.Employer} or {FirstFigures.Country}; leave it out, and change the figure in the file.");
+        : throw new UsageException($"{given.Name} is for --from {FirstFigures.Employer} or {FirstFigures.Country}; leave it out, "
+            + "and change the figure in the file.");
 
     private static IReadOnlyList<StartFile> Files(Profile profile, bool asWorkbook) => asWorkbook
         ?
@@ -60,7 +61,9 @@ internal static class InitCommand
         :
         [
             new($"{profile.Name}.csv", profile.ToCsv()),
-            .. profile.Rows.Any(row => row.Source.Id.Length > 0) ? [new StartFile("sources.csv", profile.SourcesToCsv())] : Array.Empty<StartFile>(),
+            .. profile.Rows.Any(row => row.Source.Id.Length > 0)
+                ? [new StartFile("sources.csv", profile.SourcesToCsv())]
+                : Array.Empty<StartFile>(),
             new("README.md", StartPage.Of(profile, asWorkbook)),
         ];
 }

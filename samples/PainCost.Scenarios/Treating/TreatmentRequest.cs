@@ -1,6 +1,7 @@
 using PainCost.Cli.CommandLine;
 using PainCost.Evidence;
 using PainCost.Scenarios;
+using PainCost.Spreadsheets;
 using PainCost.Treatments;
 
 namespace PainCost.Cli.Treating;
@@ -52,5 +53,7 @@ internal sealed record TreatmentRequest(Profile Profile, IReadOnlyList<Intervent
     }
 
     private static Intervention Load(string nameOrPath) =>
-        nameOrPath.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? Intervention.Load(nameOrPath) : Intervention.BuiltIn(nameOrPath);
+        WorkbookPath.IsOne(nameOrPath) ? Workbook.Load(nameOrPath).Treatment()
+        : nameOrPath.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? Intervention.Load(nameOrPath)
+        : Intervention.BuiltIn(nameOrPath);
 }
