@@ -125,6 +125,6 @@ public sealed class CorrelationMatrix
             }
         }
 
-        throw new ArgumentException($"The matrix has no '{name}'; it has {string.Join(", ", Names.Select(n => $"'{n}'"))}.", nameof(name));
+        throw new ArgumentException($"The matrix has no '{name}'; it has {string.Join(", ", Names.Select(n => $"'{n}'"))}.");
     }
 }

@@ -24,8 +24,9 @@ internal static class ProfileArgument
 
     public static Profile Load(string nameOrPath) => IsPath(nameOrPath) ? LoadFile(nameOrPath) : Profile.BuiltIn(nameOrPath);
 
-    /// <summary>The profile of a file: CSV, or a workbook.</summary>
-    public static Profile LoadFile(string path) => WorkbookPath.IsOne(path) ? Workbook.Load(path).Profile() : Profile.Load(path);
+    /// <summary>The profile of a file: CSV, or a workbook; or a table of the same columns on another of its sheets.</summary>
+    public static Profile LoadFile(string path, string sheet = "inputs") =>
+        WorkbookPath.IsOne(path) ? Workbook.Load(path).Profile(sheet) : Profile.Load(path);
 
     /// <summary>The profile to build a burden of: a file with faults is told those of the burden as well.</summary>
     public static Profile Load(string nameOrPath, BurdenChoices choices) =>

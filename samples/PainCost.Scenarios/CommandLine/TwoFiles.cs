@@ -1,5 +1,4 @@
 using PainCost.Evidence;
-using PainCost.Spreadsheets;
 using PainCost.Scenarios;
 
 namespace PainCost.Cli.CommandLine;
@@ -9,6 +8,12 @@ namespace PainCost.Cli.CommandLine;
 /// <param name="Second">The other file.</param>
 internal sealed record TwoFiles(Profile Profile, Profile Second)
 {
+    /// <summary>The sheet of a workbook that holds a plan.</summary>
+    public const string PlanSheet = "plan";
+
+    /// <summary>The sheet of a workbook that holds trends.</summary>
+    public const string TrendsSheet = "trends";
+
     /// <exception cref="FormatException">An override cannot be read.</exception>
     /// <exception cref="ArgumentException">Neither file has the input, or the value is illegal for it.</exception>
     public static TwoFiles Of(Terminal terminal, Profile profile, Profile second, IReadOnlyList<string> overrides)
@@ -28,7 +33,7 @@ internal sealed record TwoFiles(Profile Profile, Profile Second)
     {
         if (path is not null)
         {
-            return WorkbookPath.IsOne(path) ? Workbook.Load(path).Profile(sheet) : Profile.Load(path);
+            return ProfileArgument.LoadFile(path, sheet);
         }
 
         using var stream = typeof(TwoFiles).Assembly.GetManifestResourceStream($"PainCost.Scenarios.Data.{builtIn}")!;

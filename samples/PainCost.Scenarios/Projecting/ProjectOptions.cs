@@ -11,7 +11,9 @@ namespace PainCost.Cli.Projecting;
 /// <summary>The options of a projection: population, trends and years.</summary>
 internal sealed class ProjectOptions
 {
-    private const string UsualTrends = "us-trends.csv";
+    /// <summary>The trends that come with the app.</summary>
+    public const string UsualTrends = "us-trends.csv";
+
     private const string UsualCurrency = "USD";
     private const int FirstPossibleYear = 1900;
     private const int LastPossibleYear = 2200;
@@ -43,7 +45,7 @@ internal sealed class ProjectOptions
         }
 
         var isUsual = trendFile is null;
-        var files = people is not null && isUsual ? null : TwoFiles.Of(terminal, profile, TwoFiles.Load(trendFile, UsualTrends, "trends"), overrides);
+        var files = people is not null && isUsual ? null : TwoFiles.Of(terminal, profile, TwoFiles.Load(trendFile, UsualTrends, TwoFiles.TrendsSheet), overrides);
         var chosen = files?.Profile ?? Overrides.Apply(terminal, profile, overrides);
         var read = files is null ? new ProjectionTrends() : ProjectionTrends.Of(files.Second);
         return new ProjectRequest(chosen, files?.Second, People(people), new ProjectionChoices

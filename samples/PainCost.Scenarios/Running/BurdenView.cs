@@ -55,7 +55,7 @@ internal static class BurdenView
 
     private static void WriteUncertainty(IAnsiConsole console, Model model, Estimate total, Scale scale)
     {
-        var drawn = model.Inputs.Where(i => !i.Distribution.IsFixed).Select(i => i.Name.Split(" [")[0]).Distinct().ToList();
+        var drawn = model.Inputs.Where(i => !i.Distribution.IsFixed).Select(i => InputName.Bare(i)).Distinct().ToList();
         console.MarkupLine(drawn.Count == 0
             ? "  No input has a stated uncertainty, so nothing is drawn."
             : $"  Drawn: {Markup.Escape(string.Join(", ", drawn))}. Intervals reflect these and nothing else.");

@@ -24,7 +24,7 @@ internal static class RepeatView
     [
         .. from input in model.Inputs
            where input.IsUnverified
-           group input by (Name: input.Name.Split(" [")[0], input.Provenance!.Knowledge) into rows
+           group input by (Name: InputName.Bare(input), input.Provenance!.Knowledge) into rows
            select $"{rows.Key.Name} ({rows.Key.Knowledge.ToString().ToLowerInvariant()}{(rows.Count() == 1 ? "" : $", {rows.Count()} rows")})",
     ];
 }

@@ -123,11 +123,11 @@ public sealed class PainBurden
     /// <exception cref="UnitMismatchException">The quantity is not in the unit of the total.</exception>
     public PainBurden With(string name, Quantity quantity)
     {
-        NameForm.Check(name, nameof(name));
+        NameForm.Check(name);
         ArgumentNullException.ThrowIfNull(quantity);
         if (Model.Outputs.Any(o => o.Name == name))
         {
-            throw new ArgumentException($"The burden has an output '{name}' already; give the component a name of its own.", nameof(name));
+            throw new ArgumentException($"The burden has an output '{name}' already; give the component a name of its own.");
         }
 
         return Total is null || quantity.Unit == Total.Unit

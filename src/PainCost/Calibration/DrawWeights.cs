@@ -29,7 +29,7 @@ internal sealed class DrawWeights
         if (sum == 0)
         {
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
-                $"{target} is out of reach: over the draws the output goes from {Elementwise.Least(output):G6} to {Elementwise.Greatest(output):G6}. Widen the inputs, or scale one of them."), nameof(target));
+                $"{target} is out of reach: over the draws the output goes from {Elementwise.Least(output):G6} to {Elementwise.Greatest(output):G6}. Widen the inputs, or scale one of them."));
         }
 
         Elementwise.Divide(weights, sum, weights);

@@ -61,8 +61,7 @@ public sealed class Scaling
         ArgumentNullException.ThrowIfNull(inputs);
         if (!double.IsFinite(target) || inputs.Count == 0)
         {
-            throw new ArgumentException(
-                "Scaling needs a finite target and at least one input to scale.", inputs.Count == 0 ? nameof(inputs) : nameof(target));
+            throw new ArgumentException("Scaling needs a finite target and at least one input to scale.");
         }
 
         var graph = new OutputGraph(model, output, cancellationToken);
@@ -73,7 +72,7 @@ public sealed class Scaling
         return violations.Count == 0
             ? new Scaling(output, graph.Output.Unit, graph.BaseCase, target, factor, scaled)
             : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
-                $"'{output}' is {target:G6} {graph.Output.Unit} with {Names(group)} times {factor:G6}, but that cannot be: {string.Join(" ", violations)} Scale another input, or a group."), nameof(inputs));
+                $"'{output}' is {target:G6} {graph.Output.Unit} with {Names(group)} times {factor:G6}, but that cannot be: {string.Join(" ", violations)} Scale another input, or a group."));
     }
 
     /// <summary>The profile with the scaled inputs in place of its own, as assumptions given by the user.</summary>

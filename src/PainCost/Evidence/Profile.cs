@@ -60,7 +60,7 @@ public sealed class Profile : IJsonForm
     /// <param name="input">The name, such as <c>prevalence</c>, or <c>prevalence [women 18-44]</c> where the row has a stratum.</param>
     /// <returns>The input, in the unit of its row.</returns>
     /// <exception cref="ArgumentException">There is no such input; the message names those that there are, the nearest first.</exception>
-    public Input this[string input] => TryGetInput(input, out var found) ? found : throw NoSuchInput(input, nameof(input));
+    public Input this[string input] => TryGetInput(input, out var found) ? found : throw NoSuchInput(input);
 
     /// <summary>A profile that comes with the library.</summary>
     /// <param name="name">One of <see cref="BuiltInNames"/>.</param>
@@ -73,8 +73,7 @@ public sealed class Profile : IJsonForm
         {
             throw new ArgumentException(
                 $"There is no built-in profile '{name}'.{Nearest.Suggestion(name, BuiltInNames)} "
-                + $"There are: {string.Join(", ", BuiltInNames)}.",
-                nameof(name));
+                + $"There are: {string.Join(", ", BuiltInNames)}.");
         }
 
         return Read(BuiltInData.Read(name), $"{name}.csv", SourceList.BuiltIn, new FaultLog()).WithClaims(ClaimList.Of(name));
@@ -161,7 +160,7 @@ public sealed class Profile : IJsonForm
     internal Profile With(IReadOnlyDictionary<string, Distribution> distributions)
     {
         var missing = distributions.Keys.FirstOrDefault(name => !inputs.ContainsKey(name));
-        return missing is not null ? throw NoSuchInput(missing, "input")
+        return missing is not null ? throw NoSuchInput(missing)
             : OfRows([.. Rows.Select(row => distributions.TryGetValue(row.Name, out var changed) ? Replaced(row, changed) : row)]);
     }
 
@@ -172,7 +171,7 @@ public sealed class Profile : IJsonForm
 
     private static EvidenceRow Replaced(EvidenceRow old, Distribution distribution) =>
         Limits.Violation(old.Name, distribution, old.Unit) is { } violation
-            ? throw new ArgumentException(violation, nameof(distribution))
+            ? throw new ArgumentException(violation)
             : old with
             {
                 Distribution = distribution,
@@ -208,9 +207,8 @@ public sealed class Profile : IJsonForm
         return profile!;
     }
 
-    private ArgumentException NoSuchInput(string input, string parameter) => new(
-        $"The profile '{Name}' has no input '{input}'.{Nearest.Listed(input, Rows.Select(row => row.Name))}",
-        parameter);
+    private ArgumentException NoSuchInput(string input) => new(
+        $"The profile '{Name}' has no input '{input}'.{Nearest.Listed(input, Rows.Select(row => row.Name))}");
 
     void IJsonForm.WriteTo(Utf8JsonWriter json) => ProfileJson.Write(json, this);
 }

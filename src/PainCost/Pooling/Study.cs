@@ -9,7 +9,7 @@ public sealed record Study
 {
     private Study(string name, double estimate, double standardError)
     {
-        NameForm.Check(name, nameof(name));
+        NameForm.Check(name);
         (Name, Estimate, StandardError) = (name, estimate, standardError);
     }
 

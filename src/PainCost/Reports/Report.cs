@@ -20,7 +20,7 @@ public static class Report
             ReportFormat.Json => JsonReport.Write(simulation),
             ReportFormat.Csv => CsvReport.Write(simulation),
             ReportFormat.Markdown => MarkdownReport.Write(simulation),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Choose Json, Csv or Markdown."),
+            _ => throw new ArgumentOutOfRangeException(null, "Choose Json, Csv or Markdown."),
         };
     }
 
@@ -37,7 +37,7 @@ public static class Report
             ReportFormat.Json => ReproductionJson.Write(reproductions),
             ReportFormat.Csv => ReproductionCsv.Write(reproductions),
             ReportFormat.Markdown => ReproductionMarkdown.Write(reproductions),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Choose Json, Csv or Markdown."),
+            _ => throw new ArgumentOutOfRangeException(null, "Choose Json, Csv or Markdown."),
         };
     }
 

@@ -71,7 +71,7 @@ public sealed class InputChange
         List<InputChange> all = [.. changes];
         return all.GroupBy(change => change.Input).FirstOrDefault(group => group.Count() > 1) is { } twice
             ? throw new ArgumentException(
-                $"'{twice.Key}' is changed twice, by {string.Join(" and ", twice.Select(c => $"'{c}'"))}; keep one.", nameof(changes))
+                $"'{twice.Key}' is changed twice, by {string.Join(" and ", twice.Select(c => $"'{c}'"))}; keep one.")
             : [.. all.OrderBy(change => change.Input.EndsWith(']'))];
     }
 

@@ -81,7 +81,7 @@ public static class TreatmentDecision
     {
         if (treated.Count == 0)
         {
-            throw new ArgumentException("A decision needs at least one treatment beside none.", nameof(treated));
+            throw new ArgumentException("A decision needs at least one treatment beside none.");
         }
 
         var faults = treated.Where(t => !HasNetCost(t))
@@ -91,7 +91,7 @@ public static class TreatmentDecision
             .ToList();
         if (faults.Count > 0)
         {
-            throw new ArgumentException($"{string.Join("; ", faults)}.", nameof(treated));
+            throw new ArgumentException($"{string.Join("; ", faults)}.");
         }
 
         var units = treated.Select(t => (t.Intervention.Name, Option(t).Cost.Unit)).ToList();

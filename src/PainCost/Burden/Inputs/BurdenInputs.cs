@@ -16,7 +16,9 @@ internal sealed class BurdenInputs
     private readonly Lazy<HashSet<string>> places;
 
     public BurdenInputs(Profile profile, BurdenChoices choices)
-        : this(profile.Name, FileOf(profile), profile.PriceBasis, profile.Rows.Select(row => new InputRow(row, row.Input)), choices)
+        : this(
+            profile.Name, FileOf(profile), profile.PriceBasis,
+            profile.Rows.Zip(profile.Inputs, (row, input) => new InputRow(row, row.Input, input)), choices)
     {
     }
 
@@ -89,7 +91,7 @@ internal sealed class BurdenInputs
 
     /// <summary>A profile whose mistyped names count as those that were meant.</summary>
     public static BurdenInputs AsMeant(Profile profile, BurdenChoices choices) =>
-        new(profile.Name, FileOf(profile), profile.PriceBasis, InputRow.AsMeant(profile.Rows), choices);
+        new(profile.Name, FileOf(profile), profile.PriceBasis, InputRow.AsMeant(profile.Rows, profile.Inputs), choices);
 
     /// <summary>What a file with faults would hold without them; for checks alone.</summary>
     public static BurdenInputs Of(ProfileDraft draft, BurdenChoices choices) =>

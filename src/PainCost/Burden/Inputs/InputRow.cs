@@ -9,7 +9,8 @@ namespace PainCost.Burden.Inputs;
 /// <param name="Name">
 /// The input that it is taken for: the one that it names or, if the equation knows no such input, the one that it nearly names.
 /// </param>
-internal sealed record InputRow(EvidenceRow Read, string Name)
+/// <param name="Input">The row's input: that of the profile, which the model will have.</param>
+internal sealed record InputRow(EvidenceRow Read, string Name, Input Input)
 {
     public const string Worker = "worker";
 
@@ -17,13 +18,12 @@ internal sealed record InputRow(EvidenceRow Read, string Name)
     /// Rows, each taken for what it names. One whose name is mistyped counts as the one that was meant, so that this is not missing as
     /// well.
     /// </summary>
-    public static IEnumerable<InputRow> AsMeant(IReadOnlyList<EvidenceRow> rows)
+    public static IEnumerable<InputRow> AsMeant(IReadOnlyList<EvidenceRow> rows, IReadOnlyList<Input> inputs)
     {
         var given = rows.Select(row => (row.Input, row.Stratum)).ToHashSet();
-        return rows.Select(row => new InputRow(row, Meant(row) is { } meant && !given.Contains((meant, row.Stratum)) ? meant : row.Input));
+        return rows.Zip(inputs, (row, input) => new InputRow(
+            row, Meant(row) is { } meant && !given.Contains((meant, row.Stratum)) ? meant : row.Input, input));
     }
-
-    public Input Input { get; } = Read.ToInput();
 
     public Cell Cell { get; } = Cell.Parse(Read.Stratum);
 

@@ -15,7 +15,9 @@ internal static class CorrelatedInputs
     /// </exception>
     public static IReadOnlyList<CopulaGroup> Groups(Correlations correlations, IReadOnlyList<Input> inputs)
     {
-        var byName = inputs.ToDictionary(input => input.Name, StringComparer.Ordinal);
+        // A joint model may have several inputs of one name, which share their points; one that is drawn speaks for all.
+        var byName = inputs.GroupBy(input => input.Name, StringComparer.Ordinal).ToDictionary(
+            same => same.Key, same => same.FirstOrDefault(input => !input.Distribution.IsFixed) ?? same.First(), StringComparer.Ordinal);
         string[] named = [.. correlations.Pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct()];
         List<string> faults = [.. named.Select(name => Fault(name, byName)).OfType<string>()];
         var pairs = new List<CorrelatedPair>();

@@ -81,7 +81,7 @@ internal static class PooledDistribution
         PooledUse.SamePopulation => pooled.ScaledInterval(level),
         PooledUse.AnotherPopulation => pooled.ScaledPredictionInterval(level),
         _ => throw new ArgumentOutOfRangeException(
-            nameof(use), use, "Say whether the figure stands for the same population or for another."),
+            null, "Say whether the figure stands for the same population or for another."),
     };
 
     private static double Logit(double share) => Elementary.Log(share) - ElementaryTails.LogOnePlus(-share);

@@ -49,7 +49,7 @@ internal static class WholeFile
             .FirstOrDefault() is { Target: { } twice })
         {
             throw new ArgumentException(
-                $"'{twice.Path}' is the file of another output too; one would be lost. Name two files.", nameof(outputs));
+                $"'{twice.Path}' is the file of another output too; one would be lost. Name two files.");
         }
 
         List<PendingFile> pending = [];

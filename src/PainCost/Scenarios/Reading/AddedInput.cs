@@ -38,7 +38,7 @@ internal static partial class AddedInput
         var unit = UnitIn(profile, name) ?? throw Unknown(profile, name);
         var parts = Parts().Match(name);
         return Limits.Violation(name, distribution, unit) is { } violation
-            ? throw new ArgumentException(violation, nameof(distribution))
+            ? throw new ArgumentException(violation)
             : profile.With(new EvidenceRow(parts.Groups["input"].Value, distribution, unit, Profile.GivenByTheUser)
             {
                 Stratum = parts.Groups["stratum"].Value,

@@ -107,7 +107,7 @@ internal sealed class ScenarioReader
         }
         catch (ArgumentException e)
         {
-            return Fault<Profile>(setting.Line, Value, Refused.Text(e));
+            return Fault<Profile>(setting.Line, Value, e.Message);
         }
     }
 
@@ -164,7 +164,7 @@ internal sealed class ScenarioReader
         }
         catch (ArgumentException e)
         {
-            AddFault(setting, Refused.Text(e));
+            AddFault(setting, e.Message);
             return profile;
         }
     }
