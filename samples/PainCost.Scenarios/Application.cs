@@ -54,7 +54,7 @@ internal static class Application
         root.Subcommands.Add(RerunCommand.Make(terminal));
 
         var isBare = args.Length == 0 || (args[0].StartsWith('-') && !IsForRoot(args[0]));
-        var parsed = root.Parse(isBare ? [run.Name, .. args] : args);
+        var parsed = root.Parse(isBare ? [run.Name, .. args] : DrawsCommand.InOrder(args));
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)

@@ -1,4 +1,3 @@
-using PainCost.Burden;
 using PainCost.Evidence;
 
 namespace PainCost.Scenarios;
