@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Cli.Recipes;
 using PainCost.Cli.Streams;
 using Spectre.Console;
 
@@ -30,6 +31,9 @@ internal sealed class Terminal
 
     /// <summary>Takes an answer as a table.</summary>
     public IAnsiConsole Console => Answering(console);
+
+    /// <summary>The scenario of a file that the answer comes from; null for none.</summary>
+    public RecipeOrigin? Origin { get; set; }
 
     /// <summary>Shows how far long work is; null where nobody watches.</summary>
     public ProgressLine? Progress { get; }

@@ -37,6 +37,7 @@ internal static class RunCommand
                 chosen, overrides, methods, parsed.GetValue(draws), parsed.GetValue(seed), design.Read(parsed) with { Threads = parsed.GetValue(threads) })
             {
                 Correlations = correlations.Read(parsed, chosen),
+                Recorded = terminal.Origin?.Choices ?? [],
                 Until = Rule(parsed.GetValue(until), parsed.GetValue(most)),
             };
             Run(terminal, request, delivery, cancellation);

@@ -10,6 +10,7 @@ internal static class StartPage
     {
         var name = profile.Name + (asWorkbook ? ".xlsx" : ".csv");
         var (file, sources) = ($"\"{name}\"", asWorkbook ? "Sheet `sources`" : "`sources.csv`");
+        var perspective = profile.Name == FirstFigures.Employer ? $" --perspective {FirstFigures.Employer}" : "";
         return $"""
             # {SafeText.ForMarkdown(profile.Title.Length > 0 ? profile.Title : profile.Name)}
 
@@ -29,13 +30,19 @@ internal static class StartPage
             4. Run it:
 
                ```sh
-               paincost run {file} --draws 10000 --seed 1
+               paincost run {file}{perspective} --draws 10000 --seed 1
                ```
 
-            5. See where the answer comes from:
+            5. Change something in `scenario.json`, which says itself how, and compare:
 
                ```sh
-               paincost explain {file}
+               paincost compare scenario.json
+               ```
+
+            6. See where the answer comes from:
+
+               ```sh
+               paincost explain {file}{perspective}
                ```
 
             """.ReplaceLineEndings("\n");

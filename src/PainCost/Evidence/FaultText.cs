@@ -13,9 +13,15 @@ internal static class FaultText
     public static IReadOnlyList<string> Told(IEnumerable<EvidenceFault> faults) =>
     [
         .. from fault in EvidenceFault.InOrder(faults)
-           group fault.Line by (fault.File, fault.Column, fault.Message) into same
-           select Of(same.Key.File, [.. same], same.Key.Column, same.Key.Message),
+           group fault by (fault.File, fault.Column, fault.Message, fault.Position) into same
+           select same.Key.Position > 0 ? At(same.First())
+               : Of(same.Key.File, [.. same.Select(fault => fault.Line)], same.Key.Column, same.Key.Message),
     ];
+
+    /// <summary>A fault of a JSON file, such as <c>mine.json(3,17), scenarios.low.draws: ...</c></summary>
+    public static string At(EvidenceFault fault) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{fault.File}({fault.Line},{fault.Position}){(fault.Column.Length > 0 ? $", {fault.Column}" : "")}: {fault.Message}");
 
     /// <summary>The first twenty entries, one below the other, and how many more there are.</summary>
     public static string Joined(IReadOnlyList<string> entries)
@@ -39,9 +45,12 @@ internal static class FaultText
             return message;
         }
 
-        var place = lines is [0] ? file : file.EndsWith('\'') ? $"{file}, row {Spans(lines)}" : $"{file}({Spans(lines)})";
+        var place = lines is [0] ? file : PlaceOf(file, Spans(lines));
         return column.Length > 0 ? $"{place}, column '{column}': {message}" : $"{place}: {message}";
     }
+
+    /// <summary>Lines of a file, or rows of a sheet, whose name stands in quotation marks.</summary>
+    public static string PlaceOf(string file, string lines) => file.EndsWith('\'') ? $"{file}, row {lines}" : $"{file}({lines})";
 
     /// <summary>Lines such as <c>3, 70-84 and 120</c>, the first few spans of them.</summary>
     private static string Spans(IReadOnlyList<int> lines)

@@ -1,6 +1,5 @@
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
 using PainCost.Texts.Forms;
 using PainCost.Texts.Names;
@@ -75,7 +74,7 @@ internal sealed class ScenarioReader
             }
             else if (ChoiceSettings.Names.Contains(setting.Name))
             {
-                choices = ChoiceSettings.Apply(choices, setting, out var refusal);
+                choices = ChoiceSettings.Apply(choices, setting, out var refusal, folder);
                 AddFault(setting, refusal);
             }
             else
