@@ -11,6 +11,7 @@ internal static class FirstAnswerView
     private const int NameWidth = 31;
     private const int ValueWidth = 25;
     private const int Figures = 3;
+    private const double FewCases = 10;
     private const double Level = 0.95;
 
     public static void Write(IAnsiConsole console, FirstAnswer answer)
@@ -23,7 +24,7 @@ internal static class FirstAnswerView
         var interval = total.Interval(Level);
         var range = Spread.IsDrawn(total) ? $" (95 % interval {Short(interval.Low)} – {Short(interval.High)})" : "";
         Line(console, $"About {Short(total.Mean)} {scale.UnitName(total.Unit)}{range}: "
-            + $"{Amount.Text(perCase.Mean, "N0")} {perCase.Unit} for each of {Amount.Text(answer.Simulation["cases"].Mean, "N0")} cases.");
+            + $"{Amount.Text(perCase.Mean, "N0")} {perCase.Unit} for each of {Cases(answer.Simulation["cases"].Mean)} cases.");
         BurdenView.Write(console, answer.Simulation);
         console.MarkupLine("\n[bold]What you gave[/]");
         foreach (var input in answer.Given)
@@ -65,6 +66,8 @@ internal static class FirstAnswerView
         Line(console, $"{unverified} of the total rests on figures that nobody verified for this use (background and assumption above). "
             + $"All figures as a file to change: init FOLDER --from {answer.Profile.Name}, with the same options.");
     }
+
+    private static string Cases(double count) => Amount.Text(count, count < FewCases ? "G2" : "N0");
 
     private static void Line(IAnsiConsole console, string text) => console.MarkupLine(Markup.Escape(text));
 
