@@ -49,6 +49,10 @@
     }
   };
 
+  // Which inputs the means and intervals on the page were drawn with; the library's run moved none.
+  const key = () => JSON.stringify([...moved].sort((a, b) => a[0] - b[0]));
+  let drawn = key();
+
   const follow = () => {
     const point = current(), values = evaluate(point);
     show("base", i => values[i]);
@@ -56,9 +60,10 @@
     showTornado(point);
     byId("reset").disabled = moved.size === 0;
     say(!values.every(isFinite) ? "With these inputs a figure is not a number; put an input back."
-      : moved.size === 0 ? "All inputs are where the evidence puts them."
-      : moved.size + " of " + data.inputs.length + " inputs moved. Means and intervals are those of the last draws"
-        + (data.draws ? "; simulate to draw again." : "."));
+      : (moved.size === 0 ? "All inputs are where the evidence puts them."
+        : moved.size + " of " + data.inputs.length + " inputs moved; base case, bars and what moves it have followed.")
+        + (key() === drawn ? "" : " Means and intervals are still of the inputs as they were"
+          + (data.draws ? "; simulate to draw again." : ".")));
   };
 
   const showDensity = sorted => {
@@ -85,6 +90,7 @@
     showDensity(results[0].sorted);
     byId("draws").textContent = fixed(data.draws, 0);
     all(".error", cell => { cell.textContent = "The draws are now those made on this page, of the inputs as moved."; });
+    drawn = key();
     say(fixed(data.draws, 0) + " draws made" + (moved.size ? ", with " + moved.size + " inputs held where you put them." : "."));
   };
 

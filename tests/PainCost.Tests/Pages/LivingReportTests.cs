@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Jint;
 using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Pages;
@@ -26,6 +27,10 @@ public sealed partial class LivingReportTests
         Assert.Equal("'none'", Directive(policy, "default-src"));
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Page_Script_IsLegalJavaScript() =>
+        Assert.True(Engine.PrepareScript(Script().Match(Page).Groups[1].Value, strict: true).IsValid);
 
     [Fact]
     public void Page_OfAProfile_FetchesNothingAndIsSmall()
