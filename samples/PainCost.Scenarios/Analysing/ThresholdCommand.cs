@@ -30,7 +30,7 @@ internal static class ThresholdCommand
             var basis = SensitivityBasis.Of(chosen, methods, parsed.GetValue(output), cancellation);
             var moved = parsed.GetValue(input) ?? InputOf(basis, cancellation);
             var threshold = Find(chosen, basis, parsed.GetValue(target), moved, parsed.GetValue(low), parsed.GetValue(high), cancellation);
-            Delivery.Deliver(terminal, outlet, SensitivitySheets.Of(threshold, basis), console => ThresholdView.Write(console, basis, threshold));
+            Delivery.Deliver(terminal, outlet, SensitivitySheets.Of(threshold, basis), console => ThresholdView.Write(console, basis, threshold, parsed.GetValue(target) is null));
             return Task.FromResult(ExitCode.Done);
         });
         return command;

@@ -1,5 +1,7 @@
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
 using PainCost.Impact;
+using PainCost.Reports;
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
 
@@ -12,8 +14,9 @@ internal static class ImpactView
 
     public static void Write(IAnsiConsole console, Profile plan, Simulation simulation, ImpactChoices choices)
     {
-        console.Write(new Rule($"[bold]{Markup.Escape(simulation.Model.Title)}[/]").LeftJustified());
+        Heading.Write(console, simulation.Model.Title);
         console.MarkupLine(Markup.Escape(plan.Description));
+        console.MarkupLine("\n[bold]What was assumed[/]");
         AssumptionsView.Write(console, plan, simulation.Model);
         var components = simulation.Model.Components;
         var years = Enumerable.Range(1, choices.Years).ToList();
@@ -27,27 +30,27 @@ internal static class ImpactView
         RepeatView.Write(console, simulation);
     }
 
-    private static Table TableOf(Simulation simulation, IReadOnlyList<string> components, List<int> years, Scale scale, Scale cases)
+    private static TextTable TableOf(Simulation simulation, IReadOnlyList<string> components, List<int> years, Scale scale, Scale cases)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("year");
+        var table = new TextTable().Label("year");
         foreach (var column in new[] { "eligible", "treated", "starting" }.Concat(components).Append(Total))
         {
-            table.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned().NoWrap());
+            table.Number(Markup.Escape(column));
         }
 
-        table.AddColumn(new TableColumn("95 % uncertainty interval").NoWrap());
+        table.Interval("95 % uncertainty interval");
         foreach (var year in years)
         {
             Estimate In(string output) => simulation[BudgetImpact.Output(output, year)];
-            table.AddRow(
+            table.Row(
             [
                 $"{year}", cases.Text(In("eligible cases").Mean), Amount.Text(In("treated").Mean, "N0"), Amount.Text(In("starting").Mean, "N0"),
-                .. components.Select(c => scale.Text(In(c).Mean)), $"[bold]{scale.Text(In(Total).Mean)}[/]", Spread.Of(In(Total), scale),
+                .. components.Select(c => scale.Text(In(c).Mean)), $"[bold]{Spread.Mean(In(Total), scale)}[/]", Spread.Of(In(Total), scale),
             ]);
         }
 
-        table.AddEmptyRow();
-        table.AddRow(["all", "", "", "", .. components.Select(c => scale.Text(simulation[c].Mean)), $"[bold]{scale.Text(simulation[Total].Mean)}[/]", Spread.Of(simulation[Total], scale)]);
+        table.Gap();
+        table.Row(["all", "", "", "", .. components.Select(c => scale.Text(simulation[c].Mean)), $"[bold]{Spread.Mean(simulation[Total], scale)}[/]", Spread.Of(simulation[Total], scale)]);
         return table;
     }
 

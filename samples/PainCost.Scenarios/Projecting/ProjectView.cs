@@ -1,6 +1,9 @@
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
 using PainCost.Projection;
+using PainCost.Reports;
 using Spectre.Console;
+using Profile = PainCost.Evidence.Profile;
 
 namespace PainCost.Cli.Projecting;
 
@@ -8,6 +11,7 @@ namespace PainCost.Cli.Projecting;
 internal static class ProjectView
 {
     private const string Total = "total";
+    private const string UsualTrends = "us-trends";
     private const int BarWidth = 20;
 
     private static readonly (string Output, string Meaning)[] Parts =
@@ -18,18 +22,18 @@ internal static class ProjectView
         (BurdenProjection.Price, "cost per case"),
     ];
 
+
     public static void Write(IAnsiConsole console, ProjectRequest request, Simulation simulation)
     {
         var title = request.Profile.Title.Length > 0 ? request.Profile.Title : request.Profile.Name;
-        console.Write(new Rule($"[bold]{Markup.Escape($"Over years: {title}")}[/]").LeftJustified());
+        Heading.Write(console, $"Over years: {title}");
         console.MarkupLine(Markup.Escape(request.Population.Description));
         WriteAssumptions(console, request, simulation.Model);
         var years = simulation.Estimates.Where(e => e.Name.StartsWith("total [", StringComparison.Ordinal)).Select(e => e.Name["total [".Length..^1]).ToList();
         var scale = Scale.Of(years.Max(year => Math.Abs(simulation[$"{Total} [{year}]"].Mean)), simulation.Estimates[0].Unit);
         console.MarkupLine($"\n[bold]The burden over years[/], {Markup.Escape(scale.UnitName(simulation.Estimates[0].Unit))}, means");
         console.Write(TableOf(simulation, years, scale));
-        console.MarkupLine("  People and cases in millions.");
-        WriteGrowth(console, simulation, years, scale);
+        WriteGrowth(console, request, simulation, years, scale);
         RepeatView.Write(console, simulation);
     }
 
@@ -37,6 +41,7 @@ internal static class ProjectView
     {
         if (request.Trends is { } trends)
         {
+            console.MarkupLine("\n[bold]What was assumed[/]");
             AssumptionsView.Write(console, trends, model);
             return;
         }
@@ -44,33 +49,35 @@ internal static class ProjectView
         console.MarkupLine(Markup.Escape($"No trends: prevalence and cost per case stay as they are. {string.Join("; ", model.Choices.Select(c => $"{c.Name}: {c.Value}"))}"));
     }
 
-    private static Table TableOf(Simulation simulation, List<string> years, Scale scale)
+    private static TextTable TableOf(Simulation simulation, List<string> years, Scale scale)
     {
         var components = simulation.Estimates.Select(e => e.Name).Where(name => name.EndsWith($" [{years[0]}]", StringComparison.Ordinal)).Select(name => name.Split(" [")[0])
             .Where(name => name is not (Total or "cases" or "population")).ToList();
-        var table = new Table().Border(TableBorder.Simple).AddColumn("year");
-        foreach (var column in new[] { "people", "cases" }.Concat(components).Append(Total))
+        var table = new TextTable().Label("year");
+        var people = Scale.OfSize(years.Max(year => simulation[$"population [{year}]"].Mean));
+        var cases = Scale.OfSize(years.Max(year => simulation[$"cases [{year}]"].Mean));
+        foreach (var column in new[] { Headed("people", people), Headed("cases", cases) }.Concat(components).Append(Total))
         {
-            table.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned().PadLeft(0));
+            table.Number(Markup.Escape(column));
         }
 
-        table.AddColumn(new TableColumn("95 % uncertainty\ninterval").NoWrap());
+        table.Interval("95 % uncertainty interval");
         foreach (var year in years)
         {
             Estimate In(string output) => simulation[$"{output} [{year}]"];
-            table.AddRow(
+            table.Row(
             [
-                year, Millions(In("population")), Millions(In("cases")), .. components.Select(c => scale.Text(In(c).Mean)),
-                $"[bold]{scale.Text(In(Total).Mean)}[/]", Spread.Of(In(Total), scale),
+                year, people.Text(In("population").Mean), cases.Text(In("cases").Mean), .. components.Select(c => scale.Text(In(c).Mean)),
+                $"[bold]{Spread.Mean(In(Total), scale)}[/]", Spread.Of(In(Total), scale),
             ]);
         }
 
         return table;
     }
 
-    private static string Millions(Estimate estimate) => Amount.Text(estimate.Mean / 1e6, "N1");
+    private static string Headed(string what, Scale scale) => scale.Word.Length == 0 ? what : $"{what}, {scale.Word}";
 
-    private static void WriteGrowth(IAnsiConsole console, Simulation simulation, List<string> years, Scale scale)
+    private static void WriteGrowth(IAnsiConsole console, ProjectRequest request, Simulation simulation, List<string> years, Scale scale)
     {
         if (years.Count < 2)
         {
@@ -79,19 +86,35 @@ internal static class ProjectView
 
         var growth = simulation[BurdenProjection.Growth];
         console.MarkupLine($"\n[bold]What makes it grow[/] from {years[0]} to {years[^1]}, {Markup.Escape(scale.UnitName(growth.Unit))}");
-        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("").NoWrap())
-            .AddColumn(new TableColumn("mean").RightAligned().NoWrap()).AddColumn(new TableColumn("95 % uncertainty interval").NoWrap())
-            .AddColumn(new TableColumn("of the first year").RightAligned().NoWrap()).AddColumn(new TableColumn("").NoWrap());
+        var table = new TextTable().Label()
+            .Number("mean").Interval("95 % uncertainty interval")
+            .Number("of the first year").Bar();
         var first = simulation[$"{Total} [{years[0]}]"].Mean;
         var largest = Parts.Max(part => Math.Abs(simulation[part.Output].Mean));
         foreach (var (output, meaning) in Parts)
         {
             var part = simulation[output];
             var bar = largest == 0 ? "" : new string(part.Mean < 0 ? '░' : '█', (int)Math.Round(Math.Abs(part.Mean) / largest * BarWidth));
-            table.AddRow($"{output.Split(": ")[1]} [grey]({meaning})[/]", scale.Text(part.Mean), Spread.Of(part, scale), Amount.Percent(part.Mean / first), $"[blue]{bar}[/]");
+            table.Row($"{output.Split(": ")[1]} [grey]({meaning})[/]", Spread.Mean(part, scale), Spread.Of(part, scale), Amount.Percent(part.Mean / first), $"[blue]{bar}[/]");
         }
 
-        table.AddRow("[bold]growth[/]", $"[bold]{scale.Text(growth.Mean)}[/]", Spread.Of(growth, scale), Amount.Percent(growth.Mean / first), "");
+        table.Row("[bold]growth[/]", $"[bold]{Spread.Mean(growth, scale)}[/]", Spread.Of(growth, scale), Amount.Percent(growth.Mean / first), "");
         console.Write(table);
+        WritePrice(console, request.Trends);
+    }
+
+    /// <summary>Says what the trends of cost per case are of: the part that is called price is nothing else.</summary>
+    private static void WritePrice(IAnsiConsole console, Profile? trends)
+    {
+        if (trends?.Name == UsualTrends)
+        {
+            console.MarkupLine("  Price is that of health care against all consumer prices (CPI); how much care a case uses is held.");
+            return;
+        }
+
+        foreach (var trend in trends?.Inputs.Where(input => input.Name.StartsWith("trend of cost per case", StringComparison.Ordinal)) ?? [])
+        {
+            console.MarkupLine(Markup.Escape($"  Price, by the {trend.Name}: {trend.Provenance?.Note.ReplaceLineEndings(" ")}"));
+        }
     }
 }

@@ -10,6 +10,9 @@ internal sealed record RunRequest(Profile Profile, IReadOnlyList<string> Overrid
     /// <summary>How inputs go together.</summary>
     public Correlations Correlations { get; init; } = Correlations.None;
 
+    /// <summary>Whether the table lists every input.</summary>
+    public bool ShowsInputs { get; init; }
+
     /// <summary>Until when to run; null for a stated number of draws.</summary>
     public StoppingRule? Until { get; init; }
 

@@ -1,35 +1,59 @@
-using PainCost.Cli.Views;
+using PainCost.Cli.Layout;
+using PainCost.Reports;
 using Spectre.Console;
 
 namespace PainCost.Cli.Showing;
 
-/// <summary>An explanation as a tree.</summary>
-internal static class ExplanationView
+/// <summary>An explanation as a tree: to a depth, and of the strata of one quantity only the first, unless all are wanted.</summary>
+/// <param name="depth">How many levels below the root.</param>
+/// <param name="hasStrata">Whether every stratum is shown.</param>
+internal sealed class ExplanationView(int depth, bool hasStrata)
 {
-    public static void Write(IAnsiConsole console, Explanation explanation)
+    public void Write(IAnsiConsole console, Explanation explanation)
     {
-        var tree = new Tree(Label(explanation));
-        AddParts(tree, explanation);
-        console.Write(tree);
+        console.Write(TreeOf(explanation, depth));
         console.WriteLine();
     }
 
-    private static void AddParts(IHasTreeNodes parent, Explanation explanation)
+    private TextTree TreeOf(Explanation node, int levels)
     {
-        foreach (var part in explanation.Parts)
+        List<IGrouping<string, Explanation>> groups = [.. node.Parts.GroupBy(part => hasStrata || !IsStratum(part) ? part.Name : Bare(part))];
+        if (levels == 0 && node.Parts.Count > 0)
         {
-            AddParts(parent.AddNode(Label(part)), part);
+            return new TextTree(Label(node, groups) + " [grey]…[/]", []);
+        }
+
+        return new TextTree(Label(node, groups), [.. groups.SelectMany(group => Branches([.. group], levels - 1))]);
+    }
+
+    private IEnumerable<TextTree> Branches(IReadOnlyList<Explanation> group, int levels)
+    {
+        yield return TreeOf(group[0], levels);
+        if (group.Count > 1)
+        {
+            var rest = group.Skip(1).Select(part => part.Value).ToList();
+            yield return new TextTree(Markup.Escape(
+                $"and {Bare(group[0])} in {rest.Count} more strata: {Number(rest.Min())} to {Number(rest.Max())} {group[0].Unit}"), []);
         }
     }
 
-    private static string Label(Explanation node)
+    private static string Label(Explanation node, List<IGrouping<string, Explanation>> groups)
     {
-        var formula = node.Formula.Length > 0 && node.Formula != node.Name ? $" = {Markup.Escape(node.Formula)}" : "";
-        var value = Amount.Text(node.Value, Math.Abs(node.Value) >= 1000 ? "N0" : "G6");
+        var isFolded = groups.Count < node.Parts.Count && node.Formula.Contains(" + ", StringComparison.Ordinal) && groups.All(group => group.Count() > 1);
+        var formula = isFolded ? string.Join(" + ", groups.Select(group => FormattableString.Invariant($"{group.Key} of {group.Count()} strata")))
+            : node.Formula != node.Name ? node.Formula : "";
         var stated = node.Distribution is { IsFixed: false } d ? $", {Markup.Escape(d.ToString())}" : "";
         var origin = node.Provenance is { } p
-            ? $"  [grey]{Markup.Escape($"[{string.Join(", ", new[] { p.Source.Id, p.Knowledge.ToString().ToLowerInvariant(), p.Location }.Where(t => t.Length > 0))}]")}[/]"
+            ? $" [grey]{Markup.Escape($"[{string.Join(", ", new[] { p.Source.Id, p.Knowledge.ToString().ToLowerInvariant(), p.Location }.Where(t => t.Length > 0))}]")}[/]"
             : "";
-        return $"[bold]{Markup.Escape(node.Name)}[/]{formula} = [blue]{value}[/] {Markup.Escape(node.Unit.ToString())}{stated}{origin}{(node.IsRepeated ? " [grey](above)[/]" : "")}";
+        return $"[bold]{Markup.Escape(node.Name)}[/]{(formula.Length > 0 ? $" = {Markup.Escape(formula)}" : "")} = [blue]{Number(node.Value)}[/] "
+            + $"{Markup.Escape(node.Unit.ToString())}{stated}{origin}{(node.IsRepeated ? " [grey](above)[/]" : "")}";
     }
+
+    /// <summary>All whole digits, so that what is shown can be added up.</summary>
+    private static string Number(double value) => Amount.Text(value, Math.Abs(value) >= 1000 ? "N0" : "G6");
+
+    private static bool IsStratum(Explanation part) => part.Name.EndsWith(']');
+
+    private static string Bare(Explanation part) => part.Name.Split(" [")[0];
 }
