@@ -1,5 +1,6 @@
 using PainCost.Evidence;
 using PainCost.Spreadsheets.Reading;
+using PainCost.Spreadsheets.Writing;
 
 namespace PainCost.Spreadsheets;
 
@@ -32,6 +33,26 @@ public sealed class Workbook
         ArgumentException.ThrowIfNullOrEmpty(path);
         var file = Path.GetFileName(path);
         return new Workbook(file, SheetFile.Read(path, file));
+    }
+
+    /// <summary>
+    /// Writes a profile as a workbook with the sheets <c>inputs</c> and, where rows have sources, <c>sources</c>: read again, it has the
+    /// same inputs.
+    /// </summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="stream">Takes the bytes of an .xlsx file, the same ones for the same profile; it stays open.</param>
+    public static void Write(Profile profile, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(stream);
+        IReadOnlyList<string> known = [.. Enum.GetNames<Knowledge>().Select(name => name.ToLowerInvariant())];
+        List<SheetPlan> plans = [new(InputsSheet, profile.ToCsv(), ["value", "year", "price_year"], [("known", known)])];
+        if (profile.Rows.Any(row => row.Source.Id.Length > 0))
+        {
+            plans.Add(new SheetPlan(SourcesSheet, profile.SourcesToCsv(), ["year"], []));
+        }
+
+        WorkbookPackage.Write(stream, plans);
     }
 
     /// <summary>The profile of sheet <c>inputs</c>, or of the only sheet; its sources are the library's and those of sheet

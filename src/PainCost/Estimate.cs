@@ -121,11 +121,11 @@ public sealed class Estimate : IJsonForm
     /// <exception cref="ArgumentOutOfRangeException">
     /// An argument is not inside (0, 1), or the draws are too few to bound the percentile.
     /// </exception>
-    public MonteCarloInterval PercentileInterval(double probability, double level)
+    public Interval PercentileInterval(double probability, double level)
     {
         var (low, high) = RankCheck.BoundingRanks(run.Draws, probability, level);
         var ends = run.OrderStatistics(output, new RankTarget([low, high]));
-        return new MonteCarloInterval(ends[0], ends[1], level);
+        return new Interval(ends[0], ends[1], level, IntervalKind.MonteCarlo);
     }
 
     /// <summary>The uncertainty interval with equal shares of the draws beyond either end.</summary>
@@ -142,7 +142,7 @@ public sealed class Estimate : IJsonForm
 
         // Round, so that (1 − 0.95) / 2 is the 0.025 that is computed with every simulation.
         var tail = Math.Round((1 - level) / 2, 12);
-        return new Interval(Percentile(tail), Percentile(1 - tail), level);
+        return new Interval(Percentile(tail), Percentile(1 - tail), level, IntervalKind.Uncertainty);
     }
 
     /// <summary>The share of draws above a value: the probability that the output exceeds it.</summary>
@@ -163,7 +163,7 @@ public sealed class Estimate : IJsonForm
     /// <param name="level">The confidence, in (0, 1).</param>
     /// <returns>Two bare numbers in [0, 1].</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a number, or the level not inside (0, 1).</exception>
-    public MonteCarloInterval ProbabilityAboveInterval(double value, double level)
+    public Interval ProbabilityAboveInterval(double value, double level)
     {
         RankCheck.Number(value, nameof(value));
         RankCheck.Share(level, nameof(level), "The level of an interval");

@@ -1,11 +1,20 @@
 namespace PainCost;
 
 /// <summary>A quantile that was asked for, and what the fitted distribution makes of it.</summary>
-/// <param name="Value">The value, in the input's unit.</param>
-/// <param name="Asked">The probability that was to lie at or below it, in (0, 1).</param>
-/// <param name="Attained">The probability that does, in [0, 1].</param>
-public sealed record FittedQuantile(double Value, double Asked, double Attained)
+public sealed record FittedQuantile
 {
+    internal FittedQuantile(double value, double asked, double attained) =>
+        (Value, Asked, Attained) = (value, asked, attained);
+
+    /// <summary>The value, in the input's unit.</summary>
+    public double Value { get; }
+
+    /// <summary>The probability that was to lie at or below it, in (0, 1).</summary>
+    public double Asked { get; }
+
+    /// <summary>The probability that does, in [0, 1].</summary>
+    public double Attained { get; }
+
     /// <summary>The value that the fitted distribution has at the probability asked for, in the input's unit.</summary>
     public double Fitted { get; internal init; }
 

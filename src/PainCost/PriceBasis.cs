@@ -6,11 +6,21 @@ using PainCost.Json;
 namespace PainCost;
 
 /// <summary>The currency and the year whose money a figure is in.</summary>
-/// <param name="Currency">Three letters as in ISO 4217, such as <c>USD</c>.</param>
-/// <param name="Year">The calendar year of the prices.</param>
 [JsonConverter(typeof(JsonTextConverter<PriceBasis>))]
-public sealed record PriceBasis(string Currency, int Year) : IParsable<PriceBasis>
+public sealed record PriceBasis : IParsable<PriceBasis>
 {
+    /// <summary>Creates a price basis.</summary>
+    /// <param name="currency"><see cref="Currency"/>.</param>
+    /// <param name="year"><see cref="Year"/>.</param>
+    public PriceBasis(string currency, int year) =>
+        (Currency, Year) = (currency, year);
+
+    /// <summary>Three letters as in ISO 4217, such as <c>USD</c>.</summary>
+    public string Currency { get; init; }
+
+    /// <summary>The calendar year of the prices.</summary>
+    public int Year { get; init; }
+
     /// <summary>The noun that stands for this money in a unit.</summary>
     /// <returns>For example <c>USD2010</c>.</returns>
     public override string ToString() => Currency + Year.ToString(CultureInfo.InvariantCulture);

@@ -1,10 +1,20 @@
 namespace PainCost;
 
 /// <summary>All that an input carries of its origin: the source, whom the figure describes, when, and how well it is known.</summary>
-/// <param name="Source">The text that the figure was read in.</param>
-/// <param name="Knowledge">How well the figure is known.</param>
-public sealed record Provenance(Source Source, Knowledge Knowledge)
+public sealed record Provenance
 {
+    /// <summary>Creates the origin of a figure.</summary>
+    /// <param name="source"><see cref="Source"/>.</param>
+    /// <param name="knowledge"><see cref="Knowledge"/>.</param>
+    public Provenance(Source source, Knowledge knowledge) =>
+        (Source, Knowledge) = (source, knowledge);
+
+    /// <summary>The text that the figure was read in.</summary>
+    public Source Source { get; init; }
+
+    /// <summary>How well the figure is known.</summary>
+    public Knowledge Knowledge { get; init; }
+
     /// <summary>The population that the figure describes, in words; empty when not stated.</summary>
     public string Population { get; init; } = "";
 

@@ -1,10 +1,20 @@
 namespace PainCost;
 
 /// <summary>Where a figure comes from.</summary>
-/// <param name="Id">The short key that evidence rows refer to, such as <c>GASKIN2012</c>.</param>
-/// <param name="Citation">Authors, year, title and venue, as a reader would look it up.</param>
-public sealed record Source(string Id, string Citation)
+public sealed record Source
 {
+    /// <summary>Creates a source by its key.</summary>
+    /// <param name="id"><see cref="Id"/>.</param>
+    /// <param name="citation"><see cref="Citation"/>.</param>
+    public Source(string id, string citation) =>
+        (Id, Citation) = (id, citation);
+
+    /// <summary>The short key that evidence rows refer to, such as <c>GASKIN2012</c>.</summary>
+    public string Id { get; init; }
+
+    /// <summary>Authors, year, title and venue, as a reader would look it up.</summary>
+    public string Citation { get; init; }
+
     /// <summary>The digital object identifier; empty when there is none.</summary>
     public string Doi { get; init; } = "";
 

@@ -3,14 +3,29 @@ using System.Globalization;
 namespace PainCost;
 
 /// <summary>A figure that a stopping rule watches, and how good it came out.</summary>
-/// <param name="Output">The output's name.</param>
-/// <param name="Percentile">The probability of the percentile; null for the mean.</param>
-/// <param name="Unit">The unit of value and error.</param>
-/// <param name="Value">The figure.</param>
-/// <param name="MonteCarloError">Its standard error from the number of draws being finite; null when the draws are too few to tell.</param>
-/// <param name="Bound">The largest error that the rule allows, in the same unit.</param>
-public sealed record StoppingFigure(string Output, double? Percentile, Unit Unit, double Value, double? MonteCarloError, double Bound)
+public sealed record StoppingFigure
 {
+    internal StoppingFigure(string output, double? percentile, Unit unit, double value, double? monteCarloError, double bound) =>
+        (Output, Percentile, Unit, Value, MonteCarloError, Bound) = (output, percentile, unit, value, monteCarloError, bound);
+
+    /// <summary>The output's name.</summary>
+    public string Output { get; }
+
+    /// <summary>The probability of the percentile; null for the mean.</summary>
+    public double? Percentile { get; }
+
+    /// <summary>The unit of value and error.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>The figure.</summary>
+    public double Value { get; }
+
+    /// <summary>Its standard error from the number of draws being finite; null when the draws are too few to tell.</summary>
+    public double? MonteCarloError { get; }
+
+    /// <summary>The largest error that the rule allows, in the same unit.</summary>
+    public double Bound { get; }
+
     /// <summary>Whether the error is within the bound. A figure of 0 with an error never is.</summary>
     public bool IsMet => MonteCarloError <= Bound;
 

@@ -95,7 +95,7 @@ public class EstimateTests
     public void Interval_Level_HasEqualSharesBeyondEitherEnd(double level, double low, double high)
     {
         var estimate = Model.Of(("x", X)).Simulate(draws: 1000, Seed)["x"];
-        Assert.Equal(new Interval(estimate.Percentile(low), estimate.Percentile(high), level), estimate.Interval(level));
+        Assert.Equal(new Interval(estimate.Percentile(low), estimate.Percentile(high), level, IntervalKind.Uncertainty), estimate.Interval(level));
     }
 
     [Fact]

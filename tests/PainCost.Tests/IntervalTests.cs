@@ -15,7 +15,7 @@ public class IntervalTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-            Assert.Equal(text, new Interval(low, high, level).ToString());
+            Assert.Equal(text, new Interval(low, high, level, IntervalKind.Uncertainty).ToString());
         }
         finally
         {

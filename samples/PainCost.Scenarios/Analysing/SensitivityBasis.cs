@@ -31,7 +31,7 @@ internal sealed record SensitivityBasis(Model Model, string Output, string Note)
     /// A published total that is held fixed is moved by nothing uncertain. Unless the user asked to hold it, the cost per case is held
     /// instead where that lets something move. An output that nobody names is the first: the total, or the cases where there is no cost.
     /// </summary>
-    /// <exception cref="BurdenException">The profile's inputs do not make up a burden.</exception>
+    /// <exception cref="FaultsException">The profile's inputs do not make up a burden.</exception>
     /// <exception cref="ArgumentException">The model has no such output.</exception>
     public static SensitivityBasis Of(Profile profile, BurdenChoices choices, string? named, CancellationToken cancellation)
     {
@@ -55,7 +55,7 @@ internal sealed record SensitivityBasis(Model Model, string Output, string Note)
         {
             return PainBurden.Of(profile, choices with { HeldFixed = HeldFixed.CostPerCase }, cancellation).Model;
         }
-        catch (BurdenException)
+        catch (FaultsException)
         {
             // The profile cannot be read that way, so it stays as it is.
             return null;

@@ -25,10 +25,10 @@ internal static class AttributeSheet
 
     private static object?[] Row(string kind, ExcessCost excess)
     {
-        var (low, high) = excess.Interval(AttributeAnswer.Level);
+        var interval = excess.Interval(AttributeAnswer.Level);
         return
         [
-            kind, excess.Name, excess.Value, excess.StandardError, low, high, excess.WithPain, excess.WithoutPain,
+            kind, excess.Name, excess.Value, excess.StandardError, interval.Low, interval.High, excess.WithPain, excess.WithoutPain,
                 excess.DeltaStandardError,
             excess.ModelStandardError,
         ];

@@ -39,11 +39,11 @@ internal static class AttributeView
 
     private static void AddRow(TextTable table, ExcessCost excess, string how)
     {
-        var (low, high) = excess.Interval(AttributeAnswer.Level);
+        var interval = excess.Interval(AttributeAnswer.Level);
         table.Row(
             Markup.Escape(excess.Name + how), Amount.Text(excess.WithPain, Money), Amount.Text(excess.WithoutPain, Money),
             $"[bold]{Amount.Text(excess.Value, Money)}[/]", Amount.Text(excess.StandardError, Money),
-            $"{Amount.Text(low, Money)} to {Amount.Text(high, Money)}");
+            $"{Amount.Text(interval.Low, Money)} to {Amount.Text(interval.High, Money)}");
     }
 
     private static void WritePart(IAnsiConsole console, PartFit part)

@@ -45,5 +45,5 @@ internal static class ScenarioChangesView
         select $"{name}: {right} (was {left})";
 
     private static string Given(Model model, string name) => model.Inputs.FirstOrDefault(i => i.Name == name) is not { } input ? "not used"
-        : $"{AssumptionsView.Value(input)} {input.Unit}{(input.Provenance?.Knowledge is Knowledge.Assumption ? ", assumption" : "")}";
+        : $"{AssumptionsView.WithUnit(input)}{(input.Provenance?.Knowledge is Knowledge.Assumption ? ", assumption" : "")}";
 }

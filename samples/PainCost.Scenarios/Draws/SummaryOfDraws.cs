@@ -81,7 +81,7 @@ internal static class SummaryOfDraws
     }
 
     /// <summary>Where the percentile may lie; null where the draws are too few to bound it.</summary>
-    private static MonteCarloInterval? Bounds(DrawColumn column, double probability)
+    private static Interval? Bounds(DrawColumn column, double probability)
     {
         try
         {

@@ -18,6 +18,6 @@ internal enum ColumnKind
     /// <summary>A unit, a source, how well something is known: below its row where there is no place beside it.</summary>
     Aside,
 
-    /// <summary>A picture of a figure that stands beside it: left out where there is no place.</summary>
+    /// <summary>A picture of a figure that stands beside it: smaller, or left out, where there is no place.</summary>
     Bar,
 }

@@ -1,9 +1,10 @@
-using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace PainCost.Cli.Layout;
 
-/// <summary>A table on lines too short for it: each row as a record, its first column as a heading and every other on a line of its own.</summary>
+/// <summary>
+/// A table on lines too short for it: each row as a record, its first column as a heading and every other on a line of its own.
+/// </summary>
 internal static class StackedRows
 {
     private const int Indent = 2;
@@ -11,6 +12,12 @@ internal static class StackedRows
 
     public static IEnumerable<IReadOnlyList<Segment>> Lines(IReadOnlyList<TableColumn> columns, bool[] gaps, int width)
     {
+        foreach (var line in columns[0].Heading.IsEmpty ? [] : columns[0].Heading.Wrap(width - Indent))
+        {
+            yield return TableLines.Line(Indent, line);
+        }
+
+        yield return [new Segment(new string(' ', Indent)), new Segment(new string('─', width - Indent))];
         var row = 0;
         foreach (var isGap in gaps)
         {
@@ -42,7 +49,7 @@ internal static class StackedRows
         List<Word> heading = [.. column.Heading.Lines.SelectMany(line => line)];
         if (heading.Count > 0)
         {
-            heading[^1] = heading[^1] with { Pieces = [.. heading[^1].Pieces, (":", Style.Plain)] };
+            heading[^1] = heading[^1].With(":");
         }
 
         return new StyledText([[.. heading.Concat(column.Cells[row].Lines.SelectMany(line => line))

@@ -8,10 +8,8 @@ namespace PainCost.Cli.Layout;
 /// <param name="Lines">The words of each line; none for an empty one.</param>
 internal sealed record StyledText(IReadOnlyList<IReadOnlyList<Word>> Lines)
 {
-    private static readonly RenderOptions Anywhere = RenderOptions.Create(AnsiConsole.Create(new AnsiConsoleSettings
-    {
-        Out = new AnsiConsoleOutput(TextWriter.Null), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No,
-    }));
+    private static readonly RenderOptions Anywhere =
+        RenderOptions.Create(Terminal.Make(TextWriter.Null, isInteractive: false, Terminal.UsualWidth));
 
     /// <summary>How wide it is if no line is wrapped.</summary>
     public int Natural { get; } = Lines.Max(WidthOf);
@@ -46,7 +44,9 @@ internal sealed record StyledText(IReadOnlyList<IReadOnlyList<Word>> Lines)
         return new StyledText(lines);
     }
 
-    /// <summary>The lines, none wider than may be unless one word is; what is carried over begins where its line began, or further in.</summary>
+    /// <summary>
+    /// The lines, none wider than may be unless one word is; what is carried over begins where its line began, or further in.
+    /// </summary>
     public IEnumerable<IReadOnlyList<Word>> Wrap(int width, int further = 0) => Lines.SelectMany(line => Wrap(line, width, further));
 
     public static int WidthOf(IReadOnlyList<Word> line) => line.Sum(word => word.Before + word.Width);

@@ -8,13 +8,22 @@ internal sealed class TableColumn
     private const int EasyWords = 30;
     private const int LeastWords = 20;
 
+    // A bar on fewer places says nothing.
+    private const int LeastBar = 9;
+
     public TableColumn(ColumnKind kind, StyledText heading, IReadOnlyList<StyledText> cells)
     {
         (Kind, Heading, Cells) = (kind, heading, kind == ColumnKind.Interval ? IntervalCells.Align(cells) : cells);
         Natural = Math.Max(heading.Natural, WidthOfCells(text => text.Natural));
         var longest = Math.Max(heading.Longest, WidthOfCells(text => IsWrapped ? text.Longest : text.Natural));
         Least = kind == ColumnKind.Words ? Math.Min(Natural, Math.Max(longest, LeastWords)) : longest;
-        Easy = Math.Min(Natural, Math.Max(Least, Kind switch { ColumnKind.Label => EasyLabel, ColumnKind.Words => EasyWords, _ => 0 }));
+        Easy = Math.Min(Natural, kind switch
+        {
+            ColumnKind.Label => Math.Max(Least, EasyLabel),
+            ColumnKind.Words => Math.Max(Least, EasyWords),
+            ColumnKind.Bar => LeastBar,
+            _ => Least,
+        });
     }
 
     public ColumnKind Kind { get; }

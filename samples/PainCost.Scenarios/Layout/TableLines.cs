@@ -1,4 +1,3 @@
-using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace PainCost.Cli.Layout;
@@ -14,6 +13,11 @@ internal static class TableLines
         if (shape.Columns.Any(c => !c.Column.Heading.IsEmpty))
         {
             foreach (var line in Beside(shape, c => [.. c.Column.Heading.Wrap(c.Width)], isHeading: true))
+            {
+                yield return line;
+            }
+
+            foreach (var line in Below([.. shape.Below.Select(c => c.Heading)], width))
             {
                 yield return line;
             }
@@ -36,12 +40,18 @@ internal static class TableLines
         [.. words.SelectMany((word, i) => word.Segments.Prepend(Blanks(word.Before + (i == 0 ? indent : 0))))];
 
     private static IEnumerable<IReadOnlyList<Segment>> OfRow(TableShape shape, int row, int width) =>
-        Beside(shape, c => Cell(c.Column, c.Width, row), isHeading: false).Concat(Below(shape, row, width));
+        Beside(shape, c => Cell(c.Column, c.Width, row), isHeading: false).Concat(Below([.. shape.Below.Select(c => c.Cells[row])], width));
 
     private static List<IReadOnlyList<Word>> Cell(TableColumn column, int width, int row)
     {
         var cell = column.Cells[row];
-        return [.. !column.IsWrapped ? cell.Lines : cell.Wrap(width, column.Kind == ColumnKind.Label && cell.Longest + Further <= width ? Further : 0)];
+        if (column.Kind == ColumnKind.Bar)
+        {
+            return [.. BarCells.Of(cell, column.Natural, width)];
+        }
+
+        var further = column.Kind == ColumnKind.Label && cell.Longest + Further <= width ? Further : 0;
+        return [.. column.IsWrapped ? cell.Wrap(width, further) : cell.Lines];
     }
 
     private static IEnumerable<IReadOnlyList<Segment>> Beside(
@@ -70,22 +80,22 @@ internal static class TableLines
         }
     }
 
-    private static IEnumerable<IReadOnlyList<Segment>> Below(TableShape shape, int row, int width)
+    private static IEnumerable<IReadOnlyList<Segment>> Below(IReadOnlyList<StyledText> all, int width)
     {
-        var texts = shape.Below.Select(c => c.Cells[row]).Where(text => !text.IsEmpty).SelectMany(text => text.Lines).ToList();
+        var texts = all.Where(text => !text.IsEmpty).SelectMany(text => text.Lines).ToList();
         if (texts.Count == 0)
         {
             return [];
         }
 
-        var separator = (", ", Style.Plain);
         List<Word> words = [];
         foreach (var (i, text) in texts.Index())
         {
-            words.AddRange(text.Select((word, j) => new Word(
-                words.Count + j == 0 ? 0 : 1, i < texts.Count - 1 && j == text.Count - 1 ? [.. word.Pieces, separator with { Item1 = "," }] : word.Pieces)));
+            words.AddRange(text.Select(word => word with { Before = 1 }));
+            words[^1] = i < texts.Count - 1 ? words[^1].With(",") : words[^1];
         }
 
+        words[0] = words[0] with { Before = 0 };
         return new StyledText([words]).Wrap(width - BelowIndent).Select(line => Line(BelowIndent, line));
     }
 

@@ -20,7 +20,7 @@ internal sealed record TableShape(IReadOnlyList<(TableColumn Column, int Width)>
     /// figure.
     /// </summary>
     /// <remarks>
-    /// Where width lacks, bars go first; units, sources and how well something is known move below; names take more lines; the gaps
+    /// Where width lacks, bars shrink and go first; units, sources and how well something is known move below; names take more lines; the gaps
     /// narrow; and a table of figures is shown in parts.
     /// </remarks>
     public static IReadOnlyList<TableShape> Fit(IReadOnlyList<TableColumn> all, int width)
@@ -51,6 +51,7 @@ internal sealed record TableShape(IReadOnlyList<(TableColumn Column, int Width)>
         }
 
         left = Widen(columns, widths, left, c => c.IsWrapped);
+        left = Widen(columns, widths, left, c => c.Kind == ColumnKind.Bar);
         Widen(columns, widths, left, _ => true);
         return new TableShape([.. columns.Zip(widths)], below, gap);
     }
@@ -60,7 +61,8 @@ internal sealed record TableShape(IReadOnlyList<(TableColumn Column, int Width)>
     {
         while (left > 0)
         {
-            var most = Enumerable.Range(0, widths.Length).Where(i => which(columns[i])).DefaultIfEmpty(0).MaxBy(i => columns[i].Natural - widths[i]);
+            var most = Enumerable.Range(0, widths.Length).Where(i => which(columns[i])).DefaultIfEmpty(0)
+                .MaxBy(i => columns[i].Natural - widths[i]);
             if (widths[most] >= columns[most].Natural || !which(columns[most]))
             {
                 break;
@@ -83,7 +85,8 @@ internal sealed record TableShape(IReadOnlyList<(TableColumn Column, int Width)>
         for (var count = 2; count <= others.Count; count++)
         {
             var size = (others.Count + count - 1) / count;
-            List<TableShape?> parts = [.. others.Chunk(size).Select((part, i) => Of([columns[0], .. part], i == 0 ? below : [], width, c => c.Easy))];
+            List<TableShape?> parts =
+                [.. others.Chunk(size).Select((part, i) => Of([columns[0], .. part], i == 0 ? below : [], width, c => c.Easy))];
             if (parts.TrueForAll(part => part is not null))
             {
                 return [.. parts.OfType<TableShape>()];

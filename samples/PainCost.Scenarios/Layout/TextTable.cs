@@ -33,7 +33,8 @@ internal sealed class TextTable : IRenderable
     public TextTable Row(params IEnumerable<string> cells)
     {
         StyledText[] row = [.. cells.Select(StyledText.Of)];
-        rows.Add(row.Length == columns.Count ? row : throw new ArgumentException($"A row needs {columns.Count} cells, but has {row.Length}."));
+        rows.Add(row.Length == columns.Count ? row
+            : throw new ArgumentException($"A row needs {columns.Count} cells, but has {row.Length}."));
         return this;
     }
 
@@ -50,14 +51,22 @@ internal sealed class TextTable : IRenderable
     {
         var measured = columns.Select((column, i) =>
             new TableColumn(column.Kind, StyledText.Of(column.Heading), [.. rows.OfType<StyledText[]>().Select(row => row[i])])).ToList();
-        bool[] gaps = [.. rows.Select(row => row is null)];
         var shapes = TableShape.Fit(measured, maxWidth);
-        var lines = shapes.Count == 0 ? StackedRows.Lines(measured, gaps, maxWidth)
-            : shapes.SelectMany((shape, i) => (i > 0 ? [[]] : Enumerable.Empty<IReadOnlyList<Segment>>()).Concat(TableLines.Of(shape, gaps, maxWidth)));
-        var hasLegend = barLegend.Length > 0 && shapes.Any(shape => shape.Columns.Any(c => c.Column.Kind == ColumnKind.Bar));
-        var legend = hasLegend ? StyledText.Of(barLegend).Wrap(maxWidth - TableShape.Indent).Select(line => TableLines.Line(TableShape.Indent, line)) : [];
-        return lines.Concat(legend).SelectMany(line => line.Append(Segment.LineBreak));
+        return Lines(measured, shapes, maxWidth).Concat(Legend(shapes, maxWidth)).SelectMany(line => line.Append(Segment.LineBreak));
     }
+
+    private IEnumerable<IReadOnlyList<Segment>> Lines(List<TableColumn> measured, IReadOnlyList<TableShape> shapes, int width)
+    {
+        bool[] gaps = [.. rows.Select(row => row is null)];
+        IEnumerable<IReadOnlyList<Segment>> Between(int part) => part > 0 ? [[]] : [];
+        return shapes.Count == 0 ? StackedRows.Lines(measured, gaps, width)
+            : shapes.SelectMany((shape, i) => Between(i).Concat(TableLines.Of(shape, gaps, width)));
+    }
+
+    private IEnumerable<IReadOnlyList<Segment>> Legend(IReadOnlyList<TableShape> shapes, int width) =>
+        barLegend.Length > 0 && shapes.Any(shape => shape.Columns.Any(c => c.Column.Kind == ColumnKind.Bar))
+            ? StyledText.Of(barLegend).Wrap(width - TableShape.Indent).Select(line => TableLines.Line(TableShape.Indent, line))
+            : [];
 
     private TextTable Add(ColumnKind kind, params string[] headings)
     {

@@ -13,12 +13,14 @@ internal sealed record TextTree(string Markup, IReadOnlyList<TextTree> Branches)
 
     public Measurement Measure(RenderOptions options, int maxWidth) => new(maxWidth, maxWidth);
 
-    public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => Lines("", "", maxWidth).SelectMany(line => line.Append(Segment.LineBreak));
+    public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) =>
+        Lines("", "", maxWidth).SelectMany(line => line.Append(Segment.LineBreak));
 
     private IEnumerable<IReadOnlyList<Segment>> Lines(string first, string others, int width)
     {
         var below = Branches.Count > 0 ? "│   " : Carried;
-        foreach (var (i, line) in StyledText.Of(Markup).Wrap(Math.Max(LeastWidth, width - first.Length - Carried.Length)).Index())
+        var left = Math.Max(LeastWidth, width - first.Length - Carried.Length);
+        foreach (var (i, line) in StyledText.Of(Markup).Wrap(left).Index())
         {
             yield return [new Segment(i == 0 ? first : others + below), .. TableLines.Line(0, line)];
         }
@@ -26,7 +28,8 @@ internal sealed record TextTree(string Markup, IReadOnlyList<TextTree> Branches)
         foreach (var (i, branch) in Branches.Index())
         {
             var isLast = i == Branches.Count - 1;
-            foreach (var line in branch.Lines(others + (isLast ? "└── " : "├── "), others + (isLast ? "    " : "│   "), width))
+            var (at, beside) = isLast ? ("└── ", Carried) : ("├── ", "│   ");
+            foreach (var line in branch.Lines(others + at, others + beside, width))
             {
                 yield return line;
             }

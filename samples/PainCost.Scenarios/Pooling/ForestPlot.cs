@@ -11,7 +11,7 @@ internal sealed class ForestPlot
 
     public ForestPlot(PoolAnswer answer)
     {
-        List<PooledRange> ranges = [.. answer.Pooled.Studies.Select(study => study.Range), answer.Mean];
+        List<Interval> ranges = [.. answer.Pooled.Studies.Select(study => study.Range), answer.Mean];
         if (answer.Prediction is { } prediction)
         {
             ranges.Add(prediction);
@@ -24,15 +24,14 @@ internal sealed class ForestPlot
     public string Study(WeightedStudy study, int studies) =>
         Line(study.Range, '─', study.Estimate, study.Weight * studies >= 1 ? '■' : '▪');
 
-    public string Mean(PooledRange range, double mean) => Line(range, '━', mean, '◆');
+    public string Mean(Interval range, double mean) => Line(range, '━', mean, '◆');
 
-    public string Prediction(PooledRange range) => Line(range, '═', double.NaN, ' ');
+    public string Prediction(Interval range) => Line(range, '═', double.NaN, ' ');
 
-    /// <summary>The ends of the axis, written at its ends.</summary>
-    public string Axis(Func<double, string> text) =>
-        text(low) + text(high).PadLeft(Width - text(low).Length);
+    /// <summary>The ends of the axis.</summary>
+    public string Axis(Func<double, string> text) => $"{text(low)} to {text(high)}";
 
-    private string Line(PooledRange range, char line, double point, char mark)
+    private string Line(Interval range, char line, double point, char mark)
     {
         var cells = new char[Width];
         Array.Fill(cells, ' ');

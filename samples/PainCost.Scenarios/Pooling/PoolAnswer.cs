@@ -26,12 +26,12 @@ internal sealed class PoolAnswer
     public PooledEstimate Pooled { get; }
 
     /// <summary>The confidence interval of the mean.</summary>
-    public PooledRange Mean { get; }
+    public Interval Mean { get; }
 
     /// <summary>Where another population lies; <c>null</c> when the method or the number of studies cannot say.</summary>
-    public PooledRange? Prediction { get; }
+    public Interval? Prediction { get; }
 
-    public PooledRange? TauSquared { get; }
+    public Interval? TauSquared { get; }
 
     /// <summary>By the mean of the rest, lowest first; empty when too few would be left.</summary>
     public IReadOnlyList<LeftOut> LeftOut { get; }
@@ -92,7 +92,7 @@ internal sealed class PoolAnswer
     /// <summary>
     /// Where another population with the stated values lies; <c>null</c> when the method or the number of studies cannot say.
     /// </summary>
-    public PooledRange? PredictionAtPlace =>
+    public Interval? PredictionAtPlace =>
         AtPlace is { PredictionDegreesOfFreedom: > 0 } at && Pooled.Method.TauSquared != TauSquaredEstimator.FixedEffect ? at.PredictionInterval(Level) : null;
 
     /// <summary>The stated values, in words.</summary>
@@ -112,6 +112,9 @@ internal sealed class PoolAnswer
     public string Title => Set.Title.Length > 0 ? Set.Title : Set.FileName;
 
     public string Heading => Set.Studies.Count == 1 ? "1 study" : $"{Set.Studies.Count} studies";
+
+    /// <summary>For example <c>0.384 to 0.486</c>.</summary>
+    public static string Ends(Interval range) => FormattableString.Invariant($"{range.Low:G4} to {range.High:G4}");
 
     // Without one study the rest may be of a kind that the method cannot pool; then that study has no row.
     private List<LeftOut> WithoutEach(CancellationToken cancellation)

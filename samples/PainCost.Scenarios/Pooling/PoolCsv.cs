@@ -39,7 +39,7 @@ internal static class PoolCsv
     }
 
     private static void Row(
-        StringBuilder text, string row, string study, double? estimate, PooledRange range, double? weight, double? effect, double? variance,
+        StringBuilder text, string row, string study, double? estimate, Interval range, double? weight, double? effect, double? variance,
         double? correction, string interval) =>
         text.Append(CultureInfo.InvariantCulture,
             $"{row},{SafeText.ForCsv(study)},{estimate:R},{range.Low:R},{range.High:R},{weight:R},{effect:R},{variance:R},{correction:R},{SafeText.ForCsv(interval)}\n");

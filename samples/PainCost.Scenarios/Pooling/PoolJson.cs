@@ -134,7 +134,7 @@ internal static class PoolJson
         }
     }
 
-    private static void WriteRange(Utf8JsonWriter json, string name, PooledRange? range)
+    private static void WriteRange(Utf8JsonWriter json, string name, Interval? range)
     {
         json.WriteStartArray(name);
         if (range is { } known)

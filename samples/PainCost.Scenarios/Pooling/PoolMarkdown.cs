@@ -15,13 +15,13 @@ internal static class PoolMarkdown
         text.Append(CultureInfo.InvariantCulture, $"# {Cell(answer.Title)}\n\n| study | estimate | 95 % interval | weight |\n|---|---:|---:|---:|\n");
         foreach (var study in pooled.Studies)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {Cell(study.Study.Name)} | {study.Estimate:G4} | {study.Range} | {study.Weight:P1} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {Cell(study.Study.Name)} | {study.Estimate:G4} | {PoolAnswer.Ends(study.Range)} | {study.Weight:P1} |\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"| **these populations** | {pooled.Mean:G4} | {answer.Mean} | |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| **these populations** | {pooled.Mean:G4} | {PoolAnswer.Ends(answer.Mean)} | |\n");
         if (answer.Prediction is { } prediction)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| **another population** | | {prediction} | |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| **another population** | | {PoolAnswer.Ends(prediction)} | |\n");
         }
 
         text.Append(CultureInfo.InvariantCulture,
@@ -40,8 +40,8 @@ internal static class PoolMarkdown
         WriteRegression(text, answer.Regression);
         if (answer.AtPlace is { } at)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- at {Cell(answer.PlaceText)}: {at.Mean:G4}, confidence interval {at.Interval(PoolAnswer.Level)}");
-            text.Append(answer.PredictionAtPlace is { } next ? $", prediction interval {next} ({answer.PredictionAtPlaceText})\n" : "\n");
+            text.Append(CultureInfo.InvariantCulture, $"- at {Cell(answer.PlaceText)}: {at.Mean:G4}, confidence interval {PoolAnswer.Ends(at.Interval(PoolAnswer.Level))}");
+            text.Append(answer.PredictionAtPlace is { } next ? $", prediction interval {PoolAnswer.Ends(next)} ({answer.PredictionAtPlaceText})\n" : "\n");
         }
 
         text.Append(CultureInfo.InvariantCulture,

@@ -28,7 +28,7 @@ internal static class PoolView
         var pooled = answer.Pooled;
         var plot = new ForestPlot(answer);
         var table = new TextTable().Label("study").Number("estimate")
-            .Interval("95 % interval").Number("weight").Bar();
+            .Interval("95 % interval").Number("weight").Bar($"The lines run from {plot.Axis(value => Number(answer, value))}.");
         foreach (var study in pooled.Studies)
         {
             table.Row(
@@ -43,7 +43,6 @@ internal static class PoolView
             table.Row("[bold]another population[/]", "", $"[bold]{Range(answer, prediction)}[/]", "", plot.Prediction(prediction));
         }
 
-        table.Row("", "", "", "", $"[grey]{plot.Axis(value => Number(answer, value))}[/]");
         console.Write(table);
     }
 
@@ -92,8 +91,8 @@ internal static class PoolView
         var table = new TextTable().Label("covariate").Number("coefficient", "standard error").Interval("95 % interval").Number("p");
         foreach (var c in regression.Coefficients)
         {
-            table.Row(Markup.Escape(c.Name), Amount.Of(c.Estimate), Amount.Of(c.StandardError),
-                c.Interval(PoolAnswer.Level).ToString(), Probability(c.Probability));
+            var ends = c.Interval(PoolAnswer.Level);
+            table.Row(Markup.Escape(c.Name), Amount.Of(c.Estimate), Amount.Of(c.StandardError), Amount.Range(ends.Low, ends.High), Probability(c.Probability));
         }
 
         console.Write(table);
@@ -125,7 +124,8 @@ internal static class PoolView
 
     private static string Number(PoolAnswer answer, double value) => answer.IsShare ? Amount.Percent(value) : Amount.Of(value);
 
-    private static string Range(PoolAnswer answer, PooledRange range) => answer.IsShare ? $"{Amount.Text(100 * range.Low, "N1")} to {Amount.Percent(range.High)}" : Amount.Range(range.Low, range.High);
+    private static string Range(PoolAnswer answer, Interval range) =>
+        answer.IsShare ? $"{Amount.Text(100 * range.Low, "N1")} to {Amount.Percent(range.High)}" : Amount.Range(range.Low, range.High);
 
     private static string Probability(double value) => value < 0.0001 ? "< 0.0001" : Amount.Text(value, "0.####");
 }

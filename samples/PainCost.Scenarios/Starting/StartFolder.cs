@@ -35,7 +35,7 @@ internal static class StartFolder
         {
             foreach (var file in files)
             {
-                File.WriteAllText(Path.Combine(pending, file.Name), file.Text);
+                File.WriteAllBytes(Path.Combine(pending, file.Name), file.Bytes);
             }
 
             Directory.Move(pending, target);

@@ -6,13 +6,14 @@ namespace PainCost.Cli.Starting;
 /// <summary>The page of next steps in a folder to start from.</summary>
 internal static class StartPage
 {
-    public static string Of(Profile profile)
+    public static string Of(Profile profile, bool asWorkbook)
     {
-        var file = $"\"{profile.Name}.csv\"";
+        var name = profile.Name + (asWorkbook ? ".xlsx" : ".csv");
+        var (file, sources) = ($"\"{name}\"", asWorkbook ? "Sheet `sources`" : "`sources.csv`");
         return $"""
             # {SafeText.ForMarkdown(profile.Title.Length > 0 ? profile.Title : profile.Name)}
 
-            `{profile.Name}.csv` holds every figure of the answer, one a row. `sources.csv` holds the texts in which they were read.
+            `{name}` holds every figure of the answer, one a row{(asWorkbook ? " of sheet `inputs`" : "")}. {sources} holds the texts in which they were read.
 
             1. See what there is, and how well each figure is known:
 
@@ -21,10 +22,9 @@ internal static class StartPage
                ```
 
             2. Change a figure: its `value`, and with it `population`, `year` and `source`. In column `known`, write `seen` for a figure that you read in
-               its source, `derived` for one that you computed, `assumption` for one that you chose. A spreadsheet may save the file as CSV with
-               commas, semicolons or tabs.
+               its source, `derived` for one that you computed, `assumption` for one that you chose. {Saving(asWorkbook)}
 
-            3. Add a row to `sources.csv` for every text of your own.
+            3. Add a row to {(asWorkbook ? "sheet `sources`" : sources)} for every text of your own.
 
             4. Run it:
 
@@ -40,4 +40,11 @@ internal static class StartPage
 
             """.ReplaceLineEndings("\n");
     }
+
+    private static string Saving(bool asWorkbook) => asWorkbook
+        ? "Save the workbook as .xlsx."
+        : """
+          A spreadsheet may save the file as CSV with
+             commas, semicolons or tabs.
+          """;
 }

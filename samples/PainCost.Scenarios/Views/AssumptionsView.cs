@@ -53,6 +53,9 @@ internal static class AssumptionsView
         : Math.Abs(input.CentralValue) >= 1000 ? Amount.Text(input.CentralValue, "N0")
         : Amount.Text(input.CentralValue, "G6");
 
+    /// <summary>The value with its unit, where it has one.</summary>
+    public static string WithUnit(Input input) => input.Unit.IsOne ? Value(input) : $"{Value(input)} {input.Unit}";
+
     public static string Known(Input input) => input.Provenance?.Knowledge switch
     {
         null => "",

@@ -3,25 +3,41 @@ using PainCost.Numerics.Beta;
 namespace PainCost.Attribution;
 
 /// <summary>What pain adds to the yearly cost of a person, by recycled predictions: the same people with pain and without.</summary>
-/// <param name="Name">Whose, and of which pain.</param>
-/// <param name="Value">The mean difference, in the outcome's unit a person.</param>
-/// <param name="StandardError">By the design of the survey, both of the coefficients and of who was drawn.</param>
-/// <param name="DeltaStandardError">By the delta method: of the coefficients alone (design-based), the people held as they are.</param>
-/// <param name="ModelStandardError">By the delta method, as if the model's own variances were true and the people drawn one by one.</param>
-/// <param name="DegreesOfFreedom">Of the design.</param>
-public sealed record ExcessCost(
-    string Name, double Value, double StandardError, double DeltaStandardError, double ModelStandardError, double DegreesOfFreedom)
+public sealed record ExcessCost
 {
+    internal ExcessCost(
+        string name, double value, double standardError, double deltaStandardError, double modelStandardError, double degreesOfFreedom) =>
+        (Name, Value, StandardError, DeltaStandardError, ModelStandardError, DegreesOfFreedom) =
+        (name, value, standardError, deltaStandardError, modelStandardError, degreesOfFreedom);
+
+    /// <summary>Whose, and of which pain.</summary>
+    public string Name { get; }
+
+    /// <summary>The mean difference, in the outcome's unit a person.</summary>
+    public double Value { get; }
+
+    /// <summary>By the design of the survey, both of the coefficients and of who was drawn.</summary>
+    public double StandardError { get; internal init; }
+
+    /// <summary>By the delta method: of the coefficients alone (design-based), the people held as they are.</summary>
+    public double DeltaStandardError { get; }
+
+    /// <summary>By the delta method, as if the model's own variances were true and the people drawn one by one.</summary>
+    public double ModelStandardError { get; }
+
+    /// <summary>Of the design.</summary>
+    public double DegreesOfFreedom { get; internal init; }
+
     /// <summary>The predicted mean cost with pain, in the outcome's unit a person.</summary>
-    public double WithPain { get; init; }
+    public double WithPain { get; internal init; }
 
     /// <summary>The predicted mean cost of the same people without pain.</summary>
-    public double WithoutPain { get; init; }
+    public double WithoutPain { get; internal init; }
 
     /// <summary>The confidence interval by Student's t, from <see cref="StandardError"/>.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <returns>Both ends, in the outcome's unit a person.</returns>
-    public (double Low, double High) Interval(double level)
+    public Interval Interval(double level)
     {
         if (!(level > 0 && level < 1))
         {
@@ -29,7 +45,7 @@ public sealed record ExcessCost(
         }
 
         var reach = StudentT.Quantile(1 - level, DegreesOfFreedom) * StandardError;
-        return (Value - reach, Value + reach);
+        return new(Value - reach, Value + reach, level, IntervalKind.Confidence);
     }
 
     /// <summary>The excess as an input of a model: normal, with <see cref="StandardError"/>.</summary>

@@ -4,30 +4,41 @@ using PainCost.Numerics.Kernels;
 namespace PainCost.Attribution;
 
 /// <summary>A figure of the population, estimated from a sample, with what the sampling leaves open.</summary>
-/// <param name="Name">What it is of.</param>
-/// <param name="Value">The estimate, in the unit of its column.</param>
-/// <param name="StandardError">Its standard error by the design of the survey, in the same unit.</param>
-/// <param name="DegreesOfFreedom">Clusters less strata.</param>
-public sealed record SurveyEstimate(string Name, double Value, double StandardError, double DegreesOfFreedom)
+public sealed record SurveyEstimate
 {
+    internal SurveyEstimate(string name, double value, double standardError, double degreesOfFreedom) =>
+        (Name, Value, StandardError, DegreesOfFreedom) = (name, value, standardError, degreesOfFreedom);
+
+    /// <summary>What it is of.</summary>
+    public string Name { get; }
+
+    /// <summary>The estimate, in the unit of its column.</summary>
+    public double Value { get; }
+
+    /// <summary>Its standard error by the design of the survey, in the same unit.</summary>
+    public double StandardError { get; }
+
+    /// <summary>Clusters less strata.</summary>
+    public double DegreesOfFreedom { get; }
+
     /// <summary>Its variance over that of a simple random sample of as many people, drawn with replacement; <c>null</c> where not
     /// defined.</summary>
-    public double? DesignEffect { get; init; }
+    public double? DesignEffect { get; internal init; }
 
     /// <summary>The confidence interval by Student's t.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <returns>Both ends, in the unit of the estimate.</returns>
-    public (double Low, double High) Interval(double level)
+    public Interval Interval(double level)
     {
         var reach = Reach(level) * StandardError;
-        return (Value - reach, Value + reach);
+        return new(Value - reach, Value + reach, level, IntervalKind.Confidence);
     }
 
     /// <summary>The confidence interval of a share, by Student's t on the scale of the logit, within 0 and 1.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <returns>Both ends, as shares.</returns>
     /// <exception cref="InvalidOperationException">The estimate is no share strictly between 0 and 1.</exception>
-    public (double Low, double High) LogitInterval(double level)
+    public Interval LogitInterval(double level)
     {
         if (!(Value > 0 && Value < 1))
         {
@@ -36,7 +47,7 @@ public sealed record SurveyEstimate(string Name, double Value, double StandardEr
 
         var middle = Elementary.Log(Value / (1 - Value));
         var reach = Reach(level) * StandardError / (Value * (1 - Value));
-        return (1 / (1 + Elementary.Exp(reach - middle)), 1 / (1 + Elementary.Exp(-reach - middle)));
+        return new(1 / (1 + Elementary.Exp(reach - middle)), 1 / (1 + Elementary.Exp(-reach - middle)), level, IntervalKind.Confidence);
     }
 
     private double Reach(double level) => level > 0 && level < 1

@@ -90,7 +90,7 @@ public sealed class PainBurden
     /// A burden from below holds cost per case by its nature.
     /// </param>
     /// <returns>The burden, in the profile's price basis.</returns>
-    /// <exception cref="BurdenException">The profile's inputs do not make up a burden; all reasons at once.</exception>
+    /// <exception cref="FaultsException">The profile's inputs do not make up a burden; all reasons at once.</exception>
     public static PainBurden Of(Profile profile, HeldFixed? heldFixed = null) => Of(profile, new BurdenChoices { HeldFixed = heldFixed });
 
     /// <summary>Builds the burden of a profile.</summary>
@@ -98,7 +98,7 @@ public sealed class PainBurden
     /// <param name="choices">What changes the numbers, and how finely the outputs are divided.</param>
     /// <param name="cancellationToken">Ends the building early: of thousands of strata it takes seconds.</param>
     /// <returns>The burden, in the profile's price basis or the chosen one.</returns>
-    /// <exception cref="BurdenException">The profile's inputs do not make up a burden; all reasons at once.</exception>
+    /// <exception cref="FaultsException">The profile's inputs do not make up a burden; all reasons at once.</exception>
     /// <exception cref="OperationCanceledException">The building was cancelled.</exception>
     public static PainBurden Of(Profile profile, BurdenChoices choices, CancellationToken cancellationToken = default)
     {

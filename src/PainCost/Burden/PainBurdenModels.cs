@@ -15,7 +15,7 @@ public static class PainBurdenModels
         /// For a burden from above, what stays as published when the number of cases differs; left out, the total.
         /// </param>
         /// <returns>A model whose money outputs are in the profile's price basis per year.</returns>
-        /// <exception cref="BurdenException">The profile's inputs do not make up a burden; all reasons at once.</exception>
+        /// <exception cref="FaultsException">The profile's inputs do not make up a burden; all reasons at once.</exception>
         public static Model Model(Profile profile, HeldFixed? heldFixed = null) => PainBurden.Of(profile, heldFixed).Model;
 
         /// <summary>
@@ -25,7 +25,7 @@ public static class PainBurdenModels
         /// <param name="choices">What changes the numbers, and how finely the outputs are divided.</param>
         /// <param name="cancellationToken">Ends the building early.</param>
         /// <returns>A model whose money outputs are in the profile's price basis per year, or the chosen one.</returns>
-        /// <exception cref="BurdenException">The profile's inputs do not make up a burden; all reasons at once.</exception>
+        /// <exception cref="FaultsException">The profile's inputs do not make up a burden; all reasons at once.</exception>
         /// <exception cref="OperationCanceledException">The building was cancelled.</exception>
         public static Model Model(Profile profile, BurdenChoices choices, CancellationToken cancellationToken = default) =>
             PainBurden.Of(profile, choices, cancellationToken).Model;

@@ -73,7 +73,7 @@ internal sealed class DrawWeights
     {
         var (sorted, ofSorted) = (draws.AsSpan().ToArray(), weights.AsSpan().ToArray());
         PairSort.Sort(sorted, ofSorted, cancellation);
-        return new Interval(At(sorted, ofSorted, (1 - Level) / 2), At(sorted, ofSorted, (1 + Level) / 2), Level);
+        return new Interval(At(sorted, ofSorted, (1 - Level) / 2), At(sorted, ofSorted, (1 + Level) / 2), Level, IntervalKind.Uncertainty);
     }
 
     private static double At(double[] sorted, double[] ofSorted, double probability)

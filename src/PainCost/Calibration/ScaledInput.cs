@@ -1,6 +1,14 @@
 namespace PainCost.Calibration;
 
 /// <summary>An input that was scaled for an output to match a figure.</summary>
-/// <param name="Input">The input as it was.</param>
-/// <param name="Distribution">Its distribution times the factor, in the input's unit.</param>
-public sealed record ScaledInput(Input Input, Distribution Distribution);
+public sealed record ScaledInput
+{
+    internal ScaledInput(Input input, Distribution distribution) =>
+        (Input, Distribution) = (input, distribution);
+
+    /// <summary>The input as it was.</summary>
+    public Input Input { get; }
+
+    /// <summary>Its distribution times the factor, in the input's unit.</summary>
+    public Distribution Distribution { get; }
+}

@@ -1,8 +1,20 @@
 namespace PainCost.Calibration;
 
 /// <summary>The spread of a quantity over weighted draws.</summary>
-/// <param name="Mean">The mean, in the quantity's unit.</param>
-/// <param name="StandardDeviation">The standard deviation, in the quantity's unit.</param>
-/// <param name="Interval">The 95 % uncertainty interval, in the quantity's unit.</param>
-/// <param name="MonteCarloError">The standard error of the mean from the number of draws being finite, in the quantity's unit.</param>
-public sealed record Spread(double Mean, double StandardDeviation, Interval Interval, double MonteCarloError);
+public sealed record Spread
+{
+    internal Spread(double mean, double standardDeviation, Interval interval, double monteCarloError) =>
+        (Mean, StandardDeviation, Interval, MonteCarloError) = (mean, standardDeviation, interval, monteCarloError);
+
+    /// <summary>The mean, in the quantity's unit.</summary>
+    public double Mean { get; }
+
+    /// <summary>The standard deviation, in the quantity's unit.</summary>
+    public double StandardDeviation { get; }
+
+    /// <summary>The 95 % uncertainty interval, in the quantity's unit.</summary>
+    public Interval Interval { get; }
+
+    /// <summary>The standard error of the mean from the number of draws being finite, in the quantity's unit.</summary>
+    public double MonteCarloError { get; }
+}

@@ -1,14 +1,25 @@
 namespace PainCost.Decisions;
 
 /// <summary>A strategy's place.</summary>
-/// <param name="Strategy">The strategy.</param>
-/// <param name="Dominance">Whether it is dominated, and how.</param>
-/// <param name="IncrementalCost">Cost less that of the one before it on the frontier; null for the first and for dominated ones.</param>
-/// <param name="IncrementalEffect">
-/// Effect less that of the one before it on the frontier; null for the first and for dominated ones.
-/// </param>
-public sealed record FrontierRow(Strategy Strategy, Dominance Dominance, double? IncrementalCost = null, double? IncrementalEffect = null)
+public sealed record FrontierRow
 {
+    internal FrontierRow(Strategy strategy, Dominance dominance, double? incrementalCost = null, double? incrementalEffect = null) =>
+        (Strategy, Dominance, IncrementalCost, IncrementalEffect) = (strategy, dominance, incrementalCost, incrementalEffect);
+
+    /// <summary>The strategy.</summary>
+    public Strategy Strategy { get; }
+
+    /// <summary>Whether it is dominated, and how.</summary>
+    public Dominance Dominance { get; }
+
+    /// <summary>Cost less that of the one before it on the frontier; null for the first and for dominated ones.</summary>
+    public double? IncrementalCost { get; }
+
+    /// <summary>
+    /// Effect less that of the one before it on the frontier; null for the first and for dominated ones.
+    /// </summary>
+    public double? IncrementalEffect { get; }
+
     /// <summary>
     /// The incremental cost-effectiveness ratio, in units of cost per unit of effect; null for the first and for dominated ones.
     /// </summary>

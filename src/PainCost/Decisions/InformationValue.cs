@@ -3,12 +3,23 @@ using System.Globalization;
 namespace PainCost.Decisions;
 
 /// <summary>What it would be worth, per decision, to know some inputs exactly before deciding.</summary>
-/// <param name="Inputs">What would be known; empty for everything.</param>
-/// <param name="Value">The expected gain, in <paramref name="Unit"/>; not negative.</param>
-/// <param name="StandardError">The Monte Carlo error of the value, in <paramref name="Unit"/>.</param>
-/// <param name="Unit">The unit of the decision's figures.</param>
-public sealed record InformationValue(IReadOnlyList<string> Inputs, double Value, double StandardError, Unit Unit)
+public sealed record InformationValue
 {
+    internal InformationValue(IReadOnlyList<string> inputs, double value, double standardError, Unit unit) =>
+        (Inputs, Value, StandardError, Unit) = (inputs, value, standardError, unit);
+
+    /// <summary>What would be known; empty for everything.</summary>
+    public IReadOnlyList<string> Inputs { get; }
+
+    /// <summary>The expected gain, in <see cref="Unit"/>; not negative.</summary>
+    public double Value { get; internal init; }
+
+    /// <summary>The Monte Carlo error of the value, in <see cref="Unit"/>.</summary>
+    public double StandardError { get; }
+
+    /// <summary>The unit of the decision's figures.</summary>
+    public Unit Unit { get; }
+
     private const double ClearlyAboveZero = 2;
 
     /// <summary>Whether the value is more than two standard errors above zero.</summary>

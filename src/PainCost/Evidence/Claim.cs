@@ -1,7 +1,17 @@
 namespace PainCost.Evidence;
 
 /// <summary>What a text claims of a figure, and what the literature says.</summary>
-/// <param name="Words">The claim, in the text's own words where they are short.</param>
-/// <param name="Finding">What the literature has instead.</param>
-/// <param name="Source">Where that was read.</param>
-public sealed record Claim(string Words, string Finding, Source Source);
+public sealed record Claim
+{
+    internal Claim(string words, string finding, Source source) =>
+        (Words, Finding, Source) = (words, finding, source);
+
+    /// <summary>The claim, in the text's own words where they are short.</summary>
+    public string Words { get; }
+
+    /// <summary>What the literature has instead.</summary>
+    public string Finding { get; }
+
+    /// <summary>Where that was read.</summary>
+    public Source Source { get; }
+}

@@ -3,22 +3,24 @@ using PainCost.Texts;
 namespace PainCost.Evidence;
 
 /// <summary>One thing that is wrong with an evidence file: where it stands, and how to mend it.</summary>
-/// <param name="File">The name of the file, such as <c>us.csv</c>.</param>
-/// <param name="Line">The physical line, counted from 1; 0 when the fault is of the file as a whole.</param>
-/// <param name="Column">The name of the column; empty when the fault is of the whole line.</param>
-/// <param name="Message">What is wrong, what is allowed, and how to mend it. What it quotes is cut, and safe to be shown.</param>
-public sealed record EvidenceFault(string File, int Line, string Column, string Message)
+public sealed record EvidenceFault
 {
-    /// <summary>The name of the file, such as <c>us.csv</c>, safe to be shown.</summary>
-    public string File { get; } = SafeText.ForMessage(File);
+    internal EvidenceFault(string file, int line, string column, string message) =>
+        (File, Line, Column, Message) = (SafeText.ForMessage(file), line, SafeText.ForMessage(column), SafeText.ForMessage(message));
+
+    /// <summary>The name of the file, such as <c>us.csv</c>, safe to be shown; empty where the message says all.</summary>
+    public string File { get; }
+
+    /// <summary>The physical line, counted from 1; 0 when the fault is of the file as a whole.</summary>
+    public int Line { get; }
 
     /// <summary>The name of the column, safe to be shown; empty when the fault is of the whole line.</summary>
-    public string Column { get; } = SafeText.ForMessage(Column);
+    public string Column { get; }
 
     /// <summary>
     /// What is wrong, what is allowed, and how to mend it. What it quotes is cut to about 80 characters, and safe to be shown.
     /// </summary>
-    public string Message { get; } = SafeText.ForMessage(Message);
+    public string Message { get; }
 
     /// <summary>The fault in one line, such as <c>us.csv(3), column 'known': ...</c></summary>
     /// <returns>File, line, column and message.</returns>

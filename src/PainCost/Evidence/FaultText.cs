@@ -28,9 +28,14 @@ internal static class FaultText
         return string.Join(Environment.NewLine, shown.Select(SafeText.ForMessage));
     }
 
-    /// <summary>One fault of a file, in the lines where it stands; line 0 for the file as a whole.</summary>
+    /// <summary>One fault of a file, in its lines; line 0 for the file as a whole, no file where the message says all.</summary>
     public static string Of(string file, IReadOnlyList<int> lines, string column, string message)
     {
+        if (file.Length == 0)
+        {
+            return message;
+        }
+
         var place = lines is [0] ? file : $"{file}({Spans(lines)})";
         return column.Length > 0 ? $"{place}, column '{column}': {message}" : $"{place}: {message}";
     }

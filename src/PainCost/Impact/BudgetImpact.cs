@@ -33,7 +33,7 @@ public sealed class BudgetImpact
     /// <param name="treatment">The treatment.</param>
     /// <param name="choices">Years and discount; left out, five years without.</param>
     /// <returns>The budget impact, in the price basis of the treatment's costs.</returns>
-    /// <exception cref="ImpactException">A unit or a range is wrong, or a year is missing; all reasons at once.</exception>
+    /// <exception cref="FaultsException">A unit or a range is wrong, or a year is missing; all reasons at once.</exception>
     /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>
     public static BudgetImpact Of(EligibleCases eligible, NewTreatment treatment, ImpactChoices? choices = null)
     {
@@ -50,7 +50,7 @@ public sealed class BudgetImpact
     /// <param name="plan">The rows of docs/impact.md, read as a profile is.</param>
     /// <param name="choices">Years, prices and discount; left out, five years, the plan's prices, and none.</param>
     /// <returns>The budget impact, in the chosen prices.</returns>
-    /// <exception cref="ImpactException">
+    /// <exception cref="FaultsException">
     /// The burden has no cases, or the plan's rows do not make up a treatment; all reasons at once.
     /// </exception>
     /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>
@@ -59,7 +59,7 @@ public sealed class BudgetImpact
         ArgumentNullException.ThrowIfNull(burden);
         ArgumentNullException.ThrowIfNull(plan);
         choices ??= new ImpactChoices();
-        var cases = burden.Outputs.FirstOrDefault(o => o.Name == CasesOutput)?.Quantity ?? throw new ImpactException(
+        var cases = burden.Outputs.FirstOrDefault(o => o.Name == CasesOutput)?.Quantity ?? throw new FaultsException(
             $"{burden.Title}: the burden does not say how many cases there are, so there is nobody to treat. Use a profile with a population and a prevalence, or with cases.");
         var reader = new PlanReader(plan, choices);
         var model = Of(reader.Eligible(cases), reader.Treatment(), choices).Model;
@@ -71,7 +71,7 @@ public sealed class BudgetImpact
     /// <param name="plan">The rows of docs/impact.md, read as a profile is.</param>
     /// <param name="choices">Years, prices and discount; left out, five years, the plan's prices, and none.</param>
     /// <returns>The budget impact, in the chosen prices.</returns>
-    /// <exception cref="ImpactException">
+    /// <exception cref="FaultsException">
     /// The burden has no cases, or the plan's rows do not make up a treatment; all reasons at once.
     /// </exception>
     /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>

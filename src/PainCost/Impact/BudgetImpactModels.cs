@@ -21,7 +21,7 @@ public static class BudgetImpactModels
         /// <param name="treatment">The treatment.</param>
         /// <param name="choices">Years and discount; left out, five years without.</param>
         /// <returns>A model whose money outputs are in the price basis of the treatment's costs.</returns>
-        /// <exception cref="ImpactException">A unit or a range is wrong, or a year is missing; all reasons at once.</exception>
+        /// <exception cref="FaultsException">A unit or a range is wrong, or a year is missing; all reasons at once.</exception>
         /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>
         public static Model Model(EligibleCases eligible, NewTreatment treatment, ImpactChoices? choices = null) =>
             BudgetImpact.Of(eligible, treatment, choices).Model;
@@ -31,7 +31,7 @@ public static class BudgetImpactModels
         /// <param name="plan">The rows of docs/impact.md, read as a profile is.</param>
         /// <param name="choices">Years, prices and discount; left out, five years, the plan's prices, and none.</param>
         /// <returns>A model whose money outputs are in the chosen prices.</returns>
-        /// <exception cref="ImpactException">
+        /// <exception cref="FaultsException">
         /// The burden has no cases, or the plan's rows do not make up a treatment; all reasons at once.
         /// </exception>
         /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>

@@ -3,9 +3,15 @@ namespace PainCost.Impact;
 /// <summary>
 /// Who may be treated: the cases there are, those who come and go from year to year, and the share of them who are eligible.
 /// </summary>
-/// <param name="Cases">The cases of year 1 [case], such as a burden's output <c>cases</c>.</param>
-public sealed record EligibleCases(Quantity Cases)
+public sealed record EligibleCases
 {
+    /// <summary>Creates cases of whom all are eligible, and who neither come nor go.</summary>
+    /// <param name="cases"><see cref="Cases"/>.</param>
+    public EligibleCases(Quantity cases) => Cases = cases;
+
+    /// <summary>The cases of year 1 [case], such as a burden's output <c>cases</c>.</summary>
+    public Quantity Cases { get; init; }
+
     /// <summary>The share of cases who are eligible [1], in [0, 1]; null for all.</summary>
     public Quantity? EligibleShare { get; init; }
 

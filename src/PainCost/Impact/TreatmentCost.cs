@@ -1,9 +1,15 @@
 namespace PainCost.Impact;
 
 /// <summary>What treating a person costs in one component: positive for a cost, negative for an offset, a cost avoided.</summary>
-/// <param name="Component">The component, such as <c>infusions</c> or <c>absenteeism</c>.</param>
-public sealed record TreatmentCost(string Component)
+public sealed record TreatmentCost
 {
+    /// <summary>Creates a component without a cost.</summary>
+    /// <param name="component"><see cref="Component"/>.</param>
+    public TreatmentCost(string component) => Component = component;
+
+    /// <summary>The component, such as <c>infusions</c> or <c>absenteeism</c>.</summary>
+    public string Component { get; init; }
+
     /// <summary>In the first year of treatment [money/patient/year]; null for none.</summary>
     public YearlyQuantity? FirstYear { get; init; }
 

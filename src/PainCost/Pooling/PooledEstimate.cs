@@ -93,12 +93,12 @@ public sealed class PooledEstimate
     /// <summary>The confidence interval of the mean, on the natural scale: for the populations studied, taken together.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <returns>The interval, in the unit of the studies; on the raw scale it may leave [0, 1].</returns>
-    public PooledRange Interval(double level) => ToNatural(ScaledInterval(level));
+    public Interval Interval(double level) => ToNatural(ScaledInterval(level));
 
     /// <summary>The confidence interval of the mean on the scale of pooling.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <returns>The interval.</returns>
-    public PooledRange ScaledInterval(double level) => fit.Interval(Levels.Check(level));
+    public Interval ScaledInterval(double level) => fit.Interval(Levels.Check(level));
 
     /// <summary>
     /// The prediction interval: where the true value of one further population lies. Mean ± t·√(tau² + se²), with
@@ -107,21 +107,21 @@ public sealed class PooledEstimate
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <returns>The interval on the natural scale, in the unit of the studies.</returns>
     /// <exception cref="InvalidOperationException">There are too few studies, or the pooling has a fixed effect.</exception>
-    public PooledRange PredictionInterval(double level) => ToNatural(ScaledPredictionInterval(level));
+    public Interval PredictionInterval(double level) => ToNatural(ScaledPredictionInterval(level));
 
     /// <summary>The prediction interval with degrees of freedom of one's own, as other programs have them.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <param name="degreesOfFreedom">Above 0; positive infinity for the normal quantile.</param>
     /// <returns>The interval on the natural scale, in the unit of the studies.</returns>
     /// <exception cref="InvalidOperationException">The degrees of freedom are not above 0, or the pooling has a fixed effect.</exception>
-    public PooledRange PredictionInterval(double level, double degreesOfFreedom) =>
+    public Interval PredictionInterval(double level, double degreesOfFreedom) =>
         ToNatural(ScaledPredictionInterval(level, degreesOfFreedom));
 
     /// <summary>The prediction interval on the scale of pooling, with <see cref="PredictionDegreesOfFreedom"/>.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <returns>The interval.</returns>
     /// <exception cref="InvalidOperationException">There are too few studies, or the pooling has a fixed effect.</exception>
-    public PooledRange ScaledPredictionInterval(double level) => ScaledPredictionInterval(level, PredictionDegreesOfFreedom);
+    public Interval ScaledPredictionInterval(double level) => ScaledPredictionInterval(level, PredictionDegreesOfFreedom);
 
     /// <summary>
     /// The prediction interval on the scale of pooling, with degrees of freedom of one's own, as other programs have them.
@@ -130,7 +130,7 @@ public sealed class PooledEstimate
     /// <param name="degreesOfFreedom">Above 0; positive infinity for the normal quantile.</param>
     /// <returns>The interval.</returns>
     /// <exception cref="InvalidOperationException">The degrees of freedom are not above 0, or the pooling has a fixed effect.</exception>
-    public PooledRange ScaledPredictionInterval(double level, double degreesOfFreedom) =>
+    public Interval ScaledPredictionInterval(double level, double degreesOfFreedom) =>
         Method.TauSquared == TauSquaredEstimator.FixedEffect
             ? throw new InvalidOperationException(
                 "A fixed effect says that all populations are alike, so that it predicts nothing about another; pool with an estimator of tau².")
@@ -140,7 +140,8 @@ public sealed class PooledEstimate
         : !(degreesOfFreedom > 0)
             ? throw new InvalidOperationException(
                 "A prediction interval needs at least three studies: with fewer nothing is known of how far populations differ.")
-        : Around(Math.Sqrt(TauSquared + (ScaledStandardError * ScaledStandardError)), level, degreesOfFreedom);
+        : Around(
+            Math.Sqrt(TauSquared + (ScaledStandardError * ScaledStandardError)), level, degreesOfFreedom, IntervalKind.Prediction);
 
     /// <summary>
     /// The interval of tau²: the Q-profile (Viechtbauer, Statistics in Medicine 26, 2007), or that of the profile likelihood in the
@@ -150,7 +151,7 @@ public sealed class PooledEstimate
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <returns>The interval, on the scale of pooling, squared.</returns>
     /// <exception cref="InvalidOperationException">There is only one study.</exception>
-    public PooledRange TauSquaredInterval(double level) => Studies.Count > 1
+    public Interval TauSquaredInterval(double level) => Studies.Count > 1
         ? fit.TauSquaredInterval(Levels.Check(level))
         : throw new InvalidOperationException("An interval of tau² needs at least two studies.");
 
@@ -188,14 +189,15 @@ public sealed class PooledEstimate
     public Input ToInput(string name, string unit, PooledUse use) =>
         Input.Of(name, ToDistribution(use), Unit.Parse(unit), PooledDistribution.Provenance(this, set, use, UsualLevel));
 
-    private PooledRange Around(double spread, double level, double degreesOfFreedom)
+    private Interval Around(double spread, double level, double degreesOfFreedom, IntervalKind kind)
     {
         var reach = spread * StudentT.Quantile(1 - Levels.Check(level), degreesOfFreedom);
-        return new(ScaledMean - reach, ScaledMean + reach, level);
+        return new(ScaledMean - reach, ScaledMean + reach, level, kind);
     }
 
     /// <summary>A range on the scale of pooling as one on the natural scale.</summary>
-    internal PooledRange ToNatural(PooledRange scaled) => new(effects.Natural(scaled.Low), effects.Natural(scaled.High), scaled.Level);
+    internal Interval ToNatural(Interval scaled) =>
+        scaled with { Low = effects.Natural(scaled.Low), High = effects.Natural(scaled.High) };
 
     private WeightedStudy Weigh(Study study, int index)
     {
@@ -203,7 +205,7 @@ public sealed class PooledEstimate
         var reach = Math.Sqrt(effect.Variance) * StudentT.Quantile(1 - UsualLevel, double.PositiveInfinity);
         var range = study is { Events: { } events, Total: { } total, ControlTotal: null }
             ? StudyInterval.Of(events, total, Method.StudyInterval, UsualLevel)
-            : ToNatural(new(effect.Value - reach, effect.Value + reach, UsualLevel));
+            : ToNatural(new(effect.Value - reach, effect.Value + reach, UsualLevel, IntervalKind.Confidence));
         return new(study, effect.Value, effect.Variance, shares[index], range)
         {
             Estimate = GroupEffect.IsOf(Method.Measure) ? effects.Natural(effect.Value) : study.Estimate,

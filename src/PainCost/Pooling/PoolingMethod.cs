@@ -1,11 +1,24 @@
 namespace PainCost.Pooling;
 
 /// <summary>The three choices of a pooling, none of which has a default, and two conventions, which have.</summary>
-/// <param name="Measure">The scale on which the studies are pooled.</param>
-/// <param name="TauSquared">How the variance between studies is estimated.</param>
-/// <param name="Interval">How the interval of the mean is made.</param>
-public sealed record PoolingMethod(EffectMeasure Measure, TauSquaredEstimator TauSquared, IntervalMethod Interval)
+public sealed record PoolingMethod
 {
+    /// <summary>Creates a method with the usual conventions.</summary>
+    /// <param name="measure"><see cref="Measure"/>.</param>
+    /// <param name="tauSquared"><see cref="TauSquared"/>.</param>
+    /// <param name="interval"><see cref="Interval"/>.</param>
+    public PoolingMethod(EffectMeasure measure, TauSquaredEstimator tauSquared, IntervalMethod interval) =>
+        (Measure, TauSquared, Interval) = (measure, tauSquared, interval);
+
+    /// <summary>The scale on which the studies are pooled.</summary>
+    public EffectMeasure Measure { get; init; }
+
+    /// <summary>How the variance between studies is estimated.</summary>
+    public TauSquaredEstimator TauSquared { get; init; }
+
+    /// <summary>How the interval of the mean is made.</summary>
+    public IntervalMethod Interval { get; init; }
+
     /// <summary>How the intervals of single studies that counted are made; they have no part in the pooled figure.</summary>
     public StudyIntervalMethod StudyInterval { get; init; } = StudyIntervalMethod.ClopperPearson;
 

@@ -26,9 +26,9 @@ public sealed record RegressionCoefficient
     /// <summary>The confidence interval.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <returns>The interval, on the scale of pooling per unit of the covariate.</returns>
-    public PooledRange Interval(double level)
+    public Interval Interval(double level)
     {
         var reach = StandardError * StudentT.Quantile(1 - Levels.Check(level), degreesOfFreedom);
-        return new(Estimate - reach, Estimate + reach, level);
+        return new(Estimate - reach, Estimate + reach, level, IntervalKind.Confidence);
     }
 }

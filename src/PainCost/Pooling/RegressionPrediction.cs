@@ -38,18 +38,19 @@ public sealed class RegressionPrediction
     /// <summary>The confidence interval of the mean, on the natural scale.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <returns>The interval, in the unit of the studies.</returns>
-    public PooledRange Interval(double level) => ToNatural(ScaledInterval(level));
+    public Interval Interval(double level) => ToNatural(ScaledInterval(level));
 
     /// <summary>The confidence interval of the mean, on the scale of pooling.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <returns>The interval.</returns>
-    public PooledRange ScaledInterval(double level) => Around(ScaledStandardError, level, regression.DegreesOfFreedom);
+    public Interval ScaledInterval(double level) =>
+        Around(ScaledStandardError, level, regression.DegreesOfFreedom, IntervalKind.Confidence);
 
     /// <summary>Where the true value of one further population with these values lies: mean ± t·√(tau² + se²).</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
     /// <returns>The interval on the natural scale, in the unit of the studies.</returns>
     /// <exception cref="InvalidOperationException">There are too few studies, or the regression has a fixed effect.</exception>
-    public PooledRange PredictionInterval(double level) => PredictionInterval(level, PredictionDegreesOfFreedom);
+    public Interval PredictionInterval(double level) => PredictionInterval(level, PredictionDegreesOfFreedom);
 
     /// <summary>The prediction interval with degrees of freedom of one's own, as other programs have them.</summary>
     /// <param name="level">In (0, 1), such as 0.95.</param>
@@ -58,7 +59,7 @@ public sealed class RegressionPrediction
     /// <exception cref="InvalidOperationException">
     /// The degrees of freedom are not above 0, or the regression has a fixed effect.
     /// </exception>
-    public PooledRange PredictionInterval(double level, double degreesOfFreedom) =>
+    public Interval PredictionInterval(double level, double degreesOfFreedom) =>
         ToNatural(ScaledPredictionInterval(level, degreesOfFreedom));
 
     /// <summary>The prediction interval on the scale of pooling.</summary>
@@ -68,14 +69,16 @@ public sealed class RegressionPrediction
     /// <exception cref="InvalidOperationException">
     /// The degrees of freedom are not above 0, or the regression has a fixed effect.
     /// </exception>
-    public PooledRange ScaledPredictionInterval(double level, double degreesOfFreedom) =>
+    public Interval ScaledPredictionInterval(double level, double degreesOfFreedom) =>
         regression.Method.TauSquared == TauSquaredEstimator.FixedEffect
             ? throw new InvalidOperationException(
                 "A fixed effect predicts nothing about another population; regress with an estimator of tau².")
         : !(degreesOfFreedom > 0)
             ? throw new InvalidOperationException(
                 "A prediction interval by t needs two studies more than coefficients; take the normal quantile or fewer covariates.")
-        : Around(Math.Sqrt(regression.TauSquared + (ScaledStandardError * ScaledStandardError)), level, degreesOfFreedom);
+        : Around(
+            Math.Sqrt(regression.TauSquared + (ScaledStandardError * ScaledStandardError)), level, degreesOfFreedom,
+            IntervalKind.Prediction);
 
     /// <summary>
     /// What a model may draw from, on the natural scale; its 2.5th and 97.5th percentiles are the ends of the 95 % interval of the use.
@@ -88,11 +91,12 @@ public sealed class RegressionPrediction
         use == PooledUse.SamePopulation ? ScaledInterval(UsualLevel) : ScaledPredictionInterval(UsualLevel, PredictionDegreesOfFreedom),
         ToNatural);
 
-    private PooledRange Around(double spread, double level, double degreesOfFreedom)
+    private Interval Around(double spread, double level, double degreesOfFreedom, IntervalKind kind)
     {
         var reach = spread * StudentT.Quantile(1 - Levels.Check(level), degreesOfFreedom);
-        return new(ScaledMean - reach, ScaledMean + reach, level);
+        return new(ScaledMean - reach, ScaledMean + reach, level, kind);
     }
 
-    private PooledRange ToNatural(PooledRange scaled) => new(regression.Natural(scaled.Low), regression.Natural(scaled.High), scaled.Level);
+    private Interval ToNatural(Interval scaled) =>
+        scaled with { Low = regression.Natural(scaled.Low), High = regression.Natural(scaled.High) };
 }

@@ -102,9 +102,9 @@ public sealed record Study
     /// <param name="interval">The interval, low below high, level in (0, 1).</param>
     /// <returns>The study.</returns>
     /// <exception cref="ArgumentException">A number is outside its range, or the name is blank or holds a hidden character.</exception>
-    public static Study OfInterval(string name, double estimate, PooledRange interval)
+    public static Study OfInterval(string name, double estimate, Interval interval)
     {
-        var (low, high, level) = interval;
+        var (low, high, level) = (interval.Low, interval.High, interval.Level);
         Require(low < high
             && double.IsFinite(high - low), $"{name}: the interval's low must be below its high but they are {low:R} and {high:R}.");
         Require(estimate >= low

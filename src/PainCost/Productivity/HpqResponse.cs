@@ -7,9 +7,15 @@ namespace PainCost.Productivity;
 /// (HPQ).
 /// </summary>
 /// <remarks>Answers are as the person gave them; they are checked when scored, so that the faults of all people come at once.</remarks>
-/// <param name="Person">The person's identifier, unique in a group.</param>
-public sealed record HpqResponse(string Person) : IResponse<HpqScore>
+public sealed record HpqResponse : IResponse<HpqScore>
 {
+    /// <summary>Creates a response without answers.</summary>
+    /// <param name="person"><see cref="Person"/>.</param>
+    public HpqResponse(string person) => Person = person;
+
+    /// <summary>The person's identifier, unique in a group.</summary>
+    public string Person { get; init; }
+
     private const double HoursInAWeek = 168;
     private const double Weeks = 4;
     private const double LeastRelative = 0.25;

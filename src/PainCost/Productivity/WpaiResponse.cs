@@ -11,9 +11,15 @@ namespace PainCost.Productivity;
 /// Hours missed for reasons other than health, such as holidays, have no part in any score and are left out.
 /// A person who is not in paid work has no hours at all, and only the activity score.
 /// </remarks>
-/// <param name="Person">The person's identifier, unique in a group.</param>
-public sealed record WpaiResponse(string Person) : IResponse<WpaiScore>
+public sealed record WpaiResponse : IResponse<WpaiScore>
 {
+    /// <summary>Creates a response without answers.</summary>
+    /// <param name="person"><see cref="Person"/>.</param>
+    public WpaiResponse(string person) => Person = person;
+
+    /// <summary>The person's identifier, unique in a group.</summary>
+    public string Person { get; init; }
+
     private const double HoursInAWeek = 168;
     private const string Missed = "hours missed";
     private const string MissedForOtherHealthReasons = "hours missed for other health reasons";

@@ -49,10 +49,10 @@ public sealed class BurdenProjection
     /// </param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The projection.</returns>
-    /// <exception cref="ProjectionException">
+    /// <exception cref="FaultsException">
     /// The profile cannot be divided by sex and age, or years or ages are missing; all reasons at once.
     /// </exception>
-    /// <exception cref="Burden.BurdenException">The profile's inputs do not make up a burden.</exception>
+    /// <exception cref="FaultsException">The profile's inputs do not make up a burden.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static BurdenProjection Of(
         Profile profile, PopulationTable population, ProjectionChoices? choices = null, CancellationToken cancellationToken = default)
@@ -107,7 +107,7 @@ public sealed class BurdenProjection
         ];
         if (problems.Count > 0)
         {
-            throw new ProjectionException(problems);
+            throw new FaultsException(problems);
         }
     }
 

@@ -12,10 +12,10 @@ public static class BurdenProjectionModels
         /// <param name="population">The people by sex and age, in every year that is asked for and in the profile's own.</param>
         /// <param name="choices">Years, trends, and the burden's own choices; left out, all years of the population, no trends.</param>
         /// <returns>A model whose money outputs are in one price basis, that of the burden, per year.</returns>
-        /// <exception cref="ProjectionException">
+        /// <exception cref="FaultsException">
         /// The profile cannot be divided by sex and age, or years or ages are missing; all reasons at once.
         /// </exception>
-        /// <exception cref="Burden.BurdenException">The profile's inputs do not make up a burden.</exception>
+        /// <exception cref="FaultsException">The profile's inputs do not make up a burden.</exception>
         public static Model Model(Profile profile, PopulationTable population, ProjectionChoices? choices = null) =>
             BurdenProjection.Of(profile, population, choices).Model;
     }

@@ -21,7 +21,7 @@ public sealed record ProjectionTrends
     /// <summary>Reads trends from evidence rows named <c>trend of cases per person</c> and <c>trend of cost per case</c>.</summary>
     /// <param name="rows">A file of the format of docs/projection.md, read as a profile is.</param>
     /// <returns>The trends.</returns>
-    /// <exception cref="ProjectionException">A row is none of these, has a unit, or may be −1 or below; all at once.</exception>
+    /// <exception cref="FaultsException">A row is none of these, has a unit, or may be −1 or below; all at once.</exception>
     public static ProjectionTrends Of(Profile rows)
     {
         ArgumentNullException.ThrowIfNull(rows);

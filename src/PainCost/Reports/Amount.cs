@@ -17,7 +17,9 @@ public static class Amount
     private const double RoundsToThreeDigits = 99.95;
     private const int MostDecimals = 15;
 
-    /// <summary>A number with three significant figures; whole digits are never rounded away: <c>1,818</c>, <c>73.5</c>, <c>0.134</c>.</summary>
+    /// <summary>
+    /// A number with three significant figures; whole digits are never rounded away: <c>1,818</c>, <c>73.5</c>, <c>0.134</c>.
+    /// </summary>
     /// <param name="value">Any number, without a unit.</param>
     /// <returns>The text.</returns>
     public static string Of(double value) => Of(value, int.MaxValue);

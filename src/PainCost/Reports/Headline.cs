@@ -53,7 +53,7 @@ public sealed record Headline
     /// <param name="choices">The choices that it was built with.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The sentences, with money in words.</returns>
-    /// <exception cref="BurdenException">The profile's inputs do not make up a burden.</exception>
+    /// <exception cref="FaultsException">The profile's inputs do not make up a burden.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static Headline Of(Simulation simulation, Profile profile, BurdenChoices choices, CancellationToken cancellationToken = default)
     {

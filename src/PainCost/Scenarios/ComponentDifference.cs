@@ -1,14 +1,18 @@
 namespace PainCost.Scenarios;
 
 /// <summary>How far one component is from the reference's; a component that a scenario does not count is nought in it.</summary>
-/// <param name="Component">The component's name.</param>
-/// <param name="Estimate">The difference, scenario less reference, in the total's unit.</param>
-public sealed record ComponentDifference(string Component, Estimate Estimate)
+public sealed record ComponentDifference
 {
     private readonly double tie;
 
-    internal ComponentDifference(string component, Estimate estimate, double tie)
-        : this(component, estimate) => this.tie = tie;
+    internal ComponentDifference(string component, Estimate estimate, double tie = 0) =>
+        (Component, Estimate, this.tie) = (component, estimate, tie);
+
+    /// <summary>The component's name.</summary>
+    public string Component { get; }
+
+    /// <summary>The difference, scenario less reference, in the total's unit.</summary>
+    public Estimate Estimate { get; }
 
     /// <summary>Whether the component differs at all; false where there is nothing but rounding, measured by the whole output.</summary>
     public bool IsDifferent => Math.Abs(Estimate.Mean) > tie || Estimate.StandardDeviation > tie;

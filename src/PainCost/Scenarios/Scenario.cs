@@ -76,7 +76,7 @@ public sealed class Scenario
     /// <summary>The burden of the scenario.</summary>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The burden model, with the scenario's name as its title.</returns>
-    /// <exception cref="BurdenException">The inputs do not make up a burden under these choices; all reasons at once.</exception>
+    /// <exception cref="FaultsException">The inputs do not make up a burden under these choices; all reasons at once.</exception>
     /// <exception cref="UnitMismatchException">Inputs are on different price bases or population bases.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public Model Model(CancellationToken cancellationToken = default)

@@ -1,4 +1,5 @@
 using PainCost.Burden;
+using PainCost.Evidence;
 
 namespace PainCost.Scenarios;
 
@@ -49,7 +50,7 @@ public sealed class ScenarioComparison
     /// <exception cref="ArgumentException">
     /// Fewer than two scenarios, two of one name, or an output that a scenario does not have.
     /// </exception>
-    /// <exception cref="BurdenException">The inputs of a scenario do not make up a burden.</exception>
+    /// <exception cref="FaultsException">The inputs of a scenario do not make up a burden.</exception>
     /// <exception cref="UnitMismatchException">
     /// An output is in different units, such as prices of different years; the message names both.
     /// </exception>

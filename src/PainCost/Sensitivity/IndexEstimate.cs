@@ -3,11 +3,20 @@ using System.Globalization;
 namespace PainCost.Sensitivity;
 
 /// <summary>A share of an output's variance as estimated from finitely many draws, with an interval for the error of that.</summary>
-/// <param name="Value">The share [1]; the estimate of a share near 0 may lie below it.</param>
-/// <param name="Low">The lower end of the interval [1].</param>
-/// <param name="High">The upper end of the interval [1].</param>
-public readonly record struct IndexEstimate(double Value, double Low, double High)
+public readonly record struct IndexEstimate
 {
+    internal IndexEstimate(double value, double low, double high) =>
+        (Value, Low, High) = (value, low, high);
+
+    /// <summary>The share [1]; the estimate of a share near 0 may lie below it.</summary>
+    public double Value { get; }
+
+    /// <summary>The lower end of the interval [1].</summary>
+    public double Low { get; }
+
+    /// <summary>The upper end of the interval [1].</summary>
+    public double High { get; }
+
     // The 97.5th percentile of the standard normal distribution.
     internal const double NormalErrors = 1.959963985;
 

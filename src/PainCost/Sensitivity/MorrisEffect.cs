@@ -3,22 +3,39 @@ using PainCost.Numerics.Sums;
 
 namespace PainCost.Sensitivity;
 
-
 /// <summary>The elementary effects of one input: what moving it through its whole probability would do, judged from many places.</summary>
-/// <param name="Input">The input.</param>
-/// <param name="Mean">The mean effect µ, in the output's unit; effects of either sign cancel.</param>
-/// <param name="MeanStandardError">The standard error of it.</param>
-/// <param name="MeanAbsolute">The mean size of the effect µ* (Campolongo et al. 2007), in the output's unit.</param>
-/// <param name="MeanAbsoluteStandardError">The standard error of it.</param>
-/// <param name="StandardDeviation">
-/// The standard deviation of the effect σ over the places, in the output's unit: large where the effect is curved or depends on other
-/// inputs.
-/// </param>
-/// <param name="StandardDeviationStandardError">The standard error of it.</param>
-public sealed record MorrisEffect(
-    Input Input, double Mean, double MeanStandardError, double MeanAbsolute, double MeanAbsoluteStandardError, double StandardDeviation,
-        double StandardDeviationStandardError)
+public sealed record MorrisEffect
 {
+    internal MorrisEffect(
+        Input input, double mean, double meanStandardError, double meanAbsolute, double meanAbsoluteStandardError, double standardDeviation,
+        double standardDeviationStandardError) =>
+        (Input, Mean, MeanStandardError, MeanAbsolute, MeanAbsoluteStandardError, StandardDeviation, StandardDeviationStandardError) =
+        (input, mean, meanStandardError, meanAbsolute, meanAbsoluteStandardError, standardDeviation, standardDeviationStandardError);
+
+    /// <summary>The input.</summary>
+    public Input Input { get; }
+
+    /// <summary>The mean effect µ, in the output's unit; effects of either sign cancel.</summary>
+    public double Mean { get; }
+
+    /// <summary>The standard error of it.</summary>
+    public double MeanStandardError { get; }
+
+    /// <summary>The mean size of the effect µ* (Campolongo et al. 2007), in the output's unit.</summary>
+    public double MeanAbsolute { get; }
+
+    /// <summary>The standard error of it.</summary>
+    public double MeanAbsoluteStandardError { get; }
+
+    /// <summary>
+    /// The standard deviation of the effect σ over the places, in the output's unit: large where the effect is curved or depends on other
+    /// inputs.
+    /// </summary>
+    public double StandardDeviation { get; }
+
+    /// <summary>The standard error of it.</summary>
+    public double StandardDeviationStandardError { get; }
+
     /// <summary>
     /// Whether the effect changes from place to place by more than rounding: the output is curved in this input, or depends on others with
     /// it.

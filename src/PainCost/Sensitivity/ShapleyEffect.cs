@@ -1,7 +1,17 @@
 namespace PainCost.Sensitivity;
 
 /// <summary>The share of an output's variance that falls to an input or group when what inputs do together is divided fairly.</summary>
-/// <param name="Name">The input's or the group's name.</param>
-/// <param name="Inputs">The input, or those of the group.</param>
-/// <param name="Share">The Shapley effect [1]; all effects of an output add to 1.</param>
-public sealed record ShapleyEffect(string Name, IReadOnlyList<Input> Inputs, IndexEstimate Share);
+public sealed record ShapleyEffect
+{
+    internal ShapleyEffect(string name, IReadOnlyList<Input> inputs, IndexEstimate share) =>
+        (Name, Inputs, Share) = (name, inputs, share);
+
+    /// <summary>The input's or the group's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The input, or those of the group.</summary>
+    public IReadOnlyList<Input> Inputs { get; }
+
+    /// <summary>The Shapley effect [1]; all effects of an output add to 1.</summary>
+    public IndexEstimate Share { get; }
+}

@@ -52,7 +52,7 @@ public sealed class TreatedBurden
     /// </param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The treated burden.</returns>
-    /// <exception cref="BurdenException">The profile or the treatment lacks something; all reasons at once.</exception>
+    /// <exception cref="FaultsException">The profile or the treatment lacks something; all reasons at once.</exception>
     /// <exception cref="UnitMismatchException">Inputs are on different price bases or population bases.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static TreatedBurden Of(
@@ -68,7 +68,7 @@ public sealed class TreatedBurden
             .Select(p => $"{intervention.Name} for {profile.Name}: {p}").ToList();
         if (problems.Count > 0)
         {
-            throw new BurdenException(problems);
+            throw new FaultsException(problems);
         }
 
         List<TreatedCell> treated = [.. cells.Select(cell => new TreatedCell(

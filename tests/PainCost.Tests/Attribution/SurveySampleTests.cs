@@ -72,10 +72,10 @@ public sealed class SurveySampleTests
     [Fact]
     public void LogitInterval_Prevalence_IsThatOfR()
     {
-        var (low, high) = Sample.Mean("pain").LogitInterval(0.95);
+        var interval = Sample.Mean("pain").LogitInterval(0.95);
 
-        Surveys.Close(0.153732343459758, low, 1e-9);
-        Surveys.Close(0.22892720904208, high, 1e-9);
+        Surveys.Close(0.153732343459758, interval.Low, 1e-9);
+        Surveys.Close(0.22892720904208, interval.High, 1e-9);
     }
 
     [Theory]

@@ -52,7 +52,7 @@ internal static class BurdenText
 
     /// <summary>The problems that keep rows from making up a burden.</summary>
     public static IReadOnlyList<string> Problems(IEnumerable<string> rows, HeldFixed? heldFixed = null) =>
-        Assert.Throws<BurdenException>(() => Model(rows, heldFixed)).Problems;
+        Assert.Throws<FaultsException>(() => Model(rows, heldFixed)).Problems;
 
     /// <summary>The only problem, which holds all the given words.</summary>
     public static void AssertProblem(IEnumerable<string> rows, params string[] words)

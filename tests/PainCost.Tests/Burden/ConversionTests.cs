@@ -1,4 +1,5 @@
 using PainCost.Burden;
+using PainCost.Evidence;
 using PainCost.Prices;
 
 namespace PainCost.Tests.Burden;
@@ -55,7 +56,7 @@ public class ConversionTests
 
     [Fact]
     public void Model_WithoutARate_SaysWhatToGive() => Assert.Contains(
-        "give 'exchange rate: EUR to USD' in USD2020/EUR2020.", Assert.Throws<BurdenException>(() => AddsUp.Build(Rows, Of2020)).Message, StringComparison.Ordinal);
+        "give 'exchange rate: EUR to USD' in USD2020/EUR2020.", Assert.Throws<FaultsException>(() => AddsUp.Build(Rows, Of2020)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("exchange rate: EUR to USD,,1.1,USD2021/EUR2020", "must go from one currency to another within one year, such as USD2023/EUR2023, but is in USD2021/EUR2020")]

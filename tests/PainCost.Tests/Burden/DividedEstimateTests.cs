@@ -1,4 +1,5 @@
 using PainCost.Burden;
+using PainCost.Evidence;
 
 namespace PainCost.Tests.Burden;
 
@@ -74,7 +75,7 @@ public sealed class DividedEstimateTests
     [InlineData("excess cost,,50,USD2010/case/year", "'excess cost' is missing")]
     public void Model_ARatioOrItsEstimateMissing_IsRefused(string without, string words) => Assert.Contains(
         words,
-        Assert.Throws<BurdenException>(() => AddsUp.Build([.. People, "prevalence,,0.2,case/adult", .. Cost.Except([without])])).Message,
+        Assert.Throws<FaultsException>(() => AddsUp.Build([.. People, "prevalence,,0.2,case/adult", .. Cost.Except([without])])).Message,
         StringComparison.Ordinal);
 
     [Theory]
@@ -83,7 +84,7 @@ public sealed class DividedEstimateTests
     [InlineData("share: cases,women,0.5,1", "'share: cases' divides one count of all cases")]
     public void Model_ARatioThatDividesNothing_IsRefused(string row, string words) => Assert.Contains(
         words,
-        Assert.Throws<BurdenException>(() => AddsUp.Build([.. People, "prevalence,,0.2,case/adult", .. Cost, row])).Message,
+        Assert.Throws<FaultsException>(() => AddsUp.Build([.. People, "prevalence,,0.2,case/adult", .. Cost, row])).Message,
         StringComparison.Ordinal);
 
     // Women would have 0.2 × 100 / (0.01 × 100 + 0.99 × 1), which is 10.05.

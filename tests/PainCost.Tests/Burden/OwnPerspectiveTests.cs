@@ -54,7 +54,7 @@ public sealed class OwnPerspectiveTests : IDisposable
     {
         BurdenChoices By(string bears) => new() { Perspective = Perspective.Of("ours", ("health care", bears), ("absenteeism", "all")) };
 
-        Assert.Contains("needs 'payer weight: employer'", Assert.Throws<BurdenException>(() => AddsUp.Build(Rows, By("employer"))).Message, StringComparison.Ordinal);
+        Assert.Contains("needs 'payer weight: employer'", Assert.Throws<FaultsException>(() => AddsUp.Build(Rows, By("employer"))).Message, StringComparison.Ordinal);
         Assert.Equal(144_000, AddsUp.Build(Rows, By("employer if given")).Evaluate()["total"], 1e-6);
     }
 

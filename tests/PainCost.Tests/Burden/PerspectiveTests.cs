@@ -78,13 +78,13 @@ public class PerspectiveTests
     [InlineData("government", "payer weight: public insurance")]
     public void Total_WithoutThePayersWeight_IsRefused(string perspective, string missing) => Assert.Contains(
         $"needs '{missing}' to tell who pays for health care",
-        Assert.Throws<BurdenException>(() => AddsUp.Build(Rows.Without(missing), new BurdenChoices { Perspective = Named(perspective) })).Message,
+        Assert.Throws<FaultsException>(() => AddsUp.Build(Rows.Without(missing), new BurdenChoices { Perspective = Named(perspective) })).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void Total_OfAPerspectiveThatBearsNothing_IsRefusedInWords()
     {
-        var refusal = Assert.Throws<BurdenException>(
+        var refusal = Assert.Throws<FaultsException>(
             () => PainBurden.Model(Profile.BuiltIn("us-back-2016"), new BurdenChoices { Perspective = Perspective.Employer })).Message;
         Assert.Contains("none of the profile's components falls on the perspective of employer: health care", refusal, StringComparison.Ordinal);
     }
@@ -100,7 +100,7 @@ public class PerspectiveTests
     {
         string[] rows = ["cases,,200,case", "excess productivity cost,,5,USD2010/case/year", "rebate: opioids,,-0.1,1"];
         var choices = new BurdenChoices { Perspective = Perspective.Employer, Valuation = ValuationMethod.FrictionCost };
-        var problems = Assert.Throws<BurdenException>(() => AddsUp.Build(rows, choices)).Problems;
+        var problems = Assert.Throws<FaultsException>(() => AddsUp.Build(rows, choices)).Problems;
         Assert.Collection(
             problems,
             p => Assert.Contains("none of the profile's components falls on the perspective of employer: lost productivity", p, StringComparison.Ordinal),
@@ -115,7 +115,7 @@ public class PerspectiveTests
     public void PublishedTotal_SeveralRefusedChoices_AreReportedAtOnce()
     {
         var choices = new BurdenChoices { Perspective = Perspective.Employer, Valuation = ValuationMethod.FrictionCost, Detail = Detail.ByCell };
-        var problems = Assert.Throws<BurdenException>(() => PainBurden.Model(Profile.BuiltIn("us-back-2016"), choices)).Problems;
+        var problems = Assert.Throws<FaultsException>(() => PainBurden.Model(Profile.BuiltIn("us-back-2016"), choices)).Problems;
         Assert.Equal(3, problems.Count);
     }
 

@@ -1,4 +1,5 @@
 using PainCost.Burden;
+using PainCost.Evidence;
 using PainCost.Tests.Evidence;
 
 namespace PainCost.Tests.Burden;
@@ -51,7 +52,7 @@ public class PublishedTotalTests
         Assert.Contains("how many cases", Refusal(HealthCare, PublishedCases), StringComparison.Ordinal);
 
     [Fact]
-    public void Model_CostPerCaseHeldFixedWithoutCases_IsRefused() => Assert.Throws<BurdenException>(
+    public void Model_CostPerCaseHeldFixedWithoutCases_IsRefused() => Assert.Throws<FaultsException>(
         () => PainBurden.Model(EvidenceText.Parse(HealthCare), HeldFixed.CostPerCase));
 
     [Fact]
@@ -86,5 +87,5 @@ public class PublishedTotalTests
         StringComparison.Ordinal);
 
     private static string Refusal(params string[] rows) =>
-        Assert.Throws<BurdenException>(() => PainBurden.Model(EvidenceText.Parse(rows))).Message;
+        Assert.Throws<FaultsException>(() => PainBurden.Model(EvidenceText.Parse(rows))).Message;
 }

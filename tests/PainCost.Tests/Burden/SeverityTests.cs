@@ -1,4 +1,5 @@
 using PainCost.Burden;
+using PainCost.Evidence;
 
 namespace PainCost.Tests.Burden;
 
@@ -50,7 +51,7 @@ public class SeverityTests
     public void Model_WeightsAllNought_NamesTheRows()
     {
         string[] rows = ["cases,,200,case", "severity weight,mild,0,1", "severity weight,severe,0,1", "excess health care cost,,1,USD2010/case/year"];
-        var fault = Assert.Throws<BurdenException>(() => AddsUp.Build(rows, ByCell));
+        var fault = Assert.Throws<FaultsException>(() => AddsUp.Build(rows, ByCell));
         Assert.Contains("'severity weight [mild]'", fault.Message, StringComparison.Ordinal);
         Assert.Contains("are all 0, so that the cases cannot be divided by severity", fault.Message, StringComparison.Ordinal);
     }
@@ -64,7 +65,7 @@ public class SeverityTests
             "cases,,200,case", "severity weight,mild,\"gamma(shape=0.001, scale=1)\",1", "severity weight,severe,\"gamma(shape=0.001, scale=1)\",1",
             "excess health care cost,,1,USD2010/case/year",
         ];
-        var fault = Assert.Throws<BurdenException>(() => AddsUp.Build(rows, ByCell));
+        var fault = Assert.Throws<FaultsException>(() => AddsUp.Build(rows, ByCell));
         Assert.Contains("are 0 together in 25.1", fault.Message, StringComparison.Ordinal);
         Assert.Contains("a shape of 0.1 or more", fault.Message, StringComparison.Ordinal);
     }

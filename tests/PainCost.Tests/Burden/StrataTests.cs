@@ -118,7 +118,7 @@ public class StrataTests
     [Fact]
     public void Model_ByCellWithoutStrata_IsRefused() => Assert.Contains(
         "no strata to divide the burden by",
-        Assert.Throws<BurdenException>(() => AddsUp.Build(BurdenText.BottomUp, ByCell)).Message,
+        Assert.Throws<FaultsException>(() => AddsUp.Build(BurdenText.BottomUp, ByCell)).Message,
         StringComparison.Ordinal);
 
     // 1,000 residents of whom 95 % are on the survey's base, a fifth of them cases.

@@ -1,4 +1,5 @@
 using PainCost.Burden;
+using PainCost.Evidence;
 using PainCost.Prices;
 
 namespace PainCost.Tests.Burden;
@@ -120,7 +121,7 @@ public sealed class UndividedCostTests
     [InlineData("published total,men,40,USD2010/year", "'published total' is given by stratum, and is missing for 'men'")]
     [InlineData("population,men,50,adult", "no part of the population")]
     public void Model_TotalsOfSomeStrata_AreRefused(string without, string words) => Assert.Contains(
-        words, Assert.Throws<BurdenException>(() => AddsUp.Build(TotalsOfStrata.Except([without]))).Message, StringComparison.Ordinal);
+        words, Assert.Throws<FaultsException>(() => AddsUp.Build(TotalsOfStrata.Except([without]))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Model_ATotalForAllBesideThoseOfStrata_IsRefused() => BurdenText.AssertProblem(
@@ -134,7 +135,7 @@ public sealed class UndividedCostTests
     [Fact]
     public void Perspective_OfAnUndividedCost_IsSocietalAlone() => Assert.Contains(
         "none of the profile's components falls on the perspective of employer: cost, not divided. Something of it falls on societal",
-        Assert.Throws<BurdenException>(() => AddsUp.Build(Total, new BurdenChoices { Perspective = Perspective.Employer })).Message,
+        Assert.Throws<FaultsException>(() => AddsUp.Build(Total, new BurdenChoices { Perspective = Perspective.Employer })).Message,
         StringComparison.Ordinal);
 
     [Fact]

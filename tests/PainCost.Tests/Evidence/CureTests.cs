@@ -63,7 +63,7 @@ public sealed partial class CureTests
     }
 
     private static string? Refusal(IEnumerable<string> rows) =>
-        Record.Exception(() => PainBurden.Model(Parse([.. rows.Distinct()]))) is { } refusal ? Assert.IsType<BurdenException>(refusal).Message : null;
+        Record.Exception(() => PainBurden.Model(Parse([.. rows.Distinct()]))) is { } refusal ? Assert.IsType<FaultsException>(refusal).Message : null;
 
     private static IEnumerable<string> ColumnsWithFaults(string row) =>
         Record.Exception(() => Parse(row)) is EvidenceException faulty ? faulty.Faults.Select(fault => fault.Column) : [];

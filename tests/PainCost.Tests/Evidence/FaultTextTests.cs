@@ -36,7 +36,7 @@ public sealed class FaultTextTests
     {
         var choices = new BurdenChoices { PriceBasis = PriceBasis.FromNoun("USD2026") };
 
-        var fault = Assert.Throws<BurdenException>(() => PainBurden.Model(Profile.BuiltIn("us-2023"), choices));
+        var fault = Assert.Throws<FaultsException>(() => PainBurden.Model(Profile.BuiltIn("us-2023"), choices));
 
         var problem = Assert.Single(fault.Problems);
         Assert.Contains("results are to be in USD2026, but ", problem, StringComparison.Ordinal);

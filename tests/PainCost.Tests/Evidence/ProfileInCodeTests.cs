@@ -88,7 +88,7 @@ public class ProfileInCodeTests
     public void Model_OfRowsThatMakeNoBurden_PlacesTheFaultAtItsRow()
     {
         var profile = Profile.Of("mine", [.. Rows, Prevalence with { Input = "prevalense" }], [Survey]);
-        var fault = Assert.Throws<BurdenException>(() => PainBurden.Model(profile));
+        var fault = Assert.Throws<FaultsException>(() => PainBurden.Model(profile));
         Assert.Contains("rows of mine(4), column 'input'", fault.Message, StringComparison.Ordinal);
     }
 

@@ -23,7 +23,7 @@ public sealed class ImpactFaultTests
             new TreatmentCost("total") { Starting = YearlyQuantity.Constant(ImpactCase.Money(5, "USD2023/patient")) },
         ]);
 
-        var fault = Assert.Throws<ImpactException>(() => BudgetImpact.Model(eligible, treatment, new ImpactChoices { Years = 3 }));
+        var fault = Assert.Throws<FaultsException>(() => BudgetImpact.Model(eligible, treatment, new ImpactChoices { Years = 3 }));
 
         string[] expected =
         [
@@ -39,7 +39,7 @@ public sealed class ImpactFaultTests
     [Fact]
     public void Model_SeveralFaultsInAPlan_AreToldAtOnceWithTheirRows()
     {
-        var fault = Assert.Throws<ImpactException>(() => Build(
+        var fault = Assert.Throws<FaultsException>(() => Build(
             "uptake,,1.2,patient/case,x,,,,assumption,",
             "uptake first,,0.1,patient/case,x,,,,assumption,",
             "persistance,,0.5,1,x,,,,assumption,",
@@ -60,7 +60,7 @@ public sealed class ImpactFaultTests
     [Fact]
     public void Model_PlanThatCannotBeRestated_SaysWhichRow()
     {
-        var fault = Assert.Throws<ImpactException>(() => Build(
+        var fault = Assert.Throws<FaultsException>(() => Build(
             "uptake,,0.5,patient/case,x,,,,assumption,",
             "first-year cost: infusions: drug,,10,USD2024/patient/year,x,,2024,,assumption,",
             "first-year cost: infusions: visit,,10,EUR2023/patient/year,x,,2023,,assumption,"));
@@ -73,7 +73,7 @@ public sealed class ImpactFaultTests
     public void Model_BurdenWithoutCases_SaysSo()
     {
         var burden = PainBurden.Model(Profile.BuiltIn("us-back-2016"));
-        var fault = Assert.Throws<ImpactException>(() => BudgetImpact.Model(burden, Plan("uptake,,0.5,patient/case,x,,,,assumption,", "starting cost: drug,,10,USD2023/patient,x,,2023,,assumption,")));
+        var fault = Assert.Throws<FaultsException>(() => BudgetImpact.Model(burden, Plan("uptake,,0.5,patient/case,x,,,,assumption,", "starting cost: drug,,10,USD2023/patient,x,,2023,,assumption,")));
 
         Assert.Contains("how many cases", fault.Message, StringComparison.Ordinal);
     }
@@ -88,7 +88,7 @@ public sealed class ImpactFaultTests
     {
         var eligible = ImpactCase.Eligible(1000) with { EligibleShare = Input.Uncertain("eligible share", Distribution.Uniform(low: 0.5, high: 1.1), "1") };
 
-        Assert.Contains("reaches from 0.5 to 1.1", Assert.Throws<ImpactException>(() => BudgetImpact.Model(eligible, ImpactCase.Treatment(Half, 1))).Message, StringComparison.Ordinal);
+        Assert.Contains("reaches from 0.5 to 1.1", Assert.Throws<FaultsException>(() => BudgetImpact.Model(eligible, ImpactCase.Treatment(Half, 1))).Message, StringComparison.Ordinal);
     }
 
     private static Profile Plan(params string[] rows) =>

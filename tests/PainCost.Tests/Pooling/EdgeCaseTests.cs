@@ -123,7 +123,7 @@ public class EdgeCaseTests
 
     [Fact]
     public void OfInterval_NinetyFivePercent_IsOverTwiceTheNormalQuantile() =>
-        Close(0.102 / 2 / 1.959963984540054, Study.OfInterval("Fayaz", 0.435, new PooledRange(0.384, 0.486, 0.95)).StandardError, 1e-13);
+        Close(0.102 / 2 / 1.959963984540054, Study.OfInterval("Fayaz", 0.435, Interval.Confidence(0.384, 0.486, 0.95)).StandardError, 1e-13);
 
     [Fact]
     public void Make_Impossible_SaysWhy()
@@ -131,8 +131,8 @@ public class EdgeCaseTests
         Refuses("the events must lie in [0, 10] but are 11", () => Study.OfCounts("a", 11, 10));
         Refuses("the total must be above 0 but is 0", () => Study.OfCounts("a", 0, 0));
         Refuses("the standard error must be above 0 but is NaN", () => Study.OfEstimate("a", 1, double.NaN));
-        Refuses("write 0.95 for 95 %", () => Study.OfInterval("a", 1, new PooledRange(0, 2, 95)));
-        Refuses("must lie in its interval [0, 2] but is 3", () => Study.OfInterval("a", 3, new PooledRange(0, 2, 0.95)));
+        Refuses("write 0.95 for 95 %", () => Study.OfInterval("a", 1, Interval.Confidence(0, 2, 95)));
+        Refuses("must lie in its interval [0, 2] but is 3", () => Study.OfInterval("a", 3, Interval.Confidence(0, 2, 0.95)));
         Refuses("'a' is given twice", () => StudySet.Of(Study.OfCounts("a", 1, 2), Study.OfCounts("a", 1, 3)));
         Refuses("at least one study", () => StudySet.Of());
         Refuses("must be a share, between 0 and 1, but is 3", () => Estimates((3, 1)).Pool(EffectMeasure.Logit, TauSquaredEstimator.FixedEffect));

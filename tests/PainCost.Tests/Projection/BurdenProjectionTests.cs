@@ -140,7 +140,7 @@ public sealed class BurdenProjectionTests
     public void Model_OfAGroupThatHasPeopleOnlyLater_SaysThatItHasNoRate()
     {
         var people = ProjectionCase.Table("2020,all,18,64,1000,", "2020,all,65,,0,", "2025,all,18,64,1200,", "2025,all,65,,5,");
-        var fault = Assert.Throws<ProjectionException>(() => BurdenProjection.Model(ProjectionCase.Profile, people, new ProjectionChoices { From = 2020, To = 2025 }));
+        var fault = Assert.Throws<FaultsException>(() => BurdenProjection.Model(ProjectionCase.Profile, people, new ProjectionChoices { From = 2020, To = 2025 }));
         Assert.Contains("'65+' has no people in 2020, the year of the burden, and some in 2025", fault.Message, StringComparison.Ordinal);
     }
 }

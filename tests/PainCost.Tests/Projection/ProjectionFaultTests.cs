@@ -41,7 +41,7 @@ public sealed class ProjectionFaultTests
     [Fact]
     public void Model_SeveralFaultsOfTrends_AreToldAtOnce()
     {
-        var fault = Assert.Throws<ProjectionException>(() => ProjectionCase.Trends(
+        var fault = Assert.Throws<FaultsException>(() => ProjectionCase.Trends(
             "trend of cases,,0.1,1,x,,,,assumption,", "trend of cases per person,,-1,1,x,,,,assumption,",
             "trend of cost per case: x,,0.1,1/year,x,,,,assumption,", "trend of cost per case: y,65+,0.1,1,x,,,,assumption,"));
 
@@ -92,5 +92,5 @@ public sealed class ProjectionFaultTests
         Assert.Contains("how many cases", Refusal(Profile.BuiltIn("us-back-2016"), PopulationTable.UnitedStates), StringComparison.Ordinal);
 
     private static string Refusal(Profile profile, PopulationTable table, ProjectionChoices? choices = null) =>
-        Assert.Throws<ProjectionException>(() => BurdenProjection.Model(profile, table, choices)).Message;
+        Assert.Throws<FaultsException>(() => BurdenProjection.Model(profile, table, choices)).Message;
 }

@@ -24,6 +24,20 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public void Init_Workbook_RunsAsItsProfile()
+    {
+        var target = Path.Combine(folder, "mine");
+
+        var run = AppRun.Of("init", target, "--from", "us-2023", "--xlsx");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Equal(["README.md", "us-2023.xlsx"], Directory.GetFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        string[] figures = ["--draws", "1000", "--seed", "3", "--format", "csv"];
+        Assert.Equal(AppRun.Of(["run", "us-2023", .. figures]).Output, AppRun.Of(["run", Path.Combine(target, "us-2023.xlsx"), .. figures]).Output);
+        Assert.Contains("paincost run \"us-2023.xlsx\"", File.ReadAllText(Path.Combine(target, "README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Init_Page_NamesCommandsThatRun()
     {
         AppRun.Of("init", Path.Combine(folder, "mine"), "--from", "article");

@@ -20,7 +20,7 @@ public class PercentileErrorTests
     public void PercentileInterval_AnyPercentile_IsTwoOfTheSortedDraws(double probability, int lower, int upper)
     {
         var sorted = SlowDraws.Sorted(SlowDraws.Of(X, Seed, Draws));
-        Assert.Equal(new MonteCarloInterval(sorted[lower - 1], sorted[upper], 0.95), Estimate.Value.PercentileInterval(probability, level: 0.95));
+        Assert.Equal(new Interval(sorted[lower - 1], sorted[upper], 0.95, IntervalKind.MonteCarlo), Estimate.Value.PercentileInterval(probability, level: 0.95));
     }
 
     // The truth is known, and so is how often the interval must hold it: the binomial probability of its ranks.
@@ -81,7 +81,7 @@ public class PercentileErrorTests
     {
         var estimate = Model.Of(("seven", Quantity.Of(7, "case"))).Simulate(draws: 1000, Seed)["seven"];
         Assert.Equal(0, estimate.PercentileMonteCarloError(0.5));
-        Assert.Equal(new MonteCarloInterval(7, 7, 0.95), estimate.PercentileInterval(0.5, level: 0.95));
+        Assert.Equal(new Interval(7, 7, 0.95, IntervalKind.MonteCarlo), estimate.PercentileInterval(0.5, level: 0.95));
         Assert.Equal(0, estimate.ExcessKurtosis);
     }
 
@@ -110,13 +110,13 @@ public class PercentileErrorTests
     {
         var count = SlowDraws.Of(X, Seed, Draws).Count(x => x > 1);
         Assert.Equal(BinomialShare.Interval(count, Draws, 0.9), Estimate.Value.ProbabilityAboveInterval(1, level: 0.9));
-        Assert.Equal(new MonteCarloInterval(0, BinomialShare.Interval(0, Draws, 0.9).High, 0.9), Estimate.Value.ProbabilityAboveInterval(1e9, level: 0.9));
+        Assert.Equal(new Interval(0, BinomialShare.Interval(0, Draws, 0.9).High, 0.9, IntervalKind.MonteCarlo), Estimate.Value.ProbabilityAboveInterval(1e9, level: 0.9));
         Assert.Throws<ArgumentOutOfRangeException>(() => Estimate.Value.ProbabilityAboveInterval(double.NaN, level: 0.9));
     }
 
     [Fact]
     public void ToString_MonteCarloInterval_SaysWhatItIs() =>
-        Assert.Equal("95 % Monte Carlo interval 12,345 to 23,456", new MonteCarloInterval(12_345, 23_456, 0.95).ToString());
+        Assert.Equal("95 % Monte Carlo interval 12,345 to 23,456", new Interval(12_345, 23_456, 0.95, IntervalKind.MonteCarlo).ToString());
 
     private static double Margin(int runs, double probability) => 4 * Math.Sqrt(runs * probability * (1 - probability));
 }

@@ -97,7 +97,7 @@ public sealed class InterventionTests
     public void Of_WhatIsMissing_IsSaidAtOnce()
     {
         var rows = TreatmentText.Rows.Without("share treated: x", "cost per adverse event: x", "weeks of effect per course: x").With("courses: x,,0,course/patient/year");
-        var problems = Assert.Throws<BurdenException>(() => TreatmentText.Treated(rows)).Problems;
+        var problems = Assert.Throws<FaultsException>(() => TreatmentText.Treated(rows)).Problems;
 
         Assert.Equal(4, problems.Count);
         Assert.All(["'share treated: x' is missing", "belong together", "how long it lasts", "must be above 0"], words => Assert.Contains(problems, p => p.Contains(words, StringComparison.Ordinal)));
@@ -108,8 +108,8 @@ public sealed class InterventionTests
     {
         Assert.Contains("no part of the population", Problem([.. TreatmentText.Rows, "courses: x,women,1,course/patient/year"]), StringComparison.Ordinal);
         Assert.Contains("says nothing of costs", Problem([.. TreatmentText.Rows, "pain relief: x,,1,point"]), StringComparison.Ordinal);
-        Assert.Contains("how many cases", Assert.Throws<BurdenException>(() => TreatedBurden.Of(Profile.BuiltIn("us-back-2016"), Intervention.BuiltIn("ketamine"))).Message, StringComparison.Ordinal);
-        Assert.Contains("converted", Assert.Throws<BurdenException>(() => TreatedBurden.Of(Profile.BuiltIn("ca-qc"), Intervention.BuiltIn("ketamine"))).Message, StringComparison.Ordinal);
+        Assert.Contains("how many cases", Assert.Throws<FaultsException>(() => TreatedBurden.Of(Profile.BuiltIn("us-back-2016"), Intervention.BuiltIn("ketamine"))).Message, StringComparison.Ordinal);
+        Assert.Contains("converted", Assert.Throws<FaultsException>(() => TreatedBurden.Of(Profile.BuiltIn("ca-qc"), Intervention.BuiltIn("ketamine"))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,10 +117,10 @@ public sealed class InterventionTests
     {
         string[] burden = [.. TreatmentText.Burden, .. TreatmentText.Rows.Take(5)];
 
-        Assert.Contains("take its rows for 'x' out", Assert.Throws<BurdenException>(() => TreatmentText.Treated(burden: burden)).Message, StringComparison.Ordinal);
+        Assert.Contains("take its rows for 'x' out", Assert.Throws<FaultsException>(() => TreatmentText.Treated(burden: burden)).Message, StringComparison.Ordinal);
     }
 
-    private static string Problem(IEnumerable<string> rows) => Assert.Single(Assert.Throws<BurdenException>(() => TreatmentText.Treated(rows)).Problems);
+    private static string Problem(IEnumerable<string> rows) => Assert.Single(Assert.Throws<FaultsException>(() => TreatmentText.Treated(rows)).Problems);
 
     private static double Value(Intervention intervention, string input) => intervention.Inputs.Single(i => i.Name == $"{input}: {intervention.Name}").CentralValue;
 }

@@ -153,7 +153,7 @@ public sealed class TreatedBurdenTests
         // Three quarters of health care and of infusions; no absence.
         Assert.Equal(0.75 * 7800, payer["treatment cost"], 1e-9);
         Assert.Equal(0.75 * 20_000 * 0.05 * Time, payer["averted"], 1e-9);
-        var employer = Assert.Throws<BurdenException>(() => TreatedBurden.Of(TreatmentText.Profile, TreatmentText.Parse(TreatmentText.Rows), new BurdenChoices { Perspective = Perspective.Employer }));
+        var employer = Assert.Throws<FaultsException>(() => TreatedBurden.Of(TreatmentText.Profile, TreatmentText.Parse(TreatmentText.Rows), new BurdenChoices { Perspective = Perspective.Employer }));
         Assert.Contains("does not fall on the perspective of employer", employer.Message, StringComparison.Ordinal);
     }
 

@@ -16,7 +16,7 @@ internal sealed record BuiltBurden(BurdenParts Parts, HeldFixed Held, Restatemen
     /// <summary>Every choice that the numbers rest on, price indexes included that were used until now.</summary>
     public IEnumerable<Choice> RecordedChoices => Equation.RecordedChoices.Of(Parts, Held).Concat(Restatement.Choices);
 
-    /// <exception cref="BurdenException">The profile's inputs do not make up a burden; all reasons at once.</exception>
+    /// <exception cref="FaultsException">The profile's inputs do not make up a burden; all reasons at once.</exception>
     /// <exception cref="OperationCanceledException">The building was cancelled.</exception>
     public static BuiltBurden Of(Profile profile, BurdenChoices choices, CancellationToken cancellation = default)
     {

@@ -26,14 +26,14 @@ internal static class BurdenCheck
         inputs => OfTheApproach(inputs, inputs.Choices),
     ];
 
-    /// <exception cref="BurdenException">Something does; all reasons at once.</exception>
+    /// <exception cref="FaultsException">Something does; all reasons at once.</exception>
     /// <exception cref="OperationCanceledException">The checks were cancelled.</exception>
     public static void Check(BurdenInputs inputs, CancellationToken cancellation)
     {
-        var faults = FaultText.Told(Faults(inputs, cancellation));
+        var faults = Faults(inputs, cancellation).ToList();
         if (faults.Count > 0)
         {
-            throw new BurdenException(faults);
+            throw new FaultsException(faults);
         }
     }
 

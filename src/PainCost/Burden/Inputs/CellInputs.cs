@@ -1,3 +1,5 @@
+using PainCost.Evidence;
+
 namespace PainCost.Burden.Inputs;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal sealed class CellInputs(BurdenInputs all, Cell cell)
 
     /// <summary>An input that the checks have made sure of.</summary>
     public Quantity this[string name] => Find(name)
-        ?? throw new BurdenException($"{all.Name}: '{name}' is missing{(cell.IsWhole ? "" : $" for {cell}")}.");
+        ?? throw new FaultsException($"{all.Name}: '{name}' is missing{(cell.IsWhole ? "" : $" for {cell}")}.");
 
     public bool Has(string name) => all.Row(name, cell) is not null;
 

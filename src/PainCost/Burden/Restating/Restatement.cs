@@ -1,3 +1,4 @@
+using PainCost.Evidence;
 using PainCost.Evidence.Checks;
 using PainCost.Prices;
 
@@ -49,7 +50,7 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
 
     private Quantity Convert(string component, Quantity quantity, PriceBasis basis, PriceBasis target)
     {
-        var rate = conversions.Find(basis, target.Currency) ?? throw new BurdenException($"{component} {Conversion(basis, target)}");
+        var rate = conversions.Find(basis, target.Currency) ?? throw new FaultsException($"{component} {Conversion(basis, target)}");
         converted[component] = rate.Name;
         return (quantity * rate).Named($"{quantity} in {basis with { Currency = target.Currency }}");
     }
@@ -58,7 +59,7 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
     {
         if (IndexReason(component, quantity.Unit.PriceBasis!, target) is { } reason)
         {
-            throw new BurdenException($"{component} {reason}");
+            throw new FaultsException($"{component} {reason}");
         }
 
         indexes[component] = $"{plan.For(component).Name}, to {target.Year}";

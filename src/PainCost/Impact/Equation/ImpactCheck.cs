@@ -1,3 +1,5 @@
+using PainCost.Evidence;
+
 namespace PainCost.Impact.Equation;
 
 /// <summary>Units, ranges and years of all that a budget impact is built from.</summary>
@@ -8,13 +10,13 @@ internal static class ImpactCheck
 
     private static readonly string[] Reserved = [ImpactOutputs.Total, "cases", "eligible cases", "treated", "starting"];
 
-    /// <exception cref="ImpactException">Anything is wrong; all of it at once.</exception>
+    /// <exception cref="FaultsException">Anything is wrong; all of it at once.</exception>
     public static void Check(EligibleCases eligible, NewTreatment treatment, int years)
     {
         var problems = Cases(eligible, years).Concat(Treatment(treatment, years)).Concat(Costs(treatment, years)).ToList();
         if (problems.Count > 0)
         {
-            throw new ImpactException(problems);
+            throw new FaultsException(problems);
         }
     }
 

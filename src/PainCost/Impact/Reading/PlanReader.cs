@@ -10,7 +10,7 @@ internal sealed class PlanReader
     private readonly ILookup<string, PlanRow> rows;
     private readonly PlanMoney money;
 
-    /// <exception cref="ImpactException">
+    /// <exception cref="FaultsException">
     /// Rows are unknown, in wrong units, out of range, or do not make up a treatment; all at once.
     /// </exception>
     public PlanReader(Profile plan, ImpactChoices choices)
@@ -31,7 +31,7 @@ internal sealed class PlanReader
         problems.AddRange(money.Problems);
         if (problems.Count > 0)
         {
-            throw new ImpactException([.. problems.Select(problem => $"{plan.Name}: {problem}")]);
+            throw new FaultsException([.. problems.Select(problem => $"{plan.Name}: {problem}")]);
         }
     }
 

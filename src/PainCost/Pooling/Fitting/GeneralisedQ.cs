@@ -31,10 +31,10 @@ internal static class GeneralisedQ
     /// <summary>
     /// The Q-profile interval of tau² (Viechtbauer, Statistics in Medicine 26, 2007): where Q meets the quantiles of chi-square.
     /// </summary>
-    public static PooledRange Interval(StudyDesign design, double level)
+    public static Interval Interval(StudyDesign design, double level)
     {
         var tail = 0.5 * (1 - level);
         var high = Solve(design, Numerics.Gamma.ChiSquare.LowerQuantile(tail, design.Residual));
-        return new(Solve(design, Numerics.Gamma.ChiSquare.UpperQuantile(tail, design.Residual)), high, level);
+        return new(Solve(design, Numerics.Gamma.ChiSquare.UpperQuantile(tail, design.Residual)), high, level, IntervalKind.Confidence);
     }
 }

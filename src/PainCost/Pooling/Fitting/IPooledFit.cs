@@ -26,7 +26,7 @@ internal interface IPooledFit
     /// <summary>Whether the mean lies at an end of its range, so that its interval has one limit only.</summary>
     bool IsOneSided { get; }
 
-    PooledRange Interval(double level);
+    Interval Interval(double level);
 
-    PooledRange TauSquaredInterval(double level);
+    Interval TauSquaredInterval(double level);
 }

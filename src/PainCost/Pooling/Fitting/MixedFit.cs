@@ -65,10 +65,10 @@ internal sealed class MixedFit : IPooledFit
 
     public bool IsOneSided => false;
 
-    public PooledRange Interval(double level)
+    public Interval Interval(double level)
     {
         var reach = StandardError(0) * StudentT.Quantile(1 - level, DegreesOfFreedom);
-        return new(Mean - reach, Mean + reach, level);
+        return new(Mean - reach, Mean + reach, level, IntervalKind.Confidence);
     }
 
     /// <summary>On the scale of pooling, per unit of the covariate.</summary>
@@ -92,10 +92,10 @@ internal sealed class MixedFit : IPooledFit
             Design.Unit / Design.ColumnUnit(second));
 
     /// <summary>The Q-profile interval of tau², on the scale of pooling, squared.</summary>
-    public PooledRange TauSquaredInterval(double level)
+    public Interval TauSquaredInterval(double level)
     {
-        var (low, high, _) = GeneralisedQ.Interval(Design, level);
-        return new(low * Design.Unit * Design.Unit, high * Design.Unit * Design.Unit, level);
+        var scaled = GeneralisedQ.Interval(Design, level);
+        return scaled with { Low = scaled.Low * Design.Unit * Design.Unit, High = scaled.High * Design.Unit * Design.Unit };
     }
 
     /// <summary>

@@ -23,7 +23,7 @@ internal static class PooledDistribution
     }
 
     /// <summary>The distribution whose range at the range's own level is that range.</summary>
-    public static Distribution Of(EffectMeasure measure, PooledRange scaled, Func<PooledRange, PooledRange> natural)
+    public static Distribution Of(EffectMeasure measure, Interval scaled, Func<Interval, Interval> natural)
     {
         var z = StudentT.Quantile(1 - scaled.Level, double.PositiveInfinity);
         var (mean, error) = (0.5 * (scaled.Low + scaled.High), (scaled.High - scaled.Low) / 2 / z);
@@ -64,19 +64,19 @@ internal static class PooledDistribution
     }
 
     /// <summary>The logit-normal through both ends of an interval, taken z deviations from its middle.</summary>
-    private static Distribution Through(PooledRange range, double z)
+    private static Distribution Through(Interval range, double z)
     {
         if (!(range.Low > 0 && range.High < 1))
         {
             throw new InvalidOperationException(FormattableString.Invariant(
-                $"The {range.Level * 100:0.###} % interval, {range}, reaches the end of [0, 1], where no logit-normal can follow; pool on the logit scale."));
+                $"The {range.Level * 100:0.###} % interval, {range.Low:G4} to {range.High:G4}, reaches the end of [0, 1], where no logit-normal can follow; pool on the logit scale."));
         }
 
         var (low, high) = (Logit(range.Low), Logit(range.High));
         return Distribution.LogitNormal(0.5 * (low + high), (high - low) / 2 / z);
     }
 
-    private static PooledRange ScaledRangeOf(PooledEstimate pooled, PooledUse use, double level) => use switch
+    private static Interval ScaledRangeOf(PooledEstimate pooled, PooledUse use, double level) => use switch
     {
         PooledUse.SamePopulation => pooled.ScaledInterval(level),
         PooledUse.AnotherPopulation => pooled.ScaledPredictionInterval(level),

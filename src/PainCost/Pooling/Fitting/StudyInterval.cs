@@ -9,7 +9,7 @@ internal static class StudyInterval
     /// <param name="total">Above 0.</param>
     /// <param name="method">How it is made.</param>
     /// <param name="level">In (0, 1).</param>
-    public static PooledRange Of(double events, double total, StudyIntervalMethod method, double level)
+    public static Interval Of(double events, double total, StudyIntervalMethod method, double level)
     {
         var (low, high) = method switch
         {
@@ -18,7 +18,7 @@ internal static class StudyInterval
             _ => throw new ArgumentOutOfRangeException(
                 nameof(method), method, "There is no such interval of a study; take Clopper-Pearson or Wilson."),
         };
-        return new(events == 0 ? 0 : low, events == total ? 1 : high, level);
+        return new(events == 0 ? 0 : low, events == total ? 1 : high, level, IntervalKind.Confidence);
     }
 
     private static (double Low, double High) Exact(double events, double total, double tail) => (

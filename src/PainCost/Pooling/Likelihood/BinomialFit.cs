@@ -75,25 +75,25 @@ internal sealed class BinomialFit : IPooledFit
     /// Mean ± quantile·se. Where nobody has the condition, from there to the share at which that had the probability 1 − level; so for
     /// everybody.
     /// </summary>
-    public PooledRange Interval(double level)
+    public Interval Interval(double level)
     {
         if (IsOneSided)
         {
             // The logit of the p with (1 − p)^N = 1 − level; for everybody its mirror image.
             var limit = Elementary.Log(ElementaryTails.ExpMinusOne(-Elementary.Log(1 - level) / total));
-            return share == 0 ? new(Mean, limit, level) : new(-limit, Mean, level);
+            return share == 0 ? new(Mean, limit, level, IntervalKind.Confidence) : new(-limit, Mean, level, IntervalKind.Confidence);
         }
 
         var reach = StandardError * StudentT.Quantile(1 - level, DegreesOfFreedom);
-        return new(Mean - reach, Mean + reach, level);
+        return new(Mean - reach, Mean + reach, level, IntervalKind.Confidence);
     }
 
     /// <summary>Where twice the profile likelihood is less than a quantile of chi-square below its top.</summary>
-    public PooledRange TauSquaredInterval(double level)
+    public Interval TauSquaredInterval(double level)
     {
         if (IsOneSided)
         {
-            return new(0, double.PositiveInfinity, level);
+            return new(0, double.PositiveInfinity, level, IntervalKind.Confidence);
         }
 
         var profile = Profile();
@@ -107,7 +107,7 @@ internal sealed class BinomialFit : IPooledFit
         }
 
         var high = IsInside(outside) ? double.PositiveInfinity : Border(IsInside, sigma, outside);
-        return new(low * low, high * high, level);
+        return new(low * low, high * high, level, IntervalKind.Confidence);
     }
 
     // Each starts anew from the share of all together, since a profile goes on from where it last was.

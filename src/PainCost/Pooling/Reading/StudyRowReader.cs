@@ -79,7 +79,7 @@ internal sealed class StudyRowReader(string file, StudyColumns columns, FaultLog
         }
 
         return name is not null && estimate is not null && low is not null && high is not null && level is not null
-            ? Study.OfInterval(name, estimate.Value, new PooledRange(low.Value, high.Value, level.Value))
+            ? Study.OfInterval(name, estimate.Value, PainCost.Interval.Confidence(low.Value, high.Value, level.Value))
             : null;
     }
 

@@ -16,7 +16,7 @@ internal sealed class BaseBurden
     private readonly BurdenInputs inputs;
     private readonly Dictionary<string, Quantity> outputs;
 
-    /// <exception cref="ProjectionException">The burden does not say how many cases there are, of whom, or of which year.</exception>
+    /// <exception cref="FaultsException">The burden does not say how many cases there are, of whom, or of which year.</exception>
     public BaseBurden(Profile profile, ProjectionChoices choices, CancellationToken cancellation)
     {
         inputs = new BurdenInputs(profile, choices.Burden);
@@ -26,13 +26,13 @@ internal sealed class BaseBurden
         outputs = Model.Outputs.ToDictionary(o => o.Name, o => o.Quantity, StringComparer.Ordinal);
         if (!outputs.ContainsKey(CasesName))
         {
-            throw new ProjectionException($"{profile.Name}: the burden does not say how many cases there are, so its prevalence cannot be told from its cost per case. Use a profile with a population and a prevalence, or with cases.");
+            throw new FaultsException($"{profile.Name}: the burden does not say how many cases there are, so its prevalence cannot be told from its cost per case. Use a profile with a population and a prevalence, or with cases.");
         }
 
         Components = burden.Components;
         if (Components.Count == 0)
         {
-            throw new ProjectionException($"{profile.Name}: the burden has cases but no cost, so there is no total to project.");
+            throw new FaultsException($"{profile.Name}: the burden has cases but no cost, so there is no total to project.");
         }
 
         var problems = new List<string>();
@@ -40,7 +40,7 @@ internal sealed class BaseBurden
         Strata = isDivided ? [.. inputs.Strata.Select(s => InStratum(s, problems))] : [Whole(problems)];
         if (problems.Count > 0)
         {
-            throw new ProjectionException([.. problems.Select(problem => $"{profile.Name}: {problem}")]);
+            throw new FaultsException([.. problems.Select(problem => $"{profile.Name}: {problem}")]);
         }
     }
 

@@ -1,3 +1,4 @@
+using PainCost.Evidence;
 using PainCost.Prices.Reading;
 using PainCost.Projection.Reading;
 
@@ -14,7 +15,7 @@ internal sealed class ProjectedYears
     private readonly Dictionary<(string Stratum, int Year), Quantity> population = [];
     private readonly Dictionary<(string Stratum, int Year), Quantity> casesPerPerson = [];
 
-    /// <exception cref="ProjectionException">A year or a stratum's ages are not in the table.</exception>
+    /// <exception cref="FaultsException">A year or a stratum's ages are not in the table.</exception>
     public ProjectedYears(BaseBurden burden, PopulationTable table, ProjectionTrends trends, IEnumerable<int> years)
     {
         (this.burden, this.table, this.trends) = (burden, table, trends);
@@ -32,7 +33,7 @@ internal sealed class ProjectedYears
 
         if (problems.Count > 0)
         {
-            throw new ProjectionException([.. problems.Distinct()]);
+            throw new FaultsException([.. problems.Distinct()]);
         }
 
         foreach (var (stratum, year) in from s in Strata from y in years select (s, y))

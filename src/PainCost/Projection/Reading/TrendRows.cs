@@ -15,7 +15,7 @@ internal static class TrendRows
     {
         var all = rows.Rows.Zip(rows.Inputs).ToList();
         var problems = all.SelectMany(pair => Faults(pair.First, pair.Second)).Select(problem => $"{rows.Name}: {problem}").ToList();
-        return problems.Count > 0 ? throw new ProjectionException(problems) : new ProjectionTrends
+        return problems.Count > 0 ? throw new FaultsException(problems) : new ProjectionTrends
         {
             CasesPerPerson = all.Where(pair => pair.First.Input == Cases)
                 .ToDictionary(pair => pair.First.Stratum, pair => pair.Second, StringComparer.Ordinal).AsReadOnly(),

@@ -24,7 +24,6 @@ namespace PainCost.Reports.Formats;
 [JsonSerializable(typeof(Estimate))]
 [JsonSerializable(typeof(IReadOnlyList<Estimate>))]
 [JsonSerializable(typeof(Interval))]
-[JsonSerializable(typeof(MonteCarloInterval))]
 [JsonSerializable(typeof(Histogram))]
 [JsonSerializable(typeof(DrawTable))]
 [JsonSerializable(typeof(DrawColumn))]

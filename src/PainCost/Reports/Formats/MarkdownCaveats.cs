@@ -26,7 +26,8 @@ internal static class MarkdownCaveats
 
         if (headline.WithoutSpread.Count > 0)
         {
-            yield return $"**No known spread**: {string.Join(", ", headline.WithoutSpread.Select(part => $"{Cell(part.Component)} ({Amount.Percent(part.Share)} of the total)"))}. "
+            var parts = headline.WithoutSpread.Select(part => $"{Cell(part.Component)} ({Amount.Percent(part.Share)} of the total)");
+            yield return $"**No known spread**: {string.Join(", ", parts)}. "
                 + "The intervals hold nothing of what may be wrong with these.";
         }
 
@@ -34,7 +35,8 @@ internal static class MarkdownCaveats
         {
             var inputs = headline.Unverified.Select(group => string.Create(CultureInfo.InvariantCulture,
                 $"{Cell(group.Input)} ({Word(group.Known)}{(group.Rows == 1 ? "" : $", {group.Rows} rows")}, {Amount.Percent(group.Share)})"));
-            yield return $"**Not verified against a text**, {Amount.Percent(PainBurden.UnverifiedShare(model))} of the {ReportFacts.Headline(model)} on it: {string.Join(", ", inputs)}.";
+            var share = Amount.Percent(PainBurden.UnverifiedShare(model));
+            yield return $"**Not verified against a text**, {share} of the {ReportFacts.Headline(model)} on it: {string.Join(", ", inputs)}.";
         }
     }
 

@@ -6,7 +6,9 @@ using PainCost.Texts;
 
 namespace PainCost.Reports.Formats;
 
-/// <summary>The estimates of a result as a table of Markdown: the components with their shares, the total, and what stands beside it.</summary>
+/// <summary>
+/// The estimates of a result as a table of Markdown: the components with their shares, the total, and what stands beside it.
+/// </summary>
 internal static class MarkdownEstimates
 {
     private const double Level = 0.95;
@@ -21,26 +23,27 @@ internal static class MarkdownEstimates
         foreach (var name in components)
         {
             var meaning = PainBurden.Meaning(simulation.Model, name) is { } words ? $" ({words})" : "";
-            WriteRow(text, name + meaning, simulation[name], scale, total.Mean == 0 ? "" : Amount.Percent(simulation[name].Mean / total.Mean));
+            var share = total.Mean == 0 ? "" : Amount.Percent(simulation[name].Mean / total.Mean);
+            WriteRow(text, Cell(name + meaning), simulation[name], scale, share);
         }
 
-        WriteRow(text, $"**{Cell(total.Name)}**", total, scale, "", isSafe: true);
+        WriteRow(text, $"**{Cell(total.Name)}**", total, scale, "");
         foreach (var other in simulation.Estimates.Skip(1).Where(e => !components.Contains(e.Name)))
         {
             var isInTableUnit = other.Unit == total.Unit;
             var own = isInTableUnit ? scale : Scale.Of(other.Mean, other.Unit);
-            WriteRow(text, isInTableUnit ? other.Name : $"{other.Name} ({own.UnitName(other.Unit)})", other, own, "");
+            WriteRow(text, Cell(isInTableUnit ? other.Name : $"{other.Name} ({own.UnitName(other.Unit)})"), other, own, "");
         }
 
         text.Append('\n');
     }
 
-    private static void WriteRow(StringBuilder text, string name, Estimate estimate, Scale scale, string share, bool isSafe = false)
+    private static void WriteRow(StringBuilder text, string name, Estimate estimate, Scale scale, string share)
     {
         var interval = estimate.Interval(Level);
         var row = scale.For(estimate.Mean, interval.Low, interval.High);
-        text.Append(CultureInfo.InvariantCulture,
-            $"| {(isSafe ? name : Cell(name))} | {row.Text(estimate.BaseCase)} | {row.Text(estimate.Mean)} | {(Weights.IsDrawn(estimate) ? row.Range(interval.Low, interval.High) : "not drawn")} | {share} |\n");
+        var ends = Weights.IsDrawn(estimate) ? row.Range(interval.Low, interval.High) : "not drawn";
+        text.Append(CultureInfo.InvariantCulture, $"| {name} | {row.Text(estimate.BaseCase)} | {row.Text(estimate.Mean)} | {ends} | {share} |\n");
     }
 
     private static string Cell(string text) => SafeText.ForMarkdown(text);

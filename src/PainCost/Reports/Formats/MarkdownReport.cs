@@ -70,7 +70,8 @@ internal static class MarkdownReport
     }
 
     /// <summary>What is known exactly as a number, what is not as it was stated.</summary>
-    private static string Value(Input input) => input.Distribution.IsFixed ? ValueText.Of(input.CentralValue) : input.Distribution.ToString();
+    private static string Value(Input input) =>
+        input.Distribution.IsFixed ? ValueText.Of(input.CentralValue) : input.Distribution.ToString();
 
     private static string Replicates(Simulation simulation) =>
         simulation.Replicates == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" in {simulation.Replicates} replicates");

@@ -9,7 +9,8 @@ internal static class PublishedSentences
     private const string Prevalence = "prevalence";
 
     /// <summary>A total that holds at its own prevalences too, if a case costs what it did among those on whom it was observed.</summary>
-    public static IEnumerable<string> OtherPrevalences(Simulation simulation, Profile profile, BurdenChoices choices, CancellationToken cancellation)
+    public static IEnumerable<string> OtherPrevalences(
+        Simulation simulation, Profile profile, BurdenChoices choices, CancellationToken cancellation)
     {
         var isHeld = choices.HeldFixed is not HeldFixed.CostPerCase && ResultSentences.Publisher(simulation.Model) is not null;
         if (!isHeld || !profile.TryGetInput(Prevalence, out var prevalence) || !profile.TryGetInput("published cases", out _))
@@ -18,12 +19,14 @@ internal static class PublishedSentences
         }
 
         var (low, high) = Ends(prevalence.Distribution);
-        double At(double value) => PainBurden.Of(
-            profile.With(Prevalence, Distribution.Fixed(value)), choices with { HeldFixed = HeldFixed.CostPerCase }, cancellation).Model.Evaluate()[ResultSentences.Total];
+        var held = choices with { HeldFixed = HeldFixed.CostPerCase };
+        double At(double value) =>
+            PainBurden.Of(profile.With(Prevalence, Distribution.Fixed(value)), held, cancellation).Model.Evaluate()[ResultSentences.Total];
         var unit = simulation.Estimates[0].Unit;
         yield return low == high
             ? $"At its own prevalence, {Amount.Percent(low)}, that is {MoneyText.Of(At(low), unit)} if a case costs what it did."
-            : $"At its own prevalences, {Amount.Text(100 * low, "N1")} to {Amount.Percent(high)}, that is {MoneyText.Range(At(low), At(high), unit)} if a case costs what it did.";
+            : $"At its own prevalences, {Amount.Text(100 * low, "N1")} to {Amount.Percent(high)}, "
+            + $"that is {MoneyText.Range(At(low), At(high), unit)} if a case costs what it did.";
     }
 
     /// <summary>The newest total among those that the profile's own claims cite.</summary>
@@ -37,17 +40,19 @@ internal static class PublishedSentences
         var cited = profile.Claims.Select(claim => claim.Source.Id).ToHashSet(StringComparer.Ordinal);
         var newest = Profile.BuiltInNames.Select(Profile.BuiltIn)
             .Where(other => other.PriceBasis is { } basis && basis.Currency == prices.Currency && basis.Year > prices.Year)
-            .Where(other => other.Inputs.Any(i => i.Name.StartsWith("published ", StringComparison.Ordinal) && cited.Contains(i.Provenance?.Source.Id ?? "")))
+            .Where(other => other.Inputs.Any(i => IsPublished(i) && cited.Contains(i.Provenance?.Source.Id ?? "")))
             .Select(other => PainBurden.Of(other, new BurdenChoices(), cancellation).Model)
             .Where(model => ResultSentences.Publisher(model) is { } who && cited.Contains(who.Id))
             .MaxBy(model => model.Outputs[0].Unit.PriceBasis!.Year);
         if (newest is not null)
         {
             var unit = newest.Outputs[0].Unit;
-            yield return FormattableString.Invariant(
-                $"The newest figure is {MoneyText.Of(newest.Evaluate()[ResultSentences.Total], unit)} of {unit.PriceBasis!.Year} ({ResultSentences.Publisher(newest)!.Id}).");
+            var total = MoneyText.Of(newest.Evaluate()[ResultSentences.Total], unit);
+            yield return FormattableString.Invariant($"The newest figure is {total} of {unit.PriceBasis!.Year} ({ResultSentences.Publisher(newest)!.Id}).");
         }
     }
+
+    private static bool IsPublished(Input input) => input.Name.StartsWith("published ", StringComparison.Ordinal);
 
     /// <summary>The ends where a range has ends, otherwise those of the 95 % interval.</summary>
     private static (double Low, double High) Ends(Distribution prevalence) =>

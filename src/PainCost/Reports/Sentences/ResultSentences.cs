@@ -47,9 +47,11 @@ internal static class ResultSentences
     private static string OfPublished(Simulation simulation, Source publisher)
     {
         var (total, who) = (simulation.Estimates[0], publisher.Id == Article ? "The article" : publisher.Id);
-        var prices = simulation.Model.Choices.Any(c => c.Name.StartsWith("price index of", StringComparison.Ordinal)) ? "restated in " : "in ";
+        var isRestated = simulation.Model.Choices.Any(c => c.Name.StartsWith("price index of", StringComparison.Ordinal));
+        var prices = isRestated ? "restated in " : "in ";
         var amount = $"{MoneyText.Of(total.Mean, total.Unit)} a year{Interval(total)}, {prices}{MoneyText.Prices(total.Unit.PriceBasis!)}";
-        var says = IsDrawn(total) ? $"If a case costs what {(who == "The article" ? "the article" : who)} has, the total is {amount}"
+        var says = IsDrawn(total)
+            ? $"If a case costs what {(publisher.Id == Article ? "the article" : who)} has, the total is {amount}"
             : $"{who} says {amount}";
         return $"{says}{Bearer(simulation.Model)}.";
     }
@@ -62,7 +64,8 @@ internal static class ResultSentences
         var each = perCase is null || cases is null ? ""
             : $": {CasesText(cases.Mean)} at {MoneyText.Of(perCase.Mean, perCase.Unit)} per case";
         var amount = $"The burden is {MoneyText.Of(total.Mean, total.Unit)} a year{Interval(total)}";
-        return total.Unit.PriceBasis is { } basis ? $"{amount}, in {MoneyText.Prices(basis)}{Bearer(simulation.Model)}{each}." : $"{amount}{each}.";
+        var prices = total.Unit.PriceBasis is { } basis ? $", in {MoneyText.Prices(basis)}" : "";
+        return $"{amount}{prices}{Bearer(simulation.Model)}{each}.";
     }
 
     private static string Largest(Simulation simulation)
@@ -84,7 +87,8 @@ internal static class ResultSentences
     }
 
     private static string Bearer(Model model) =>
-        model.Choices.FirstOrDefault(c => c.Name == "perspective") is { Value: not "societal" } perspective ? $", as far as the {perspective.Value} bears it" : "";
+        model.Choices.FirstOrDefault(c => c.Name == "perspective") is { Value: not "societal" } perspective
+            ? $", as far as the {perspective.Value} bears it" : "";
 
     private static string Interval(Estimate total) => Interval(total, (low, high) => MoneyText.Range(low, high, total.Unit), "");
 

@@ -22,8 +22,7 @@ internal static class Weights
     {
         var baseCase = model.Evaluate();
         var parts = model.Outputs.Where(o => o.Role == OutputRole.Component)
-            .Select(o => (Value: baseCase[o.Name], Inputs: Model.Of((o.Name, o.Quantity)).Inputs.Where(i => i.IsUnverified).Select(Group).ToHashSet()))
-            .ToList();
+            .Select(o => (Value: baseCase[o.Name], Inputs: UnverifiedIn(o))).ToList();
         var total = parts.Sum(part => part.Value);
         return
         [
@@ -38,5 +37,9 @@ internal static class Weights
     private static double Share(double part, double total) => total == 0 ? 0 : part / total;
 
     /// <summary>An input's name without its stratum and the class of medication that it is of.</summary>
-    private static (string Name, Knowledge Known) Group(Input input) => (input.Name.Split(" [")[0].Split(": ")[0], input.Provenance!.Knowledge);
+    private static HashSet<(string Name, Knowledge Known)> UnverifiedIn(ModelOutput output) =>
+        [.. Model.Of((output.Name, output.Quantity)).Inputs.Where(input => input.IsUnverified).Select(Group)];
+
+    private static (string Name, Knowledge Known) Group(Input input) =>
+        (input.Name.Split(" [")[0].Split(": ")[0], input.Provenance!.Knowledge);
 }

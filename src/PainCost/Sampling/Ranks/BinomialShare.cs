@@ -4,12 +4,12 @@ namespace PainCost.Sampling.Ranks;
 internal static class BinomialShare
 {
     /// <summary>The exact interval of Clopper and Pearson (1934), from quantiles of beta distributions.</summary>
-    public static MonteCarloInterval Interval(long count, long draws, double level)
+    public static Interval Interval(long count, long draws, double level)
     {
         var tail = (1 - level) / 2;
-        return new MonteCarloInterval(
+        return new(
             count == 0 ? 0 : Distribution.BetaFromShapes(count, draws - count + 1).LowerTailQuantile(tail),
             count == draws ? 1 : Distribution.BetaFromShapes(count + 1, draws - count).UpperTailQuantile(tail),
-            level);
+            level, IntervalKind.MonteCarlo);
     }
 }

@@ -2,6 +2,7 @@ using PainCost.Burden;
 using PainCost.Burden.Components;
 using PainCost.Burden.Equation;
 using PainCost.Burden.Perspectives;
+using PainCost.Evidence;
 
 namespace PainCost.Treatments.Equation;
 
@@ -72,11 +73,11 @@ internal sealed class TreatmentEquation
            select (parts.Key, Quantity.Sum(parts).Named(TreatmentOutput.AvertedOf + parts.Key)),
     ];
 
-    /// <exception cref="BurdenException">None of the cost falls on the perspective.</exception>
+    /// <exception cref="FaultsException">None of the cost falls on the perspective.</exception>
     private Quantity Sum(string name, IEnumerable<Part> parts)
     {
         var borne = parts.Select(bearing.Of).OfType<Part>().Select(p => p.Cost).ToList();
         return borne.Count > 0 ? Quantity.Sum(borne).Named(name)
-            : throw new BurdenException($"the cost of infusions does not fall on the perspective of {choices.Perspective.Name}, so there is nothing to weigh against what they avert; take another perspective.");
+            : throw new FaultsException($"the cost of infusions does not fall on the perspective of {choices.Perspective.Name}, so there is nothing to weigh against what they avert; take another perspective.");
     }
 }

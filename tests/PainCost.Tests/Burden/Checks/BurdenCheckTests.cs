@@ -1,5 +1,6 @@
 using System.Globalization;
 using PainCost.Burden;
+using PainCost.Evidence;
 
 namespace PainCost.Tests.Burden.Checks;
 
@@ -138,7 +139,7 @@ public class BurdenCheckTests
     {
         string[] rows = [.. BurdenText.BottomUp, "quality of life loss,,0.1,QALY/case/year", "value per QALY,,50000,USD2020/QALY"];
         Assert.Equal("USD2020/year", BurdenText.Model(rows).Evaluate().Unit("intangible").ToString());
-        var refusal = Assert.Throws<BurdenException>(() => AddsUp.Build(rows, new BurdenChoices { IncludeIntangible = true }));
+        var refusal = Assert.Throws<FaultsException>(() => AddsUp.Build(rows, new BurdenChoices { IncludeIntangible = true }));
         Assert.Equal([16], Lines(refusal.Problems));
     }
 
@@ -171,7 +172,7 @@ public class BurdenCheckTests
     {
         var rows = BurdenText.BottomUp.Without("prevalence", "medication use").With("hourly wage,,20,USD2010/day")
             .Concat(["wage gap,,2,USD2010/hour", "weather,,1,1"]);
-        var exception = Assert.Throws<BurdenException>(() => BurdenText.Model(rows));
+        var exception = Assert.Throws<FaultsException>(() => BurdenText.Model(rows));
         Assert.Equal(5, exception.Problems.Count);
         Assert.Equal(string.Join(Environment.NewLine, exception.Problems), exception.Message);
     }

@@ -66,7 +66,7 @@ public class CasesOnlyTests
             "holding the total fixed would change nothing", "the perspective of employer would change nothing", "friction cost would change nothing",
             "prices of USD2024 would change nothing", "counting lost quality of life would change nothing", "no strata to divide the cases by",
         ];
-        var problems = Assert.Throws<BurdenException>(() => AddsUp.Build(Rows, choices)).Problems;
+        var problems = Assert.Throws<FaultsException>(() => AddsUp.Build(Rows, choices)).Problems;
         Assert.Equal(words.Length, problems.Count);
         Assert.All(words.Zip(problems), pair => Assert.Contains(pair.First, pair.Second, StringComparison.Ordinal));
     }

@@ -59,7 +59,7 @@ public class FrictionCostBurdenTests
     [InlineData("friction elasticity", "friction cost needs 'friction elasticity'")]
     [InlineData("job losses", "lost employment by friction cost needs 'job losses'")]
     public void Model_WithoutWhatTheMethodNeeds_IsRefused(string missing, string words) => Assert.Contains(
-        words, Assert.Single(Assert.Throws<BurdenException>(() => AddsUp.Build(Rows.Without(missing), Friction)).Problems), StringComparison.Ordinal);
+        words, Assert.Single(Assert.Throws<FaultsException>(() => AddsUp.Build(Rows.Without(missing), Friction)).Problems), StringComparison.Ordinal);
 
     // The hours of a day turn jobs given up into hours; that does not call for absenteeism.
     [Fact]
@@ -81,13 +81,13 @@ public class FrictionCostBurdenTests
     [InlineData("us-2008")]
     [InlineData("us-back-2016")]
     public void Model_PublishedTotal_CannotBeValuedAgain(string name) => Assert.Contains(
-        "has valued lost work already", Assert.Throws<BurdenException>(() => PainBurden.Model(Profile.BuiltIn(name), Friction)).Message, StringComparison.Ordinal);
+        "has valued lost work already", Assert.Throws<FaultsException>(() => PainBurden.Model(Profile.BuiltIn(name), Friction)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Model_ProductivityAsOneAmount_CannotBeValuedAgain()
     {
         string[] rows = ["cases,,200,case", "excess productivity cost,,5,USD2010/case/year", "friction period,,40,day/spell", "friction elasticity,,0.8,1"];
-        Assert.Contains("has valued lost work already", Assert.Throws<BurdenException>(() => AddsUp.Build(rows, Friction)).Message, StringComparison.Ordinal);
+        Assert.Contains("has valued lost work already", Assert.Throws<FaultsException>(() => AddsUp.Build(rows, Friction)).Message, StringComparison.Ordinal);
     }
 
     private static Dictionary<string, PainCost.Quantity> Outputs(IEnumerable<string> rows, BurdenChoices choices) =>

@@ -90,8 +90,8 @@ public class RestatementTests
         var choices = new BurdenChoices { PriceBasis = new PriceBasis(currency, year) };
         string[] refusals =
         [
-            Assert.Throws<BurdenException>(() => AddsUp.Build(BurdenText.BottomUp, choices)).Message,
-            Assert.Throws<BurdenException>(() => AddsUp.Build(BurdenText.TopDown, choices)).Message,
+            Assert.Throws<FaultsException>(() => AddsUp.Build(BurdenText.BottomUp, choices)).Message,
+            Assert.Throws<FaultsException>(() => AddsUp.Build(BurdenText.TopDown, choices)).Message,
         ];
         Assert.All(refusals, refusal => Assert.Contains(words, refusal, StringComparison.Ordinal));
         Assert.All(refusals, refusal => Assert.DoesNotContain("Parameter", refusal, StringComparison.Ordinal));
@@ -101,7 +101,7 @@ public class RestatementTests
     [Fact]
     public void Component_WithoutAnIndex_SaysHowToNameOne() => Assert.Contains(
         "intangible cannot be restated in USD2024: it has no price index; have the plan of price indexes name one.",
-        Assert.Throws<BurdenException>(() => AddsUp.Build([.. BurdenText.BottomUp, "quality of life loss,,0.2,QALY/case/year", "value per QALY,,50000,USD2010/QALY"], Of2024)).Message,
+        Assert.Throws<FaultsException>(() => AddsUp.Build([.. BurdenText.BottomUp, "quality of life loss,,0.2,QALY/case/year", "value per QALY,,50000,USD2010/QALY"], Of2024)).Message,
         StringComparison.Ordinal);
 
     private static double Moved(string index, int from) => PriceIndex.BuiltIn(index).Value(2024) / PriceIndex.BuiltIn(index).Value(from);

@@ -1,4 +1,5 @@
 using PainCost.Burden;
+using PainCost.Evidence;
 
 namespace PainCost.Tests.Burden.RowChecks;
 
@@ -16,7 +17,7 @@ public class LargestValueTests
     [InlineData("excess impairment,,gamma(mean=0.5;se=0.3),1", "write beta(mean=0.5, se=0.3), or")]
     public void Model_LargerThanCanBe_SaysBoundPlaceAndCure(string row, string words)
     {
-        var problem = Assert.Single(Assert.Throws<BurdenException>(() => Of(BurdenText.BottomUp.With(row))).Problems);
+        var problem = Assert.Single(Assert.Throws<FaultsException>(() => Of(BurdenText.BottomUp.With(row))).Problems);
         Assert.StartsWith("example.csv(14), column 'value': '", problem, StringComparison.Ordinal);
         Assert.Contains(words, problem, StringComparison.Ordinal);
     }
@@ -46,7 +47,7 @@ public class LargestValueTests
     [Fact]
     public void Model_ReplacedFigureTooLarge_IsReportedWithoutPlace() => Assert.StartsWith(
         "example: 'hours per day' must be at most 24",
-        Assert.Throws<BurdenException>(() => PainBurden.Model(BurdenText.Parse(BurdenText.BottomUp).With("hours per day", Distribution.Parse("76")))).Message,
+        Assert.Throws<FaultsException>(() => PainBurden.Model(BurdenText.Parse(BurdenText.BottomUp).With("hours per day", Distribution.Parse("76")))).Message,
         StringComparison.Ordinal);
 
     /// <summary>The model of rows in which a semicolon stands for the comma inside a distribution.</summary>

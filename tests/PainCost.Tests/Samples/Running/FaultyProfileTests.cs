@@ -54,7 +54,7 @@ public sealed partial class FaultyProfileTests
     public void Load_FileWithFaultsOfTheBurdenAlone_LeavesThemToTheModel()
     {
         var profile = PainBurden.Load(Repository.PathOf($"{Folder}Faulty/burden-stage.csv"));
-        var refusal = Assert.Throws<BurdenException>(() => PainBurden.Model(profile));
+        var refusal = Assert.Throws<FaultsException>(() => PainBurden.Model(profile));
         Assert.All(refusal.Problems, problem => Assert.Matches(Place(), problem));
     }
 
