@@ -31,6 +31,8 @@ internal static class Application
         root.Subcommands.Add(ListCommand.Make(terminal));
         root.Subcommands.Add(ShowCommand.Make(terminal));
         root.Subcommands.Add(InitCommand.Make(terminal));
+        root.Subcommands.Add(FirstAnswerCommand.Employer(terminal));
+        root.Subcommands.Add(FirstAnswerCommand.Country(terminal));
         root.Subcommands.Add(ExplainCommand.Make(terminal));
         root.Subcommands.Add(SensitivityCommand.Make(terminal));
         root.Subcommands.Add(ThresholdCommand.Make(terminal));

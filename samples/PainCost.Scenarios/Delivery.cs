@@ -17,7 +17,7 @@ internal static class Delivery
         if (outlet.Target is { } target)
         {
             var text = Text(terminal, outlet, report, table);
-            WholeFile.Write((target, writer => writer.Write(text)));
+            Report.Save((target, writer => writer.Write(text)));
             Say(terminal, target);
         }
         else if (outlet.Format is { } form)

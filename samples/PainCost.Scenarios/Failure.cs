@@ -17,14 +17,8 @@ internal static class Failure
         e is FaultsException or ResponseException or RerunException or UnitMismatchException or IOException or UnauthorizedAccessException
         || (IsRefusal(e) && IsThrownByUs(e));
 
-    /// <summary>The message without the parameter's name and value that the framework adds for programmers.</summary>
-    public static string Message(Exception e)
-    {
-        const string actualValue = "\nActual value was ";
-        var text = e is ArgumentException { ParamName: { } name } ? e.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : e.Message;
-        var end = e is ArgumentOutOfRangeException ? text.ReplaceLineEndings("\n").IndexOf(actualValue, StringComparison.Ordinal) : -1;
-        return SafeText.ForMessage(end < 0 ? text : text.ReplaceLineEndings("\n")[..end]);
-    }
+    /// <summary>The message, safe to be shown.</summary>
+    public static string Message(Exception e) => SafeText.ForMessage(e.Message);
 
     /// <summary>What is said of a fault of the program, and what to do.</summary>
     public static string Fault(Exception e) =>

@@ -31,7 +31,7 @@ public sealed partial record Copula
     /// <exception cref="ArgumentOutOfRangeException">The degrees of freedom are outside the range or not a number.</exception>
     public static Copula StudentT(double degreesOfFreedom) =>
         degreesOfFreedom is >= FewestDegrees and <= MostDegrees ? new(degreesOfFreedom) : throw new ArgumentOutOfRangeException(
-            nameof(degreesOfFreedom), degreesOfFreedom,
+            null,
                 "The degrees of freedom of a t copula must lie in [1, 1000]; above, take the Gaussian.");
 
     /// <summary>Reads a copula.</summary>

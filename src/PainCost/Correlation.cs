@@ -13,13 +13,13 @@ public sealed record Correlation
         ArgumentException.ThrowIfNullOrWhiteSpace(second);
         if (first == second)
         {
-            throw new ArgumentException($"'{first}' cannot be correlated with itself; name two inputs.", nameof(second));
+            throw new ArgumentException($"'{first}' cannot be correlated with itself; name two inputs.");
         }
 
         if (!(value >= -1 && value <= 1))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(value), value, $"The correlation of '{first}' and '{second}' must lie in [-1, 1].");
+                null, $"The correlation of '{first}' and '{second}' must lie in [-1, 1].");
         }
 
         (First, Second, Value, Kind) = (first, second, value, kind);

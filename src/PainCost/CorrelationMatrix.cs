@@ -1,6 +1,7 @@
 using System.Globalization;
 using PainCost.Dependence.Matrices;
 using PainCost.Numerics.Matrices;
+using PainCost.Numerics.Searches;
 
 namespace PainCost;
 
@@ -124,6 +125,6 @@ public sealed class CorrelationMatrix
             }
         }
 
-        throw new ArgumentException($"The matrix has no '{name}'; it has {string.Join(", ", Names.Select(n => $"'{n}'"))}.", nameof(name));
+        throw new ArgumentException($"The matrix has no '{name}'; it has {string.Join(", ", Names.Select(n => $"'{n}'"))}.");
     }
 }

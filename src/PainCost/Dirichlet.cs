@@ -37,7 +37,7 @@ public sealed class Dirichlet
     /// <returns>A quantity in [0, 1], no unit; its mean is the part's count over the sum of all.</returns>
     /// <exception cref="ArgumentException">There is no such part; the message lists those there are.</exception>
     public Quantity this[string part] => byPart.TryGetValue(part, out var share) ? share : throw new ArgumentException(
-        $"'{Name}' has no part '{part}'; it has {string.Join(", ", Parts.Select(p => $"'{p}'"))}.", nameof(part));
+        $"'{Name}' has no part '{part}'; it has {string.Join(", ", Parts.Select(p => $"'{p}'"))}.");
 
     /// <summary>Shares from counts.</summary>
     /// <param name="name">What is divided, unique in a model.</param>
@@ -51,7 +51,7 @@ public sealed class Dirichlet
     /// </exception>
     public static Dirichlet Of(string name, IEnumerable<(string Part, double Count)> counts, Source? source = null)
     {
-        NameForm.Check(name, nameof(name));
+        NameForm.Check(name);
         ArgumentNullException.ThrowIfNull(counts);
         var all = counts.ToList();
         var faults = all.Where(c => !(c.Count > 0 && double.IsFinite(c.Count)))

@@ -49,4 +49,7 @@ public abstract partial class Distribution
     /// The number is 0 or not finite, sixteen moves stand before this one, or the product is too large or too small for a double.
     /// </exception>
     public Distribution Scale(double by) => MovedDistribution.Scaled(DistributionText.Of("scale", ("by", by)).After(this));
+
+    /// <summary>This distribution times a factor; a fixed value stays one, and nothing changes by a factor of 1.</summary>
+    internal Distribution Times(double factor) => factor == 1 ? this : IsFixed ? Fixed(Mean * factor) : Scale(factor);
 }

@@ -65,7 +65,7 @@ public abstract partial class Distribution : IEquatable<Distribution>, IParsable
         1 => High,
         > 0 and <= 0.5 => LowerTailQuantile(Math.Max(0.5 * probability, probability - Slack(probability))),
         > 0.5 and < 1 => UpperTailQuantile(Math.Min(0.5, 1 - probability + Slack(probability))),
-        _ => throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability must lie in [0, 1]."),
+        _ => throw new ArgumentOutOfRangeException(null, "A probability must lie in [0, 1]."),
     };
 
     /// <summary>

@@ -66,7 +66,7 @@ public sealed class DrawColumn : IJsonForm
     /// </exception>
     public double Percentile(double probability, PercentileType type = PercentileType.Linear)
     {
-        RankCheck.Probability(probability, nameof(probability));
+        RankCheck.Probability(probability);
         var rank = PercentileRank.Of(probability, values.Length, type);
         var ends = Sorted(rank.Lower, rank.Upper);
         return rank.Interpolate(ends[0], ends[1]);
@@ -94,7 +94,7 @@ public sealed class DrawColumn : IJsonForm
     /// <exception cref="ArgumentOutOfRangeException">The level is not inside (0, 1).</exception>
     public Interval Interval(double level)
     {
-        RankCheck.Share(level, nameof(level), "The level of an interval");
+        RankCheck.Share(level, "The level of an interval");
         var tail = Math.Round((1 - level) / 2, 12);
         return new Interval(Percentile(tail), Percentile(1 - tail), level, IntervalKind.Uncertainty);
     }
@@ -105,7 +105,7 @@ public sealed class DrawColumn : IJsonForm
     /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
     public double ProbabilityAbove(double value)
     {
-        RankCheck.Number(value, nameof(value));
+        RankCheck.Number(value);
         return (double)CountAbove(value) / values.Length;
     }
 
@@ -118,8 +118,8 @@ public sealed class DrawColumn : IJsonForm
     /// <exception cref="ArgumentOutOfRangeException">The value is not a number, or the level not inside (0, 1).</exception>
     public Interval ProbabilityAboveInterval(double value, double level)
     {
-        RankCheck.Number(value, nameof(value));
-        RankCheck.Share(level, nameof(level), "The level of an interval");
+        RankCheck.Number(value);
+        RankCheck.Share(level, "The level of an interval");
         return BinomialShare.Interval(CountAbove(value), values.Length, level);
     }
 

@@ -86,7 +86,7 @@ public sealed class DrawTable : IJsonForm
     {
         ArgumentNullException.ThrowIfNull(name);
         return byName.TryGetValue(name, out var column) ? column : throw new ArgumentException(
-            $"There is no column '{name}' among the draws; there are {string.Join(", ", Names.Select(n => $"'{n}'"))}.", nameof(name));
+            $"There is no column '{name}' among the draws; there are {string.Join(", ", Names.Select(n => $"'{n}'"))}.");
     }
 
     /// <summary>The unit of a column.</summary>
@@ -117,7 +117,7 @@ public sealed class DrawTable : IJsonForm
             CorrelationKind.Pearson => PairOfColumns.Pearson(x.Array, y.Array),
             CorrelationKind.Spearman => PairOfColumns.Pearson(DrawRanks.Of(x.Values).Values, DrawRanks.Of(y.Values).Values),
             CorrelationKind.Kendall => KendallTau.Of(DrawRanks.Of(x.Values), y.Array),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Choose Spearman, Kendall or Pearson."),
+            _ => throw new ArgumentOutOfRangeException(null, "Choose Spearman, Kendall or Pearson."),
         };
     }
 
@@ -164,7 +164,7 @@ public sealed class DrawTable : IJsonForm
         ]).ToList();
         return faults.Count == 0
             ? [.. there, .. given.Select(column => new DrawColumn(column.Name, Unit.Parse(column.Unit), [.. column.Values]))]
-            : throw new ArgumentException($"Columns of draws: {string.Join("; ", faults)}.", nameof(given));
+            : throw new ArgumentException($"Columns of draws: {string.Join("; ", faults)}.");
     }
 
     private static double[] Space(double? constant, long draws)

@@ -71,7 +71,7 @@ public sealed class Estimate : IJsonForm
         if (!(probability >= 0 && probability <= 1))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(probability), probability, "A probability must lie in [0, 1]; write 0.975 for the 97.5th percentile.");
+                null, "A probability must lie in [0, 1]; write 0.975 for the 97.5th percentile.");
         }
 
         return Target(probability).Value(OrderStatistics(probability));
@@ -92,8 +92,8 @@ public sealed class Estimate : IJsonForm
     /// </exception>
     public double PercentileMonteCarloError(double probability)
     {
-        RankCheck.Share(probability, nameof(probability), "The probability of a percentile");
-        return TryPercentileMonteCarloError(probability) ?? throw TooFewDraws(probability, nameof(probability));
+        RankCheck.Share(probability, "The probability of a percentile");
+        return TryPercentileMonteCarloError(probability) ?? throw TooFewDraws(probability);
     }
 
     /// <summary>The same; null when the draws are too few to tell.</summary>
@@ -137,7 +137,7 @@ public sealed class Estimate : IJsonForm
         if (!(level > 0 && level < 1))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(level), level, "The level of an interval must lie in (0, 1); write 0.95 for 95 %.");
+                null, "The level of an interval must lie in (0, 1); write 0.95 for 95 %.");
         }
 
         // Round, so that (1 − 0.95) / 2 is the 0.025 that is computed with every simulation.
@@ -151,7 +151,7 @@ public sealed class Estimate : IJsonForm
     /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
     public double ProbabilityAbove(double value)
     {
-        RankCheck.Number(value, nameof(value));
+        RankCheck.Number(value);
         return (double)run.CountAbove(output, value) / run.Draws;
     }
 
@@ -165,8 +165,8 @@ public sealed class Estimate : IJsonForm
     /// <exception cref="ArgumentOutOfRangeException">The value is not a number, or the level not inside (0, 1).</exception>
     public Interval ProbabilityAboveInterval(double value, double level)
     {
-        RankCheck.Number(value, nameof(value));
-        RankCheck.Share(level, nameof(level), "The level of an interval");
+        RankCheck.Number(value);
+        RankCheck.Share(level, "The level of an interval");
         return BinomialShare.Interval(run.CountAbove(output, value), run.Draws, level);
     }
 
@@ -191,9 +191,8 @@ public sealed class Estimate : IJsonForm
     /// <summary>The values of a percentile's ranks: those found with the simulation, or else found now.</summary>
     private IReadOnlyList<double> OrderStatistics(double probability) => run.ValuesOf(output, Target(probability), probability);
 
-    private ArgumentOutOfRangeException TooFewDraws(double probability, string parameter) => new(
-        parameter, probability,
-            FormattableString.Invariant($"{run.Draws:N0} draws are too few to bound the percentile at {probability}; make more."));
+    private ArgumentOutOfRangeException TooFewDraws(double probability) => new(
+        null, FormattableString.Invariant($"{run.Draws:N0} draws are too few to bound the percentile at {probability}; make more."));
 
     void IJsonForm.WriteTo(Utf8JsonWriter json) => EstimateJson.Write(json, this, run);
 

@@ -66,7 +66,7 @@ public sealed class Input : Quantity, IJsonForm
     /// <exception cref="ArgumentException">The name is blank or holds a hidden character.</exception>
     public static Input Of(string name, Distribution distribution, Unit unit, Provenance? provenance)
     {
-        NameForm.Check(name, nameof(name));
+        NameForm.Check(name);
         ArgumentNullException.ThrowIfNull(distribution);
         ArgumentNullException.ThrowIfNull(unit);
         return new Input(name, distribution, unit, provenance, rows: null);
@@ -75,7 +75,7 @@ public sealed class Input : Quantity, IJsonForm
     /// <summary>The column of a table whose rows are drawn whole: its draws are those of the table's coordinate.</summary>
     internal static Input OfRows(string name, RowColumn rows, Unit unit, Provenance? provenance)
     {
-        NameForm.Check(name, nameof(name));
+        NameForm.Check(name);
         return new(name, rows.Distribution, unit, provenance, rows);
     }
 

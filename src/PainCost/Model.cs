@@ -27,7 +27,7 @@ public sealed class Model : IJsonForm
         Outputs = outputs;
         if (outputs.CountBy(o => o.Name).FirstOrDefault(name => name.Value > 1).Key is { } twice)
         {
-            throw new ArgumentException($"Two outputs are named '{twice}'; give each its own name.", nameof(outputs));
+            throw new ArgumentException($"Two outputs are named '{twice}'; give each its own name.");
         }
 
         Graph = Graph.Of([.. outputs.Select(o => o.Quantity)], isJoint);
@@ -85,14 +85,14 @@ public sealed class Model : IJsonForm
     private static Model Build(IEnumerable<ModelOutput> outputs, bool isJoint)
     {
         var all = outputs.ToList();
-        all.ForEach(output => NameForm.Check(output.Name, nameof(outputs)));
+        all.ForEach(output => NameForm.Check(output.Name));
         if (all.Select(o => UnitRules.WrongIndex(o.Unit) is { } wrong ? $"The output '{o.Name}': {wrong}" : null)
             .FirstOrDefault(w => w is not null) is { } fault)
         {
             throw new UnitMismatchException(fault);
         }
 
-        return all.Count > 0 ? new Model(all, isJoint) : throw new ArgumentException("A model needs at least one output.", nameof(outputs));
+        return all.Count > 0 ? new Model(all, isJoint) : throw new ArgumentException("A model needs at least one output.");
     }
 
     /// <summary>The same model with a title and the choices it was built with.</summary>
@@ -233,7 +233,7 @@ public sealed class Model : IJsonForm
     internal Quantity Find(string name) => Outputs.FirstOrDefault(o => o.Name == name)?.Quantity
         ?? Graph.Quantities.FirstOrDefault(q => q.Name == name)
         ?? throw new ArgumentException(
-            $"The model has nothing named '{name}'; it has {string.Join(", ", Names.Select(n => $"'{n}'"))}.", nameof(name));
+            $"The model has nothing named '{name}'; it has {string.Join(", ", Names.Select(n => $"'{n}'"))}.");
 
     private IEnumerable<string> Names =>
         Outputs.Select(o => o.Name).Concat(Graph.Quantities.Select(q => q.Name).OfType<string>()).Distinct();

@@ -29,7 +29,7 @@ public sealed class MultivariateNormal
     /// <returns>The quantity, in the unit that was given for it.</returns>
     /// <exception cref="ArgumentException">There is none of that name; the message lists those there are.</exception>
     public Quantity this[string name] => byName.TryGetValue(name, out var quantity) ? quantity : throw new ArgumentException(
-        $"'{Name}' has no '{name}'; it has {string.Join(", ", byName.Keys.Select(k => $"'{k}'"))}.", nameof(name));
+        $"'{Name}' has no '{name}'; it has {string.Join(", ", byName.Keys.Select(k => $"'{k}'"))}.");
 
     /// <summary>Quantities that are normal together.</summary>
     /// <param name="name">The name of the whole, unique in a model.</param>
@@ -51,7 +51,7 @@ public sealed class MultivariateNormal
         IReadOnlyList<IReadOnlyList<double>> covariance,
         Source? source = null)
     {
-        NameForm.Check(name, nameof(name));
+        NameForm.Check(name);
         ArgumentNullException.ThrowIfNull(variables);
         ArgumentNullException.ThrowIfNull(covariance);
         var all = variables.ToList();

@@ -39,20 +39,20 @@ public static class PercentileRankInterval
     public static long OffsetNeeded(long draws, double probability, double confidence, BoundSide side)
     {
         Check(draws, probability, side);
-        RankCheck.Share(confidence, nameof(confidence), "A confidence");
+        RankCheck.Share(confidence, "A confidence");
         var largest = LargestOffset(draws, probability, side);
         bool IsTooSmall(long offset) => offset < 1 || Covered(draws, offset, probability, side) < confidence;
         var guess = (long)Math.Sqrt(draws * probability * (1 - probability));
         var needed = largest < 1 ? 1 : WholeNumber.Last(IsTooSmall, guess, 0, largest) + 1;
         return needed <= largest ? needed : throw new ArgumentOutOfRangeException(
-            nameof(draws), draws,
+            null,
                 "So few draws bound this percentile with this confidence at no rank; make more, or ask for less confidence.");
     }
 
     private static void Check(long draws, double probability, BoundSide side)
     {
         RankCheck.Draws(draws);
-        RankCheck.Share(probability, nameof(probability), "The probability of a percentile");
+        RankCheck.Share(probability, "The probability of a percentile");
         RankCheck.Side(side);
     }
 

@@ -83,7 +83,7 @@ public abstract class Quantity
         ArgumentNullException.ThrowIfNull(terms);
         var all = terms.ToList();
         return all.Count == 0
-            ? throw new ArgumentException("A sum needs at least one term.", nameof(terms))
+            ? throw new ArgumentException("A sum needs at least one term.")
             : all.Skip(1).Aggregate(all[0], (sum, term) => sum + term);
     }
 
@@ -126,7 +126,7 @@ public abstract class Quantity
         ArgumentNullException.ThrowIfNull(quantity);
         return exponent is >= -9 and <= 9
             ? new Computed(Operation.Power, quantity.Unit.ToPower(exponent), [quantity, new Constant(exponent, Unit.One)])
-            : throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "A whole power must lie in [-9, 9].");
+            : throw new ArgumentOutOfRangeException(null, "A whole power must lie in [-9, 9].");
     }
 
     /// <summary>A power with any exponent, of a bare number.</summary>
@@ -146,7 +146,7 @@ public abstract class Quantity
     /// <exception cref="ArgumentException">The name is blank or holds a hidden character.</exception>
     public Quantity Named(string name)
     {
-        NameForm.Check(name, nameof(name));
+        NameForm.Check(name);
         return WithName(name);
     }
 

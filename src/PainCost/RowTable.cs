@@ -34,7 +34,7 @@ public sealed class RowTable
     /// <returns>The input, in the column's unit.</returns>
     /// <exception cref="ArgumentException">There is no such column; the message lists those there are.</exception>
     public Input this[string column] => Columns.FirstOrDefault(c => c.Name == column) ?? throw new ArgumentException(
-        $"The table '{Name}' has no column '{column}'; it has {string.Join(", ", Columns.Select(c => $"'{c.Name}'"))}.", nameof(column));
+        $"The table '{Name}' has no column '{column}'; it has {string.Join(", ", Columns.Select(c => $"'{c.Name}'"))}.");
 
     /// <summary>A table of rows that are drawn whole.</summary>
     /// <param name="name">Unique among the tables of a model.</param>
@@ -52,7 +52,7 @@ public sealed class RowTable
         string name, IEnumerable<(string Name, string Unit, IReadOnlyList<double> Values)> columns, IEnumerable<double>? weights = null,
             Source? source = null)
     {
-        NameForm.Check(name, nameof(name));
+        NameForm.Check(name);
         ArgumentNullException.ThrowIfNull(columns);
         var all = columns.ToList();
         var rowWeights = weights?.ToList() ?? [.. Enumerable.Repeat(1.0, all.Count > 0 ? all[0].Values.Count : 0)];

@@ -17,7 +17,7 @@ public sealed record SimulationOptions
     {
         get;
         init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such design.");
+            : throw new ArgumentOutOfRangeException(null, "There is no such design.");
     }
 
     /// <summary>
@@ -37,7 +37,7 @@ public sealed record SimulationOptions
         init => field = value is >= 0 and <= MostReplicates
             ? value
             : throw new ArgumentOutOfRangeException(
-                nameof(value), value, "Replicates must be 0 (the design's usual number) or from 1 to 1,000.");
+                null, "Replicates must be 0 (the design's usual number) or from 1 to 1,000.");
     }
 
     /// <summary>How many threads may work; 0, the default, means one for each processor. Changes no result.</summary>
@@ -46,7 +46,7 @@ public sealed record SimulationOptions
     {
         get => field == 0 ? Environment.ProcessorCount : field;
         init => field = value >= 0 ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "Threads must be 0 (one for each processor) or more.");
+            : throw new ArgumentOutOfRangeException(null, "Threads must be 0 (one for each processor) or more.");
     }
 
     /// <summary>Is told about every hundredth of the draws; null for nobody. Changes no result.</summary>

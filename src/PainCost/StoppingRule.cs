@@ -14,7 +14,7 @@ public sealed record StoppingRule
     /// <exception cref="ArgumentOutOfRangeException">The bound is outside (0, 1) or not a number.</exception>
     public StoppingRule(double relativeError)
     {
-        RankCheck.Share(relativeError, nameof(relativeError), "The bound of a relative Monte Carlo error");
+        RankCheck.Share(relativeError, "The bound of a relative Monte Carlo error");
         RelativeError = relativeError;
     }
 
@@ -35,7 +35,7 @@ public sealed record StoppingRule
         {
             foreach (var probability in value)
             {
-                RankCheck.Share(probability, nameof(value), "The probability of a percentile");
+                RankCheck.Share(probability, "The probability of a percentile");
             }
 
             field = [.. value];
@@ -53,7 +53,7 @@ public sealed record StoppingRule
         init
         {
             field = value >= 2 ? value : throw new ArgumentOutOfRangeException(
-                nameof(value), value, "A rule stops at 2 draws at the earliest: a standard deviation needs two. 100,000,000 are usual.");
+                null, "A rule stops at 2 draws at the earliest: a standard deviation needs two. 100,000,000 are usual.");
         }
     } = UsualMostDraws;
 }

@@ -25,7 +25,7 @@ public static class ToleranceInterval
     public static double Confidence(long draws, long rank, double coverage, BoundSide side)
     {
         RankCheck.Draws(draws);
-        RankCheck.Share(coverage, nameof(coverage), "A coverage");
+        RankCheck.Share(coverage, "A coverage");
         RankCheck.Side(side);
         ArgumentOutOfRangeException.ThrowIfLessThan(rank, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rank, draws / Ends(side));
@@ -45,8 +45,8 @@ public static class ToleranceInterval
     /// </exception>
     public static long DrawsNeeded(long rank, double coverage, double confidence, BoundSide side)
     {
-        RankCheck.Share(coverage, nameof(coverage), "A coverage");
-        RankCheck.Share(confidence, nameof(confidence), "A confidence");
+        RankCheck.Share(coverage, "A coverage");
+        RankCheck.Share(confidence, "A confidence");
         RankCheck.Side(side);
         ArgumentOutOfRangeException.ThrowIfLessThan(rank, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rank, MostDraws / 2);
@@ -54,7 +54,7 @@ public static class ToleranceInterval
         bool IsTooFew(long draws) => draws < fewest || BinomialCount.AtMost(draws - fewest, draws, coverage) < confidence;
         var needed = WholeNumber.Last(IsTooFew, (long)Math.Min(MostDraws, fewest / (1 - coverage)), fewest - 1, MostDraws) + 1;
         return needed <= MostDraws ? needed : throw new ArgumentOutOfRangeException(
-            nameof(coverage), coverage,
+            null,
                 FormattableString.Invariant($"More than {MostDraws:N0} draws would be needed; ask for a smaller coverage or rank."));
     }
 

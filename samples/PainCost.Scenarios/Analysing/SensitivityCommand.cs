@@ -29,7 +29,7 @@ internal static class SensitivityCommand
         {
             var outlet = Outlet.Read(parsed, format, path);
             var methods = choices.Read(parsed);
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
+            var chosen = Overrides.Apply(terminal, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
             var reach = Range(parsed.GetValue(range), parsed.GetValue(percent));
             var request = new SensitivityRequest(
                 SensitivityBasis.Of(chosen, methods, parsed.GetValue(output), cancellation), parsed.GetValue(method) ?? Tornado, parsed.GetValue(inputs) ?? [], reach,

@@ -26,7 +26,7 @@ internal static class ThresholdCommand
         {
             var outlet = Outlet.Read(parsed, format, path);
             var methods = choices.Read(parsed);
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
+            var chosen = Overrides.Apply(terminal, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
             var basis = SensitivityBasis.Of(chosen, methods, parsed.GetValue(output), cancellation);
             var moved = parsed.GetValue(input) ?? InputOf(basis, cancellation);
             var threshold = Find(chosen, basis, parsed.GetValue(target), moved, parsed.GetValue(low), parsed.GetValue(high), cancellation);

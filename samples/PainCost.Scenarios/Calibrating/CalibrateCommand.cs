@@ -27,7 +27,7 @@ internal static class CalibrateCommand
         {
             var outlet = Outlet.Read(parsed, format, path);
             var methods = choices.Read(parsed);
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
+            var chosen = Overrides.Apply(terminal, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
             var basis = SensitivityBasis.Of(chosen, methods, parsed.GetValue(output), cancellation);
             var figure = CalibrationTarget.Of(parsed.GetValue(target), parsed.GetValue(error), chosen, basis.Model, basis.Output);
             var answer = CalibrationAnswer.Of(basis, figure, parsed.GetValue(inputs) ?? [], model => ProgressLine.Watch(

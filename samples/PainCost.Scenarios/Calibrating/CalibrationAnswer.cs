@@ -1,5 +1,6 @@
 using PainCost.Calibration;
 using PainCost.Cli.Analysing;
+using PainCost.Cli.Views;
 using PainCost.Sensitivity;
 
 namespace PainCost.Cli.Calibrating;
@@ -25,19 +26,17 @@ internal sealed record CalibrationAnswer(
     {
         var scalings = Groups(basis.Model, basis.Output, inputs, cancellation)
             .Select(group => Scale(basis.Model, basis.Output, target.Distribution.Mean, group, cancellation)).ToList();
+        var simulation = simulate(basis.Model);
         try
         {
-            var reweighting = Reweighting.Of(simulate(basis.Model), basis.Output, target.Distribution, cancellation);
+            var reweighting = Reweighting.Of(simulation, basis.Output, target.Distribution, cancellation);
             return new(basis, target.Distribution, target.Note, scalings, reweighting, "");
         }
-        catch (ArgumentException e) when (e.ParamName == "target")
+        catch (ArgumentException e)
         {
-            return new(basis, target.Distribution, target.Note, scalings, null, e.Message.Split(" (Parameter")[0]);
+            return new(basis, target.Distribution, target.Note, scalings, null, e.Message);
         }
     }
-
-    /// <summary>The name without its stratum: all strata of an input share a factor.</summary>
-    public static string Bare(Input input) => input.Name.Split(" [")[0];
 
     private static List<List<Input>> Groups(Model model, string output, IReadOnlyList<string> inputs, CancellationToken cancellation)
     {
@@ -47,7 +46,7 @@ internal sealed record CalibrationAnswer(
             List<TornadoRow> Moving(TornadoRange range) => [.. Tornado.Of(model, output, range, cancellation).Rows.Where(row => row.IsMoving)];
             var rows = Moving(TornadoRange.Usual);
             var moving = rows.Count > 0 ? rows : Moving(TornadoRange.PercentOfEvery(UsualPercent));
-            return [.. moving.GroupBy(row => Bare(row.Input)).Select(group => group.Select(row => row.Input).ToList())];
+            return [.. moving.GroupBy(row => InputName.Bare(row.Input)).Select(group => group.Select(row => row.Input).ToList())];
         }
 
         var named = inputs.SelectMany(name => Named(model, name)).ToList();
@@ -56,27 +55,27 @@ internal sealed record CalibrationAnswer(
 
     private static List<Input> Named(Model model, string name)
     {
-        var all = model.Inputs.Where(input => input.Name == name || Bare(input) == name).ToList();
+        var all = model.Inputs.Where(input => input.Name == name || InputName.Bare(input) == name).ToList();
         if (all.Count > 0)
         {
             return all;
         }
 
-        List<string> known = [.. model.Inputs.Select(Bare).Distinct()];
+        List<string> known = [.. model.Inputs.Select(InputName.Bare).Distinct()];
         var more = known.Count > MostNamed ? FormattableString.Invariant($" and {known.Count - MostNamed} more") : "";
         throw new ArgumentException($"The model has no input '{name}'; it has {string.Join(", ", known.Take(MostNamed).Select(n => $"'{n}'"))}{more}.");
     }
 
     private static GroupScaling Scale(Model model, string output, double target, List<Input> group, CancellationToken cancellation)
     {
-        var name = string.Join(" and ", group.Select(Bare).Distinct());
+        var name = string.Join(" and ", group.Select(InputName.Bare).Distinct());
         try
         {
             return new(name, Scaling.Match(model, output, target, [.. group.Select(input => input.Name)], cancellation), "");
         }
         catch (Exception e) when (e is ArgumentException or ArithmeticException)
         {
-            return new(name, null, e.Message.Split(" (Parameter")[0]);
+            return new(name, null, e.Message);
         }
     }
 }

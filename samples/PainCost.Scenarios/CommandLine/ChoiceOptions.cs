@@ -37,9 +37,12 @@ internal sealed class ChoiceOptions
         new("--prices") { Description = "The prices of the results, such as USD2024; left out, those of the profile.", HelpName = "CURYYYY" };
 
     /// <exception cref="UsageException">The prices are not a currency and a year.</exception>
-    public static PriceBasis? ReadPrices(string? text) => text is null ? null
-        : (Unit.TryParse(text, out var unit, out _) ? unit.PriceBasis : null)
-        ?? throw new UsageException($"--prices '{text}': write a currency and a year, such as USD2024.");
+    public static PriceBasis? ReadPrices(string? text) => text is null ? null : ReadMoney("--prices", text);
+
+    /// <exception cref="UsageException">The text is not a currency and a year.</exception>
+    public static PriceBasis ReadMoney(string option, string text) =>
+        (Unit.TryParse(text, out var unit, out _) && unit.PriceBasis is { } basis && unit == Unit.Parse(basis.ToString()) ? basis : null)
+        ?? throw new UsageException($"{option} '{text}': write a currency and a year, such as USD2024.");
 
     public void AddTo(Command command)
     {

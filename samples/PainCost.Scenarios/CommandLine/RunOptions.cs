@@ -46,8 +46,9 @@ internal static class RunOptions
 
     public static Option<string[]> Set() => new("--set")
     {
-        Description = "Put another value in place of an input's, such as --set \"prevalence=beta(mean=0.243, se=0.004)\". Repeatable.",
-        HelpName = "name=distribution",
+        Description = "Put another value in place of an input's, such as --set prevalence=20% or --set \"prevalence=beta(mean=0.243, se=0.004)\"; "
+            + "--set \"prevalence*=1.1\" multiplies it. Without a stratum, in all strata. Repeatable.",
+        HelpName = "name=value",
     };
 
     public static Option<string?> Until()

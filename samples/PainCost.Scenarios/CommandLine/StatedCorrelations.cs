@@ -28,7 +28,7 @@ internal static class StatedCorrelations
             }
             catch (Exception e) when (e is FormatException or ArgumentException)
             {
-                faults.Add($"--correlate {e.Message.Split(" (Parameter")[0]}");
+                faults.Add($"--correlate {e.Message}");
             }
         }
 

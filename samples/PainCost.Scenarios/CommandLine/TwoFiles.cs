@@ -1,4 +1,5 @@
 using PainCost.Evidence;
+using PainCost.Scenarios;
 
 namespace PainCost.Cli.CommandLine;
 
@@ -9,10 +10,13 @@ internal sealed record TwoFiles(Profile Profile, Profile Second)
 {
     /// <exception cref="FormatException">An override cannot be read.</exception>
     /// <exception cref="ArgumentException">Neither file has the input, or the value is illegal for it.</exception>
-    public static TwoFiles Of(Profile profile, Profile second, IReadOnlyList<string> overrides)
+    public static TwoFiles Of(Terminal terminal, Profile profile, Profile second, IReadOnlyList<string> overrides)
     {
-        bool IsForSecond(string text) => second.TryGetInput(text.Split('=')[0].Trim(), out _);
-        return new(Overrides.Apply(profile, overrides.Where(o => !IsForSecond(o))), Overrides.Apply(second, overrides.Where(IsForSecond)));
+        var changes = Overrides.Read(overrides);
+        bool IsForSecond(InputChange change) => change.InputsOf(second).Count > 0;
+        return new(
+            Overrides.Apply(terminal, profile, changes.Where(change => !IsForSecond(change))),
+            Overrides.Apply(terminal, second, changes.Where(IsForSecond)));
     }
 
     /// <summary>A file of the user's, or one that comes with the app.</summary>

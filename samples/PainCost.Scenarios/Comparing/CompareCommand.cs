@@ -30,7 +30,7 @@ internal static class CompareCommand
             var outlet = Outlet.Read(parsed, format, path);
             var methods = choices.Read(parsed);
             var weights = Weights(parsed.GetValue(weight) ?? []);
-            var named = ScenarioArguments.Read(parsed.GetValue(scenarios) ?? [], parsed.GetValue(set) ?? [], methods);
+            var named = ScenarioArguments.Read(terminal, parsed.GetValue(scenarios) ?? [], parsed.GetValue(set) ?? [], methods);
             var comparison = ProgressLine.Watch(terminal, progress => ScenarioComparison.Of(
                 named,
                 parsed.GetValue(draws),

@@ -16,13 +16,14 @@ internal static class ScenarioArguments
     /// <summary>The scenarios in their order; with overrides, one more: the last with those values.</summary>
     /// <exception cref="Evidence.EvidenceException">A scenario or its profile has faults.</exception>
     /// <exception cref="ArgumentException">There is one scenario, and nothing to compare it with.</exception>
-    public static IReadOnlyList<Scenario> Read(IReadOnlyList<string> named, IReadOnlyList<string> overrides, BurdenChoices usual)
+    public static IReadOnlyList<Scenario> Read(
+        Terminal terminal, IReadOnlyList<string> named, IReadOnlyList<string> overrides, BurdenChoices usual)
     {
         List<Scenario> scenarios = [.. (named.Count > 0 ? named : overrides.Count > 0 ? ["article"] : Usual).Select(text => Read(text, usual))];
         if (overrides.Count > 0)
         {
             var last = scenarios[^1];
-            scenarios.Add(Scenario.Of(Name(last.Name, overrides), Overrides.Apply(last.Profile, overrides), last.Choices));
+            scenarios.Add(Scenario.Of(Name(last.Name, overrides), Overrides.Apply(terminal, last.Profile, overrides), last.Choices));
         }
 
         return scenarios.Count > 1 ? scenarios

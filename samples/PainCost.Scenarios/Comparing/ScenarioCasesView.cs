@@ -1,4 +1,5 @@
 using PainCost.Cli.Layout;
+using PainCost.Cli.Views;
 using PainCost.Reports;
 using PainCost.Scenarios;
 using Spectre.Console;
@@ -40,7 +41,7 @@ internal static class ScenarioCasesView
     private static string Definition(Model model)
     {
         List<Provenance> all = [.. Defining
-            .Select(name => model.Inputs.Where(input => input.Name.Split(" [")[0] == name).Select(input => input.Provenance).OfType<Provenance>()
+            .Select(name => model.Inputs.Where(input => InputName.Bare(input) == name).Select(input => input.Provenance).OfType<Provenance>()
                 .Where(p => p.Population.Length > 0).ToList())
             .FirstOrDefault(found => found.Count > 0) ?? []];
         var more = all.Select(p => p.Population).Distinct().Count() - 1;

@@ -30,14 +30,14 @@ internal static class ImpactCommand
             var overrides = parsed.GetValue(set) ?? [];
             var chosen = ProfileArgument.Load(parsed.GetRequiredValue(profile), new BurdenChoices());
             CheckMoney(chosen, parsed.GetValue(plan));
-            var files = TwoFiles.Of(chosen, TwoFiles.Load(parsed.GetValue(plan), Example), overrides);
+            var files = TwoFiles.Of(terminal, chosen, TwoFiles.Load(parsed.GetValue(plan), Example), overrides);
             var choices = Choices(parsed.GetValue(years), parsed.GetValue(discount)) with { PriceBasis = ChoiceOptions.ReadPrices(parsed.GetValue(prices)) };
             var burden = PainBurden.Of(files.Profile, new BurdenChoices(), cancellation);
-            var model = BudgetImpact.Of(burden, files.Second, choices).Model;
-            var simulation = ProgressLine.Watch(terminal, progress => model.Simulate(
+            var impact = BudgetImpact.Of(burden, files.Second, choices);
+            var simulation = ProgressLine.Watch(terminal, progress => impact.Model.Simulate(
                 parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation));
-            Overrides.WithoutEffect(model, overrides).ToList().ForEach(terminal.Error.WriteLine);
-            Delivery.Deliver(terminal, outlet, YearlySheet.Of(simulation, files.Second.Description), console => ImpactView.Write(console, files.Second, simulation, choices));
+            Overrides.WithoutEffect(impact.Model, overrides).ToList().ForEach(terminal.Error.WriteLine);
+            Delivery.Deliver(terminal, outlet, YearlySheet.Of(simulation, files.Second.Description), console => ImpactView.Write(console, files.Second, impact, simulation));
             return Task.FromResult(ExitCode.Done);
         });
         return command;

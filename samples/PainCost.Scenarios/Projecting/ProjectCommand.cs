@@ -24,12 +24,12 @@ internal static class ProjectCommand
             var outlet = Outlet.Read(parsed, format, path);
             var methods = choices.Read(parsed);
             var overrides = parsed.GetValue(set) ?? [];
-            var request = options.Read(parsed, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), overrides, InYears(methods));
-            var model = BurdenProjection.Of(request.Profile, request.Population, request.Choices, cancellation).Model;
-            var simulation = ProgressLine.Watch(terminal, progress => model.Simulate(
+            var request = options.Read(terminal, parsed, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), overrides, InYears(methods));
+            var projection = BurdenProjection.Of(request.Profile, request.Population, request.Choices, cancellation);
+            var simulation = ProgressLine.Watch(terminal, progress => projection.Model.Simulate(
                 parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation));
-            Overrides.WithoutEffect(model, overrides).ToList().ForEach(terminal.Error.WriteLine);
-            Delivery.Deliver(terminal, outlet, YearlySheet.Of(simulation, request.Population.Description), console => ProjectView.Write(console, request, simulation));
+            Overrides.WithoutEffect(projection.Model, overrides).ToList().ForEach(terminal.Error.WriteLine);
+            Delivery.Deliver(terminal, outlet, YearlySheet.Of(simulation, request.Population.Description), console => ProjectView.Write(console, request, projection, simulation));
             return Task.FromResult(ExitCode.Done);
         });
         return command;

@@ -32,7 +32,8 @@ internal sealed class ProjectOptions
     /// <exception cref="ArgumentException">
     /// The profile is not of the United States and no population is given; or an override fits nothing.
     /// </exception>
-    public ProjectRequest Read(ParseResult parsed, Profile profile, IReadOnlyList<string> overrides, BurdenChoices burden)
+    public ProjectRequest Read(
+        Terminal terminal, ParseResult parsed, Profile profile, IReadOnlyList<string> overrides, BurdenChoices burden)
     {
         var (people, trendFile) = (parsed.GetValue(population), parsed.GetValue(trends));
         if (people is null && profile.PriceBasis?.Currency != UsualCurrency)
@@ -41,8 +42,8 @@ internal sealed class ProjectOptions
         }
 
         var isUsual = trendFile is null;
-        var files = people is not null && isUsual ? null : TwoFiles.Of(profile, TwoFiles.Load(trendFile, UsualTrends), overrides);
-        var chosen = files?.Profile ?? Overrides.Apply(profile, overrides);
+        var files = people is not null && isUsual ? null : TwoFiles.Of(terminal, profile, TwoFiles.Load(trendFile, UsualTrends), overrides);
+        var chosen = files?.Profile ?? Overrides.Apply(terminal, profile, overrides);
         var read = files is null ? new ProjectionTrends() : ProjectionTrends.Of(files.Second);
         return new ProjectRequest(chosen, files?.Second, people is null ? PopulationTable.UnitedStates : PopulationTable.Load(people), new ProjectionChoices
         {

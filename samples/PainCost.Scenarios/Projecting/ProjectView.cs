@@ -10,30 +10,28 @@ namespace PainCost.Cli.Projecting;
 /// <summary>A projection in the terminal: a row for each year, then what the growth is made of.</summary>
 internal static class ProjectView
 {
-    private const string Total = "total";
     private const string UsualTrends = "us-trends";
     private const int BarWidth = 20;
 
-    private static readonly (string Output, string Meaning)[] Parts =
+    private static readonly (string Output, string Name, string Meaning)[] Parts =
     [
-        (BurdenProjection.Numbers, "more or fewer people"),
-        (BurdenProjection.Ageing, "the mix of ages and sexes"),
-        (BurdenProjection.Prevalence, "cases per person"),
-        (BurdenProjection.Price, "cost per case"),
+        (BurdenProjection.Numbers, "numbers", "more or fewer people"),
+        (BurdenProjection.Ageing, "ageing", "the mix of ages and sexes"),
+        (BurdenProjection.Prevalence, "prevalence", "cases per person"),
+        (BurdenProjection.Price, "price", "cost per case"),
     ];
 
-
-    public static void Write(IAnsiConsole console, ProjectRequest request, Simulation simulation)
+    public static void Write(IAnsiConsole console, ProjectRequest request, BurdenProjection projection, Simulation simulation)
     {
         var title = request.Profile.Title.Length > 0 ? request.Profile.Title : request.Profile.Name;
         Heading.Write(console, $"Over years: {title}");
         console.MarkupLine(Markup.Escape(request.Population.Description));
         WriteAssumptions(console, request, simulation.Model);
-        var years = simulation.Estimates.Where(e => e.Name.StartsWith("total [", StringComparison.Ordinal)).Select(e => e.Name["total [".Length..^1]).ToList();
-        var scale = Scale.Of(years.Max(year => Math.Abs(simulation[$"{Total} [{year}]"].Mean)), simulation.Estimates[0].Unit);
+        var largest = projection.Years.Max(year => Math.Abs(simulation[projection.Total(year).Name].Mean));
+        var scale = Scale.Of(largest, simulation.Estimates[0].Unit);
         console.MarkupLine($"\n[bold]The burden over years[/], {Markup.Escape(scale.UnitName(simulation.Estimates[0].Unit))}, means");
-        console.Write(TableOf(simulation, years, scale));
-        WriteGrowth(console, request, simulation, years, scale);
+        console.Write(TableOf(simulation, projection, scale));
+        WriteGrowth(console, request, simulation, projection, scale);
         RepeatView.Write(console, simulation);
     }
 
@@ -49,26 +47,26 @@ internal static class ProjectView
         console.MarkupLine(Markup.Escape($"No trends: prevalence and cost per case stay as they are. {string.Join("; ", model.Choices.Select(c => $"{c.Name}: {c.Value}"))}"));
     }
 
-    private static TextTable TableOf(Simulation simulation, List<string> years, Scale scale)
+    private static TextTable TableOf(Simulation simulation, BurdenProjection projection, Scale scale)
     {
-        var components = simulation.Estimates.Select(e => e.Name).Where(name => name.EndsWith($" [{years[0]}]", StringComparison.Ordinal)).Select(name => name.Split(" [")[0])
-            .Where(name => name is not (Total or "cases" or "population")).ToList();
+        Estimate Of(ModelOutput output) => simulation[output.Name];
         var table = new TextTable().Label("year");
-        var people = Scale.OfSize(years.Max(year => simulation[$"population [{year}]"].Mean));
-        var cases = Scale.OfSize(years.Max(year => simulation[$"cases [{year}]"].Mean));
-        foreach (var column in new[] { Headed("people", people), Headed("cases", cases) }.Concat(components).Append(Total))
+        var people = Scale.OfSize(projection.Years.Max(year => Of(projection.Population(year)).Mean));
+        var cases = Scale.OfSize(projection.Years.Max(year => Of(projection.Cases(year)).Mean));
+        foreach (var column in new[] { Headed("people", people), Headed("cases", cases) }.Concat(projection.Components).Append("total"))
         {
             table.Number(Markup.Escape(column));
         }
 
         table.Interval("95 % uncertainty interval");
-        foreach (var year in years)
+        foreach (var year in projection.Years)
         {
-            Estimate In(string output) => simulation[$"{output} [{year}]"];
+            var total = Of(projection.Total(year));
             table.Row(
             [
-                year, people.Text(In("population").Mean), cases.Text(In("cases").Mean), .. components.Select(c => scale.Text(In(c).Mean)),
-                $"[bold]{Spread.Mean(In(Total), scale)}[/]", Spread.Of(In(Total), scale),
+                $"{year}", people.Text(Of(projection.Population(year)).Mean), cases.Text(Of(projection.Cases(year)).Mean),
+                .. projection.Components.Select(c => scale.Text(Of(projection.Component(c, year)).Mean)),
+                $"[bold]{Spread.Mean(total, scale)}[/]", Spread.Of(total, scale),
             ]);
         }
 
@@ -77,8 +75,10 @@ internal static class ProjectView
 
     private static string Headed(string what, Scale scale) => scale.Word.Length == 0 ? what : $"{what}, {scale.Word}";
 
-    private static void WriteGrowth(IAnsiConsole console, ProjectRequest request, Simulation simulation, List<string> years, Scale scale)
+    private static void WriteGrowth(
+        IAnsiConsole console, ProjectRequest request, Simulation simulation, BurdenProjection projection, Scale scale)
     {
+        var years = projection.Years;
         if (years.Count < 2)
         {
             return;
@@ -86,16 +86,15 @@ internal static class ProjectView
 
         var growth = simulation[BurdenProjection.Growth];
         console.MarkupLine($"\n[bold]What makes it grow[/] from {years[0]} to {years[^1]}, {Markup.Escape(scale.UnitName(growth.Unit))}");
-        var table = new TextTable().Label()
-            .Number("mean").Interval("95 % uncertainty interval")
-            .Number("of the first year").Bar();
-        var first = simulation[$"{Total} [{years[0]}]"].Mean;
+        var table = new TextTable().Label().Number("mean").Interval("95 % uncertainty interval").Number("of the first year").Bar();
+        var first = simulation[projection.Total(years[0]).Name].Mean;
         var largest = Parts.Max(part => Math.Abs(simulation[part.Output].Mean));
-        foreach (var (output, meaning) in Parts)
+        foreach (var (output, name, meaning) in Parts)
         {
             var part = simulation[output];
             var bar = largest == 0 ? "" : new string(part.Mean < 0 ? '░' : '█', (int)Math.Round(Math.Abs(part.Mean) / largest * BarWidth));
-            table.Row($"{output.Split(": ")[1]} [grey]({meaning})[/]", Spread.Mean(part, scale), Spread.Of(part, scale), Amount.Percent(part.Mean / first), $"[blue]{bar}[/]");
+            table.Row(
+                $"{name} [grey]({meaning})[/]", Spread.Mean(part, scale), Spread.Of(part, scale), Amount.Percent(part.Mean / first), $"[blue]{bar}[/]");
         }
 
         table.Row("[bold]growth[/]", $"[bold]{Spread.Mean(growth, scale)}[/]", Spread.Of(growth, scale), Amount.Percent(growth.Mean / first), "");

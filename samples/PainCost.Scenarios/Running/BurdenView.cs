@@ -43,7 +43,7 @@ internal static class BurdenView
         $"[blue]{new string('█', (int)Math.Round(Math.Clamp(share, 0, 1) * BarWidth))}[/]");
 
     private static void AddOther(TextTable table, Estimate estimate, Scale scale, bool isInTableUnit) => table.Row(
-        Markup.Escape(estimate.Name) + (isInTableUnit ? "" : $" ({Markup.Escape(scale.UnitName(estimate.Unit))})"),
+        Markup.Escape(estimate.Name) + (isInTableUnit || scale.UnitName(estimate.Unit) == estimate.Name ? "" : $" ({Markup.Escape(scale.UnitName(estimate.Unit))})"),
         Spread.Mean(estimate, scale),
         Spread.Of(estimate, scale),
         "",
@@ -51,7 +51,7 @@ internal static class BurdenView
 
     private static void WriteUncertainty(IAnsiConsole console, Model model, Estimate total, Scale scale)
     {
-        var drawn = model.Inputs.Where(i => !i.Distribution.IsFixed).Select(i => i.Name.Split(" [")[0].Split(": ")[0]).Distinct().ToList();
+        var drawn = model.Inputs.Where(i => !i.Distribution.IsFixed).Select(i => InputName.Bare(i).Split(": ")[0]).Distinct().ToList();
         console.MarkupLine(drawn.Count == 0
             ? "  No input has a stated uncertainty, so nothing is drawn."
             : $"  Drawn: {Markup.Escape(string.Join(", ", drawn))}. Intervals reflect these and nothing else.");

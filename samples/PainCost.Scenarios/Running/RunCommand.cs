@@ -34,7 +34,7 @@ internal static class RunCommand
             var outlet = Outlet.Read(parsed, format, path);
             var delivery = new RunDelivery(outlet, DrawsOutlet.Read(parsed, drawsOut, keep, outlet));
             var (overrides, methods) = (parsed.GetValue(set) ?? [], choices.Read(parsed));
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), overrides);
+            var chosen = Overrides.Apply(terminal, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), overrides);
             var request = new RunRequest(
                 chosen, overrides, methods, parsed.GetValue(draws), parsed.GetValue(seed), design.Read(parsed) with { Threads = parsed.GetValue(threads) })
             {

@@ -30,7 +30,7 @@ internal sealed record RunDelivery(Outlet Answer, DrawsOutlet? Draws = null)
 
         if (files.Count > 0)
         {
-            WholeFile.Write(files);
+            Reports.Report.Save(files);
             files.ForEach(file => Delivery.Say(terminal, file.Target));
         }
 

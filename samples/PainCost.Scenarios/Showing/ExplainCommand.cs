@@ -21,7 +21,7 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var methods = choices.Read(parsed);
-            var chosen = Overrides.Apply(ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
+            var chosen = Overrides.Apply(terminal, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
             var model = PainBurden.Of(chosen, methods).Model;
             var view = new ExplanationView(parsed.GetValue(depth) ?? Deepest, parsed.GetValue(strata));
             foreach (var explanation in parsed.GetValue(output) is { } name ? [model.Explain(name)] : EveryOutput(model))

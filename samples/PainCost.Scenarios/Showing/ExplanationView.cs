@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PainCost.Cli.Layout;
+using PainCost.Cli.Views;
 using PainCost.Reports;
 using Spectre.Console;
 
@@ -70,7 +71,7 @@ internal sealed partial class ExplanationView(int depth, bool hasStrata)
 
     private static bool IsStratum(Explanation part) => part.Name.EndsWith(']');
 
-    private static string Bare(Explanation part) => part.Name.Split(" [")[0];
+    private static string Bare(Explanation part) => InputName.Bare(part.Name);
 
     [GeneratedRegex(@" \[[^\]]*\]")]
     private static partial Regex OfStratum();

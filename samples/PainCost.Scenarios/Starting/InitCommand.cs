@@ -15,7 +15,8 @@ internal static class InitCommand
         var folder = new Argument<string>("folder") { Description = "The folder to write, which must not be there yet." };
         var from = new Option<string>("--from")
         {
-            Description = $"The profile to start from, such as {Example}: one that is built in (see list), or a CSV file of your own.",
+            Description = $"The profile to start from, such as {Example}: one that is built in (see list), a file of your own, "
+                + $"or {FirstFigures.Employer} or {FirstFigures.Country} with the figures that you know.",
             Required = true,
             HelpName = "profile",
         };
@@ -27,9 +28,15 @@ internal static class InitCommand
         {
             folder, from, workbook,
         };
+        var figures = new FirstFigures();
+        foreach (var option in figures.Options(FirstFigures.Employer, FirstFigures.Country))
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction(parsed =>
         {
-            var (path, profile) = (parsed.GetRequiredValue(folder), ProfileArgument.Load(parsed.GetRequiredValue(from)));
+            var (path, profile) = (parsed.GetRequiredValue(folder), Profile(parsed.GetRequiredValue(from), figures, parsed));
             var files = Files(profile, parsed.GetValue(workbook));
             StartFolder.Write(path, files);
             terminal.Error.WriteLine($"Written: {string.Join(", ", files.Select(file => Path.Combine(path, file.Name)))}");
@@ -37,6 +44,12 @@ internal static class InitCommand
         });
         return command;
     }
+
+    /// <exception cref="UsageException">Figures are given of what has none, or left out where they are needed.</exception>
+    private static Profile Profile(string from, FirstFigures figures, ParseResult parsed) =>
+        from is FirstFigures.Employer or FirstFigures.Country ? figures.Profile(from, parsed)
+        : figures.Given(parsed) is not { } given ? ProfileArgument.Load(from)
+        : throw new UsageException($"{given.Name} is for --from {FirstFigures.Employer} or {FirstFigures.Country}; leave it out, and change the figure in the file.");
 
     private static IReadOnlyList<StartFile> Files(Profile profile, bool asWorkbook) => asWorkbook
         ?

@@ -23,7 +23,7 @@ internal static class TreatCommand
         {
             var outlet = Outlet.Read(parsed, format, path);
             var methods = choices.Read(parsed);
-            var request = TreatmentRequest.Read(parsed.GetRequiredValue(profile), parsed.GetValue(with) ?? [], parsed.GetValue(set) ?? []);
+            var request = TreatmentRequest.Read(terminal, parsed.GetRequiredValue(profile), parsed.GetValue(with) ?? [], parsed.GetValue(set) ?? []);
             var answers = Simulate(terminal, request, methods, parsed.GetValue(draws), parsed.GetValue(seed), parsed.GetValue(threads), cancellation);
             Delivery.Deliver(terminal, outlet, TreatmentSheet.Of(request.Profile, answers), console => TreatmentView.Write(console, request.Profile, answers));
             return Task.FromResult(ExitCode.Done);

@@ -22,7 +22,7 @@ internal static class TreatmentBasisView
             WriteTreatment(console, answer, answers);
         }
 
-        var ofBurden = answers[0].Burden.Model.Inputs.Where(i => i.IsUnverified && profile.TryGetInput(i.Name, out _)).Select(i => i.Name.Split(" [")[0]).Distinct().ToList();
+        var ofBurden = answers[0].Burden.Model.Inputs.Where(i => i.IsUnverified && profile.TryGetInput(i.Name, out _)).Select(i => InputName.Bare(i)).Distinct().ToList();
         if (ofBurden.Count > 0)
         {
             console.MarkupLine($"\n[yellow]Not verified in the burden itself[/]: {Markup.Escape(string.Join(", ", ofBurden))}");

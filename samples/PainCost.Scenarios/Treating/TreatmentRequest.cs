@@ -1,5 +1,7 @@
 using PainCost.Cli.CommandLine;
+using PainCost.Cli.Views;
 using PainCost.Evidence;
+using PainCost.Scenarios;
 using PainCost.Treatments;
 
 namespace PainCost.Cli.Treating;
@@ -10,7 +12,8 @@ internal sealed record TreatmentRequest(Profile Profile, IReadOnlyList<Intervent
     /// <exception cref="EvidenceException">A file has faults.</exception>
     /// <exception cref="FormatException">An override cannot be read.</exception>
     /// <exception cref="ArgumentException">There is no such profile, treatment or input, or a value is illegal.</exception>
-    public static TreatmentRequest Read(string profile, IReadOnlyList<string> treatments, IReadOnlyList<string> overrides)
+    public static TreatmentRequest Read(
+        Terminal terminal, string profile, IReadOnlyList<string> treatments, IReadOnlyList<string> overrides)
     {
         var request = new TreatmentRequest(ProfileArgument.Load(profile), [.. (treatments.Count > 0 ? treatments : ["lidocaine", "ketamine", "magnesium", "clonidine"]).Select(Load)]);
         if (request.Interventions.GroupBy(i => i.Name).FirstOrDefault(g => g.Count() > 1) is { } twice)
@@ -18,21 +21,35 @@ internal sealed record TreatmentRequest(Profile Profile, IReadOnlyList<Intervent
             throw new ArgumentException($"--with names two treatments '{twice.Key}'; show each by itself, or rename one in its file.");
         }
 
-        return overrides.Aggregate(request, (before, text) => before.With(text));
+        return Overrides.Read(overrides).Aggregate(request, (before, change) => before.With(terminal, change));
     }
 
-    private TreatmentRequest With(string text)
+    private TreatmentRequest With(Terminal terminal, InputChange change)
     {
-        var (name, distribution) = Overrides.Read(text);
-        if (Profile.TryGetInput(name, out _))
+        var name = change.Input;
+        if (change.InputsOf(Profile).Count > 0)
         {
-            return this with { Profile = Profile.With(name, distribution) };
+            return this with { Profile = Overrides.Apply(terminal, Profile, [change]) };
         }
 
-        var treatment = name.Split(" [")[0].Split(": ") is [_, var typed] ? typed : null;
+        var treatment = InputName.Bare(name).Split(": ") is [_, var typed] ? typed : null;
         return treatment is null || Interventions.Any(i => i.Name == treatment)
-            ? this with { Interventions = [.. Interventions.Select(i => treatment is null || i.Name == treatment ? i.With(name, distribution) : i)] }
+            ? this with { Interventions = [.. Interventions.Select(i => treatment is null || i.Name == treatment ? Changed(i, change) : i)] }
             : throw new ArgumentException($"--set {name}: neither the profile '{Profile.Name}' nor a treatment shown has it; shown are {string.Join(", ", Interventions.Select(i => i.Name))}.");
+    }
+
+    private static Intervention Changed(Intervention intervention, InputChange change)
+    {
+        if (!change.IsScaling)
+        {
+            return intervention.With(change.Input, change.Value);
+        }
+
+        var (own, bare) = ($"{change.Input}: {intervention.Name}", change.Input);
+        var scaled = intervention.Inputs.Where(i => i.Name == bare || i.Name == own || i.Name.StartsWith($"{own} [", StringComparison.Ordinal)).ToList();
+        return scaled.Count == 0
+            ? throw new ArgumentException($"--set {change}: '{intervention.Name}' has no figure of '{bare}' to multiply; set it with '{bare}=VALUE'.")
+            : scaled.Aggregate(intervention, (before, input) => before.With(input.Name, change.Changed(input.Distribution)));
     }
 
     private static Intervention Load(string nameOrPath) =>

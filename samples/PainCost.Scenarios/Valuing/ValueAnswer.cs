@@ -1,5 +1,6 @@
 using PainCost.Burden;
 using PainCost.Cli.Treating;
+using PainCost.Cli.Views;
 using PainCost.Decisions;
 using PainCost.Treatments;
 
@@ -77,7 +78,7 @@ internal sealed class ValueAnswer
     private IEnumerable<Input> Uncertain => Simulation.Model.Inputs.Where(i => !i.Distribution.IsFixed);
 
     private string Bare(string input) => Options.Aggregate(
-        input.Split(" [")[0], (name, option) => name.EndsWith($": {option}", StringComparison.Ordinal) ? name[..^(option.Length + 2)] : name);
+        InputName.Bare(input), (name, option) => name.EndsWith($": {option}", StringComparison.Ordinal) ? name[..^(option.Length + 2)] : name);
 
     private double MeanOf(string output) => Simulation[output].Mean;
 }

@@ -32,7 +32,7 @@ internal static class VoiCommand
         {
             var outlet = Outlet.Read(parsed, format, path);
             var methods = choices.Read(parsed);
-            var request = TreatmentRequest.Read(parsed.GetRequiredValue(profile), parsed.GetValue(with) ?? [], parsed.GetValue(set) ?? []);
+            var request = TreatmentRequest.Read(terminal, parsed.GetRequiredValue(profile), parsed.GetValue(with) ?? [], parsed.GetValue(set) ?? []);
             var asked = Asked(parsed.GetValue(worth), parsed.GetValue(people), parsed.GetValue(years) ?? UsualYears, parsed.GetValue(rate));
             var answer = ValueAnswer.Of(request, methods, asked, model => ProgressLine.Watch(terminal, progress => model.Simulate(
                 parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation)), cancellation);

@@ -31,7 +31,7 @@ internal static class AssumptionsView
     public static void WriteShort(IAnsiConsole console, Model model)
     {
         WriteChoices(console, model);
-        List<string> names = [.. model.Inputs.GroupBy(input => input.Name.Split(" [")[0].Split(": ")[0])
+        List<string> names = [.. model.Inputs.GroupBy(input => InputName.Bare(input).Split(": ")[0])
             .Select(rows => rows.Count() == 1 ? rows.Key : $"{rows.Key} ({rows.Count()} rows)")];
         console.MarkupLine(Markup.Escape($"  inputs: {string.Join(", ", names)}"));
         console.MarkupLine("  [bold]--inputs[/] lists each with its value, unit, source and how well it is known.");

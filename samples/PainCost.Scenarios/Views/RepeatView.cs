@@ -8,7 +8,7 @@ internal static class RepeatView
 {
     public static void Write(IAnsiConsole console, Simulation simulation)
     {
-        if (Named(simulation.Model, name => name.Split(" [")[0].Split(": ")[0]) is { Count: > 0 } unverified)
+        if (Named(simulation.Model, name => name.Split(": ")[0]) is { Count: > 0 } unverified)
         {
             console.MarkupLine("\n[yellow]Not verified against a text:[/] " + Markup.Escape(string.Join(", ", unverified)) + ".");
         }
@@ -20,13 +20,13 @@ internal static class RepeatView
     }
 
     /// <summary>The inputs that nobody has verified, those of one name together, each with how well it is known.</summary>
-    public static IReadOnlyList<string> Unverified(Model model) => Named(model, name => name.Split(" [")[0]);
+    public static IReadOnlyList<string> Unverified(Model model) => Named(model, name => name);
 
     private static IReadOnlyList<string> Named(Model model, Func<string, string> bare) =>
     [
         .. from input in model.Inputs
            where input.IsUnverified
-           group input by (Name: bare(input.Name), input.Provenance!.Knowledge) into rows
+           group input by (Name: bare(InputName.Bare(input)), input.Provenance!.Knowledge) into rows
            select $"{rows.Key.Name} ({rows.Key.Knowledge.ToString().ToLowerInvariant()}{(rows.Count() == 1 ? "" : $", {rows.Count()} rows")})",
     ];
 }

@@ -9,7 +9,7 @@ internal static class UnverifiedView
 {
     public static void Write(IAnsiConsole console, Model model)
     {
-        var groups = model.Inputs.Where(i => i.IsUnverified).GroupBy(i => (Name: i.Name.Split(" [")[0].Split(": ")[0], i.Provenance!.Knowledge)).ToList();
+        var groups = model.Inputs.Where(i => i.IsUnverified).GroupBy(i => (Name: InputName.Bare(i).Split(": ")[0], i.Provenance!.Knowledge)).ToList();
         if (groups.Count == 0)
         {
             return;

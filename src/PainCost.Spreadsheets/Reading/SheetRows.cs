@@ -83,24 +83,39 @@ internal sealed class SheetRows(XmlReader xml, IReadOnlyList<string> shared, str
             return WorkbookParts.TextOf(cell);
         }
 
-        var value = "";
+        var (value, formula) = ("", "");
         using var inside = cell.ReadSubtree();
         while (inside.Read())
         {
-            if (SheetFile.IsOurs(inside, "v") && !inside.IsEmptyElement)
+            if (SheetFile.IsOurs(inside, "f"))
             {
-                inside.Read();
-                value = inside.Value;
+                // Kept when no value was stored with it, so that the reader of the table can say so.
+                formula = "=" + TextInside(inside);
+            }
+            else if (SheetFile.IsOurs(inside, "v"))
+            {
+                (value, formula) = (TextInside(inside), "");
             }
         }
 
-        return value.Length == 0 ? "" : type switch
+        return value.Length == 0 ? formula : type switch
         {
             "s" => shared[Index(value)],
             "b" => value == "1" ? "TRUE" : "FALSE",
             "n" => double.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture),
             _ => value,
         };
+    }
+
+    private static string TextInside(XmlReader element)
+    {
+        if (element.IsEmptyElement)
+        {
+            return "";
+        }
+
+        element.Read();
+        return element.Value;
     }
 
     private int Index(string value) =>

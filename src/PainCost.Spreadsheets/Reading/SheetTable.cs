@@ -30,7 +30,8 @@ internal static class SheetTable
         var (faults, places) = (new FaultLog(), Places(file, own is null ? [sheet] : [sheet, own]));
         try
         {
-            var sources = own is null ? SourceList.BuiltIn : SourceList.BuiltIn.And(Text(own), places[1].Place, faults);
+            var builtIn = SourceList.BuiltIn.Saying("Describe it on a sheet named 'sources'.");
+            var sources = own is null ? builtIn : builtIn.And(Text(own), places[1].Place, faults);
             return read(Text(sheet), places[0].Place, sources, faults);
         }
         catch (EvidenceException e)

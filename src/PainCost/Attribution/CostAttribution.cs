@@ -98,8 +98,7 @@ public sealed class CostAttribution
     {
         var index = level is null && Levels.Count == 1 ? 0 : Levels.ToList().IndexOf(level ?? "");
         return index >= 0 ? index + 1
-            : throw new ArgumentException($"The pain column '{Model.Pain}' has no level '{level}'; it has {string.Join(", ", Levels)}.",
-                nameof(level));
+            : throw new ArgumentException($"The pain column '{Model.Pain}' has no level '{level}'; it has {string.Join(", ", Levels)}.");
     }
 
     private ExcessCost Of(EffectTarget target)

@@ -41,10 +41,10 @@ public sealed record ExcessCost
     {
         if (!(level > 0 && level < 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(level), level, "A level lies between 0 and 1; write 0.95 for 95 %.");
+            throw new ArgumentOutOfRangeException(null, "A level lies between 0 and 1; write 0.95 for 95 %.");
         }
 
-        var reach = StudentT.Quantile(1 - level, DegreesOfFreedom) * StandardError;
+        var reach = StudentT.BothTailsQuantile(1 - level, DegreesOfFreedom) * StandardError;
         return new(Value - reach, Value + reach, level, IntervalKind.Confidence);
     }
 

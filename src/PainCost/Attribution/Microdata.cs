@@ -1,5 +1,6 @@
 using System.Globalization;
 using PainCost.Attribution.Designs;
+using PainCost.Distributions.Stated;
 using PainCost.Evidence;
 using PainCost.Evidence.Files;
 using PainCost.Evidence.Tables;
@@ -64,12 +65,11 @@ public sealed class Microdata
         var all = columns.Select(column => new DataColumn(column.Name, [.. column.Values], null)).ToList();
         if (all.Count == 0 || all[0].Numbers.Length == 0 || all.Exists(column => column.Numbers.Length != all[0].Numbers.Length))
         {
-            throw new ArgumentException("Microdata need at least one column and one row, and as many values in each column.",
-                nameof(columns));
+            throw new ArgumentException("Microdata need at least one column and one row, and as many values in each column.");
         }
 
         return all.GroupBy(column => column.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice
-            ? throw new ArgumentException($"The column '{twice.Key}' is given twice; name each column once.", nameof(columns))
+            ? throw new ArgumentException($"The column '{twice.Key}' is given twice; name each column once.")
             : new Microdata("", all, null);
     }
 
@@ -84,7 +84,7 @@ public sealed class Microdata
         var column = Find(name);
         return Array.FindIndex(column.Numbers, double.IsNaN) is var bad and >= 0
             ? throw new ArgumentException(column.Texts?[bad] is { Length: > 0 } text
-                ? $"{Place(bad)}, column '{name}': must be a number but is '{text}'."
+                ? $"{Place(bad)}, column '{name}': must be a number but is '{text}'{(NumberCure.Of(text) is { } cure ? $": {cure}" : "")}."
                 : $"{Empty(column.Numbers.Count(double.IsNaN), bad, name)}")
             : column.Numbers;
     }

@@ -85,7 +85,7 @@ public sealed class ReplicateWeights
     public static ReplicateWeights Bootstrap(SurveySample sample, int count, ulong seed)
     {
         var layout = Layout(sample);
-        return count < 2 ? throw new ArgumentException("A bootstrap needs two replicates or more; 500 are usual.", nameof(count))
+        return count < 2 ? throw new ArgumentException("A bootstrap needs two replicates or more; 500 are usual.")
             : new(ReplicateMethod.Bootstrap, [.. Enumerable.Repeat(1.0 / count, count)], layout.DegreesOfFreedom, replicate =>
             {
                 var factors = Resampling.Factors(layout, seed, replicate);

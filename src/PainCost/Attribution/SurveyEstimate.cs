@@ -51,6 +51,6 @@ public sealed record SurveyEstimate
     }
 
     private double Reach(double level) => level > 0 && level < 1
-        ? StudentT.Quantile(1 - level, DegreesOfFreedom > 0 ? DegreesOfFreedom : double.PositiveInfinity)
-        : throw new ArgumentOutOfRangeException(nameof(level), level, "A level lies between 0 and 1; write 0.95 for 95 %.");
+        ? StudentT.BothTailsQuantile(1 - level, DegreesOfFreedom > 0 ? DegreesOfFreedom : double.PositiveInfinity)
+        : throw new ArgumentOutOfRangeException(null, "A level lies between 0 and 1; write 0.95 for 95 %.");
 }

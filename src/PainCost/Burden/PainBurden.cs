@@ -57,7 +57,7 @@ public sealed class PainBurden
     /// Every input that can be drawn outside its limits, those that the burden alone sets included, such as 24 hours a day.
     /// </summary>
     /// <remarks>In the model's order, each with the probability of it and a cure; empty when every draw is legal.</remarks>
-    public IReadOnlyList<IllegalRange> IllegalRanges => KnownInputs.IllegalRanges(Model);
+    public IReadOnlyList<IllegalRange> IllegalRanges => BurdenInput.IllegalRanges(Model);
 
     /// <summary>
     /// Reads the profile of a burden from a file, as <see cref="Profile.Load"/> does. Where the file has faults, what keeps it from making
@@ -123,11 +123,11 @@ public sealed class PainBurden
     /// <exception cref="UnitMismatchException">The quantity is not in the unit of the total.</exception>
     public PainBurden With(string name, Quantity quantity)
     {
-        NameForm.Check(name, nameof(name));
+        NameForm.Check(name);
         ArgumentNullException.ThrowIfNull(quantity);
         if (Model.Outputs.Any(o => o.Name == name))
         {
-            throw new ArgumentException($"The burden has an output '{name}' already; give the component a name of its own.", nameof(name));
+            throw new ArgumentException($"The burden has an output '{name}' already; give the component a name of its own.");
         }
 
         return Total is null || quantity.Unit == Total.Unit

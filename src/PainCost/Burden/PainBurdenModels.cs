@@ -62,7 +62,7 @@ public static class PainBurdenModels
         public static IReadOnlyList<IllegalRange> IllegalRanges(Model model)
         {
             ArgumentNullException.ThrowIfNull(model);
-            return KnownInputs.IllegalRanges(model);
+            return BurdenInput.IllegalRanges(model);
         }
 
         /// <summary>What a component's name takes in.</summary>

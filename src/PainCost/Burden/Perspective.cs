@@ -56,7 +56,7 @@ public sealed class Perspective
         IReadOnlyList<(string Component, string Bears)> all = [.. rows];
         var faults = PerspectiveReader.Faults(name, all).ToList();
         return faults.Count == 0 ? new Perspective(name, all)
-            : throw new ArgumentException(string.Join(' ', faults.Select(f => f.Message)), nameof(rows));
+            : throw new ArgumentException(string.Join(' ', faults.Select(f => f.Message)));
     }
 
     /// <summary>

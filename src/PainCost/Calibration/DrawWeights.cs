@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Numerics.Tensors;
+using PainCost.Numerics.Sums;
 using PainCost.Sampling.Passes;
 
 namespace PainCost.Calibration;
@@ -29,10 +29,10 @@ internal sealed class DrawWeights
         if (sum == 0)
         {
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
-                $"{target} is out of reach: over the draws the output goes from {TensorPrimitives.Min(output):G6} to {TensorPrimitives.Max(output):G6}. Widen the inputs, or scale one of them."), nameof(target));
+                $"{target} is out of reach: over the draws the output goes from {Elementwise.Least(output):G6} to {Elementwise.Greatest(output):G6}. Widen the inputs, or scale one of them."));
         }
 
-        TensorPrimitives.Divide(weights, sum, weights);
+        Elementwise.Divide(weights, sum, weights);
     }
 
     private DrawWeights(double[] weights) => this.weights = weights;
@@ -47,7 +47,7 @@ internal sealed class DrawWeights
         return new DrawWeights(weights);
     }
 
-    public Spread SpreadOf(double[] draws, CancellationToken cancellation)
+    public WeightedEstimate SpreadOf(double[] draws, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var (origin, mean) = (draws[0], 0.0);
@@ -65,7 +65,7 @@ internal sealed class DrawWeights
             error += weights[i] * weights[i] * square;
         }
 
-        return new Spread(mean, Math.Sqrt(variance), IntervalOf(draws, cancellation), Math.Sqrt(error));
+        return new WeightedEstimate(mean, Math.Sqrt(variance), IntervalOf(draws, cancellation), Math.Sqrt(error));
     }
 
     /// <summary>The draws between which all but 2.5 % of the weight at either end lies.</summary>

@@ -66,7 +66,7 @@ public sealed class Reweighting
         if (target.IsFixed)
         {
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
-                $"No draw of '{output}' is exactly {target.Mean:G6}: state how sure the published figure is, such as normal(mean={target.Mean:G6}, se={target.Mean / 20:G3}), or scale an input to match it exactly."), nameof(target));
+                $"No draw of '{output}' is exactly {target.Mean:G6}: state how sure the published figure is, such as normal(mean={target.Mean:G6}, se={target.Mean / 20:G3}), or scale an input to match it exactly."));
         }
 
         var names = simulation.Model.Outputs.Select(o => o.Name).Prepend(output)

@@ -61,19 +61,18 @@ public sealed class Scaling
         ArgumentNullException.ThrowIfNull(inputs);
         if (!double.IsFinite(target) || inputs.Count == 0)
         {
-            throw new ArgumentException(
-                "Scaling needs a finite target and at least one input to scale.", inputs.Count == 0 ? nameof(inputs) : nameof(target));
+            throw new ArgumentException("Scaling needs a finite target and at least one input to scale.");
         }
 
         var graph = new OutputGraph(model, output, cancellationToken);
         Input[] group = [.. inputs.Distinct(StringComparer.Ordinal).Select(name => model.Inputs[model.InputIndexOf(name)])];
         var factor = new FactorSearch(graph, group).Find(target);
-        ScaledInput[] scaled = [.. group.Select(input => new ScaledInput(input, Scaled(input.Distribution, factor)))];
+        ScaledInput[] scaled = [.. group.Select(input => new ScaledInput(input, input.Distribution.Times(factor)))];
         var violations = scaled.Select(s => Limits.Violation(s.Input.Name, s.Distribution, s.Input.Unit)).OfType<string>().ToList();
         return violations.Count == 0
             ? new Scaling(output, graph.Output.Unit, graph.BaseCase, target, factor, scaled)
             : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
-                $"'{output}' is {target:G6} {graph.Output.Unit} with {Names(group)} times {factor:G6}, but that cannot be: {string.Join(" ", violations)} Scale another input, or a group."), nameof(inputs));
+                $"'{output}' is {target:G6} {graph.Output.Unit} with {Names(group)} times {factor:G6}, but that cannot be: {string.Join(" ", violations)} Scale another input, or a group."));
     }
 
     /// <summary>The profile with the scaled inputs in place of its own, as assumptions given by the user.</summary>
@@ -92,7 +91,4 @@ public sealed class Scaling
         $"{Output} is {Target:G6} {Unit} instead of {BaseCase:G6} with {Names([.. Inputs.Select(s => s.Input)])} times {Factor:G6}.");
 
     internal static string Names(IReadOnlyList<Input> inputs) => string.Join(" and ", inputs.Select(input => $"'{input.Name}'"));
-
-    private static Distribution Scaled(Distribution distribution, double factor) =>
-        factor == 1 ? distribution : distribution.IsFixed ? Distribution.Fixed(distribution.Mean * factor) : distribution.Scale(factor);
 }

@@ -3,7 +3,7 @@ namespace PainCost.Calibration;
 /// <summary>What a published figure says of one quantity: what was known before, and what is known with it.</summary>
 public sealed record Shift
 {
-    internal Shift(string name, Unit unit, Spread before, Spread after, bool isUnverified) =>
+    internal Shift(string name, Unit unit, WeightedEstimate before, WeightedEstimate after, bool isUnverified) =>
         (Name, Unit, Before, After, IsUnverified) = (name, unit, before, after, isUnverified);
 
     /// <summary>The name of the input or output.</summary>
@@ -13,10 +13,10 @@ public sealed record Shift
     public Unit Unit { get; }
 
     /// <summary>The quantity before.</summary>
-    public Spread Before { get; }
+    public WeightedEstimate Before { get; }
 
     /// <summary>The quantity with the published figure taken into account.</summary>
-    public Spread After { get; }
+    public WeightedEstimate After { get; }
 
     /// <summary>Whether it is an input that nobody has verified.</summary>
     public bool IsUnverified { get; }

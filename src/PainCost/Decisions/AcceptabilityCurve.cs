@@ -55,12 +55,12 @@ public sealed class AcceptabilityCurve
     {
         if (strategies.Count < 2)
         {
-            throw new ArgumentException("A curve compares at least two strategies.", nameof(strategies));
+            throw new ArgumentException("A curve compares at least two strategies.");
         }
 
         if (strategies.GroupBy(s => s.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
-            throw new ArgumentException($"Two strategies are named '{twice.Key}'; give each its own name.", nameof(strategies));
+            throw new ArgumentException($"Two strategies are named '{twice.Key}'; give each its own name.");
         }
 
         var first = strategies[0];
@@ -69,8 +69,7 @@ public sealed class AcceptabilityCurve
             if (draws.UnitOf(strategy.Cost) != draws.UnitOf(first.Cost) || draws.UnitOf(strategy.Effect) != draws.UnitOf(first.Effect))
             {
                 throw new ArgumentException(
-                    $"'{first.Name}' is in {draws.UnitOf(first.Cost)} and {draws.UnitOf(first.Effect)}, '{strategy.Name}' in {draws.UnitOf(strategy.Cost)} and {draws.UnitOf(strategy.Effect)}; strategies are compared in the same units.",
-                    nameof(strategies));
+                    $"'{first.Name}' is in {draws.UnitOf(first.Cost)} and {draws.UnitOf(first.Effect)}, '{strategy.Name}' in {draws.UnitOf(strategy.Cost)} and {draws.UnitOf(strategy.Effect)}; strategies are compared in the same units.");
             }
         }
     }
@@ -81,7 +80,7 @@ public sealed class AcceptabilityCurve
         if (!(value >= 0 && double.IsFinite(value)))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(value), value, "What a unit of effect is worth must be a finite number, not below 0.");
+                null, "What a unit of effect is worth must be a finite number, not below 0.");
         }
 
         // In the order of their names, so that no figure depends on the order in which they are listed.

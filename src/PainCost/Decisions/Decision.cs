@@ -1,5 +1,5 @@
-using System.Numerics.Tensors;
 using PainCost.Decisions.Regression;
+using PainCost.Numerics.Sums;
 using PainCost.Sampling.Passes;
 
 namespace PainCost.Decisions;
@@ -70,12 +70,12 @@ public sealed class Decision
         if (options.Count < FewestOptions || options.Distinct(StringComparer.Ordinal).Count() < options.Count)
         {
             throw new ArgumentException(
-                $"A decision needs at least two options, each named once, but has: {string.Join(", ", options)}.", nameof(options));
+                $"A decision needs at least two options, each named once, but has: {string.Join(", ", options)}.");
         }
 
         var units = options.Select(name => (Name: name, Unit: draws.UnitOf(name))).ToList();
         return units.Find(option => option.Unit != units[0].Unit) is { Name: { } other } odd
-            ? throw new ArgumentException($"Options are compared in one unit, but '{units[0].Name}' is in {units[0].Unit} and '{other}' in {odd.Unit}.", nameof(options))
+            ? throw new ArgumentException($"Options are compared in one unit, but '{units[0].Name}' is in {units[0].Unit} and '{other}' in {odd.Unit}.")
             : new Decision(draws, options, preference, cancellationToken);
     }
 
@@ -107,7 +107,7 @@ public sealed class Decision
         if (inputs.Count == 0 || inputs.Distinct(StringComparer.Ordinal).Count() < inputs.Count)
         {
             throw new ArgumentException(
-                $"Name at least one input, each once, but the names are: {string.Join(", ", inputs)}.", nameof(inputs));
+                $"Name at least one input, each once, but the names are: {string.Join(", ", inputs)}.");
         }
 
         Check(inputs);
@@ -143,7 +143,7 @@ public sealed class Decision
     }
 
     private double[][] Scores(IReadOnlyList<string> inputs, CancellationToken cancellation) =>
-        [.. inputs.Select(name => NormalScores.Of(Draws[name], cancellation))];
+        [.. inputs.Select(name => RankScores.Of(Draws[name], cancellation))];
 
     private static int IndexOf(IReadOnlyList<string> options, string name) => options.TakeWhile(option => option != name).Count();
 
@@ -153,8 +153,7 @@ public sealed class Decision
         if (inputs.FirstOrDefault(input => Options.Any(option => option.Name == input)) is { } option)
         {
             throw new ArgumentException(
-                $"'{option}' is an option of the decision, and its own figure is what is to be decided. Name an input: a column that is no option.",
-                nameof(inputs));
+                $"'{option}' is an option of the decision, and its own figure is what is to be decided. Name an input: a column that is no option.");
         }
 
         var missing = inputs.Where(input => !Draws.Names.Contains(input)).ToList();
@@ -162,8 +161,7 @@ public sealed class Decision
         {
             throw new ArgumentException(
                 $"{Listed(missing)} {(missing.Count == 1 ? "was" : "were")} not kept with the draws, which hold {Listed(Draws.Names)}. "
-                + "Name inputs among those, or keep what is asked about with the draws too.",
-                nameof(inputs));
+                + "Name inputs among those, or keep what is asked about with the draws too.");
         }
     }
 
@@ -174,7 +172,7 @@ public sealed class Decision
         var gains = draws.ToArray();
         if (preference == Preference.Smaller)
         {
-            TensorPrimitives.Negate(gains, gains);
+            Elementwise.Negate(gains, gains);
         }
 
         return gains;

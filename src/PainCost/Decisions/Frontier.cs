@@ -62,7 +62,7 @@ public sealed class Frontier
     {
         if (strategies.Count == 0)
         {
-            throw new ArgumentException("A frontier needs at least one strategy.", nameof(strategies));
+            throw new ArgumentException("A frontier needs at least one strategy.");
         }
 
         var faults = strategies.Where(s => !double.IsFinite(s.Cost) || !double.IsFinite(s.Effect))
@@ -72,7 +72,7 @@ public sealed class Frontier
             .ToList();
         if (faults.Count > 0)
         {
-            throw new ArgumentException($"{string.Join("; ", faults)}.", nameof(strategies));
+            throw new ArgumentException($"{string.Join("; ", faults)}.");
         }
     }
 }

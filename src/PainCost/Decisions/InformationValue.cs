@@ -35,13 +35,13 @@ public sealed record InformationValue
     {
         if (years < 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(years), years, "Decisions fall in at least one year.");
+            throw new ArgumentOutOfRangeException(null, "Decisions fall in at least one year.");
         }
 
         return decisionsPerYear >= 0 && double.IsFinite(decisionsPerYear)
             ? Value * decisionsPerYear * Enumerable.Range(0, years).Sum(year => factorOfYear?.Invoke(year) ?? 1)
             : throw new ArgumentOutOfRangeException(
-                nameof(decisionsPerYear), decisionsPerYear, "Decisions per year must be a finite number, not below 0.");
+                null, "Decisions per year must be a finite number, not below 0.");
     }
 
     /// <summary>The value in a line.</summary>

@@ -28,7 +28,10 @@ internal static class FaultText
         return string.Join(Environment.NewLine, shown.Select(SafeText.ForMessage));
     }
 
-    /// <summary>One fault of a file, in its lines; line 0 for the file as a whole, no file where the message says all.</summary>
+    /// <summary>
+    /// One fault of a file, in its lines, or of a sheet, whose name stands in quotation marks, in its rows; line 0 for the file as a whole,
+    /// no file where the message says all.
+    /// </summary>
     public static string Of(string file, IReadOnlyList<int> lines, string column, string message)
     {
         if (file.Length == 0)
@@ -36,7 +39,7 @@ internal static class FaultText
             return message;
         }
 
-        var place = lines is [0] ? file : $"{file}({Spans(lines)})";
+        var place = lines is [0] ? file : file.EndsWith('\'') ? $"{file}, row {Spans(lines)}" : $"{file}({Spans(lines)})";
         return column.Length > 0 ? $"{place}, column '{column}': {message}" : $"{place}: {message}";
     }
 

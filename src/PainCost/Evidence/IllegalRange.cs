@@ -54,15 +54,6 @@ public sealed class IllegalRange
         }
     }
 
-    /// <summary>Every input of a model that can be drawn outside the limits that its unit, and without unit its name, sets.</summary>
-    /// <param name="model">Any model.</param>
-    /// <returns>Those inputs, in the model's order; empty when every draw is legal.</returns>
-    public static IReadOnlyList<IllegalRange> Of(Model model)
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        return [.. model.Inputs.Select(input => Find(input, double.PositiveInfinity)).OfType<IllegalRange>()];
-    }
-
     /// <summary>The input, its limit and the probability in one sentence, with the cure.</summary>
     /// <returns>
     /// For example <c>'prevalence' can be drawn outside [0, 1], with probability 0.0228: write beta(mean=0.2, se=0.1) or …</c>.

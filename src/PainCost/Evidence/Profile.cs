@@ -60,7 +60,7 @@ public sealed class Profile : IJsonForm
     /// <param name="input">The name, such as <c>prevalence</c>, or <c>prevalence [women 18-44]</c> where the row has a stratum.</param>
     /// <returns>The input, in the unit of its row.</returns>
     /// <exception cref="ArgumentException">There is no such input; the message names those that there are, the nearest first.</exception>
-    public Input this[string input] => TryGetInput(input, out var found) ? found : throw NoSuchInput(input, nameof(input));
+    public Input this[string input] => TryGetInput(input, out var found) ? found : throw NoSuchInput(input);
 
     /// <summary>A profile that comes with the library.</summary>
     /// <param name="name">One of <see cref="BuiltInNames"/>.</param>
@@ -73,8 +73,7 @@ public sealed class Profile : IJsonForm
         {
             throw new ArgumentException(
                 $"There is no built-in profile '{name}'.{Nearest.Suggestion(name, BuiltInNames)} "
-                + $"There are: {string.Join(", ", BuiltInNames)}.",
-                nameof(name));
+                + $"There are: {string.Join(", ", BuiltInNames)}.");
         }
 
         return Read(BuiltInData.Read(name), $"{name}.csv", SourceList.BuiltIn, new FaultLog()).WithClaims(ClaimList.Of(name));
@@ -154,24 +153,35 @@ public sealed class Profile : IJsonForm
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(distribution);
-        var old = Rows.FirstOrDefault(row => row.Name == input) ?? throw NoSuchInput(input, nameof(input));
-        if (Limits.Violation(old.Name, distribution, old.Unit) is { } violation)
-        {
-            throw new ArgumentException(violation, nameof(distribution));
-        }
-
-        var replaced = old with
-        {
-            Distribution = distribution,
-            Source = GivenByTheUser,
-            Knowledge = Knowledge.Assumption,
-            Note = $"in place of {old.Distribution} ({(old.Source.Id.Length > 0 ? old.Source.Id : old.Source.Citation)})",
-            File = "",
-            Line = 0,
-            Written = "",
-        };
-        return new Profile(Name, Title, Description, PriceBasis, Rows.Select(row => row == old ? replaced : row)) { Claims = Claims };
+        return With(new Dictionary<string, Distribution>(StringComparer.Ordinal) { [input] = distribution });
     }
+
+    /// <summary>The same for several inputs at once, by the names of their rows.</summary>
+    internal Profile With(IReadOnlyDictionary<string, Distribution> distributions)
+    {
+        var missing = distributions.Keys.FirstOrDefault(name => !inputs.ContainsKey(name));
+        return missing is not null ? throw NoSuchInput(missing)
+            : OfRows([.. Rows.Select(row => distributions.TryGetValue(row.Name, out var changed) ? Replaced(row, changed) : row)]);
+    }
+
+    /// <summary>This profile with a row more.</summary>
+    internal Profile With(EvidenceRow row) => OfRows([.. Rows, row]);
+
+    private Profile OfRows(IReadOnlyList<EvidenceRow> rows) => new(Name, Title, Description, PriceBasis, rows) { Claims = Claims };
+
+    private static EvidenceRow Replaced(EvidenceRow old, Distribution distribution) =>
+        Limits.Violation(old.Name, distribution, old.Unit) is { } violation
+            ? throw new ArgumentException(violation)
+            : old with
+            {
+                Distribution = distribution,
+                Source = GivenByTheUser,
+                Knowledge = Knowledge.Assumption,
+                Note = $"in place of {old.Distribution} ({(old.Source.Id.Length > 0 ? old.Source.Id : old.Source.Citation)})",
+                File = "",
+                Line = 0,
+                Written = "",
+            };
 
     /// <summary>Looks for the input of a name.</summary>
     /// <param name="name">The name, such as <c>prevalence</c>.</param>
@@ -197,9 +207,8 @@ public sealed class Profile : IJsonForm
         return profile!;
     }
 
-    private ArgumentException NoSuchInput(string input, string parameter) => new(
-        $"The profile '{Name}' has no input '{input}'.{Nearest.Listed(input, Rows.Select(row => row.Name))}",
-        parameter);
+    private ArgumentException NoSuchInput(string input) => new(
+        $"The profile '{Name}' has no input '{input}'.{Nearest.Listed(input, Rows.Select(row => row.Name))}");
 
     void IJsonForm.WriteTo(Utf8JsonWriter json) => ProfileJson.Write(json, this);
 }

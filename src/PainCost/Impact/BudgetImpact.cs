@@ -1,5 +1,6 @@
 using System.Globalization;
 using PainCost.Burden;
+using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 using PainCost.Impact.Equation;
 using PainCost.Impact.Reading;
@@ -15,8 +16,6 @@ namespace PainCost.Impact;
 /// </remarks>
 public sealed class BudgetImpact
 {
-    private const string CasesOutput = "cases";
-
     private BudgetImpact(Model model, int years) => (Model, Years) = (model, years);
 
     /// <summary>The model; its money outputs are in the price basis of the treatment's costs, or the chosen one.</summary>
@@ -27,6 +26,9 @@ public sealed class BudgetImpact
 
     /// <summary>The components, which add up to the total: their names, in the treatment's order.</summary>
     public IReadOnlyList<string> Components => Model.Components;
+
+    /// <summary>The total of all years in present value [money]; null without a discount.</summary>
+    public ModelOutput? PresentValue => Model.Outputs.FirstOrDefault(output => output.Name == ImpactOutputs.PresentTotal);
 
     /// <summary>Builds the budget impact of a treatment given in code.</summary>
     /// <param name="eligible">Who may be treated.</param>
@@ -59,7 +61,7 @@ public sealed class BudgetImpact
         ArgumentNullException.ThrowIfNull(burden);
         ArgumentNullException.ThrowIfNull(plan);
         choices ??= new ImpactChoices();
-        var cases = burden.Outputs.FirstOrDefault(o => o.Name == CasesOutput)?.Quantity ?? throw new FaultsException(
+        var cases = burden.Outputs.FirstOrDefault(o => o.Name == BurdenOutput.Cases)?.Quantity ?? throw new FaultsException(
             $"{burden.Title}: the burden does not say how many cases there are, so there is nobody to treat. Use a profile with a population and a prevalence, or with cases.");
         var reader = new PlanReader(plan, choices);
         var model = Of(reader.Eligible(cases), reader.Treatment(), choices).Model;
@@ -99,6 +101,24 @@ public sealed class BudgetImpact
     /// <returns>The output, in money per year or, over all years, money.</returns>
     /// <exception cref="ArgumentException">There is no such component or year; the message lists the outputs.</exception>
     public ModelOutput Component(string name, int? year = null) => Of(name, year);
+
+    /// <summary>Those who may be treated in a year.</summary>
+    /// <param name="year">From 1.</param>
+    /// <returns>The output, in cases.</returns>
+    /// <exception cref="ArgumentException">The impact does not go over such a year; the message lists its outputs.</exception>
+    public ModelOutput Eligible(int year) => Of(ImpactOutputs.Eligible, year);
+
+    /// <summary>Those who are on the treatment in a year.</summary>
+    /// <param name="year">From 1.</param>
+    /// <returns>The output, in patients.</returns>
+    /// <exception cref="ArgumentException">The impact does not go over such a year; the message lists its outputs.</exception>
+    public ModelOutput Treated(int year) => Of(ImpactOutputs.Treated, year);
+
+    /// <summary>Those among them who start in a year.</summary>
+    /// <param name="year">From 1.</param>
+    /// <returns>The output, in patients.</returns>
+    /// <exception cref="ArgumentException">The impact does not go over such a year; the message lists its outputs.</exception>
+    public ModelOutput Starting(int year) => Of(ImpactOutputs.Starting, year);
 
     private ModelOutput Of(string name, int? year) => Model.Outputs[Model.IndexOf(year is { } one ? Output(name, one) : name)];
 }

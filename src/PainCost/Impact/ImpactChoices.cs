@@ -15,7 +15,7 @@ public sealed record ImpactChoices
         get;
         init => field = value is >= 1 and <= MostYears
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "A budget impact covers 1 to 50 years.");
+            : throw new ArgumentOutOfRangeException(null, "A budget impact covers 1 to 50 years.");
     } = UsualYears;
 
     /// <summary>The discount of the present values; null, the usual, for none.</summary>

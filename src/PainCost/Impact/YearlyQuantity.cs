@@ -38,7 +38,7 @@ public sealed class YearlyQuantity
     /// <returns>The quantity, in <see cref="Unit"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is none for that year.</exception>
     public Quantity In(int year) => Find(year)
-        ?? throw new ArgumentOutOfRangeException(nameof(year), year, "There is no quantity for that year; years are counted from 1.");
+        ?? throw new ArgumentOutOfRangeException(null, "There is no quantity for that year; years are counted from 1.");
 
     internal static YearlyQuantity Of(Unit unit, Func<int, Quantity?> find) => new(unit, find);
 

@@ -121,7 +121,7 @@ public sealed class MetaRegression
     {
         var index = Coefficients.ToList().FindIndex(c => c.Name == name);
         return index >= 0 ? index : throw new ArgumentException(
-            $"The regression has no coefficient '{name}'. It has: {string.Join(", ", Coefficients.Select(c => c.Name))}.", nameof(name));
+            $"The regression has no coefficient '{name}'. It has: {string.Join(", ", Coefficients.Select(c => c.Name))}.");
     }
 
     private static void Check(StudySet set, PoolingMethod method, IReadOnlyList<string> covariates)

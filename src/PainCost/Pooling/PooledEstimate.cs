@@ -191,7 +191,7 @@ public sealed class PooledEstimate
 
     private Interval Around(double spread, double level, double degreesOfFreedom, IntervalKind kind)
     {
-        var reach = spread * StudentT.Quantile(1 - Levels.Check(level), degreesOfFreedom);
+        var reach = spread * StudentT.BothTailsQuantile(1 - Levels.Check(level), degreesOfFreedom);
         return new(ScaledMean - reach, ScaledMean + reach, level, kind);
     }
 
@@ -202,7 +202,7 @@ public sealed class PooledEstimate
     private WeightedStudy Weigh(Study study, int index)
     {
         var effect = effects.Effects[index];
-        var reach = Math.Sqrt(effect.Variance) * StudentT.Quantile(1 - UsualLevel, double.PositiveInfinity);
+        var reach = Math.Sqrt(effect.Variance) * StudentT.BothTailsQuantile(1 - UsualLevel, double.PositiveInfinity);
         var range = study is { Events: { } events, Total: { } total, ControlTotal: null }
             ? StudyInterval.Of(events, total, Method.StudyInterval, UsualLevel)
             : ToNatural(new(effect.Value - reach, effect.Value + reach, UsualLevel, IntervalKind.Confidence));

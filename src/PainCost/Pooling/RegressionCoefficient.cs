@@ -28,7 +28,7 @@ public sealed record RegressionCoefficient
     /// <returns>The interval, on the scale of pooling per unit of the covariate.</returns>
     public Interval Interval(double level)
     {
-        var reach = StandardError * StudentT.Quantile(1 - Levels.Check(level), degreesOfFreedom);
+        var reach = StandardError * StudentT.BothTailsQuantile(1 - Levels.Check(level), degreesOfFreedom);
         return new(Estimate - reach, Estimate + reach, level, IntervalKind.Confidence);
     }
 }

@@ -93,7 +93,7 @@ public sealed class RegressionPrediction
 
     private Interval Around(double spread, double level, double degreesOfFreedom, IntervalKind kind)
     {
-        var reach = spread * StudentT.Quantile(1 - Levels.Check(level), degreesOfFreedom);
+        var reach = spread * StudentT.BothTailsQuantile(1 - Levels.Check(level), degreesOfFreedom);
         return new(ScaledMean - reach, ScaledMean + reach, level, kind);
     }
 

@@ -9,7 +9,7 @@ public sealed record Study
 {
     private Study(string name, double estimate, double standardError)
     {
-        NameForm.Check(name, nameof(name));
+        NameForm.Check(name);
         (Name, Estimate, StandardError) = (name, estimate, standardError);
     }
 
@@ -110,7 +110,7 @@ public sealed record Study
         Require(estimate >= low
             && estimate <= high, $"{name}: the estimate must lie in its interval [{low:R}, {high:R}] but is {estimate:R}.");
         Require(level > 0 && level < 1, $"{name}: the level must lie in (0, 1) but is {level:R}; write 0.95 for 95 %.");
-        return OfEstimate(name, estimate, (high - low) / 2 / Numerics.Beta.StudentT.Quantile(1 - level, double.PositiveInfinity));
+        return OfEstimate(name, estimate, (high - low) / 2 / Numerics.Beta.StudentT.BothTailsQuantile(1 - level, double.PositiveInfinity));
     }
 
     private static void Require(bool holds, FormattableString message)

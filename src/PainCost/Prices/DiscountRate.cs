@@ -11,7 +11,7 @@ public sealed record DiscountRate
         {
             var remedy = perYear is > 1 and <= 100
                 ? FormattableString.Invariant($" Write {perYear / 100:G6} if {perYear:G6} % is meant; a rate of {perYear * 100:G6} % is more than a discount can be.") : "";
-            throw new ArgumentOutOfRangeException(nameof(perYear), perYear, $"A rate per year must be above -1 and at most 1.{remedy}");
+            throw new ArgumentOutOfRangeException(null, $"A rate per year must be above -1 and at most 1.{remedy}");
         }
 
         (PerYear, Basis) = (perYear, basis);

@@ -53,7 +53,7 @@ public sealed class Discounting
     /// <exception cref="ArgumentOutOfRangeException">The year is negative or not finite.</exception>
     public double Factor(double year) => year >= 0 && double.IsFinite(year)
         ? form.Factor(Rate.PerYear, year + timing)
-        : throw new ArgumentOutOfRangeException(nameof(year), year, "Years from now must be a finite number, not below 0.");
+        : throw new ArgumentOutOfRangeException(null, "Years from now must be a finite number, not below 0.");
 
     /// <summary>The present value of a stream of amounts.</summary>
     /// <param name="basis">
@@ -75,7 +75,7 @@ public sealed class Discounting
         return amounts.Select((amount, year) => double.IsFinite(amount)
             ? amount * Factor(year)
             : throw new ArgumentException(
-                FormattableString.Invariant($"The amount of year {year} is {amount}; amounts must be finite."), nameof(amounts)))
+                FormattableString.Invariant($"The amount of year {year} is {amount}; amounts must be finite.")))
             .Sum();
     }
 
@@ -113,7 +113,7 @@ public sealed class Discounting
     {
         ArgumentNullException.ThrowIfNull(rate);
         return rate.PerYear >= form.LowestRate ? new Discounting(form, rate, StartOfYear) : throw new ArgumentOutOfRangeException(
-            nameof(rate), rate.PerYear, $"The rate of {form.Name} discounting must not be below {form.LowestRate}.");
+            null, $"The rate of {form.Name} discounting must not be below {form.LowestRate}.");
     }
 
     private Quantity FactorOf(int year, Quantity first)

@@ -87,7 +87,7 @@ public sealed class PriceIndex
     /// <param name="period">A finished year, or a month where the file has months.</param>
     /// <returns>The level on the scale of <see cref="Base"/>, above zero.</returns>
     /// <exception cref="ArgumentException">The index has no such period, or the period is unfinished.</exception>
-    public double Value(PricePeriod period) => Level(period, nameof(period)).Value;
+    public double Value(PricePeriod period) => Level(period).Value;
 
     /// <summary>What restates a cost in the prices of a later period: <c>cost * index.Ratio(from: 2010, to: 2024)</c>.</summary>
     /// <param name="from">The period whose prices the cost is in.</param>
@@ -102,8 +102,7 @@ public sealed class PriceIndex
     {
         CheckKinds(from, to);
         return from.Order <= to.Order ? Change(from, to) : throw new ArgumentException(
-            $"{Name}: {to} is before {from}. Ratio restates in later prices; if earlier ones are meant, use Deflator({from}, {to}).",
-                nameof(to));
+            $"{Name}: {to} is before {from}. Ratio restates in later prices; if earlier ones are meant, use Deflator({from}, {to}).");
     }
 
     /// <summary>What takes a cost back to the prices of an earlier period: <c>cost * index.Deflator(from: 2024, to: 2010)</c>.</summary>
@@ -119,8 +118,7 @@ public sealed class PriceIndex
     {
         CheckKinds(from, to);
         return from.Order >= to.Order ? Change(from, to) : throw new ArgumentException(
-            $"{Name}: {to} is after {from}. Deflator goes back to earlier prices; if later ones are meant, use Ratio({from}, {to}).",
-                nameof(to));
+            $"{Name}: {to} is after {from}. Deflator goes back to earlier prices; if later ones are meant, use Ratio({from}, {to}).");
     }
 
     private static PriceIndex Read(string text, string file, SourceList sources, FaultLog faults, string name)
@@ -133,8 +131,7 @@ public sealed class PriceIndex
     private static PriceIndex Named(string name, IReadOnlyList<PriceIndex> indexes, string place) =>
         indexes.FirstOrDefault(index => index.Name == name) ?? throw new ArgumentException(
             $"There is no price index '{name}' in {place}.{Nearest.Suggestion(name, indexes.Select(index => index.Name))} "
-            + $"There are: {string.Join(", ", indexes.Select(index => index.Name))}.",
-            nameof(name));
+            + $"There are: {string.Join(", ", indexes.Select(index => index.Name))}.");
 
     private void CheckKinds(PricePeriod from, PricePeriod to)
     {
@@ -144,14 +141,13 @@ public sealed class PriceIndex
         {
             var (year, month) = from.Month is null ? (from, to) : (to, from);
             throw new ArgumentException(
-                $"{Name}: {year} is the average of a year and {month} a single month; their ratio mixes the two. Give two years or two months.",
-                nameof(to));
+                $"{Name}: {year} is the average of a year and {month} a single month; their ratio mixes the two. Give two years or two months.");
         }
     }
 
     private Input Change(PricePeriod from, PricePeriod to)
     {
-        var (before, after) = (Level(from, nameof(from)), Level(to, nameof(to)));
+        var (before, after) = (Level(from), Level(to));
         var provenance = new Provenance(Source, Knowledge.Derived)
         {
             Year = from == to ? $"{to}" : $"{from} to {to}",
@@ -162,17 +158,16 @@ public sealed class PriceIndex
         return Input.Of($"{Name} {from} to {to}", Distribution.Fixed(after.Value / before.Value), unit, provenance);
     }
 
-    private PriceLevel Level(PricePeriod period, string parameter)
+    private PriceLevel Level(PricePeriod period)
     {
-        ArgumentNullException.ThrowIfNull(period, parameter);
+        ArgumentNullException.ThrowIfNull(period);
         if (!levels.TryGetValue(period, out var level))
         {
-            throw new ArgumentException($"{Name} has no value for {period}; it has {PeriodText.Of(levels)}.", parameter);
+            throw new ArgumentException($"{Name} has no value for {period}; it has {PeriodText.Of(levels)}.");
         }
 
         return level.IsComplete ? level : throw new ArgumentException(
             $"{Name}: {period} is unfinished{(level.Note.Length > 0 ? $" ({level.Note})" : "")}, and a part of a year is no annual average. "
-            + $"It has {PeriodText.Of(levels)}; use one of these, or a file of your own with the finished value.",
-            parameter);
+            + $"It has {PeriodText.Of(levels)}; use one of these, or a file of your own with the finished value.");
     }
 }

@@ -27,7 +27,7 @@ public sealed partial record PricePeriod
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its range.</exception>
     public static implicit operator PricePeriod(int year) => year is >= FirstYear and <= LastYear
         ? new PricePeriod(year, null)
-        : throw new ArgumentOutOfRangeException(nameof(year), year, "A price year must lie in [1900, 2100].");
+        : throw new ArgumentOutOfRangeException(null, "A price year must lie in [1900, 2100].");
 
     /// <summary>Reads a period.</summary>
     /// <param name="text">A year such as <c>2018</c>, or a month such as <c>2018-01</c>.</param>

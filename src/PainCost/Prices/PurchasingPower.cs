@@ -26,7 +26,7 @@ public static class PurchasingPower
     /// <exception cref="ArgumentException">There is no parity of a country or of the year; the message says which there are.</exception>
     public static Input Ratio(string from, string to, int year)
     {
-        var (source, target) = (Row(from, year, nameof(from)), Row(to, year, nameof(to)));
+        var (source, target) = (Row(from, year), Row(to, year));
         var provenance = new Provenance(target.Source, Knowledge.Derived)
         {
             Population = $"{from} and {to}",
@@ -41,19 +41,17 @@ public static class PurchasingPower
             provenance);
     }
 
-    private static PurchasingPowerRow Row(string country, int year, string parameter)
+    private static PurchasingPowerRow Row(string country, int year)
     {
-        ArgumentNullException.ThrowIfNull(country, parameter);
+        ArgumentNullException.ThrowIfNull(country);
         var rows = PriceData.PurchasingPower.Where(row => row.Country == country).ToList();
         if (rows.Count == 0)
         {
             throw new ArgumentException(
-                $"There is no purchasing power parity of '{country}'.{Nearest.Suggestion(country, Countries)} There are: {string.Join(", ", Countries)}.",
-                parameter);
+                $"There is no purchasing power parity of '{country}'.{Nearest.Suggestion(country, Countries)} There are: {string.Join(", ", Countries)}.");
         }
 
         return rows.Find(row => row.Year == year) ?? throw new ArgumentException(FormattableString.Invariant(
-            $"There is no purchasing power parity of {country} for {year}; there is for {PeriodText.Years([.. rows.Select(row => row.Year).Order()])}."),
-            parameter);
+            $"There is no purchasing power parity of {country} for {year}; there is for {PeriodText.Years([.. rows.Select(row => row.Year).Order()])}."));
     }
 }

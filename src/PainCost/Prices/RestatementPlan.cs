@@ -48,8 +48,7 @@ public sealed class RestatementPlan
         ArgumentNullException.ThrowIfNull(component);
         return Find(component) ?? throw new ArgumentException(
             $"The plan has no price index for '{component}'.{Nearest.Suggestion(component, indexes.Keys)} It has one for {string.Join(", ", indexes.Keys)}; "
-            + "a total is restated by its components, or name an index with With.",
-            nameof(component));
+            + "a total is restated by its components, or name an index with With.");
     }
 
     /// <summary>The same plan with another index for one component, which may be a new one.</summary>
@@ -95,7 +94,7 @@ public sealed class RestatementPlan
         if (basis is null || cost.Unit.Powers[basis.ToString()] != 1)
         {
             throw new ArgumentException(
-                $"'{cost}' [{cost.Unit}] cannot be restated: it must be an amount of one money, such as USD2010/year.", nameof(cost));
+                $"'{cost}' [{cost.Unit}] cannot be restated: it must be an amount of one money, such as USD2010/year.");
         }
 
         CheckCurrency(component, index, cost, basis);
@@ -110,8 +109,7 @@ public sealed class RestatementPlan
         {
             throw new ArgumentException(
                 $"'{cost}' [{cost.Unit}] is in {basis.Currency}, but {index.Name}, the index for {component}, measures prices in {index.Currency}. "
-                + $"Name an index of {basis.Currency} with With(\"{component}\", index).",
-                nameof(cost));
+                + $"Name an index of {basis.Currency} with With(\"{component}\", index).");
         }
     }
 }

@@ -50,10 +50,10 @@ public sealed record GroupScore
     /// <exception cref="ArgumentException">A number is not finite or out of range.</exception>
     public static GroupScore FromStandardError(double mean, double standardError, int people) =>
         people < 2 ? throw new ArgumentException(
-            $"A group needs at least 2 people but has {people.ToString(CultureInfo.InvariantCulture)}.", nameof(people))
-        : !double.IsFinite(mean) ? throw new ArgumentException("A mean must be a finite number.", nameof(mean))
+            $"A group needs at least 2 people but has {people.ToString(CultureInfo.InvariantCulture)}.")
+        : !double.IsFinite(mean) ? throw new ArgumentException("A mean must be a finite number.")
         : !(standardError >= 0 && double.IsFinite(standardError))
-            ? throw new ArgumentException("A standard error must be finite and not below 0.", nameof(standardError))
+            ? throw new ArgumentException("A standard error must be finite and not below 0.")
         : new GroupScore(mean, standardError, people);
 
     /// <summary>What a burden counts: this group's score less that of people without pain.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 using PainCost.Projection.Equation;
 using PainCost.Projection.Reading;
@@ -71,7 +72,7 @@ public sealed class BurdenProjection
                 .. burden.Model.Choices,
                 new Choice("held over years", "cases per person and cost per case, but for their trends"),
                 new Choice("year of the profile", Text(burden.Year)),
-                new Choice("population", population.Title.Length > 0 ? population.Title : population.FileName),
+                new Choice(BurdenInput.Population, population.Title.Length > 0 ? population.Title : population.FileName),
             ]);
         return new(model, years, burden.Components);
     }
@@ -80,19 +81,34 @@ public sealed class BurdenProjection
     /// <param name="year">One of <see cref="Years"/>.</param>
     /// <returns>The output, in money per year.</returns>
     /// <exception cref="ArgumentException">The projection has no such year; the message lists its outputs.</exception>
-    public ModelOutput Total(int year) => Model.Outputs[Model.IndexOf(Output("total", year))];
+    public ModelOutput Total(int year) => Of(BurdenOutput.Total, year);
+
+    /// <summary>A component of a year.</summary>
+    /// <param name="name">One of <see cref="Components"/>.</param>
+    /// <param name="year">One of <see cref="Years"/>.</param>
+    /// <returns>The output, in money per year.</returns>
+    /// <exception cref="ArgumentException">There is no such component or year; the message lists the outputs.</exception>
+    public ModelOutput Component(string name, int year) => Of(name, year);
+
+    /// <summary>The people of a year.</summary>
+    /// <param name="year">One of <see cref="Years"/>.</param>
+    /// <returns>The output, in adults where no stratum has children, otherwise in persons.</returns>
+    /// <exception cref="ArgumentException">The projection has no such year; the message lists its outputs.</exception>
+    public ModelOutput Population(int year) => Of(BurdenInput.Population, year);
 
     /// <summary>The cases of a year.</summary>
     /// <param name="year">One of <see cref="Years"/>.</param>
     /// <returns>The output, in cases.</returns>
     /// <exception cref="ArgumentException">The projection has no such year; the message lists its outputs.</exception>
-    public ModelOutput Cases(int year) => Model.Outputs[Model.IndexOf(Output("cases", year))];
+    public ModelOutput Cases(int year) => Of(BurdenOutput.Cases, year);
 
     /// <summary>The name of an output of a year.</summary>
     /// <param name="output">Such as <c>total</c>, <c>cases</c> or a component.</param>
     /// <param name="year">The calendar year.</param>
     /// <returns>For example <c>total [2026]</c>.</returns>
     public static string Output(string output, int year) => $"{output} [{Text(year)}]";
+
+    private ModelOutput Of(string output, int year) => Model.Outputs[Model.IndexOf(Output(output, year))];
 
     private static void Check(BaseBurden burden, ProjectionTrends trends, int from, int to)
     {

@@ -8,7 +8,7 @@ internal sealed class Constant : Quantity
     {
         if (!double.IsFinite(value))
         {
-            throw new ArgumentOutOfRangeException(nameof(value), value, "A constant of the equation must be a finite number.");
+            throw new ArgumentOutOfRangeException(null, "A constant of the equation must be a finite number.");
         }
 
         Value = value;

@@ -1,3 +1,4 @@
+using PainCost.Reports.Files;
 using PainCost.Reports.Formats;
 using PainCost.Validation;
 
@@ -29,7 +30,7 @@ public static class Report
             ReportFormat.Json => JsonReport.Write(simulation),
             ReportFormat.Csv => CsvReport.Write(simulation),
             ReportFormat.Markdown => MarkdownReport.Write(simulation, headline ?? Headline.Of(simulation)),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Choose Json, Csv or Markdown."),
+            _ => throw new ArgumentOutOfRangeException(null, "Choose Json, Csv or Markdown."),
         };
     }
 
@@ -46,7 +47,7 @@ public static class Report
             ReportFormat.Json => ReproductionJson.Write(reproductions),
             ReportFormat.Csv => ReproductionCsv.Write(reproductions),
             ReportFormat.Markdown => ReproductionMarkdown.Write(reproductions),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Choose Json, Csv or Markdown."),
+            _ => throw new ArgumentOutOfRangeException(null, "Choose Json, Csv or Markdown."),
         };
     }
 
@@ -106,4 +107,15 @@ public static class Report
     /// </param>
     /// <exception cref="IOException">The file cannot be written, or may not be; the message says why.</exception>
     public static void Save(Simulation simulation, ReportFormat format, string path) => WholeFile.Write(path, Write(simulation, format));
+
+    /// <summary>
+    /// Writes any text to several files, all of them or none: each is complete under a temporary name before the first is put in its place.
+    /// </summary>
+    /// <param name="outputs">
+    /// The targets, no two of which are one file, and what writes each, in UTF-8. What is no file is written through, after the others are
+    /// complete.
+    /// </param>
+    /// <exception cref="ArgumentException">Two targets are one file.</exception>
+    /// <exception cref="IOException">A file cannot be written, or may not be; the message says why.</exception>
+    public static void Save(params IReadOnlyList<(OutputTarget Target, Action<TextWriter> Write)> outputs) => WholeFile.Write(outputs);
 }

@@ -91,11 +91,7 @@ public sealed class RunRecord
             throw Refused(
                 fileName, FormattableString.Invariant($"it is no JSON from line {e.LineNumber + 1} on; was it cut, or edited?"), e);
         }
-        catch (ArgumentException e)
-        {
-            throw Refused(fileName, Evidence.Checks.Refused.Text(e), e);
-        }
-        catch (Exception e) when (e is FormatException or EvidenceException)
+        catch (Exception e) when (e is ArgumentException or FormatException or EvidenceException)
         {
             throw Refused(fileName, e.Message, e);
         }

@@ -17,35 +17,35 @@ internal sealed class JointBurden(string kind, IReadOnlyList<string> names, IRea
     /// <summary>The burdens of scenarios that can stand side by side.</summary>
     /// <exception cref="ArgumentException">Too few, or two of one name.</exception>
     public static IReadOnlyList<Model> Models(
-        IReadOnlyList<Scenario> scenarios, int fewest, string parameter, CancellationToken cancellation)
+        IReadOnlyList<Scenario> scenarios, int fewest, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(scenarios, parameter);
-        Check("scenario", [.. scenarios.Select(s => s.Name)], fewest, parameter);
+        ArgumentNullException.ThrowIfNull(scenarios);
+        Check("scenario", [.. scenarios.Select(s => s.Name)], fewest);
         return [.. scenarios.Select(s => s.Model(cancellation))];
     }
 
     /// <exception cref="ArgumentException">Too few, or two of one name.</exception>
-    public static void Check(string kind, IReadOnlyList<string> names, int fewest, string parameter)
+    public static void Check(string kind, IReadOnlyList<string> names, int fewest)
     {
         if (names.Count < fewest)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"At least {fewest} {kind}s are needed, but there are {names.Count}."), parameter);
+                FormattableString.Invariant($"At least {fewest} {kind}s are needed, but there are {names.Count}."));
         }
 
         if (names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
-            throw new ArgumentException($"Two {kind}s are named '{twice.Key}'; give each its own name.", parameter);
+            throw new ArgumentException($"Two {kind}s are named '{twice.Key}'; give each its own name.");
         }
     }
 
     /// <summary>The outputs that are asked for, each once; those that nobody names are the usual one.</summary>
     /// <exception cref="ArgumentException">None, or one twice.</exception>
-    public static IReadOnlyList<string> Outputs(IReadOnlyList<string>? asked, IReadOnlyList<Model> models, string parameter)
+    public static IReadOnlyList<string> Outputs(IReadOnlyList<string>? asked, IReadOnlyList<Model> models)
     {
         var names = asked ?? [UsualOutput(models)];
         return names.Count > 0 && names.Distinct(StringComparer.Ordinal).Count() == names.Count ? names
-            : throw new ArgumentException("Name at least one output to compare, and each once; leave them out for the total.", parameter);
+            : throw new ArgumentException("Name at least one output to compare, and each once; leave them out for the total.");
     }
 
     /// <summary>
@@ -88,7 +88,7 @@ internal sealed class JointBurden(string kind, IReadOnlyList<string> names, IRea
         if (Enumerable.Range(0, models.Count)
             .FirstOrDefault(i => models[i].Outputs.All(o => o.Name != output), NoModel) is >= 0 and var without)
         {
-            throw new ArgumentException($"The {kind} '{names[without]}' has no output '{output}'; it has {string.Join(", ", models[without].Outputs.Select(o => $"'{o.Name}'"))}.", nameof(output));
+            throw new ArgumentException($"The {kind} '{names[without]}' has no output '{output}'; it has {string.Join(", ", models[without].Outputs.Select(o => $"'{o.Name}'"))}.");
         }
 
         List<Quantity> values = [.. models.Select(m => m.Outputs[m.IndexOf(output)].Quantity)];

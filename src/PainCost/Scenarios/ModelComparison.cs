@@ -31,7 +31,7 @@ public sealed class ModelComparison
     /// <returns>The estimate of each model, and the differences.</returns>
     /// <exception cref="ArgumentException">The output was not compared; the message lists those that were.</exception>
     public ModelOutputComparison this[string output] => Outputs.FirstOrDefault(o => o.Output == output) ?? throw new ArgumentException(
-        $"'{output}' was not compared; {string.Join(", ", Outputs.Select(o => $"'{o.Output}'"))} were.", nameof(output));
+        $"'{output}' was not compared; {string.Join(", ", Outputs.Select(o => $"'{o.Output}'"))} were.");
 
     /// <summary>Simulates models on the same draws.</summary>
     /// <param name="models">At least two, of different names; the first is the reference.</param>
@@ -57,14 +57,14 @@ public sealed class ModelComparison
     {
         ArgumentNullException.ThrowIfNull(models);
         IReadOnlyList<string> names = [.. models.Select(m => m.Name)];
-        JointBurden.Check(Kind, names, Fewest, nameof(models));
+        JointBurden.Check(Kind, names, Fewest);
         if (models.FirstOrDefault(m => !m.Model.Correlations.IsEmpty) is { Name: { } correlated })
         {
-            throw new ArgumentException($"The model '{correlated}' has correlations, and one set of draws cannot go together in two ways; compare models without them.", nameof(models));
+            throw new ArgumentException($"The model '{correlated}' has correlations, and one set of draws cannot go together in two ways; compare models without them.");
         }
 
         IReadOnlyList<Model> all = [.. models.Select(m => m.Model)];
-        var (asked, joint) = (JointBurden.Outputs(outputs, all, nameof(outputs)), new JointBurden(Kind, names, all));
+        var (asked, joint) = (JointBurden.Outputs(outputs, all), new JointBurden(Kind, names, all));
         foreach (var output in asked)
         {
             joint.Add(output, withComponents: false);

@@ -30,7 +30,7 @@ public sealed class Scenario
     /// <exception cref="ArgumentException">The name is blank or holds a hidden character.</exception>
     public static Scenario Of(string name, Profile profile, BurdenChoices? choices = null)
     {
-        NameForm.Check(name, nameof(name));
+        NameForm.Check(name);
         ArgumentNullException.ThrowIfNull(profile);
         return new Scenario(name, profile, choices ?? new BurdenChoices());
     }

@@ -95,13 +95,13 @@ public sealed class ScenarioAverage
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(alternatives);
-        NameForm.Check(choice, nameof(choice));
+        NameForm.Check(choice);
         IReadOnlyList<Scenario> scenarios = [.. alternatives.Select(a => a.Scenario)];
-        var models = JointBurden.Models(scenarios, 2, nameof(alternatives), cancellationToken);
+        var models = JointBurden.Models(scenarios, 2, cancellationToken);
         CheckWeights(alternatives);
         if (models.Any(m => m.Inputs.Any(i => i.Name == choice)))
         {
-            throw new ArgumentException($"'{choice}' is an input of a scenario already; name the choice otherwise.", nameof(choice));
+            throw new ArgumentException($"'{choice}' is an input of a scenario already; name the choice otherwise.");
         }
 
         var values = new JointBurden("scenario", [.. scenarios.Select(s => s.Name)], models).Values(output);
@@ -124,16 +124,14 @@ public sealed class ScenarioAverage
         {
             throw new ArgumentException(
                 FormattableString.Invariant(
-                $"The weight of '{wrong.Name}' must lie in (0, 1) but is {one.Weight}; leave out what has no weight."),
-                nameof(alternatives));
+                $"The weight of '{wrong.Name}' must lie in (0, 1) but is {one.Weight}; leave out what has no weight."));
         }
 
         var sum = alternatives.Sum(a => a.Weight);
         if (!(Math.Abs(sum - 1) <= WeightTolerance))
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"The weights must add up to 1 but add up to {sum:G6}; state each as a share of the whole."),
-                nameof(alternatives));
+                FormattableString.Invariant($"The weights must add up to 1 but add up to {sum:G6}; state each as a share of the whole."));
         }
     }
 }

@@ -34,7 +34,7 @@ public sealed class ScenarioComparison
     /// <returns>The estimate of each scenario, and the differences.</returns>
     /// <exception cref="ArgumentException">The output was not compared; the message lists those that were.</exception>
     public OutputComparison this[string output] => Outputs.FirstOrDefault(o => o.Output == output) ?? throw new ArgumentException(
-        $"'{output}' was not compared; {string.Join(", ", Outputs.Select(o => $"'{o.Output}'"))} were.", nameof(output));
+        $"'{output}' was not compared; {string.Join(", ", Outputs.Select(o => $"'{o.Output}'"))} were.");
 
     /// <summary>Simulates scenarios on the same draws.</summary>
     /// <param name="scenarios">At least two, of different names; the first is the reference.</param>
@@ -62,8 +62,8 @@ public sealed class ScenarioComparison
         SimulationOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        var models = JointBurden.Models(scenarios, 2, nameof(scenarios), cancellationToken);
-        var names = JointBurden.Outputs(outputs, models, nameof(outputs));
+        var models = JointBurden.Models(scenarios, 2, cancellationToken);
+        var names = JointBurden.Outputs(outputs, models);
         var joint = new JointBurden("scenario", [.. scenarios.Select(s => s.Name)], models);
         foreach (var name in names)
         {

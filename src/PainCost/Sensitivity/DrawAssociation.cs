@@ -54,7 +54,7 @@ public sealed class DrawAssociation
     /// <returns>Correlations, coefficients and the first-order index, all bare numbers.</returns>
     /// <exception cref="ArgumentException">There is no row of that input; the message lists those there are.</exception>
     public AssociationRow this[string input] => Rows.FirstOrDefault(row => row.Input == input) ?? throw new ArgumentException(
-        $"There is no row of '{input}' for '{Output}'; there are {(IsMoved ? string.Join(", ", Rows.Select(row => $"'{row.Input}'")) : "none, because nothing moves it")}.", nameof(input));
+        $"There is no row of '{input}' for '{Output}'; there are {(IsMoved ? string.Join(", ", Rows.Select(row => $"'{row.Input}'")) : "none, because nothing moves it")}.");
 
     /// <summary>
     /// The share of the variance that a linear regression on all inputs accounts for, R² [1]: near 1, the regression coefficients say
@@ -128,7 +128,7 @@ public sealed class DrawAssociation
         if (inputs.Contains(output) || inputs.Distinct(StringComparer.Ordinal).Count() < inputs.Count)
         {
             throw new ArgumentException(
-                $"Name each input once, and not the output '{output}', but the names are: {string.Join(", ", inputs)}.", nameof(inputs));
+                $"Name each input once, and not the output '{output}', but the names are: {string.Join(", ", inputs)}.");
         }
 
         var named = inputs.Count > 0 ? inputs : [.. draws.Names.Where(name => name != draws.Column(output).Name)];
@@ -143,7 +143,7 @@ public sealed class DrawAssociation
         if (draws < fewest)
         {
             throw new ArgumentException(FormattableString.Invariant(
-                $"There are {draws:N0} draws; with {inputs} inputs of '{output}' at least {fewest:N0} are needed."), nameof(draws));
+                $"There are {draws:N0} draws; with {inputs} inputs of '{output}' at least {fewest:N0} are needed."));
         }
     }
 

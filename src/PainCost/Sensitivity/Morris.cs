@@ -68,7 +68,7 @@ public sealed class Morris
         if (trajectories is < FewestWalks or > MostWalks)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(trajectories), trajectories, $"Trajectories must be from {FewestWalks} to {MostWalks:N0}; 50 are usual.");
+                null, $"Trajectories must be from {FewestWalks} to {MostWalks:N0}; 50 are usual.");
         }
 
         options ??= new MorrisOptions();

@@ -16,7 +16,7 @@ public sealed record MorrisOptions : AnalysisOptions
         init => field = value is >= 2 and <= MostLevels && value % 2 == 0
             ? value
             : throw new ArgumentOutOfRangeException(
-                nameof(value), value,
+                null,
                 $"Levels must be an even number from 2 to {MostLevels}, so that each step of half the probability ends on a level.");
     } = UsualLevels;
 }

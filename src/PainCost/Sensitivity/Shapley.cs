@@ -77,7 +77,7 @@ public sealed class Shapley
         if (draws is < FewestDraws or > MostDraws)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(draws), draws, $"Shapley effects need from {FewestDraws} to {MostDraws:N0} draws; 65,536 are usual.");
+                null, $"Shapley effects need from {FewestDraws} to {MostDraws:N0} draws; 65,536 are usual.");
         }
 
         options ??= new ShapleyOptions();

@@ -72,7 +72,7 @@ public sealed class Sobol
         if (draws < FewestDraws)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(draws), draws, $"Sobol' indices need at least {FewestDraws} draws; 16,384 are usual.");
+                null, $"Sobol' indices need at least {FewestDraws} draws; 16,384 are usual.");
         }
 
         options ??= new SobolOptions();
@@ -87,7 +87,8 @@ public sealed class Sobol
             SaltelliRun.Run(
             new ProgramEvaluation(studied.Program), PointSets.Of(model, studied.Inputs, seed, draws, options.Design), design, draws,
             settings);
-        var estimator = new IndexEstimator(design, draws, new Bootstrap(draws, options.Resamples, seed, settings), options.Level);
+        var resampling = new Bootstrap(draws, options.Resamples, seed, settings, [.. model.Inputs.Select(input => input.Name)]);
+        var estimator = new IndexEstimator(design, draws, resampling, options.Level);
         var inputs = factors.Select(factor => factor.Inputs.Select(i => studied.Inputs[i]).ToList()).ToList();
         return new Sobol(
             model, draws, seed, options, design, [.. studied.Outputs.Select((output, i) => estimator.Estimate(output, values[i], inputs))]);
@@ -98,7 +99,7 @@ public sealed class Sobol
         var most = MostKept / ((long)evaluationsPerRow * outputs);
         if (draws > most)
         {
-            throw new ArgumentOutOfRangeException(nameof(draws), draws, FormattableString.Invariant(
+            throw new ArgumentOutOfRangeException(null, FormattableString.Invariant(
                 $"Of {outputs} outputs and {evaluationsPerRow} evaluations a draw at most {most:N0} draws can be kept; take fewer draws, or fewer outputs at a time."));
         }
     }

@@ -19,7 +19,7 @@ public sealed record SobolOptions : AnalysisOptions
     {
         get;
         init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such design.");
+            : throw new ArgumentOutOfRangeException(null, "There is no such design.");
     } = Design.Sobol;
 
     /// <summary>How often the rows are resampled for the intervals; 1,000 unless told.</summary>
@@ -29,7 +29,7 @@ public sealed record SobolOptions : AnalysisOptions
         get;
         init => field = value >= FewestResamples ? value
             : throw new ArgumentOutOfRangeException(
-            nameof(value), value, $"Resamples must be at least {FewestResamples}; 1,000 are usual.");
+            null, $"Resamples must be at least {FewestResamples}; 1,000 are usual.");
     } = UsualResamples;
 
     /// <summary>The level of the intervals, in (0, 1); 0.95 unless told.</summary>
@@ -39,7 +39,7 @@ public sealed record SobolOptions : AnalysisOptions
         get;
         init => field = value > 0 && value < 1 ? value
             : throw new ArgumentOutOfRangeException(
-            nameof(value), value, "The level of an interval must lie in (0, 1); write 0.95 for 95 %.");
+            null, "The level of an interval must lie in (0, 1); write 0.95 for 95 %.");
     } = UsualLevel;
 
     /// <summary>Whether what every two inputs do only together is estimated too; that nearly doubles the evaluations.</summary>

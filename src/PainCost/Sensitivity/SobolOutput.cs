@@ -57,7 +57,7 @@ public sealed class SobolOutput
     /// <returns>First-order and total index, bare numbers.</returns>
     /// <exception cref="ArgumentException">There is no index of that name; the message lists those there are.</exception>
     public SobolIndex this[string name] => Indices.FirstOrDefault(index => index.Name == name) ?? throw new ArgumentException(
-        $"There is no index of '{name}' for '{Name}'; there are {(IsMoved ? string.Join(", ", Indices.Select(i => $"'{i.Name}'")) : "none, because nothing moves it")}.", nameof(name));
+        $"There is no index of '{name}' for '{Name}'; there are {(IsMoved ? string.Join(", ", Indices.Select(i => $"'{i.Name}'")) : "none, because nothing moves it")}.");
 
     internal static bool IsRounding(double mean, double variance) => !(Math.Sqrt(Math.Max(0, variance)) > Rounding * Math.Abs(mean));
 }

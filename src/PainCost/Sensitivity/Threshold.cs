@@ -85,7 +85,7 @@ public sealed class Threshold
         var moved = model.Inputs[model.InputIndexOf(input)];
         return moved.Distribution.IsFixed
             ? throw new ArgumentException(
-                $"'{input}' is known exactly ({moved.Distribution} {moved.Unit}), so it has no range to search; give the search its own low and high.", nameof(input))
+                $"'{input}' is known exactly ({moved.Distribution} {moved.Unit}), so it has no range to search; give the search its own low and high.")
             : new Threshold(graph, Finite(target), moved, new Curve(graph.Of(moved), SearchPoints.Of(moved.Distribution)));
     }
 
@@ -117,5 +117,5 @@ public sealed class Threshold
 
     private static double Finite(double target) => double.IsFinite(target)
         ? target
-        : throw new ArgumentOutOfRangeException(nameof(target), target, "A target must be a finite number.");
+        : throw new ArgumentOutOfRangeException(null, "A target must be a finite number.");
 }

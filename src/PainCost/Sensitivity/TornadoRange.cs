@@ -59,7 +59,7 @@ public sealed record TornadoRange
                 MovesFixed = true,
                 Stated = all.ToFrozenDictionary(each => each.Input, each => each.Values, StringComparer.Ordinal)
             }
-            : throw new ArgumentException(string.Join(" ", faults), nameof(values));
+            : throw new ArgumentException(string.Join(" ", faults));
     }
 
     /// <summary>Between two percentiles of each uncertain input.</summary>
@@ -69,7 +69,7 @@ public sealed record TornadoRange
     /// <exception cref="ArgumentOutOfRangeException">The probabilities are not in (0, 1), or not in order.</exception>
     public static TornadoRange Percentiles(double low, double high) => low > 0 && low < high && high < 1
         ? new(low, high, isPercent: false)
-        : throw new ArgumentOutOfRangeException(nameof(low), low, string.Create(CultureInfo.InvariantCulture,
+        : throw new ArgumentOutOfRangeException(null, string.Create(CultureInfo.InvariantCulture,
             $"Percentiles must be probabilities with 0 < low < high < 1, such as 0.025 and 0.975, but are {low} and {high}."));
 
     /// <summary>By a percentage of the central value of each uncertain input, down and up.</summary>
@@ -81,7 +81,7 @@ public sealed record TornadoRange
     public static TornadoRange Percent(double percent) => percent > 0 && double.IsFinite(percent)
         ? new(-percent / 100, percent / 100, isPercent: true)
         : throw new ArgumentOutOfRangeException(
-            nameof(percent), percent, "A percentage must be a finite number above 0; write 10 for ±10 %.");
+            null, "A percentage must be a finite number above 0; write 10 for ±10 %.");
 
     /// <summary>By a percentage of the central value of every input, those that are known exactly included.</summary>
     /// <param name="percent">More than 0; 10 for ±10 %.</param>
@@ -141,5 +141,5 @@ public sealed record TornadoRange
         : IsPercent || !input.Distribution.IsFixed
         ? [.. Enumerable.Range(0, steps).Select(i => Value(input, (double)i / (steps - 1)))]
         : throw new ArgumentException(
-            $"'{input.Name}' is known exactly ({input.Distribution}), so it has no percentiles to move between; give it a distribution, or move it by a percentage.", nameof(input));
+            $"'{input.Name}' is known exactly ({input.Distribution}), so it has no percentiles to move between; give it a distribution, or move it by a percentage.");
 }

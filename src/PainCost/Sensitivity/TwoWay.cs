@@ -106,7 +106,7 @@ public sealed class TwoWay : IJsonForm
         return !ReferenceEquals(a, b)
             ? new TwoWay(graph, a, rangeA.Values(a, steps), b, rangeB.Values(b, steps))
             : throw new ArgumentException(
-                $"Both inputs are '{inputA}'; a grid needs two different ones. Spider moves one.", nameof(inputB));
+                $"Both inputs are '{inputA}'; a grid needs two different ones. Spider moves one.");
     }
 
     /// <summary>The grid over values of the user's own.</summary>

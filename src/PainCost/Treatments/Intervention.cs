@@ -49,7 +49,7 @@ public sealed class Intervention
         ArgumentNullException.ThrowIfNull(name);
         return BuiltInNames.Contains(name) ? Parse(new StringReader(BuiltInData.Read(name, "Treatments")), $"{name}.csv")
             : throw new ArgumentException(
-                $"There is no built-in treatment '{name}'. There are: {string.Join(", ", BuiltInNames)}.", nameof(name));
+                $"There is no built-in treatment '{name}'. There are: {string.Join(", ", BuiltInNames)}.");
     }
 
     /// <summary>Reads a treatment from a file. Sources may be described in a <c>sources.csv</c> next to it.</summary>
@@ -82,23 +82,22 @@ public sealed class Intervention
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(distribution);
         var name = InterventionName.Whole(input, Name);
-        var known = TreatmentInputs.Find(name.Input) ?? throw new ArgumentException(InterventionCheck.Unknown(name.Input), nameof(input));
+        var known = TreatmentInputs.Find(name.Input) ?? throw new ArgumentException(InterventionCheck.Unknown(name.Input));
         if (TreatmentInputs.TreatmentOf(name.Input) != Name)
         {
-            throw new ArgumentException($"'{input}' is an input of another treatment than '{Name}'.", nameof(input));
+            throw new ArgumentException($"'{input}' is an input of another treatment than '{Name}'.");
         }
 
         if (profile.TryGetInput(name.ToString(), out var old))
         {
-            Check(known, Input.Of(old.Name, distribution, old.Unit, old.Provenance), nameof(distribution));
+            Check(known, Input.Of(old.Name, distribution, old.Unit, old.Provenance));
             return new Intervention(profile.With(name.ToString(), distribution));
         }
 
         if (!Unit.TryParse(known.UnitPattern, out var unit, out _) || unit.Powers.ContainsKey("money"))
         {
             throw new ArgumentException(
-                $"'{name}' is money, and {Name} has no row for it to be replaced; write a row with its price year, in a file of your own.",
-                nameof(input));
+                $"'{name}' is money, and {Name} has no row for it to be replaced; write a row with its price year, in a file of your own.");
         }
 
         var row = new EvidenceRow(name.Input, distribution, unit, Profile.GivenByTheUser)
@@ -107,15 +106,15 @@ public sealed class Intervention
             Population = "as the user has it",
             Knowledge = Knowledge.Assumption,
         };
-        Check(known, row.ToInput(), nameof(distribution));
-        return new Intervention(new Profile(profile.Name, Title, Description, profile.PriceBasis, [.. Rows, row]));
+        Check(known, row.ToInput());
+        return new Intervention(profile.With(row));
     }
 
-    private static void Check(KnownInput known, Input input, string parameter)
+    private static void Check(KnownInput known, Input input)
     {
         if ((Limits.Violation(input.Name, input.Distribution, input.Unit) ?? LargestValue.Fault(known, input)) is { } violation)
         {
-            throw new ArgumentException(violation, parameter);
+            throw new ArgumentException(violation);
         }
     }
 }

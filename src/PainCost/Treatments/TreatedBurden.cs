@@ -39,8 +39,8 @@ public sealed class TreatedBurden
 
     /// <summary>What would have to be given for a net cost; empty when nothing is missing.</summary>
     public IReadOnlyList<string> Missing => HasEffect ? []
-        : [.. new[] { TreatmentInputs.WeeksOfEffect, TreatmentInputs.EffectOn + "COMPONENT" }
-            .Select(input => $"{input}: {Intervention.Name}")
+        : [.. new[] { TreatmentInputs.WeeksOfEffect, TreatmentInputs.EffectOn("COMPONENT") }
+            .Select(input => input.Of(Intervention.Name).Name)
             .Where(input => Intervention.Rows.All(row => row.Input != input))];
 
     /// <summary>Applies a treatment to the burden of a profile.</summary>
@@ -99,7 +99,8 @@ public sealed class TreatedBurden
 
     private static BurdenChoices Settle(Profile profile, Intervention intervention, BurdenChoices choices)
     {
-        var holds = Approach.IsTopDown(new BurdenInputs(profile, choices)) && profile.TryGetInput("published cases", out _);
+        var holds = new BurdenInputs(profile, choices).Approach == Approach.FromAbove
+            && profile.TryGetInput(BurdenInput.PublishedCases, out _);
         return choices with
         {
             HeldFixed = choices.HeldFixed ?? (holds ? HeldFixed.CostPerCase : null),

@@ -1,3 +1,4 @@
+using PainCost.Burden.Inputs;
 using PainCost.Treatments.Equation;
 
 namespace PainCost.Treatments;
@@ -65,10 +66,10 @@ public static class TreatmentDecision
     private static (string Option, Quantity Cost, Quantity? Weeks) Option(TreatedBurden burden)
     {
         var name = burden.Intervention.Name;
-        Quantity? Find(string input) => burden.Model.Inputs.FirstOrDefault(i => i.Name == $"{input}: {name}");
+        Quantity? Find(KnownInput input) => burden.Model.Inputs.FirstOrDefault(i => i.Name == input.Of(name).Name);
         var cost = burden.Model.Outputs.First(o => o.Name == TreatmentOutput.NetCostPerPatient).Quantity;
         var weeks = Find(TreatmentInputs.PainRelief) is { } relief && Find(TreatmentInputs.PainAtBaseline) is { } baseline
-            && Find(TreatmentInputs.WeeksOfEffect) is { } perCourse && Find(TreatmentInputs.Courses) is { } courses
+            && Find(TreatmentInputs.WeeksOfEffect) is { } perCourse && Find(BurdenInput.Courses) is { } courses
             ? (courses * perCourse * (relief / baseline)).Named(WeeksOf(name))
             : null;
         return (name, cost, weeks);
@@ -80,7 +81,7 @@ public static class TreatmentDecision
     {
         if (treated.Count == 0)
         {
-            throw new ArgumentException("A decision needs at least one treatment beside none.", nameof(treated));
+            throw new ArgumentException("A decision needs at least one treatment beside none.");
         }
 
         var faults = treated.Where(t => !HasNetCost(t))
@@ -90,7 +91,7 @@ public static class TreatmentDecision
             .ToList();
         if (faults.Count > 0)
         {
-            throw new ArgumentException($"{string.Join("; ", faults)}.", nameof(treated));
+            throw new ArgumentException($"{string.Join("; ", faults)}.");
         }
 
         var units = treated.Select(t => (t.Intervention.Name, Option(t).Cost.Unit)).ToList();

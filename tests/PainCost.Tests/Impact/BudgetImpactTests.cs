@@ -85,6 +85,34 @@ public sealed class BudgetImpactTests
         Near([100], [model.Explain("treated since year 1 [year 3]").Value]);
     }
 
+    // By hand: 200 of 500 are treated in each year, and half of them stay: 100 start in the second.
+    [Fact]
+    public void Output_OfAYear_IsFoundWithoutItsName()
+    {
+        var impact = BudgetImpact.Of(ImpactCase.Eligible(1000), ImpactCase.Treatment(YearlyQuantity.Constant(ImpactCase.Share(0.4)), persistence: 0.5), new ImpactChoices { Years = 2 });
+        var values = impact.Model.Evaluate();
+        double[] Of(Func<int, ModelOutput> output) => [values[output(1).Name], values[output(2).Name]];
+
+        Near([500, 500], Of(impact.Eligible));
+        Near([200, 200], Of(impact.Treated));
+        Near([200, 100], Of(impact.Starting));
+        Near([210_000, 145_000], Of(year => impact.Component("infusions", year)));
+        Near([150_000, 85_000], Of(year => impact.Total(year)));
+        Near([235_000], [values[impact.Total().Name]]);
+        Assert.Null(impact.PresentValue);
+    }
+
+    // Prices are real and nothing is discounted at a rate of 0.
+    [Fact]
+    public void PresentValue_AtARateOfNought_IsTheTotal()
+    {
+        var choices = new ImpactChoices { Years = 2, Discounting = Discounting.Exponential(DiscountRate.Real(0)) };
+        var impact = BudgetImpact.Of(ImpactCase.Eligible(1000), ImpactCase.Treatment(YearlyQuantity.Constant(ImpactCase.Share(0.4)), persistence: 0.5), choices);
+        var values = impact.Model.Evaluate();
+
+        Near([values[impact.Total().Name]], [values[impact.PresentValue!.Name]]);
+    }
+
     [Fact]
     public void Model_EveryDraw_ComponentsAddToTheTotal()
     {

@@ -25,6 +25,30 @@ public sealed class BurdenProjectionTests
             Assert.Equal(expected[output], projected[BurdenProjection.Output(output, year)], Rounding * expected["total"]));
     }
 
+    // By hand: 100 and 120 cases of 400 and 100, 600 and 300 each; then 110 and 210 cases.
+    [Theory]
+    [InlineData(2020, 1400, 220, 112_000, 46_000)]
+    [InlineData(2025, 1800, 320, 170_000, 74_000)]
+    public void Output_OfAYear_IsFoundWithoutItsName(int year, double people, double cases, double healthCare, double lost)
+    {
+        var projection = BurdenProjection.Of(ProjectionCase.Profile, ProjectionCase.Population(1100, 700));
+        var values = projection.Model.Evaluate();
+        double Of(ModelOutput output) => values[output.Name];
+
+        Assert.Equal(["health care", "lost productivity"], projection.Components);
+        Assert.Equal(people, Of(projection.Population(year)), people * Rounding);
+        Assert.Equal(cases, Of(projection.Cases(year)), cases * Rounding);
+        Assert.Equal(healthCare, Of(projection.Component("health care", year)), healthCare * Rounding);
+        Assert.Equal(lost, Of(projection.Component("lost productivity", year)), lost * Rounding);
+        Assert.Equal(healthCare + lost, Of(projection.Total(year)), (healthCare + lost) * Rounding);
+    }
+
+    [Fact]
+    public void Output_OfAnotherYear_IsRefusedWithThoseThereAre() => Assert.Contains(
+        "total [2025]",
+        Assert.Throws<ArgumentException>(() => BurdenProjection.Of(ProjectionCase.Profile, ProjectionCase.Population(1100, 700)).Component("health care", 2030)).Message,
+        StringComparison.Ordinal);
+
     [Fact]
     public void Model_PopulationInSteps_HasItsYears()
     {

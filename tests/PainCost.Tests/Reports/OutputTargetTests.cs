@@ -1,4 +1,5 @@
 using PainCost.Reports;
+using PainCost.Reports.Files;
 
 namespace PainCost.Tests.Reports;
 

@@ -1,3 +1,4 @@
+using PainCost.Cli.Views;
 using PainCost.Reports;
 using PainCost.Sensitivity;
 
@@ -17,7 +18,7 @@ internal sealed record TornadoLine(string Name, string Moved, double AtLow, doub
     /// <summary>The lines of those rows that move the output, the longest first.</summary>
     public static IReadOnlyList<TornadoLine> Of(Tornado tornado) =>
     [
-        .. tornado.Rows.Where(row => row.IsMoving).GroupBy(row => row.Input.Name.Split(" [")[0])
+        .. tornado.Rows.Where(row => row.IsMoving).GroupBy(row => InputName.Bare(row.Input))
             .Select(rows => rows.Count() == 1 ? Of(rows.Single()) : Of(tornado, rows.Key, [.. rows]))
             .OrderByDescending(line => line.Swing),
     ];

@@ -8,6 +8,7 @@ internal static class Resampling
 {
     public static double[] Factors(DesignLayout layout, ulong seed, int replicate)
     {
+        // No input of a model is drawn beside it, so that no name can share the stream.
         var stream = InputStream.Of(seed, "clusters drawn anew");
         var members = Enumerable.Range(0, layout.StratumOf.Length).ToLookup(cluster => layout.StratumOf[cluster]);
         var factors = new double[layout.StratumOf.Length];

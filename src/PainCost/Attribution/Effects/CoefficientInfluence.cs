@@ -1,5 +1,5 @@
-using System.Numerics.Tensors;
 using PainCost.Attribution.Regressions;
+using PainCost.Numerics.Sums;
 
 namespace PainCost.Attribution.Effects;
 
@@ -15,7 +15,7 @@ internal static class CoefficientInfluence
             var unit = new double[all.Terms];
             unit[j] = 1;
             influence[j] = all.Predictor(part.Fit.Information.Solve(unit));
-            TensorPrimitives.Multiply(influence[j], part.Score, influence[j]);
+            Elementwise.Multiply(influence[j], part.Score, influence[j]);
         }
 
         return influence;

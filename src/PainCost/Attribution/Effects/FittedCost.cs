@@ -1,4 +1,5 @@
-using System.Numerics.Tensors;
+using PainCost.Numerics.Sums;
+
 
 namespace PainCost.Attribution.Effects;
 
@@ -47,16 +48,16 @@ internal sealed class FittedCost
         }
 
         var ((any, anySlope), (amount, amountSlope)) = (parts[0], parts[1]);
-        TensorPrimitives.Multiply(any, amountSlope, amountSlope);
-        TensorPrimitives.Multiply(anySlope, amount, anySlope);
-        TensorPrimitives.Multiply(any, amount, amount);
+        Elementwise.Multiply(any, amountSlope, amountSlope);
+        Elementwise.Multiply(anySlope, amount, anySlope);
+        Elementwise.Multiply(any, amount, amount);
         return new(amount, [anySlope, amountSlope]);
     }
 
     private static double[] Moved(double[] eta, double by)
     {
         var moved = new double[eta.Length];
-        TensorPrimitives.Add(eta, by, moved);
+        Elementwise.Add(eta, by, moved);
         return moved;
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using PainCost.Attribution.Regressions;
 using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Sums;
@@ -58,7 +57,7 @@ internal sealed class FittedPart
         if (isSmeared)
         {
             Elementary.Exp(eta, mean);
-            TensorPrimitives.Multiply(mean, Factor, mean);
+            Elementwise.Multiply(mean, Factor, mean);
             mean.CopyTo(slope, 0);
         }
         else
@@ -73,7 +72,7 @@ internal sealed class FittedPart
     {
         var back = Fit.Observed.Zip(Fit.Mean, (y, mean) => y - mean).ToArray();
         Elementary.Exp(back, back);
-        TensorPrimitives.Multiply(back, Fit.Weights, back);
+        Elementwise.Multiply(back, Fit.Weights, back);
         var total = FixedOrder.Sum(Fit.Weights);
         var factor = FixedOrder.Sum(back) / total;
         var gradient = Array.ConvertAll(Fit.Table.Columns, column => -FixedOrder.Dot(column, back) / total);

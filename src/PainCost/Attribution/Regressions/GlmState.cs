@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using PainCost.Numerics.Matrices;
 using PainCost.Numerics.Sums;
 
@@ -66,7 +65,7 @@ internal sealed class GlmState
         var weighted = new double[table.Rows];
         for (var j = 0; j < table.Terms; j++)
         {
-            TensorPrimitives.Multiply(table.Columns[j], information, weighted);
+            Elementwise.Multiply(table.Columns[j], information, weighted);
             for (var k = 0; k <= j; k++)
             {
                 products[j, k] = products[k, j] = FixedOrder.Dot(weighted, table.Columns[k]);

@@ -1,4 +1,5 @@
-using System.Numerics.Tensors;
+using PainCost.Numerics.Sums;
+
 
 namespace PainCost.Attribution.Regressions;
 
@@ -25,8 +26,8 @@ internal sealed record RegressionTable(IReadOnlyList<string> Names, double[][] C
         var part = new double[Rows];
         for (var j = 0; j < Terms; j++)
         {
-            TensorPrimitives.Multiply(Columns[j], coefficients[j], part);
-            TensorPrimitives.Add(sum, part, sum);
+            Elementwise.Multiply(Columns[j], coefficients[j], part);
+            Elementwise.Add(sum, part, sum);
         }
     }
 

@@ -7,21 +7,26 @@ namespace PainCost.Burden.Care;
 /// <summary>Infusions of a drug: the drug, giving it, and its adverse events.</summary>
 internal sealed record Infusion(string Drug) : Component($"{BurdenOutput.Infusions}: {Drug}", BurdenOutput.Infusions)
 {
-    private const string Administration = "administration per infusion";
+    public override IReadOnlyList<KnownInput> Needs =>
+    [
+        BurdenInput.ShareTreated.Of(Drug), BurdenInput.Courses.Of(Drug), BurdenInput.InfusionsPerCourse.Of(Drug),
+        BurdenInput.DrugCostPerInfusion.Of(Drug),
+    ];
 
-    public override IReadOnlyList<string> Own =>
-        [$"share treated: {Drug}", $"courses: {Drug}", $"infusions per course: {Drug}", $"drug cost per infusion: {Drug}"];
-
-    public override IReadOnlyList<string> Optional =>
-        [Administration, $"{Administration}: {Drug}", $"cost per adverse event: {Drug}"];
+    public override IReadOnlyList<KnownInput> MayUse =>
+    [
+        BurdenInput.Administration, BurdenInput.AdministrationOfADrug.Of(Drug), BurdenInput.AdverseEvents.Of(Drug),
+        BurdenInput.CostPerAdverseEvent.Of(Drug),
+    ];
 
     public override Quantity Cost(Cases cases, ComponentInputs cell)
     {
-        var infusions =
-            cases[cell.Cell] * cell[$"share treated: {Drug}"] * cell[$"courses: {Drug}"] * cell[$"infusions per course: {Drug}"];
-        var each = cell[$"drug cost per infusion: {Drug}"] + cell.OfClass(Administration, Drug);
-        return cell.Find($"adverse events per infusion: {Drug}") is { } events
-            ? infusions * (each + (events * cell[$"cost per adverse event: {Drug}"]))
+        var treated = cases[cell.Cell] * cell[BurdenInput.ShareTreated.Of(Drug)];
+        var infusions = treated * cell[BurdenInput.Courses.Of(Drug)] * cell[BurdenInput.InfusionsPerCourse.Of(Drug)];
+        var administration = cell.Find(BurdenInput.AdministrationOfADrug.Of(Drug)) ?? cell[BurdenInput.Administration];
+        var each = cell[BurdenInput.DrugCostPerInfusion.Of(Drug)] + administration;
+        return cell.Find(BurdenInput.AdverseEvents.Of(Drug)) is { } events
+            ? infusions * (each + (events * cell[BurdenInput.CostPerAdverseEvent.Of(Drug)]))
             : infusions * each;
     }
 }

@@ -10,15 +10,13 @@ namespace PainCost.Burden.Care;
 /// </summary>
 internal sealed record MedicationBySpending(string Class) : Component($"{BurdenOutput.Medication}: {Class}", BurdenOutput.Medication)
 {
-    public override IReadOnlyList<string> Own => [Spending];
+    public override IReadOnlyList<KnownInput> Needs => [Spending, BurdenInput.PainShare.Of(Class)];
 
-    public override IReadOnlyList<string> Shared => [$"pain share: {Class}"];
-
-    private string Spending => $"medication spending: {Class}";
+    private KnownInput Spending => BurdenInput.MedicationSpending.Of(Class);
 
     public override Quantity Cost(Cases cases, ComponentInputs cell)
     {
-        var forPain = cell[Spending] * cell[$"pain share: {Class}"];
+        var forPain = cell[Spending] * cell[BurdenInput.PainShare.Of(Class)];
         var row = cell.All.Row(Spending, cell.Cell);
         var sharing = cell.All.Cells.Where(c => ReferenceEquals(cell.All.Row(Spending, c), row)).ToList();
         return sharing.Count == 1 ? forPain : forPain * (cases[cell.Cell] / cases.Of(sharing));

@@ -4,18 +4,19 @@ using PainCost.Burden.Restating;
 
 namespace PainCost.Burden.Care;
 
-/// <summary>Medication by what its users pay in a year.</summary>
-internal sealed record MedicationByUser(string Suffix) : Component(BurdenOutput.Medication + Suffix, BurdenOutput.Medication)
+/// <summary>Medication by what its users pay in a year: of one class, or of all at once.</summary>
+/// <param name="Class">The class; null for all medication.</param>
+internal sealed record MedicationByUser(string? Class) : Component(
+    Class is null ? BurdenOutput.Medication : $"{BurdenOutput.Medication}: {Class}", BurdenOutput.Medication)
 {
     /// <summary>The users of a class may be counted for its fills instead; those of all medication only for this.</summary>
-    public override IReadOnlyList<string> Own => Suffix.Length == 0 ? [Use, CostPerUser] : [CostPerUser];
+    public override IReadOnlyList<KnownInput> Needs => [Use, CostPerUser];
 
-    public override IReadOnlyList<string> Shared => Suffix.Length == 0 ? [] : [Use];
+    public override IEnumerable<KnownInput> Keys => [CostPerUser];
 
-    private string Use => "medication use" + Suffix;
+    private KnownInput Use => Class is null ? BurdenInput.MedicationUse : BurdenInput.MedicationUseOfAClass.Of(Class);
 
-    private string CostPerUser => "medication cost per user" + Suffix;
+    private KnownInput CostPerUser => Class is null ? BurdenInput.MedicationCostPerUser : BurdenInput.CostPerUserOfAClass.Of(Class);
 
-    public override Quantity Cost(Cases cases, ComponentInputs cell) =>
-        cases[cell.Cell] * cell[Use] * cell[CostPerUser];
+    public override Quantity Cost(Cases cases, ComponentInputs cell) => cases[cell.Cell] * cell[Use] * cell[CostPerUser];
 }

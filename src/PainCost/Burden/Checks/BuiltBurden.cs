@@ -23,7 +23,7 @@ internal sealed record BuiltBurden(BurdenParts Parts, HeldFixed Held, Restatemen
         var inputs = BurdenInputs.AsMeant(profile, choices);
         BurdenCheck.Check(inputs, cancellation);
         var restatement = new Restatement(choices.Restatement, inputs.PriceBasis, new Conversions(inputs));
-        var isTopDown = Approach.IsTopDown(inputs);
+        var isTopDown = inputs.Approach == Approach.FromAbove;
         var held = choices.HeldFixed ?? (isTopDown ? HeldFixed.Total : HeldFixed.CostPerCase);
         return new BuiltBurden(
             isTopDown ? TopDown.Build(inputs, held).In(restatement) : BottomUp.Build(inputs, restatement, cancellation), held, restatement);

@@ -56,9 +56,9 @@ internal static class BurdenCheck
     }
 
     private static IEnumerable<EvidenceFault> OfTheApproach(BurdenInputs inputs, BurdenChoices choices) =>
-        Approach.IsTopDown(inputs)
+        inputs.Approach == Approach.FromAbove
             ? PerspectiveCheck.Faults(inputs, choices, [.. TopDown.Outputs(inputs)]).Concat(TopDownCheck.Faults(inputs, choices))
-        : Approach.IsCasesOnly(inputs) ? CasesOnlyCheck.Problems(inputs, choices).Select(problem => inputs.Fault(problem))
+        : inputs.Approach == Approach.CasesOnly ? CasesOnlyCheck.Problems(inputs, choices).Select(problem => inputs.Fault(problem))
         : PerspectiveCheck.Faults(inputs, choices, [.. ComponentList.Of(inputs).Select(c => c.Output).Distinct()])
             .Concat(BottomUpCheck.Faults(inputs, choices));
 }

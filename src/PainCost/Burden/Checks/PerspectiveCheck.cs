@@ -37,7 +37,7 @@ internal static class PerspectiveCheck
             yield return inputs.Fault(
                 $"the perspective of {choices.Perspective.Name} needs '{missing}' to tell who pays for health care. "
                 + $"Add it:{RowToPaste.Of(inputs, missing)}",
-                inputs.NamesByPrefix(Payers.Weight));
+                inputs.NamesOf(BurdenInput.PayerWeight));
         }
     }
 

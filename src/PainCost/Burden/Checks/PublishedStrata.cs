@@ -1,5 +1,6 @@
 using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
+using PainCost.Burden.RowChecks;
 using PainCost.Evidence;
 
 namespace PainCost.Burden.Checks;
@@ -10,9 +11,7 @@ namespace PainCost.Burden.Checks;
 /// </summary>
 internal static class PublishedStrata
 {
-    private static readonly string[] OfTheWhole = ["analgesic spending", "opioid spending"];
-
-    private static readonly string[] OfEachStratum = [UndividedTotal.Total, UndividedTotal.CasesOfTheTotal];
+    private static readonly string[] OfEachStratum = [BurdenInput.PublishedTotal, BurdenInput.PublishedCases];
 
     /// <summary>What is wrong and how to mend it, each at its place.</summary>
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs)
@@ -31,17 +30,15 @@ internal static class PublishedStrata
     /// <summary>Rows for a stratum of what is read for the whole population.</summary>
     private static IEnumerable<EvidenceFault> Unread(BurdenInputs inputs, string[] except) =>
         from row in inputs.Rows
-        where !row.Cell.IsWhole && IsPublished(row.Name) && !except.Contains(row.Name)
+        where !row.Cell.IsWhole && row.Known?.Group == InputGroup.FromAbove && !except.Contains(row.Name)
         select inputs.Fault(
             row,
             "stratum",
             $"'{row.Name}' is read for the whole population, and its row for '{row.Cell}' would not be used. "
                 + "Take the stratum out and give the sum"
-                + (row.Name == UndividedTotal.CasesOfTheTotal
-                    ? ", or give 'published total' by stratum as well."
+                + (row.Is(BurdenInput.PublishedCases)
+                    ? $", or give '{BurdenInput.PublishedTotal}' by stratum as well."
                     : "; only a total without parts may be given by stratum."));
-
-    private static bool IsPublished(string name) => name.StartsWith("published ", StringComparison.Ordinal) || OfTheWhole.Contains(name);
 
     private static IEnumerable<EvidenceFault> NotOfEach(BurdenInputs inputs, string name)
     {

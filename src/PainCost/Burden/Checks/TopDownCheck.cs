@@ -7,36 +7,33 @@ namespace PainCost.Burden.Checks;
 /// <summary>What a burden from above needs, and what it cannot be given.</summary>
 internal static class TopDownCheck
 {
-    private static readonly string[] PartsOfProductivity =
-        ["published days of work missed", "published hours of work lost", "published lower wages"];
+    private static readonly List<string> PartsOfProductivity =
+        [.. BurdenInput.PartsOf(BurdenInput.PublishedProductivity).Select(part => part.Name)];
 
-    private static readonly string[] OfATotal = ["published total", .. TopDown.Parts];
+    private static readonly List<string> OfATotal = [.. BurdenInput.OfATotal.Select(part => part.Name)];
 
-    private static readonly (string Part, string Whole)[] PartsOf =
-    [
-        ("analgesic spending", "published health care"),
-        ("opioid spending", "published health care"),
-        .. PartsOfProductivity.Select(part => (part, "published productivity")),
-    ];
+    /// <summary>The parts of the parts of a total.</summary>
+    private static readonly List<KnownInput> PartsOfParts = [.. BurdenInput.All.Where(known => known.PartOf?.PartOf is not null)];
 
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs, BurdenChoices choices) =>
         Parts(inputs).Concat(PublishedStrata.Faults(inputs)).Concat(Choices(inputs, choices)).Concat(CountedTwice(inputs));
 
     private static IEnumerable<EvidenceFault> Parts(BurdenInputs inputs)
     {
-        if (inputs.Mentions("published total") && !UndividedTotal.IsGiven(inputs))
+        if (inputs.Mentions(BurdenInput.PublishedTotal) && !UndividedTotal.IsGiven(inputs))
         {
-            foreach (var missing in Missing(inputs, "published health care", "published productivity"))
+            foreach (var missing in Missing(inputs, BurdenInput.PublishedHealthCare, BurdenInput.PublishedProductivity))
             {
                 yield return inputs.Fault($"a published total needs '{missing}' to be split by, or no part at all; "
-                    + "without 'published total', the total is the sum of the parts that are given. "
-                    + $"Add it:{RowToPaste.Of(inputs, missing)}", "published total");
+                    + $"without '{BurdenInput.PublishedTotal}', the total is the sum of the parts that are given. "
+                    + $"Add it:{RowToPaste.Of(inputs, missing)}", BurdenInput.PublishedTotal);
             }
         }
 
-        foreach (var (part, whole) in PartsOf.Where(p => inputs.Mentions(p.Part) && !inputs.Mentions(p.Whole)))
+        foreach (var part in PartsOfParts.Where(p => inputs.Mentions(p) && !inputs.Mentions(p.PartOf!)))
         {
-            yield return inputs.Fault($"'{part}' is a part of '{whole}', which is missing. Add it:{RowToPaste.Of(inputs, whole)}", part);
+            yield return inputs.Fault(
+                $"'{part}' is a part of '{part.PartOf}', which is missing. Add it:{RowToPaste.Of(inputs, part.PartOf!)}", part);
         }
 
         if (PartsOfProductivity.Any(inputs.Mentions))
@@ -55,9 +52,12 @@ internal static class TopDownCheck
 
     private static IEnumerable<EvidenceFault> Choices(BurdenInputs inputs, BurdenChoices choices)
     {
-        if (choices.HeldFixed == HeldFixed.CostPerCase && !inputs.Mentions("published cases"))
+        if (choices.HeldFixed == HeldFixed.CostPerCase && !inputs.Mentions(BurdenInput.PublishedCases))
         {
-            yield return inputs.Fault($"to hold cost per case fixed, 'published cases' must say on how many cases the total was observed. Add it:{RowToPaste.Of(inputs, "published cases")}", OfATotal);
+            yield return inputs.Fault(
+                $"to hold cost per case fixed, '{BurdenInput.PublishedCases}' must say on how many cases the total was observed. "
+                    + $"Add it:{RowToPaste.Of(inputs, BurdenInput.PublishedCases)}",
+                OfATotal);
         }
 
         if (choices.Valuation != ValuationMethod.HumanCapital)
@@ -74,14 +74,15 @@ internal static class TopDownCheck
 
     private static IEnumerable<EvidenceFault> CountedTwice(BurdenInputs inputs)
     {
-        if (inputs.Mentions("analgesic spending") && inputs.Mentions("opioid spending"))
+        if (inputs.Mentions(BurdenInput.AnalgesicSpending) && inputs.Mentions(BurdenInput.OpioidSpending))
         {
             yield return inputs.Fault(
-                "'analgesic spending' includes 'opioid spending': together they would count opioids twice; keep one of them.",
-                "opioid spending");
+                $"'{BurdenInput.AnalgesicSpending}' includes '{BurdenInput.OpioidSpending}': together they would count "
+                    + "opioids twice; keep one of them.",
+                BurdenInput.OpioidSpending);
         }
 
-        var indices = inputs.NamesByPrefix(KnownInputs.HealthIndex).ToList();
+        var indices = inputs.NamesOf(BurdenInput.HealthIndex).ToList();
         if (indices.Count > 1)
         {
             yield return inputs.Fault(
@@ -91,7 +92,10 @@ internal static class TopDownCheck
 
         foreach (var component in ComponentList.Of(inputs))
         {
-            yield return inputs.Fault($"'{component.Own.First(inputs.Mentions)}' builds {component.Name} from below, but the profile has a published total from above: the same cost would be counted twice; take one of them out.", component.Own);
+            yield return inputs.Fault(
+                $"'{component.Given(inputs)[0]}' builds {component.Name} from below, "
+                    + "but the profile has a published total from above: the same cost would be counted twice; take one of them out.",
+                component.Given(inputs));
         }
     }
 

@@ -18,9 +18,9 @@ internal static class WeightCheck
     {
         var severities = inputs.Severities.Count == 0 || inputs.HidesItsStrata ? [] : inputs.Strata.Select(stratum => Fault(
             inputs,
-            [.. inputs.Severities.Select(severity => inputs.Row(BurdenInputs.SeverityWeight, stratum.And(severity))).OfType<InputRow>()],
+            [.. inputs.Severities.Select(severity => inputs.Row(BurdenInput.SeverityWeight, stratum.And(severity))).OfType<InputRow>()],
             $"the cases{(stratum.IsWhole ? "" : $" of '{stratum}'")} cannot be divided by severity"));
-        var payers = new Payers(inputs).Names.Select(name => inputs.First($"{Payers.Weight}: {name}"));
+        var payers = inputs.NamesOf(BurdenInput.PayerWeight).Select(inputs.First);
         return severities.Append(Fault(inputs, [.. payers], "health care cannot be divided among payers")).OfType<EvidenceFault>();
     }
 

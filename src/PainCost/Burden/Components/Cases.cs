@@ -6,12 +6,6 @@ namespace PainCost.Burden.Components;
 /// <summary>The cases, in each cell and in all.</summary>
 internal sealed class Cases
 {
-    public const string Employment = "employment";
-
-    private const string CasesName = "cases";
-
-    private const string Prevalence = "prevalence";
-
     private readonly BurdenInputs inputs;
     private readonly Dictionary<Cell, Quantity> inCell = [];
     private readonly Dictionary<Cell, Quantity> employed = [];
@@ -23,18 +17,18 @@ internal sealed class Cases
     {
         this.inputs = inputs;
         ofPeople = new Ratios(inputs, inputs.Strata, (_, stratum) => People(inputs.In(stratum)));
-        ofCases = new Ratios(inputs, inputs.Cells, (name, cell) => KnownInputs.Find(name)!.IsPerWorker ? Employed(cell) : this[cell]);
+        ofCases = new Ratios(inputs, inputs.Cells, (name, cell) => BurdenInput.Find(name)!.IsPerWorker ? Employed(cell) : this[cell]);
         foreach (var stratum in inputs.Strata)
         {
-            var cases = InStratum(inputs.In(stratum)).Named(stratum.Naming(CasesName));
+            var cases = InStratum(inputs.In(stratum)).Named(stratum.Naming(BurdenOutput.Cases));
             AddCells(inputs, stratum, cases);
         }
 
-        All = inCell.Count == 1 ? inCell.Values.Single() : Quantity.Sum(inCell.Values).Named(CasesName);
+        All = inCell.Count == 1 ? inCell.Values.Single() : Quantity.Sum(inCell.Values).Named(BurdenOutput.Cases);
     }
 
     /// <summary>Whether a profile says how many cases there are.</summary>
-    public static bool AreCounted(BurdenInputs inputs) => inputs.Mentions(CasesName) || inputs.Mentions("population");
+    public static bool AreCounted(BurdenInputs inputs) => inputs.Mentions(BurdenInput.Cases) || inputs.Mentions(BurdenInput.Population);
 
     /// <summary>The cases of the whole population [case].</summary>
     public Quantity All { get; }
@@ -48,7 +42,7 @@ internal sealed class Cases
     /// <summary>Those of a cell who work [worker]; where the population counts workers, every case does.</summary>
     public Quantity Employed(Cell cell) => Once(employed, cell, () =>
     {
-        var share = inputs.CountsWorkers(cell) ? Quantity.Of(1, "worker/case") : Divided(Employment, cell);
+        var share = inputs.CountsWorkers(cell) ? Quantity.Of(1, "worker/case") : Divided(BurdenInput.Employment, cell);
         return (this[cell] * share).Named(cell.Naming("employed cases"));
     });
 
@@ -58,8 +52,8 @@ internal sealed class Cases
     /// <summary>What an hour of a cell's work costs an employer [money/hour]: the wage, and what is paid on top of it.</summary>
     public static Quantity HourlyCost(ComponentInputs cell)
     {
-        var wage = cell["hourly wage"];
-        return (cell.Find("non-wage share") is { } share ? wage * (1 + share) : wage).Named(cell.Cell.Naming("hourly cost"));
+        var wage = cell[BurdenInput.HourlyWage];
+        return (cell.Find(BurdenInput.NonWageShare) is { } share ? wage * (1 + share) : wage).Named(cell.Cell.Naming("hourly cost"));
     }
 
     private static Quantity Once(Dictionary<Cell, Quantity> made, Cell cell, Func<Quantity> make)
@@ -85,7 +79,7 @@ internal sealed class Cases
         {
             var cell = stratum.And(severity);
             var share = inputs.SeverityShare(stratum, severity).Named(cell.Naming("severity share"));
-            inCell.Add(cell, (cases * share).Named(cell.Naming(CasesName)));
+            inCell.Add(cell, (cases * share).Named(cell.Naming(BurdenOutput.Cases)));
         }
     }
 
@@ -94,18 +88,19 @@ internal sealed class Cases
 
     private Quantity InStratum(CellInputs stratum)
     {
-        if (stratum.Find(CasesName) is { } counted)
+        if (stratum.Find(BurdenInput.Cases) is { } counted)
         {
             return inputs.ShareOfCases(stratum.Cell) is { } share ? counted * share : counted;
         }
 
-        var prevalence = stratum.Find(Prevalence) ?? UnionOfConditions.Prevalence(stratum);
-        return ofPeople.Of(Prevalence, stratum.Cell) is { } ratio
-            ? People(stratum) * (prevalence * ratio).Named(stratum.Cell.Naming(Prevalence))
+        var prevalence = stratum.Find(BurdenInput.Prevalence) ?? UnionOfConditions.Prevalence(stratum);
+        return ofPeople.Of(BurdenInput.Prevalence, stratum.Cell) is { } ratio
+            ? People(stratum) * (prevalence * ratio).Named(stratum.Cell.Naming(BurdenInput.Prevalence))
             : People(stratum) * prevalence;
     }
 
     /// <summary>Whom the prevalence is of: the population, or those that a bridge takes it to.</summary>
     private Quantity People(CellInputs stratum) => Once(people, stratum.Cell, () =>
-        stratum.Find("population bridge") is { } bridge ? stratum["population"] * bridge : stratum["population"]);
+        stratum.Find(BurdenInput.PopulationBridge) is { } bridge
+            ? stratum[BurdenInput.Population] * bridge : stratum[BurdenInput.Population]);
 }

@@ -8,22 +8,30 @@ namespace PainCost.Burden.Components;
 /// <param name="Output">The output that it is a part of, such as <c>medication</c>.</param>
 internal abstract record Component(string Name, string Output)
 {
+    /// <summary>All that it needs: its own inputs, any one of which calls for it, and those that it shares with other components.</summary>
+    public abstract IReadOnlyList<KnownInput> Needs { get; }
+
+    /// <summary>All that it uses where it is there.</summary>
+    public virtual IReadOnlyList<KnownInput> MayUse => [];
+
     /// <summary>Any one of these calls for the component.</summary>
-    public abstract IReadOnlyList<string> Own { get; }
+    public IEnumerable<KnownInput> Own => Needs.Where(input => input.IsOwn);
 
-    /// <summary>What it needs besides, and shares with other components.</summary>
-    public virtual IReadOnlyList<string> Shared => [];
+    /// <summary>What to give where only what others share with it is there, the first of them first.</summary>
+    public virtual IEnumerable<KnownInput> Keys => Own;
 
-    /// <summary>What it may have besides.</summary>
-    public virtual IReadOnlyList<string> Optional => [];
+    public bool IsCalledFor(BurdenInputs inputs) => Own.Any(inputs.CallsFor);
 
-    public virtual bool IsCalledFor(BurdenInputs inputs) => Own.Any(inputs.Mentions);
+    /// <summary>Those of its own that a profile has: to be without the component, take them out.</summary>
+    public IReadOnlyList<string> Given(BurdenInputs inputs) => [.. Own.Where(inputs.Mentions).Select(input => input.Name)];
 
-    public bool Uses(string name) => Own.Concat(Shared).Concat(Optional).Contains(name);
+    public bool Uses(string name) => Needs.Concat(MayUse).Any(input => input.Name == name);
 
-    /// <summary>What is missing in a cell; nobody asks how many of an employer's workers work.</summary>
+    /// <summary>What is missing in a cell, its own first; nobody asks how many of an employer's workers work.</summary>
     public IEnumerable<string> Missing(CellInputs cell) =>
-        Own.Concat(Shared).Where(name => !cell.Has(name) && !(name == Cases.Employment && cell.All.CountsWorkers(cell.Cell)));
+        from input in Needs.OrderBy(input => !input.IsOwn)
+        where !cell.Has(input) && !(input.Name == BurdenInput.Employment.Name && cell.All.CountsWorkers(cell.Cell))
+        select input.Name;
 
     /// <summary>What it costs in one cell, in money per year.</summary>
     public abstract Quantity Cost(Cases cases, ComponentInputs cell);

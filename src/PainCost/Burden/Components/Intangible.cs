@@ -9,8 +9,8 @@ namespace PainCost.Burden.Components;
 /// </summary>
 internal sealed record Intangible() : Component(BurdenOutput.Intangible, BurdenOutput.Intangible)
 {
-    public override IReadOnlyList<string> Own => ["quality of life loss", "value per QALY"];
+    public override IReadOnlyList<KnownInput> Needs => [BurdenInput.QualityOfLifeLoss, BurdenInput.ValuePerQaly];
 
     public override Quantity Cost(Cases cases, ComponentInputs cell) =>
-        cases[cell.Cell] * cell["quality of life loss"] * cell["value per QALY"];
+        cases[cell.Cell] * cell[BurdenInput.QualityOfLifeLoss] * cell[BurdenInput.ValuePerQaly];
 }

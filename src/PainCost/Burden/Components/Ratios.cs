@@ -11,21 +11,20 @@ namespace PainCost.Burden.Components;
 /// <param name="weight">How many of those whom the estimate is of are in a cell.</param>
 internal sealed class Ratios(BurdenInputs inputs, IReadOnlyList<Cell> cells, Func<string, Cell, Quantity> weight)
 {
-    public const string Prefix = "ratio: ";
-
     private readonly Dictionary<string, Quantity> means = new(StringComparer.Ordinal);
 
     /// <summary>A cell's ratio over the mean [1]; null where an input is not divided.</summary>
     public Quantity? Of(string name, Cell cell)
     {
-        if (inputs.Row(Prefix + name, cell) is not { } ratio || inputs.Row(name, cell) is not { } estimate)
+        if (inputs.Row(BurdenInput.Ratio.Of(name), cell) is not { } ratio || inputs.Row(name, cell) is not { } estimate)
         {
             return null;
         }
 
         if (!means.TryGetValue(estimate.Input.Name, out var mean))
         {
-            mean = Mean(name, [.. cells.Where(c => inputs.Row(name, c) == estimate)]).Named($"mean {Prefix}{estimate.Input.Name}");
+            mean = Mean(name, [.. cells.Where(c => inputs.Row(name, c) == estimate)])
+                .Named($"mean {BurdenInput.Ratio.Of(estimate.Input.Name)}");
             means.Add(estimate.Input.Name, mean);
         }
 
@@ -33,6 +32,6 @@ internal sealed class Ratios(BurdenInputs inputs, IReadOnlyList<Cell> cells, Fun
     }
 
     private Quantity Mean(string name, List<Cell> sharing) =>
-        Quantity.Sum(sharing.Select(cell => weight(name, cell) * inputs.In(cell)[Prefix + name]))
+        Quantity.Sum(sharing.Select(cell => weight(name, cell) * inputs.In(cell)[BurdenInput.Ratio.Of(name)]))
         / Quantity.Sum(sharing.Select(cell => weight(name, cell)));
 }

@@ -8,9 +8,7 @@ namespace PainCost.Burden.Components;
 /// </summary>
 internal static class UnionOfConditions
 {
-    private const string Prevalences = "prevalence";
-
-    public static IReadOnlyList<string> Conditions(BurdenInputs inputs) => [.. inputs.Classes(Prevalences)];
+    public static IReadOnlyList<string> Conditions(BurdenInputs inputs) => [.. inputs.Classes(BurdenInput.PrevalenceOfACondition)];
 
     /// <summary>The overlaps that the union needs, each as the input's name.</summary>
     public static IEnumerable<string> Overlaps(IReadOnlyList<string> conditions) =>
@@ -25,11 +23,11 @@ internal static class UnionOfConditions
             union = union is null ? prevalence : group.Count % 2 == 1 ? union + prevalence : union - prevalence;
         }
 
-        return (union ?? inputs[Prevalences]).Named(inputs.Cell.Naming("prevalence of any condition"));
+        return (union ?? inputs[BurdenInput.Prevalence]).Named(inputs.Cell.Naming("prevalence of any condition"));
     }
 
     private static string Name(IReadOnlyList<string> group) =>
-        group.Count == 1 ? $"{Prevalences}: {group[0]}" : $"overlap: {string.Join(" & ", group)}";
+        group.Count == 1 ? BurdenInput.PrevalenceOfACondition.Of(group[0]) : BurdenInput.Overlap.Of(string.Join(" & ", group));
 
     /// <summary>Every group of conditions, singles first, in the order in which the conditions are given.</summary>
     private static IEnumerable<IReadOnlyList<string>> Groups(IReadOnlyList<string> conditions) =>

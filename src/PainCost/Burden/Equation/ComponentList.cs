@@ -8,31 +8,33 @@ namespace PainCost.Burden.Equation;
 /// <summary>The components that a profile calls for, in the order of results.</summary>
 internal static class ComponentList
 {
-    private static readonly string[] OfDrugs = ["share treated", "courses", "infusions per course", "drug cost per infusion"];
+    /// <summary>Every component there could be, those of classes and drugs once for all: their inputs are those of the catalogue.</summary>
+    public static IReadOnlyList<Component> OfAnyProfile { get; } = [.. All(make => [make(KnownInput.AnyClass)])];
 
     public static IReadOnlyList<Component> Of(BurdenInputs inputs) => [.. All(inputs).Where(c => c.IsCalledFor(inputs))];
 
     /// <summary>Every component there could be, given the classes of medication and the drugs that the profile names.</summary>
     public static IEnumerable<Component> All(BurdenInputs inputs) =>
+        All(make => make(KnownInput.AnyClass).Own.SelectMany(inputs.Classes).Distinct().Select(make));
+
+    private static IEnumerable<Component> All(Func<Func<string, Component>, IEnumerable<Component>> ofEachClass) =>
     [
-        new UndividedCost(),
-        new HealthCare(),
-        new MedicationByUser(""),
-        .. inputs.Classes("medication cost per user").Select(c => new MedicationByUser($": {c}")),
-        .. inputs.Classes("fills per user").Concat(inputs.Classes("price per fill")).Distinct().Select(c => new MedicationByFill(c)),
-        .. inputs.Classes("medication spending").Select(c => new MedicationBySpending(c)),
-        .. Drugs(inputs).Select(d => new Infusion(d)),
+        new PerCase(BurdenOutput.Undivided, BurdenInput.ExcessCost),
+        new PerCase(BurdenOutput.HealthCare, BurdenInput.ExcessHealthCareCost),
+        new MedicationByUser(Class: null),
+        .. ofEachClass(kind => new MedicationByUser(kind)),
+        .. ofEachClass(kind => new MedicationByFill(kind)),
+        .. ofEachClass(kind => new MedicationBySpending(kind)),
+        .. ofEachClass(drug => new Infusion(drug)),
         new Absenteeism(),
         new Presenteeism(),
         new LowerWages(),
         new LostEmployment(),
-        new EarningsOfAll(),
-        new LostProductivity(),
-        new UnpaidWork(BurdenOutput.UnpaidWork, "unpaid work lost"),
-        new UnpaidWork(BurdenOutput.InformalCare, "informal care"),
+        new PerCase(BurdenOutput.EarningsOfAll, BurdenInput.EarningsGapOfAll),
+        new PerCase(BurdenOutput.LostProductivity, BurdenInput.ExcessProductivityCost),
+        new UnpaidWork(BurdenOutput.UnpaidWork, BurdenInput.UnpaidWorkLost),
+        new UnpaidWork(BurdenOutput.InformalCare, BurdenInput.InformalCare),
         new Intangible(),
-        new DisabilityBenefits(),
+        new PerCase(BurdenOutput.DisabilityBenefits, BurdenInput.DisabilityBenefits),
     ];
-
-    private static IEnumerable<string> Drugs(BurdenInputs inputs) => OfDrugs.SelectMany(inputs.Classes).Distinct();
 }

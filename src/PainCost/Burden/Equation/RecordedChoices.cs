@@ -16,7 +16,7 @@ internal static class RecordedChoices
             yield break;
         }
 
-        var isTopDown = Approach.IsTopDown(inputs);
+        var isTopDown = inputs.Approach == Approach.FromAbove;
         var isUndivided = parts.Costs.Any(part => part.Output == BurdenOutput.Undivided);
         yield return new Choice("approach", (isTopDown, isUndivided) switch
         {
@@ -51,15 +51,16 @@ internal static class RecordedChoices
             yield return new Choice("not in the total", part);
         }
 
-        if (inputs.Mentions("excess absence days") || inputs.Mentions("employment gap"))
+        if (inputs.Mentions(BurdenInput.ExcessAbsenceDays) || inputs.Mentions(BurdenInput.EmploymentGap))
         {
-            foreach (var choice in inputs.Valuation.Choices(inputs.Whole.Find("absence spells")))
+            foreach (var choice in inputs.Valuation.Choices(inputs.Whole.Find(BurdenInput.AbsenceSpells)))
             {
                 yield return choice;
             }
         }
 
-        if (inputs.Choices.IncludeIntangible && (inputs.Mentions("value per QALY") || inputs.Mentions("published wellbeing loss")))
+        if (inputs.Choices.IncludeIntangible
+            && (inputs.Mentions(BurdenInput.ValuePerQaly) || inputs.Mentions(BurdenInput.PublishedWellbeingLoss)))
         {
             yield return new Choice(BurdenOutput.IntangibleChoice, "in the total");
         }

@@ -6,18 +6,14 @@ namespace PainCost.Burden.Equation;
 /// <summary>A burden that was observed as a total, and is split by published parts.</summary>
 internal static class TopDown
 {
-    /// <summary>The parts that a published total may have; one of them at least.</summary>
-    public static IReadOnlyList<string> Parts { get; } =
-        ["published health care", "published productivity", "published other financial cost"];
-
     /// <summary>What the study behind a published total left out; nothing for a burden from below.</summary>
     public static IEnumerable<string> NotCounted(BurdenInputs inputs)
     {
-        if (inputs.Mentions("published health care") && !inputs.Mentions("published productivity"))
+        if (inputs.Mentions(BurdenInput.PublishedHealthCare) && !inputs.Mentions(BurdenInput.PublishedProductivity))
         {
             yield return BurdenOutput.LostProductivity;
         }
-        else if (inputs.Mentions("published productivity") && !inputs.Mentions("published health care"))
+        else if (inputs.Mentions(BurdenInput.PublishedProductivity) && !inputs.Mentions(BurdenInput.PublishedHealthCare))
         {
             yield return BurdenOutput.HealthCare;
         }
@@ -26,17 +22,17 @@ internal static class TopDown
     /// <summary>The components that the published parts make up, before they are built.</summary>
     public static IEnumerable<string> Outputs(BurdenInputs inputs)
     {
-        string[] ofHealthCare = inputs.Mentions("analgesic spending") || inputs.Mentions("opioid spending")
+        string[] ofHealthCare = inputs.Mentions(BurdenInput.AnalgesicSpending) || inputs.Mentions(BurdenInput.OpioidSpending)
             ? [BurdenOutput.HealthCare, BurdenOutput.Medication] : [BurdenOutput.HealthCare];
-        string[] ofProductivity = inputs.Mentions("published days of work missed")
+        string[] ofProductivity = inputs.Mentions(BurdenInput.PublishedDaysMissed)
             ? [BurdenOutput.Absenteeism, BurdenOutput.LostEmployment, BurdenOutput.LowerWages]
             : [BurdenOutput.LostProductivity];
-        (string Part, string[] Outputs)[] all =
+        (KnownInput Part, string[] Outputs)[] all =
         [
-            ("published health care", ofHealthCare),
-            ("published productivity", ofProductivity),
-            ("published other financial cost", [BurdenOutput.OtherFinancial]),
-            ("published wellbeing loss", [BurdenOutput.Intangible]),
+            (BurdenInput.PublishedHealthCare, ofHealthCare),
+            (BurdenInput.PublishedProductivity, ofProductivity),
+            (BurdenInput.PublishedOtherFinancialCost, [BurdenOutput.OtherFinancial]),
+            (BurdenInput.PublishedWellbeingLoss, [BurdenOutput.Intangible]),
         ];
         string[] undivided = UndividedTotal.IsGiven(inputs) ? [BurdenOutput.Undivided] : [];
         return [.. undivided, .. all.Where(a => inputs.Mentions(a.Part)).SelectMany(a => a.Outputs)];
@@ -48,8 +44,9 @@ internal static class TopDown
     private static BurdenParts Split(BurdenInputs inputs, HeldFixed heldFixed)
     {
         var cases = Cases.AreCounted(inputs) ? new Cases(inputs) : null;
-        var parts = Parts.Select(inputs.Whole.Find).OfType<Quantity>().Aggregate((sum, part) => sum + part).Named("published parts");
-        var published = inputs.Whole.Find("published total") ?? parts;
+        var parts = BurdenInput.PartsOf(BurdenInput.PublishedTotal).Select(part => inputs.Whole.Find(part)).OfType<Quantity>()
+            .Aggregate((sum, part) => sum + part).Named("published parts");
+        var published = inputs.Whole.Find(BurdenInput.PublishedTotal) ?? parts;
         var total = (
             heldFixed == HeldFixed.Total || cases is null ? published : cases.All * PublishedCostPerCase(inputs, published, cases.All))
             .Named(BurdenOutput.Total);
@@ -61,11 +58,11 @@ internal static class TopDown
     }
 
     private static Quantity PublishedCostPerCase(BurdenInputs inputs, Quantity published, Quantity cases) =>
-        (published / (inputs.Whole.Find("published cases") ?? cases)).Named("published cost per case");
+        (published / (inputs.Whole.Find(BurdenInput.PublishedCases) ?? cases)).Named("published cost per case");
 
     private static IEnumerable<(string Name, Quantity Quantity)> HealthCare(BurdenInputs inputs, Quantity total, Quantity parts)
     {
-        if (inputs.Whole.Find("published health care") is not { } healthCare)
+        if (inputs.Whole.Find(BurdenInput.PublishedHealthCare) is not { } healthCare)
         {
             yield break;
         }
@@ -83,8 +80,8 @@ internal static class TopDown
     /// <summary>Pain medication in the price basis of the published health care, of which it is a part.</summary>
     private static Quantity? MedicationSpending(BurdenInputs inputs)
     {
-        var spending = inputs.Whole.Find("analgesic spending") ?? inputs.Whole.Find("opioid spending");
-        var index = inputs.FindByPrefix(KnownInputs.HealthIndex);
+        var spending = inputs.Whole.Find(BurdenInput.AnalgesicSpending) ?? inputs.Whole.Find(BurdenInput.OpioidSpending);
+        var index = inputs.FindOnly(BurdenInput.HealthIndex);
         return spending is null ? null : (index is null ? spending : spending * index).Named("medication spending");
     }
 
@@ -93,21 +90,21 @@ internal static class TopDown
     /// </summary>
     private static IEnumerable<(string Name, Quantity Quantity)> Productivity(BurdenInputs inputs, Quantity total, Quantity parts)
     {
-        if (inputs.Whole.Find("published productivity") is not { } productivity)
+        if (inputs.Whole.Find(BurdenInput.PublishedProductivity) is not { } productivity)
         {
             yield break;
         }
 
         var lost = total * (productivity / parts);
-        if (inputs.Whole.Find("published days of work missed") is not { } daysMissed)
+        if (inputs.Whole.Find(BurdenInput.PublishedDaysMissed) is not { } daysMissed)
         {
             yield return (BurdenOutput.LostProductivity, lost.Named(BurdenOutput.LostProductivity));
             yield break;
         }
 
         lost = lost.Named(BurdenOutput.LostProductivity);
-        var hoursLost = inputs.Whole["published hours of work lost"];
-        var lowerWages = inputs.Whole["published lower wages"];
+        var hoursLost = inputs.Whole[BurdenInput.PublishedHoursLost];
+        var lowerWages = inputs.Whole[BurdenInput.PublishedLowerWages];
         var sum = (daysMissed + hoursLost + lowerWages).Named("published parts of productivity");
         yield return (BurdenOutput.Absenteeism, (lost * (daysMissed / sum)).Named(BurdenOutput.Absenteeism));
         yield return (BurdenOutput.LostEmployment, (lost * (hoursLost / sum)).Named(BurdenOutput.LostEmployment));
@@ -119,7 +116,7 @@ internal static class TopDown
     /// </summary>
     private static IEnumerable<(string Name, Quantity Quantity)> Other(BurdenInputs inputs, Quantity total, Quantity parts)
     {
-        if (inputs.Whole.Find("published other financial cost") is { } other)
+        if (inputs.Whole.Find(BurdenInput.PublishedOtherFinancialCost) is { } other)
         {
             yield return (BurdenOutput.OtherFinancial, (total * (other / parts)).Named(BurdenOutput.OtherFinancial));
         }
@@ -128,7 +125,7 @@ internal static class TopDown
     /// <summary>Lost quality of life, which stands beside the published total and moves with it.</summary>
     private static IEnumerable<(string Name, Quantity Quantity)> Wellbeing(BurdenInputs inputs, Quantity total, Quantity parts)
     {
-        if (inputs.Whole.Find("published wellbeing loss") is { } loss)
+        if (inputs.Whole.Find(BurdenInput.PublishedWellbeingLoss) is { } loss)
         {
             yield return (BurdenOutput.Intangible, (total * (loss / parts)).Named(BurdenOutput.Intangible));
         }

@@ -6,16 +6,13 @@ namespace PainCost.Burden.Equation;
 /// <summary>A burden that was observed as a total, in all or in each stratum, of which no part is known.</summary>
 internal static class UndividedTotal
 {
-    public const string Total = "published total";
-    public const string CasesOfTheTotal = "published cases";
-
-    private const string WellbeingLoss = "published wellbeing loss";
-
     /// <summary>Whether a profile has a published total and none of the parts that would split it.</summary>
-    public static bool IsGiven(BurdenInputs inputs) => inputs.Mentions(Total) && !TopDown.Parts.Any(inputs.Mentions);
+    public static bool IsGiven(BurdenInputs inputs) =>
+        inputs.Mentions(BurdenInput.PublishedTotal) && !BurdenInput.PartsOf(BurdenInput.PublishedTotal).Any(inputs.Mentions);
 
     /// <summary>Whether each stratum has its own.</summary>
-    public static bool IsOfStrata(BurdenInputs inputs) => IsGiven(inputs) && inputs.RowsOf(Total).Any(row => !row.Cell.IsWhole);
+    public static bool IsOfStrata(BurdenInputs inputs) =>
+        IsGiven(inputs) && inputs.RowsOf(BurdenInput.PublishedTotal).Any(row => !row.Cell.IsWhole);
 
     public static BurdenParts Build(BurdenInputs inputs, HeldFixed heldFixed)
     {
@@ -27,9 +24,10 @@ internal static class UndividedTotal
         // Totals of several prices add up only when they are restated.
         var isOneMoney = costs.All(part => part.Cost.Unit == costs[0].Cost.Unit);
         var observed = isOneMoney ? Quantity.Sum(costs.Select(part => part.Cost)).Named(BurdenOutput.Total) : null;
-        if (inputs.Whole.Find(WellbeingLoss) is { } loss && observed is not null)
+        if (inputs.Whole.Find(BurdenInput.PublishedWellbeingLoss) is { } loss && observed is not null)
         {
-            var published = Quantity.Sum(cells.Select(cell => inputs.In(cell)[Total])).Named(Total);
+            var published = Quantity.Sum(cells.Select(cell => inputs.In(cell)[BurdenInput.PublishedTotal]))
+                .Named(BurdenInput.PublishedTotal);
             costs.Add(new Part(BurdenOutput.Intangible, Cell.Whole, (observed * (loss / published)).Named(BurdenOutput.Intangible)));
         }
 
@@ -39,13 +37,13 @@ internal static class UndividedTotal
     /// <summary>As published, or times the cases over those that it was observed on.</summary>
     private static Quantity Cost(CellInputs cell, Cases? cases)
     {
-        var published = cell[Total];
+        var published = cell[BurdenInput.PublishedTotal];
         if (cases is null)
         {
             return published.Named(cell.Cell.Naming(BurdenOutput.Undivided));
         }
 
-        var perCase = (published / cell[CasesOfTheTotal]).Named(cell.Cell.Naming("published cost per case"));
+        var perCase = (published / cell[BurdenInput.PublishedCases]).Named(cell.Cell.Naming("published cost per case"));
         return ((cell.Cell.IsWhole ? cases.All : cases[cell.Cell]) * perCase).Named(cell.Cell.Naming(BurdenOutput.Undivided));
     }
 }

@@ -8,17 +8,17 @@ namespace PainCost.Burden.Inputs;
 /// <summary>A profile's inputs by name and cell, and the cells that its rows make up.</summary>
 internal sealed class BurdenInputs
 {
-    public const string SeverityWeight = "severity weight";
-    public const string CasesShare = "share: cases";
-
-    private static readonly string[] NamesOfStrata = ["population", "cases", CasesShare, SeverityWeight];
+    private static readonly string[] NamesOfStrata =
+        [BurdenInput.Population, BurdenInput.Cases, BurdenInput.ShareOfCases, BurdenInput.SeverityWeight];
 
     private readonly ILookup<string, InputRow> rows;
     private readonly Dictionary<string, CellIndex<InputRow>> byCell;
     private readonly Lazy<HashSet<string>> places;
 
     public BurdenInputs(Profile profile, BurdenChoices choices)
-        : this(profile.Name, FileOf(profile), profile.PriceBasis, profile.Rows.Select(row => new InputRow(row, row.Input)), choices)
+        : this(
+            profile.Name, FileOf(profile), profile.PriceBasis,
+            profile.Rows.Zip(profile.Inputs, (row, input) => new InputRow(row, row.Input, input)), choices)
     {
     }
 
@@ -31,10 +31,11 @@ internal sealed class BurdenInputs
         byCell = rows.ToDictionary(
             group => group.Key, group => new CellIndex<InputRow>(group.Select(row => (row.Cell, row))), StringComparer.Ordinal);
         places = new(() => Cells!.SelectMany(CellIndex<InputRow>.KeysWithin).ToHashSet(StringComparer.Ordinal));
-        var counts = rows.Contains(CasesShare) ? rows[CasesShare] : rows["population"].Concat(rows["cases"]);
+        var counts = Mentions(BurdenInput.ShareOfCases) ? RowsOf(BurdenInput.ShareOfCases)
+            : RowsOf(BurdenInput.Population).Concat(RowsOf(BurdenInput.Cases));
         Strata = [.. counts.Select(r => r.Cell).Distinct().DefaultIfEmpty(Cell.Whole)];
         var known = Strata.SelectMany(s => s.Labels).ToHashSet(StringComparer.Ordinal);
-        Severities = [.. rows[SeverityWeight].SelectMany(r => r.Cell.Labels).Where(l => !known.Contains(l)).Distinct()];
+        Severities = [.. RowsOf(BurdenInput.SeverityWeight).SelectMany(r => r.Cell.Labels).Where(l => !known.Contains(l)).Distinct()];
         Cells = Severities.Count == 0 ? Strata : [.. Strata.SelectMany(s => Severities.Select(s.And))];
     }
 
@@ -57,12 +58,17 @@ internal sealed class BurdenInputs
 
     public BurdenChoices Choices { get; }
 
+    /// <summary>From which side a burden is built of them.</summary>
+    public Approach Approach => BurdenInput.OfATotal.Any(Mentions) ? Approach.FromAbove
+        : Rows.Any(row => row.Known is { } known && CallsFor(known with { Name = row.Name })) ? Approach.FromBelow
+        : Approach.CasesOnly;
+
     /// <summary>How lost work is valued, with what the method needs from the profile.</summary>
     public Valuation Valuation => Choices.Valuation == ValuationMethod.HumanCapital ? new HumanCapital() : new FrictionCost
     {
-        Period = Whole["friction period"],
-        Elasticity = Whole["friction elasticity"],
-        VacancyChainMultiplier = Whole.Find("vacancy-chain multiplier"),
+        Period = Whole[BurdenInput.FrictionPeriod],
+        Elasticity = Whole[BurdenInput.FrictionElasticity],
+        VacancyChainMultiplier = Whole.Find(BurdenInput.VacancyChainMultiplier),
     };
 
     /// <summary>The parts of the population that are counted; the whole, when it is not divided.</summary>
@@ -85,7 +91,7 @@ internal sealed class BurdenInputs
 
     /// <summary>A profile whose mistyped names count as those that were meant.</summary>
     public static BurdenInputs AsMeant(Profile profile, BurdenChoices choices) =>
-        new(profile.Name, FileOf(profile), profile.PriceBasis, TypedNames.Of(profile.Rows), choices);
+        new(profile.Name, FileOf(profile), profile.PriceBasis, InputRow.AsMeant(profile.Rows, profile.Inputs), choices);
 
     /// <summary>What a file with faults would hold without them; for checks alone.</summary>
     public static BurdenInputs Of(ProfileDraft draft, BurdenChoices choices) =>
@@ -101,6 +107,12 @@ internal sealed class BurdenInputs
     /// <summary>Whether any row has the name, in whatever stratum.</summary>
     public bool Mentions(string name) => rows.Contains(name);
 
+    public bool Mentions(KnownInput input) => Mentions(input.Name);
+
+    /// <summary>Whether an input is there and is a component's own, so that it calls for the component.</summary>
+    public bool CallsFor(KnownInput own) =>
+        own.IsOwn && Mentions(own) && !(own.CallsUnlessBeside is { } other && Mentions(other));
+
     /// <summary>What is wrong with a column of a row; of a figure given in code, the profile is named.</summary>
     public EvidenceFault Fault(InputRow row, string column, string message) =>
         row.Read.File.Length == 0 ? new(Name, 0, "", message) : new(row.Read.File, row.Read.Line, column, message);
@@ -109,9 +121,8 @@ internal sealed class BurdenInputs
     public EvidenceFault Fault(string message, params IEnumerable<string> names) =>
         names.FirstOrDefault(Mentions) is { } name ? Fault(First(name), "input", message) : new(File, 0, "", message);
 
-    /// <summary>The classes that follow a name: <c>opioids</c> for <c>pain share: opioids</c>, in the order of the rows.</summary>
-    public IEnumerable<string> Classes(string name) =>
-        Names.Where(n => n.StartsWith(name + ": ", StringComparison.Ordinal)).Select(n => n[(name.Length + 2)..]);
+    /// <summary>The classes of an input that has them: <c>opioids</c> for <c>pain share: opioids</c>, in the order of the rows.</summary>
+    public IEnumerable<string> Classes(KnownInput input) => NamesOf(input).Select(name => input.ClassOf(name)!);
 
     /// <summary>The row that holds in a cell: the one with the most labels among those that speak of it.</summary>
     public InputRow? Row(string name, Cell cell) => RowsOf(name, cell).MaxBy(r => r.Cell.Labels.Count);
@@ -125,7 +136,7 @@ internal sealed class BurdenInputs
     /// <summary>Whether the people of a cell are workers, so that every case works: an employer's, or those of a bridge.</summary>
     public bool CountsWorkers(Cell cell)
     {
-        var counted = Row("population bridge", cell) ?? Row("population", cell);
+        var counted = Row(BurdenInput.PopulationBridge, cell) ?? Row(BurdenInput.Population, cell);
         return counted is not null && counted.PeopleAt(power: 1) == InputRow.Worker;
     }
 
@@ -137,18 +148,20 @@ internal sealed class BurdenInputs
     /// </summary>
     public Quantity SeverityShare(Cell stratum, string severity)
     {
-        var shares = Shares.Of([.. Severities.Select(s => In(stratum.And(s))[SeverityWeight])]);
+        var shares = Shares.Of([.. Severities.Select(s => In(stratum.And(s))[BurdenInput.SeverityWeight])]);
         return shares[Severities.ToList().IndexOf(severity)];
     }
 
     /// <summary>The share of all cases that a stratum has, over the sum of all; null where the cases are not divided by shares.</summary>
-    public Quantity? ShareOfCases(Cell stratum) => !Mentions(CasesShare) ? null
-        : Shares.Of([.. Strata.Select(s => In(s)[CasesShare])])[Strata.ToList().IndexOf(stratum)].Named(stratum.Naming("share of cases"));
+    public Quantity? ShareOfCases(Cell stratum) => !Mentions(BurdenInput.ShareOfCases) ? null
+        : Shares.Of([.. Strata.Select(s => In(s)[BurdenInput.ShareOfCases])])[Strata.ToList().IndexOf(stratum)]
+            .Named(stratum.Naming("share of cases"));
 
-    /// <summary>The only input whose name begins so, or null; the checks have made sure that there is no second.</summary>
-    public Quantity? FindByPrefix(string prefix) => NamesByPrefix(prefix).SingleOrDefault() is { } name ? First(name).Input : null;
+    /// <summary>The only one of a class of inputs, or null; the checks have made sure that there is no second.</summary>
+    public Quantity? FindOnly(KnownInput input) => NamesOf(input).SingleOrDefault() is { } name ? First(name).Input : null;
 
-    public IEnumerable<string> NamesByPrefix(string prefix) => Names.Where(name => name.StartsWith(prefix, StringComparison.Ordinal));
+    /// <summary>The names that are those of an input or of its classes.</summary>
+    public IEnumerable<string> NamesOf(KnownInput input) => Names.Where(input.Matches);
 
     private static string FileOf(Profile profile) => profile.Rows.FirstOrDefault(row => row.File.Length > 0)?.File ?? profile.Name;
 }

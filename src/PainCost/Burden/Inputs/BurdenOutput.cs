@@ -38,7 +38,7 @@ internal static class BurdenOutput
     /// </summary>
     public static string? MeaningIn(Model model, string output)
     {
-        var opioidsOnly = model.Inputs.Any(i => i.Name == "opioid spending");
+        var opioidsOnly = model.Inputs.Any(i => i.Name == BurdenInput.OpioidSpending.Name);
         if (opioidsOnly && (output is HealthCare or Medication))
         {
             return output == Medication ? "prescribed opioids only" : "other than prescribed opioids";

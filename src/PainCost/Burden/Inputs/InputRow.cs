@@ -1,4 +1,5 @@
 using PainCost.Evidence;
+using PainCost.Texts.Names;
 using PainCost.Units;
 
 namespace PainCost.Burden.Inputs;
@@ -8,11 +9,21 @@ namespace PainCost.Burden.Inputs;
 /// <param name="Name">
 /// The input that it is taken for: the one that it names or, if the equation knows no such input, the one that it nearly names.
 /// </param>
-internal sealed record InputRow(EvidenceRow Read, string Name)
+/// <param name="Input">The row's input: that of the profile, which the model will have.</param>
+internal sealed record InputRow(EvidenceRow Read, string Name, Input Input)
 {
     public const string Worker = "worker";
 
-    public Input Input { get; } = Read.ToInput();
+    /// <summary>
+    /// Rows, each taken for what it names. One whose name is mistyped counts as the one that was meant, so that this is not missing as
+    /// well.
+    /// </summary>
+    public static IEnumerable<InputRow> AsMeant(IReadOnlyList<EvidenceRow> rows, IReadOnlyList<Input> inputs)
+    {
+        var given = rows.Select(row => (row.Input, row.Stratum)).ToHashSet();
+        return rows.Zip(inputs, (row, input) => new InputRow(
+            row, Meant(row) is { } meant && !given.Contains((meant, row.Stratum)) ? meant : row.Input, input));
+    }
 
     public Cell Cell { get; } = Cell.Parse(Read.Stratum);
 
@@ -24,7 +35,9 @@ internal sealed record InputRow(EvidenceRow Read, string Name)
     public bool HasValue { get; init; } = true;
 
     /// <summary>The input as the equation knows it; null when it does not.</summary>
-    public KnownInput? Known { get; } = KnownInputs.Find(Name);
+    public KnownInput? Known { get; } = BurdenInput.Find(Name);
+
+    public bool Is(KnownInput input) => input.Matches(Name);
 
     /// <summary>Whether the unit is one that the equation can use, so that its money and its people can be looked at.</summary>
     public bool IsInItsUnit => HasUnit && Known is not null && Known.Fault(Input) is null;
@@ -43,4 +56,8 @@ internal sealed record InputRow(EvidenceRow Read, string Name)
 
     /// <summary>Residents, civilians, or an employer's workers.</summary>
     private static bool IsPeople(string noun) => noun == Worker || Noun.KindOf(noun) == NounKind.People;
+
+    /// <summary>Null when the equation knows the row's own name, or none that is near.</summary>
+    private static string? Meant(EvidenceRow row) =>
+        BurdenInput.Find(row.Input) is null ? Nearest.Of(row.Input, BurdenInput.NamesLike(row.Input)) : null;
 }

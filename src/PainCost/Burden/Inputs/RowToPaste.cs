@@ -22,8 +22,9 @@ internal static class RowToPaste
     private static string Row(string name, Cell cell, Unit unit) =>
         $"{Quoted(name)},{Quoted(cell.ToString())},VALUE,{unit},WHOM IT DESCRIBES,,{unit.PriceBasis?.Year},SOURCE,seen,";
 
-    private static Unit UnitOf(BurdenInputs inputs, string name) =>
-        KnownInputs.Find(name)!.UnitIn(inputs.PriceBasis ?? Money(inputs), People(inputs));
+    /// <summary>The unit of an input that the equation knows, in the profile's own money and on its own population base.</summary>
+    public static Unit UnitOf(BurdenInputs inputs, string name) =>
+        BurdenInput.Find(name)!.UnitIn(inputs.PriceBasis ?? Money(inputs), People(inputs));
 
     private static PriceBasis? Money(BurdenInputs inputs) =>
         inputs.Rows.Where(r => r.HasUnit).Select(r => r.Input.Unit.PriceBasis).OfType<PriceBasis>().FirstOrDefault();

@@ -10,13 +10,16 @@ internal static class RowsOfADraft
 {
     private static readonly Source Unread = new("", "not read");
 
-    public static IEnumerable<InputRow> Of(ProfileDraft draft) => TypedNames.Of([.. draft.Rows.Select(row => Filled(row, draft))])
-        .Zip(draft.Rows, (row, read) =>
+    public static IEnumerable<InputRow> Of(ProfileDraft draft)
+    {
+        List<EvidenceRow> rows = [.. draft.Rows.Select(row => Filled(row, draft))];
+        return InputRow.AsMeant(rows, [.. rows.Select(row => row.ToInput())]).Zip(draft.Rows, (row, read) =>
             row with { HasStratum = read.Stratum is not null, HasUnit = read.Unit is not null, HasValue = read.Distribution is not null });
+    }
 
     private static EvidenceRow Filled(DraftRow row, ProfileDraft draft)
     {
-        var unit = row.Unit ?? KnownInputs.Find(row.Input)?.UnitIn(draft.PriceBasis) ?? Unit.One;
+        var unit = row.Unit ?? BurdenInput.Find(row.Input)?.UnitIn(draft.PriceBasis) ?? Unit.One;
         return new EvidenceRow(
             row.Input, row.Distribution ?? Distribution.Fixed(1), unit, Unread)
         {

@@ -9,16 +9,15 @@ internal sealed class Payers(BurdenInputs inputs)
     public const string OutOfPocket = "out of pocket";
     public const string Public = "public insurance";
 
-    public const string Weight = "payer weight";
-
-    public IReadOnlyList<string> Names { get; } = [.. inputs.Classes(Weight)];
+    public IReadOnlyList<string> Names { get; } = [.. inputs.Classes(BurdenInput.PayerWeight)];
 
     /// <summary>A payer's share of health care [1].</summary>
     public Quantity Share(string payer) =>
         Shares.Of([.. Names.Select(WeightOf)])[Names.ToList().IndexOf(payer)].Named($"share of {payer}");
 
     /// <summary>What is missing to tell who bears a part; null when nothing is.</summary>
-    public string? Missing(Bears bears) => bears.Payer is { } payer && !Names.Contains(payer) ? $"{Weight}: {payer}" : null;
+    public string? Missing(Bears bears) =>
+        bears.Payer is { } payer && !Names.Contains(payer) ? BurdenInput.PayerWeight.Of(payer).Name : null;
 
     /// <summary>The part of a cost that is borne.</summary>
     public Quantity Borne(Quantity cost, Bears bears) =>
@@ -26,5 +25,5 @@ internal sealed class Payers(BurdenInputs inputs)
         : bears.IsOfTheOthers ? cost * (1 - Share(payer))
         : cost * Share(payer);
 
-    private Quantity WeightOf(string payer) => inputs.Whole[$"{Weight}: {payer}"];
+    private Quantity WeightOf(string payer) => inputs.Whole[BurdenInput.PayerWeight.Of(payer)];
 }

@@ -18,9 +18,6 @@ internal sealed class ComponentInputs(CellInputs cell, string component, Restate
 
     public Quantity? Find(string name) => cell.Find(name) is { } found ? restatement.Apply(component, Divided(name, found)) : null;
 
-    /// <summary>An input of a class, such as a drug; where the class has none of its own, the one for all classes.</summary>
-    public Quantity OfClass(string name, string kind) => Find($"{name}: {kind}") ?? this[name];
-
     private Quantity Divided(string name, Quantity found) =>
         ratio?.Invoke(name) is { } times ? (found * times).Named(cell.Cell.Naming(name)) : found;
 }

@@ -8,9 +8,8 @@ namespace PainCost.Burden.Restating;
 /// </summary>
 internal sealed class Conversions(BurdenInputs inputs)
 {
-    private static readonly string[] Names = ["exchange rate: ", "purchasing power: "];
-
-    private readonly List<InputRow> rows = [.. inputs.Rows.Where(r => Names.Any(n => r.Name.StartsWith(n, StringComparison.Ordinal)))];
+    private readonly List<InputRow> rows =
+        [.. inputs.Rows.Where(r => r.Is(BurdenInput.ExchangeRate) || r.Is(BurdenInput.PurchasingPower))];
 
     /// <summary>Whether a rate or a parity is there, and a fault hides what it converts.</summary>
     public bool HidesOne => rows.Any(r => !r.IsInItsUnit);
@@ -48,7 +47,7 @@ internal sealed class Conversions(BurdenInputs inputs)
         }
     }
 
-    private static string ExampleName(PriceBasis from, string currency) => $"{Names[0]}{from.Currency} to {currency}";
+    private static string ExampleName(PriceBasis from, string currency) => BurdenInput.ExchangeRate.Of($"{from.Currency} to {currency}");
 
     private static Unit UnitOf(PriceBasis money, string currency) => Unit.Parse($"{money with { Currency = currency }}/{money}");
 

@@ -98,7 +98,7 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
         }
         catch (ArgumentException refusal)
         {
-            return Refused.Text(refusal);
+            return refusal.Message;
         }
     }
 }

@@ -10,19 +10,19 @@ internal static class DividedCheck
     /// <summary>What is smaller counts as nought.</summary>
     private const double Nought = 1e-300;
 
-    private const string Counted = "cases";
-    private const string Prevalence = "prevalence";
-
     /// <summary>What is wrong and how to mend it, each at its place.</summary>
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) =>
-        inputs.HidesItsStrata ? [] : inputs.Classes("ratio").ToList().SelectMany(name => OfRatios(inputs, name)).Concat(OfShares(inputs));
+        inputs.HidesItsStrata ? []
+        : inputs.Classes(BurdenInput.Ratio).ToList().SelectMany(name => OfRatios(inputs, name)).Concat(OfShares(inputs));
 
     private static IEnumerable<EvidenceFault> OfRatios(BurdenInputs inputs, string name)
     {
-        var ratio = Ratios.Prefix + name;
-        if (KnownInputs.Find(name) is not { IsDividable: true })
+        string ratio = BurdenInput.Ratio.Of(name);
+        if (BurdenInput.Find(name) is not { IsDividable: true })
         {
-            return [inputs.Fault($"'{ratio}' divides nothing: only 'prevalence' and figures per case or per worker can be divided by ratios.", ratio)];
+            return [inputs.Fault(
+                $"'{ratio}' divides nothing: only '{BurdenInput.Prevalence}' and figures per case or per worker can be divided by ratios.",
+                ratio)];
         }
 
         if (!inputs.Mentions(name))
@@ -30,14 +30,14 @@ internal static class DividedCheck
             return [inputs.Fault($"'{ratio}' is given but would not be used: '{name}' is missing. Add it:{RowToPaste.Of(inputs, name)}", ratio)];
         }
 
-        var cells = name == Prevalence ? inputs.Strata : inputs.Cells;
+        var cells = name == BurdenInput.Prevalence.Name ? inputs.Strata : inputs.Cells;
         return cells.GroupBy(cell => inputs.Row(name, cell)?.Input.Name).Where(same => same.Key is not null)
             .SelectMany(same => OfOneEstimate(inputs, name, same.Key!, [.. same]));
     }
 
     private static IEnumerable<EvidenceFault> OfOneEstimate(BurdenInputs inputs, string name, string estimate, List<Cell> cells)
     {
-        var ratio = Ratios.Prefix + name;
+        string ratio = BurdenInput.Ratio.Of(name);
         var rows = cells.Select(cell => inputs.Row(ratio, cell)).OfType<InputRow>().ToList();
         if (rows.Count == 0)
         {
@@ -55,7 +55,7 @@ internal static class DividedCheck
                 + "give one for each stratum, or take it out.");
         }
 
-        if (name == Prevalence && Largest(inputs, cells) is var largest && !(largest <= 1))
+        if (name == BurdenInput.Prevalence.Name && Largest(inputs, cells) is var largest && !(largest <= 1))
         {
             yield return inputs.Fault(rows[0], "value", FormattableString.Invariant($"'{ratio}' makes '{estimate}' {largest:G4} in a stratum, ")
                 + "above 1, the whole; give ratios that lie closer together.");
@@ -72,31 +72,37 @@ internal static class DividedCheck
     private static double Largest(BurdenInputs inputs, List<Cell> strata)
     {
         double Central(string name, Cell cell) => inputs.Row(name, cell)?.Input.CentralValue ?? double.NaN;
-        double Bridge(Cell cell) => inputs.Row("population bridge", cell) is null ? 1 : Central("population bridge", cell);
-        double People(Cell cell) => Central("population", cell) * Bridge(cell);
-        var ratios = strata.Select(cell => Central(Ratios.Prefix + Prevalence, cell)).ToList();
+        double Bridge(Cell cell) =>
+            inputs.Row(BurdenInput.PopulationBridge, cell) is null ? 1 : Central(BurdenInput.PopulationBridge, cell);
+        double People(Cell cell) => Central(BurdenInput.Population, cell) * Bridge(cell);
+        var ratios = strata.Select(cell => Central(BurdenInput.Ratio.Of(BurdenInput.Prevalence), cell)).ToList();
         var mean = strata.Zip(ratios, (cell, ratio) => People(cell) * ratio).Sum() / strata.Sum(People);
-        var largest = Central(Prevalence, strata[0]) * ratios.Max() / mean;
+        var largest = Central(BurdenInput.Prevalence, strata[0]) * ratios.Max() / mean;
         return double.IsNaN(largest) ? 0 : largest;
     }
 
     private static IEnumerable<EvidenceFault> OfShares(BurdenInputs inputs)
     {
-        var shares = inputs.RowsOf(BurdenInputs.CasesShare).ToList();
+        var shares = inputs.RowsOf(BurdenInput.ShareOfCases).ToList();
         if (shares.Count == 0)
         {
             yield break;
         }
 
-        if (inputs.RowsOf(Counted).ToList() is not [{ Cell.IsWhole: true }])
+        if (inputs.RowsOf(BurdenInput.Cases).ToList() is not [{ Cell.IsWhole: true }])
         {
-            yield return inputs.Fault(shares[0], "input", $"'{BurdenInputs.CasesShare}' divides one count of all cases: give 'cases' once, without a stratum, "
+            yield return inputs.Fault(
+                shares[0], "input",
+                $"'{BurdenInput.ShareOfCases}' divides one count of all cases: give '{BurdenInput.Cases}' once, without a stratum, "
                 + "or take the shares out.");
         }
 
         if (shares.Any(row => row.Cell.IsWhole) || shares.Count == 1)
         {
-            yield return inputs.Fault(shares[^1], "stratum", $"'{BurdenInputs.CasesShare}' needs a row for each of several strata, each with its stratum.");
+            yield return inputs.Fault(
+                shares[^1],
+                "stratum",
+                $"'{BurdenInput.ShareOfCases}' needs a row for each of several strata, each with its stratum.");
         }
         else if (shares.All(row => row.HasValue && row.Input.Distribution.CumulativeProbability(Nought) > 0))
         {

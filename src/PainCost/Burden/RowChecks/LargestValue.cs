@@ -47,8 +47,8 @@ internal static class LargestValue
     private static string Why(double most) => most switch
     {
         1 => ", the whole,",
-        KnownInputs.HoursInDay => ", the hours of a day,",
-        KnownInputs.DaysInYear => ", the days of a year,",
+        BurdenInput.HoursInDay => ", the hours of a day,",
+        BurdenInput.DaysInYear => ", the days of a year,",
         _ => ", the hours of a year,",
     };
 

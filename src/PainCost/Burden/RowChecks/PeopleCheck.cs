@@ -8,15 +8,12 @@ namespace PainCost.Burden.RowChecks;
 /// <summary>Whether the rates of a profile are per head of the people that it counts.</summary>
 internal static class PeopleCheck
 {
-    private const string Population = "population";
-    private const string Bridge = "population bridge";
-
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) =>
         inputs.HidesItsStrata ? [] : inputs.Strata.SelectMany(stratum => In(inputs, stratum));
 
     private static IEnumerable<EvidenceFault> In(BurdenInputs inputs, Cell stratum)
     {
-        var (population, bridge) = (inputs.Row(Population, stratum), inputs.Row(Bridge, stratum));
+        var (population, bridge) = (inputs.Row(BurdenInput.Population, stratum), inputs.Row(BurdenInput.PopulationBridge, stratum));
         if (population is not { IsInItsUnit: true } || bridge is { IsInItsUnit: false })
         {
             yield break;
@@ -30,7 +27,7 @@ internal static class PeopleCheck
             yield break;
         }
 
-        if (inputs.CountsWorkers(stratum) && inputs.Row(Cases.Employment, stratum) is { } employment)
+        if (inputs.CountsWorkers(stratum) && inputs.Row(BurdenInput.Employment, stratum) is { } employment)
         {
             var counting = bridge ?? population;
             yield return inputs.Fault(employment, "input", $"'{employment.Name}' is given, but '{counting.Name}'{counting.Aside} counts workers, "
@@ -46,7 +43,7 @@ internal static class PeopleCheck
     }
 
     private static IEnumerable<string> Rates(BurdenInputs inputs) =>
-        new List<string> { "prevalence" }.Concat(inputs.NamesByPrefix("prevalence: "))
+        new List<string> { BurdenInput.Prevalence }.Concat(inputs.NamesOf(BurdenInput.PrevalenceOfACondition))
             .Concat(UnionOfConditions.Overlaps(UnionOfConditions.Conditions(inputs)));
 
     private static string Message(InputRow rate, InputRow population, InputRow? bridge)
@@ -57,7 +54,7 @@ internal static class PeopleCheck
         return bridge is not null
             ? $"{isARate}, which '{bridge.Name}'{bridge.Aside} takes to {Noun.Describe(Base(bridge, 1))}; give the rate in case/{Base(bridge, 1)}, or the bridge in {per}/{counted}."
             : $"{isARate}; give both on one base, or how many of the first there are for each of the second:"
-                + RowToPaste.Of(Bridge, Unit.Parse($"{per}/{counted}"));
+                + RowToPaste.Of(BurdenInput.PopulationBridge, Unit.Parse($"{per}/{counted}"));
     }
 
     private static string Base(InputRow row, int power) => row.PeopleAt(power)!;

@@ -11,7 +11,8 @@ internal static class PriceCheck
 {
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) =>
         inputs.HidesItsPriceBasis ? []
-        : Approach.IsTopDown(inputs) ? PublishedPriceCheck.Faults(inputs).Concat(InPricesOfTheResult(inputs, UsesOfTheTotal(inputs)))
+        : inputs.Approach == Approach.FromAbove
+            ? PublishedPriceCheck.Faults(inputs).Concat(InPricesOfTheResult(inputs, UsesOfTheTotal(inputs)))
         : inputs.PriceBasis is null ? SamePriceCheck.Faults(inputs, UsesFromBelow(inputs).Select(u => (Sum(inputs, u.Output), u.Row)))
         : InPricesOfTheResult(inputs, UsesFromBelow(inputs));
 
@@ -31,8 +32,8 @@ internal static class PriceCheck
     /// </summary>
     private static IEnumerable<(string Output, InputRow Row)> UsesOfTheTotal(BurdenInputs inputs) =>
         UndividedTotal.IsOfStrata(inputs)
-        ? inputs.RowsOf(UndividedTotal.Total).Where(row => row.IsInItsUnit).Select(row => (BurdenOutput.Undivided, row))
-        : TopDown.Parts.Prepend("published total").Where(inputs.Mentions).Take(1).Select(inputs.First).Where(row => row.IsInItsUnit)
+        ? inputs.RowsOf(BurdenInput.PublishedTotal).Where(row => row.IsInItsUnit).Select(row => (BurdenOutput.Undivided, row))
+        : BurdenInput.OfATotal.Where(inputs.Mentions).Take(1).Select(part => inputs.First(part)).Where(row => row.IsInItsUnit)
             .SelectMany(row => TopDown.Outputs(inputs).Select(output => (output, row)));
 
     private static IEnumerable<EvidenceFault> InPricesOfTheResult(BurdenInputs inputs, IEnumerable<(string Output, InputRow Row)> uses)

@@ -7,29 +7,26 @@ namespace PainCost.Burden.RowChecks;
 /// <summary>Whether the published parts of a total, which are added to one another, are in the same prices.</summary>
 internal static class PublishedPriceCheck
 {
-    private const string Wellbeing = "published wellbeing loss";
-
-    private static readonly string[] OfProductivity =
-        ["published days of work missed", "published hours of work lost", "published lower wages"];
-
     public static IEnumerable<EvidenceFault> Faults(BurdenInputs inputs) =>
-        Alike(inputs, TopDown.Parts.Append(Wellbeing)).Concat(Alike(inputs, OfProductivity)).Concat(Spending(inputs))
+        Alike(inputs, BurdenInput.PartsOf(BurdenInput.PublishedTotal).Append(BurdenInput.PublishedWellbeingLoss))
+            .Concat(Alike(inputs, BurdenInput.PartsOf(BurdenInput.PublishedProductivity))).Concat(Spending(inputs))
             .Concat(OfAnUndivided(inputs));
 
     /// <summary>The totals of strata, and the loss of wellbeing beside a total.</summary>
     private static IEnumerable<EvidenceFault> OfAnUndivided(BurdenInputs inputs) =>
         !UndividedTotal.IsGiven(inputs) ? []
-        : inputs.Mentions(Wellbeing) ? Alike(inputs, [UndividedTotal.Total, Wellbeing]).Concat(OfStrata(inputs))
+        : inputs.Mentions(BurdenInput.PublishedWellbeingLoss)
+            ? Alike(inputs, [BurdenInput.PublishedTotal, BurdenInput.PublishedWellbeingLoss]).Concat(OfStrata(inputs))
         : inputs.PriceBasis is null ? OfStrata(inputs)
         : [];
 
     private static IEnumerable<EvidenceFault> OfStrata(BurdenInputs inputs) => SamePriceCheck.Faults(
-        inputs, inputs.RowsOf(UndividedTotal.Total).Where(row => row.IsInItsUnit).Select(row => (BurdenOutput.Total, row)));
+        inputs, inputs.RowsOf(BurdenInput.PublishedTotal).Where(row => row.IsInItsUnit).Select(row => (BurdenOutput.Total, row)));
 
     /// <summary>Parts that are added, each held to the prices of the first.</summary>
-    private static IEnumerable<EvidenceFault> Alike(BurdenInputs inputs, IEnumerable<string> names)
+    private static IEnumerable<EvidenceFault> Alike(BurdenInputs inputs, IEnumerable<KnownInput> parts)
     {
-        List<InputRow> rows = [.. names.Where(inputs.Mentions).Select(inputs.First).Where(row => row.IsInItsUnit)];
+        List<InputRow> rows = [.. parts.Where(inputs.Mentions).Select(part => inputs.First(part)).Where(row => row.IsInItsUnit)];
         return from row in rows
                where row.Input.Unit != rows[0].Input.Unit
                select inputs.Fault(row, "unit", $"'{row.Name}' is in {row.Input.Unit.PriceBasis}, but '{rows[0].Name}'{rows[0].Where}, to which it is added, in {rows[0].Input.Unit.PriceBasis}; give both in the same prices.");
@@ -40,9 +37,9 @@ internal static class PublishedPriceCheck
     /// </summary>
     private static IEnumerable<EvidenceFault> Spending(BurdenInputs inputs)
     {
-        var spent = Row(inputs, ["analgesic spending", "opioid spending"]);
-        var index = Row(inputs, inputs.NamesByPrefix(KnownInputs.HealthIndex));
-        if (Row(inputs, ["published health care"])?.Input.Unit.PriceBasis is not { } wanted
+        var spent = Row(inputs, [BurdenInput.AnalgesicSpending, BurdenInput.OpioidSpending]);
+        var index = Row(inputs, inputs.NamesOf(BurdenInput.HealthIndex));
+        if (Row(inputs, [BurdenInput.PublishedHealthCare])?.Input.Unit.PriceBasis is not { } wanted
             || spent?.Input.Unit.PriceBasis is not { } given)
         {
             yield break;
@@ -50,19 +47,29 @@ internal static class PublishedPriceCheck
 
         if (index is null)
         {
-            if (given != wanted && !inputs.NamesByPrefix(KnownInputs.HealthIndex).Any())
+            if (given != wanted && !inputs.NamesOf(BurdenInput.HealthIndex).Any())
             {
-                yield return inputs.Fault(spent, "unit", $"'{spent.Name}' is in {given}, but 'published health care', of which it is a part, in {wanted}; give both in the same prices, or the index between them:"
-                    + RowToPaste.Of($"{KnownInputs.HealthIndex}{given.Year} to {wanted.Year}", Index(given, wanted)));
+                yield return inputs.Fault(
+                    spent, "unit",
+                    $"'{spent.Name}' is in {given}, but '{BurdenInput.PublishedHealthCare}', of which it is a part, in {wanted}; "
+                    + "give both in the same prices, or the index between them:"
+                    + RowToPaste.Of(BurdenInput.HealthIndex.Of($"{given.Year} to {wanted.Year}"), Index(given, wanted)));
             }
         }
         else if (given == wanted)
         {
-            yield return inputs.Fault(index, "input", $"'{index.Name}' would restate '{spent.Name}'{spent.Where}, which is in {wanted} as 'published health care' is; take it out.");
+            yield return inputs.Fault(
+                index,
+                "input",
+                $"'{index.Name}' would restate '{spent.Name}'{spent.Where}, "
+                    + $"which is in {wanted} as '{BurdenInput.PublishedHealthCare}' is; take it out.");
         }
         else if (index.Input.Unit != Index(given, wanted))
         {
-            yield return inputs.Fault(index, "unit", $"'{index.Name}' must take '{spent.Name}'{spent.Aside} from {given} to {wanted}, the prices of 'published health care', so that its unit is {Index(given, wanted)} but is {index.Input.Unit}"
+            yield return inputs.Fault(
+                index, "unit",
+                $"'{index.Name}' must take '{spent.Name}'{spent.Aside} from {given} to {wanted}, the prices of "
+                + $"'{BurdenInput.PublishedHealthCare}', so that its unit is {Index(given, wanted)} but is {index.Input.Unit}"
                 + (index.Input.Unit == Index(wanted, given) ? "; this one is the wrong way round: give 1 / the value in the right unit."
                     : "; give the index between those years."));
         }

@@ -12,7 +12,7 @@ internal static class RowCheck
 
     private static IEnumerable<EvidenceFault> Of(BurdenInputs inputs, InputRow row)
     {
-        if (KnownInputs.Find(row.Read.Input) is null)
+        if (BurdenInput.Find(row.Read.Input) is null)
         {
             yield return inputs.Fault(row, "input", UnknownName(row.Read.Input));
         }
@@ -38,5 +38,6 @@ internal static class RowCheck
     private static string? OfItsUnit(InputRow row) => Limits.Violation(row.Input.Name, row.Input.Distribution, row.Input.Unit);
 
     private static string UnknownName(string name) =>
-        $"the burden equation has no input '{name}'.{Nearest.Suggestion(name, KnownInputs.NamesLike(name))} All of them are in docs/model.md.";
+        $"the burden equation has no input '{name}'.{Nearest.Suggestion(name, BurdenInput.NamesLike(name))} "
+        + "All of them are in docs/model.md.";
 }

@@ -7,19 +7,22 @@ namespace PainCost.Burden.Work;
 /// <summary>Days of work missed, in excess of people without pain; with a team multiplier, what a day costs the others too.</summary>
 internal sealed record Absenteeism() : Component(BurdenOutput.Absenteeism, BurdenOutput.Absenteeism)
 {
-    public override IReadOnlyList<string> Own => ["excess absence days", "hours per day"];
+    public override IReadOnlyList<KnownInput> Needs =>
+        [BurdenInput.ExcessAbsenceDays, BurdenInput.HoursPerDay, BurdenInput.Employment, BurdenInput.HourlyWage];
 
-    public override IReadOnlyList<string> Shared => ["employment", "hourly wage"];
+    public override IReadOnlyList<KnownInput> MayUse =>
+    [
+        BurdenInput.NonWageShare, BurdenInput.TeamMultiplier, BurdenInput.AbsenceSpells, BurdenInput.FrictionPeriod,
+        BurdenInput.FrictionElasticity,
+    ];
 
-    /// <summary>The hours of a day may be given for lost employment by friction cost instead, which counts them with job losses.</summary>
-    public override bool IsCalledFor(BurdenInputs inputs) =>
-        inputs.Mentions("excess absence days") || (inputs.Mentions("hours per day") && !inputs.Mentions("job losses"));
+    public override IEnumerable<KnownInput> Keys => [BurdenInput.ExcessAbsenceDays];
 
     public override Quantity Cost(Cases cases, ComponentInputs cell) => cell.All.Valuation.Absence(
         cases.Employed(cell.Cell),
-        cell["excess absence days"],
-        cell["hours per day"],
+        cell[BurdenInput.ExcessAbsenceDays],
+        cell[BurdenInput.HoursPerDay],
         Cases.HourlyCost(cell),
-        cell.Find("absence spells"),
-        cell.Find("team multiplier"));
+        cell.Find(BurdenInput.AbsenceSpells),
+        cell.Find(BurdenInput.TeamMultiplier));
 }

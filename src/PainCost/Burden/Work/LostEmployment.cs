@@ -7,15 +7,19 @@ namespace PainCost.Burden.Work;
 /// <summary>Work not done by those who would work if they had no pain.</summary>
 internal sealed record LostEmployment() : Component(BurdenOutput.LostEmployment, BurdenOutput.LostEmployment)
 {
-    public override IReadOnlyList<string> Own => ["employment gap"];
+    public override IReadOnlyList<KnownInput> Needs => [BurdenInput.EmploymentGap, BurdenInput.HoursWorked, BurdenInput.HourlyWage];
 
-    public override IReadOnlyList<string> Shared => ["hours worked", "hourly wage"];
+    public override IReadOnlyList<KnownInput> MayUse =>
+    [
+        BurdenInput.NonWageShare, BurdenInput.JobLosses, BurdenInput.HoursPerDay, BurdenInput.FrictionPeriod,
+        BurdenInput.FrictionElasticity, BurdenInput.VacancyChainMultiplier,
+    ];
 
     public override Quantity Cost(Cases cases, ComponentInputs cell) => cell.All.Valuation.LostEmployment(
         cases[cell.Cell],
-        cell["employment gap"],
-        cell["hours worked"],
+        cell[BurdenInput.EmploymentGap],
+        cell[BurdenInput.HoursWorked],
         Cases.HourlyCost(cell),
-        cell.Find("job losses"),
-        cell.Find("hours per day"));
+        cell.Find(BurdenInput.JobLosses),
+        cell.Find(BurdenInput.HoursPerDay));
 }

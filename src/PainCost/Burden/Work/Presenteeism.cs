@@ -8,10 +8,11 @@ namespace PainCost.Burden.Work;
 /// <summary>Output lost while at work, in excess of people without pain.</summary>
 internal sealed record Presenteeism() : Component(BurdenOutput.Presenteeism, BurdenOutput.Presenteeism)
 {
-    public override IReadOnlyList<string> Own => ["excess impairment"];
+    public override IReadOnlyList<KnownInput> Needs =>
+        [BurdenInput.ExcessImpairment, BurdenInput.Employment, BurdenInput.HoursWorked, BurdenInput.HourlyWage];
 
-    public override IReadOnlyList<string> Shared => ["employment", "hours worked", "hourly wage"];
+    public override IReadOnlyList<KnownInput> MayUse => [BurdenInput.NonWageShare];
 
-    public override Quantity Cost(Cases cases, ComponentInputs cell) =>
-        Valuation.Presenteeism(cases.Employed(cell.Cell), cell["hours worked"], cell["excess impairment"], Cases.HourlyCost(cell));
+    public override Quantity Cost(Cases cases, ComponentInputs cell) => Valuation.Presenteeism(
+        cases.Employed(cell.Cell), cell[BurdenInput.HoursWorked], cell[BurdenInput.ExcessImpairment], Cases.HourlyCost(cell));
 }

@@ -1,4 +1,5 @@
-using System.Numerics.Tensors;
+using PainCost.Numerics.Sums;
+
 
 namespace PainCost.Decisions.Regression;
 
@@ -50,10 +51,10 @@ internal sealed class HermiteBasis
         for (var term = Place(inputs, 1); term < terms.Count; term++)
         {
             var factors = terms[term].Factors;
-            TensorPrimitives.Multiply(columns[factors[0]].AsSpan(0, count), columns[factors[1]].AsSpan(0, count), columns[term]);
+            Elementwise.Multiply(columns[factors[0]].AsSpan(0, count), columns[factors[1]].AsSpan(0, count), columns[term]);
             if (factors.Length > 2)
             {
-                TensorPrimitives.Multiply(columns[term].AsSpan(0, count), columns[factors[2]].AsSpan(0, count), columns[term]);
+                Elementwise.Multiply(columns[term].AsSpan(0, count), columns[factors[2]].AsSpan(0, count), columns[term]);
             }
         }
     }

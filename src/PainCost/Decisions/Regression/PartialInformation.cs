@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using PainCost.Numerics.Sums;
 
 namespace PainCost.Decisions.Regression;
@@ -66,7 +65,7 @@ internal sealed class PartialInformation
     private static double[] Difference(double[] gain, double[] ofBest)
     {
         var difference = new double[gain.Length];
-        TensorPrimitives.Subtract(gain, ofBest, difference);
+        Elementwise.Subtract(gain, ofBest, difference);
         return difference;
     }
 

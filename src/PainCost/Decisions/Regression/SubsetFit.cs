@@ -1,4 +1,5 @@
-using System.Numerics.Tensors;
+using PainCost.Numerics.Sums;
+
 
 namespace PainCost.Decisions.Regression;
 
@@ -96,7 +97,7 @@ internal sealed class SubsetFit
             target.Clear();
             for (var term = 0; term < chosen.Length; term++)
             {
-                TensorPrimitives.MultiplyAdd(columns[chosen[term]].AsSpan(0, count), coefficients[option][term], target, target);
+                Elementwise.MultiplyAdd(columns[chosen[term]].AsSpan(0, count), coefficients[option][term], target, target);
             }
         }
     }

@@ -57,7 +57,7 @@ internal sealed class CopulaScores
 
     private static double Score(double normal, double degrees) =>
         normal == 0 || double.IsPositiveInfinity(degrees) ? normal
-        : Math.CopySign(StudentT.Quantile(2 * NormalTail.Upper(Math.Abs(normal)), degrees), normal);
+        : Math.CopySign(StudentT.BothTailsQuantile(2 * NormalTail.Upper(Math.Abs(normal)), degrees), normal);
 
     /// <summary>The normal score of the probability of a t, by the area sine of the t: even steps there reach any distance.</summary>
     private static EvenTable ToNormal(double degrees, double furthest)

@@ -1,5 +1,5 @@
-using MathNet.Numerics.RootFinding;
 using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Searches;
 
 namespace PainCost.Dependence.Copulas;
 
@@ -14,8 +14,6 @@ internal sealed class PairMeasure
     /// <summary>Of the parameter; Monte Carlo error reaches it at 10^18 draws.</summary>
     private const double Accuracy = 1e-9;
 
-    private const int MostSteps = 100;
-
     private readonly Func<double, double> measure;
     private readonly Func<double, double> parameter;
 
@@ -26,7 +24,7 @@ internal sealed class PairMeasure
     {
         this.measure = measure;
         (Low, High) = (measure(-1), measure(1));
-        parameter = value => Brent.FindRoot(r => measure(r) - value, -1, 1, Accuracy, MostSteps);
+        parameter = value => BrentRoot.Find(r => measure(r) - value, -1, 1, Accuracy);
     }
 
     /// <summary>The least that the measure can be, which is −1 but for Pearson's.</summary>

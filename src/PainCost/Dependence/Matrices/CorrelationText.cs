@@ -33,7 +33,7 @@ internal static class CorrelationText
         }
         catch (ArgumentException e)
         {
-            throw Fault(text, e.Message.Split(" (Parameter")[0]);
+            throw Fault(text, e.Message);
         }
     }
 

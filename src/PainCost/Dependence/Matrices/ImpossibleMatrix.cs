@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Numerics.Searches;
 
 namespace PainCost.Dependence.Matrices;
 

@@ -1,5 +1,6 @@
 using PainCost.Numerics.Kernels;
 using PainCost.Numerics.Matrices;
+using PainCost.Numerics.Searches;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Distributions.Real;

@@ -15,6 +15,11 @@ internal static partial class NumberCure
     /// <summary>What to write; null when the text is no number in any of these ways.</summary>
     public static string? Of(string text)
     {
+        if (CopyCure.Of(text) is { } copied)
+        {
+            return copied;
+        }
+
         if (text.EndsWith('%'))
         {
             return Plain(text[..^1].TrimEnd()) is { } percent && Share(percent) is { } share

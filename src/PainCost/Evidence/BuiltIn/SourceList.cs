@@ -40,6 +40,9 @@ internal sealed class SourceList
     public string Unknown(string id) =>
         $"there is no source '{id}'.{Nearest.Suggestion(id, Ids)} {remedy}";
 
+    /// <summary>The same sources, of which a message says where one that is missing is to be described.</summary>
+    public SourceList Saying(string where) => new(sources, where);
+
     /// <summary>These sources and those of a file; where both have a key, the file's own counts.</summary>
     public SourceList And(string text, string file, FaultLog faults)
     {
@@ -67,7 +70,7 @@ internal sealed class SourceList
             }
         }
 
-        return new SourceList(all);
+        return new SourceList(all, remedy);
     }
 
     /// <summary>These sources and those given in code, by their numbers from 1; where both have a key, the one given counts.</summary>

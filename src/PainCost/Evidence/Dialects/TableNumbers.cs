@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using PainCost.Distributions.Stated;
+
 namespace PainCost.Evidence.Dialects;
 
 /// <summary>Reads the numbers of one table into our own form: a decimal point, and nothing between thousands.</summary>
@@ -6,18 +9,21 @@ namespace PainCost.Evidence.Dialects;
 /// cannot be but
 /// a half, and then <c>2.155</c> beside it is two thousand. Where they do not say it, or contradict each other, nothing is guessed.
 /// </remarks>
-internal sealed class TableNumbers
+internal sealed partial class TableNumbers
 {
     private readonly DecimalSign sign;
     private readonly bool isOurForm;
     private readonly bool isContradicted;
+    private readonly bool takesSigns;
 
     /// <summary>What the file says.</summary>
     /// <param name="stated">The sign that its heading states; <see cref="DecimalSign.Unsaid"/> when it states none.</param>
     /// <param name="separator">What separates its fields.</param>
     /// <param name="cells">Every cell that may hold a number.</param>
-    public TableNumbers(DecimalSign stated, char separator, IEnumerable<string> cells)
+    /// <param name="takesSigns">Whether the reader takes numbers with signs beside them, such as <c>20 %</c>.</param>
+    public TableNumbers(DecimalSign stated, char separator, IEnumerable<string> cells, bool takesSigns = false)
     {
+        this.takesSigns = takesSigns;
         if (stated != DecimalSign.Unsaid || separator == ',')
         {
             (sign, isOurForm) = stated == DecimalSign.Unsaid ? (DecimalSign.Point, true) : (stated, false);
@@ -47,9 +53,18 @@ internal sealed class TableNumbers
             : said == DecimalSign.Point && sign == DecimalSign.Comma
                 ? $"decimals follow a comma in this file, but a point in {cell}; write {cell.Replace('.', ',')}."
             : said == DecimalSign.Doubtful && sign == DecimalSign.Unsaid ? Doubt(NumberCell.FirstDoubtful(cell))
+            : sign == DecimalSign.Comma && !takesSigns ? Cure(cell)
             : null;
         return fault is null && sign == DecimalSign.Comma ? NumberCell.WithPoint(cell) : cell;
     }
+
+    /// <summary>What to write in place of a number with a sign beside it, in the file's own form; null when nothing is wrong.</summary>
+    private static string? Cure(string cell) =>
+        NumberReader.TryRead(NumberCell.WithPoint(cell), out _, out _) || NumberCure.Of(NumberCell.WithPoint(cell)) is not { } cure ? null
+        : $"{cell}: {PointBetweenDigits().Replace(cure, ",")}.";
+
+    [GeneratedRegex(@"(?<=\d)\.(?=\d)")]
+    private static partial Regex PointBetweenDigits();
 
     private static string Doubt(string digits)
     {

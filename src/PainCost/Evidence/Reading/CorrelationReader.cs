@@ -31,7 +31,7 @@ internal static class CorrelationReader
         {
             try
             {
-                return Copula.Parse(heading[CopulaKey.Length..]);
+                return Copula.Parse(heading[CopulaKey.Length..].Trim());
             }
             catch (FormatException e)
             {

@@ -93,7 +93,7 @@ internal sealed class CsvTable
         }
 
         var shaped = records.Skip(1).ToLookup(record => HasShape(record, header));
-        var numbers = new NumberColumns(header, form.Numbers, stated, separator, shaped[true]);
+        var numbers = new NumberColumns(header, form, stated, separator, shaped[true]);
         var read = shaped[true].Select(record => (Record: numbers.Read(record, out var fault), Fault: fault)).ToList();
         read.ForEach(row => AddFault(row.Record.Line, row.Fault?.Column ?? "", row.Fault?.Message));
         Rows = [.. read.Where(row => row.Fault is null).Select(row => header.Row(row.Record))];

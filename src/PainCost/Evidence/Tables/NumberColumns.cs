@@ -9,12 +9,11 @@ internal sealed class NumberColumns
     private readonly HashSet<int> places;
     private readonly TableNumbers numbers;
 
-    public NumberColumns(
-        CsvHeader header, IReadOnlyList<string> columns, DecimalSign stated, char separator, IEnumerable<CsvRecord> records)
+    public NumberColumns(CsvHeader header, TableForm form, DecimalSign stated, char separator, IEnumerable<CsvRecord> records)
     {
         this.header = header;
-        places = [.. Enumerable.Range(0, header.Names.Count).Where(i => columns.Contains(header.Names[i]))];
-        numbers = new TableNumbers(stated, separator, records.SelectMany(record => places.Select(i => record.Fields[i])));
+        places = [.. Enumerable.Range(0, header.Names.Count).Where(i => form.Numbers.Contains(header.Names[i]))];
+        numbers = new TableNumbers(stated, separator, records.SelectMany(record => places.Select(i => record.Fields[i])), form.TakesSigns);
     }
 
     /// <summary>The record with our own numbers, and the first of them that may be read in two ways.</summary>

@@ -9,4 +9,7 @@ internal sealed record TableForm(params IReadOnlyList<string> Columns)
 
     /// <summary>Those columns whose cells are numbers or distributions, which a file may write with decimal commas.</summary>
     public IReadOnlyList<string> Numbers { get; init; } = [];
+
+    /// <summary>Whether the reader itself takes numbers with signs and words beside them, such as <c>20 %</c>.</summary>
+    public bool TakesSigns { get; init; }
 }

@@ -1,3 +1,5 @@
+using PainCost.Burden.Inputs;
+
 namespace PainCost.Impact.Equation;
 
 /// <summary>Who is eligible, who starts, and who is still on the treatment, by year of start.</summary>
@@ -13,7 +15,7 @@ internal sealed class Cohorts
         (this.eligible, this.treatment) = (eligible, treatment);
         for (var year = 1; year <= years; year++)
         {
-            cases.Add(Cases(year).Named(BudgetImpact.Output("cases", year)));
+            cases.Add(Cases(year).Named(BudgetImpact.Output(BurdenOutput.Cases, year)));
             onTreatment.Add(Treated(year));
         }
     }
@@ -22,7 +24,7 @@ internal sealed class Cohorts
     public Quantity Eligible(int year)
     {
         var all = cases[year - 1];
-        return (eligible.EligibleShare is { } share ? all * share : all).Named(BudgetImpact.Output("eligible cases", year));
+        return (eligible.EligibleShare is { } share ? all * share : all).Named(BudgetImpact.Output(ImpactOutputs.Eligible, year));
     }
 
     /// <summary>Those who start in a year [patient].</summary>
@@ -32,7 +34,7 @@ internal sealed class Cohorts
     public IReadOnlyList<Quantity> Continuing(int year) => onTreatment[year - 1][..^1];
 
     /// <summary>All who are on the treatment in a year [patient].</summary>
-    public Quantity All(int year) => Quantity.Sum(onTreatment[year - 1]).Named(BudgetImpact.Output("treated", year));
+    public Quantity All(int year) => Quantity.Sum(onTreatment[year - 1]).Named(BudgetImpact.Output(ImpactOutputs.Treated, year));
 
     private Quantity Cases(int year)
     {
@@ -54,7 +56,7 @@ internal sealed class Cohorts
         var cohorts = year == 1 ? [] : onTreatment[year - 2].Select((cohort, index) => Still(cohort, start: index + 1, year)).ToList();
         var wanted = treatment.Uptake.In(year) * Eligible(year);
         var starting = cohorts.Count == 0 ? wanted : Quantity.Max(wanted - Quantity.Sum(cohorts), Quantity.Of(0, wanted.Unit.ToString()));
-        cohorts.Add(starting.Named(BudgetImpact.Output("starting", year)));
+        cohorts.Add(starting.Named(BudgetImpact.Output(ImpactOutputs.Starting, year)));
         return cohorts;
     }
 

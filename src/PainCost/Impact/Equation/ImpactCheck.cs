@@ -1,3 +1,4 @@
+using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 
 namespace PainCost.Impact.Equation;
@@ -8,7 +9,8 @@ internal static class ImpactCheck
     // Only for the message, when no cost has money at all.
     private static readonly PriceBasis Example = new("USD", 2023);
 
-    private static readonly string[] Reserved = [ImpactOutputs.Total, "cases", "eligible cases", "treated", "starting"];
+    private static readonly string[] Reserved =
+        [ImpactOutputs.Total, BurdenOutput.Cases, ImpactOutputs.Eligible, ImpactOutputs.Treated, ImpactOutputs.Starting];
 
     /// <exception cref="FaultsException">Anything is wrong; all of it at once.</exception>
     public static void Check(EligibleCases eligible, NewTreatment treatment, int years)
@@ -22,7 +24,7 @@ internal static class ImpactCheck
 
     private static IEnumerable<string> Cases(EligibleCases eligible, int years) =>
     [
-        .. QuantityCheck.Unit("cases", eligible.Cases.Unit, "case"),
+        .. QuantityCheck.Unit(BurdenOutput.Cases, eligible.Cases.Unit, "case"),
         .. eligible.EligibleShare is { } share ? QuantityCheck.Share("eligible share", YearlyQuantity.Constant(share), "1", 1, 1) : [],
         .. eligible.EnteringShare is { } entering ? QuantityCheck.Share("entering share", entering, "1", 2, years) : [],
         .. eligible.EnteringCases is { } counted ? QuantityCheck.Yearly("entering cases", counted, "case/year", 2, years) : [],

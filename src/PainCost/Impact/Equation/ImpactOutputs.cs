@@ -1,9 +1,17 @@
+using PainCost.Burden.Inputs;
+
 namespace PainCost.Impact.Equation;
 
 /// <summary>Turns cohorts and costs into named outputs.</summary>
 internal static class ImpactOutputs
 {
-    public const string Total = "total";
+    public const string Total = BurdenOutput.Total;
+    public const string Eligible = "eligible cases";
+    public const string Treated = "treated";
+    public const string Starting = "starting";
+
+    /// <summary>The total in present value, where there is a discount.</summary>
+    public static string PresentTotal => Naming(Total);
 
     private const string PresentValue = "present value";
 

@@ -49,7 +49,7 @@ internal sealed class PlanMoney
         }
         catch (ArgumentException refusal)
         {
-            problems.Add($"'{row.Input.Name}'{row.Where} cannot be restated in {target}: {Refused.Text(refusal)}");
+            problems.Add($"'{row.Input.Name}'{row.Where} cannot be restated in {target}: {refusal.Message}");
             return row.Input;
         }
     }

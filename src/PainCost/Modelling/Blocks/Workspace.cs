@@ -11,7 +11,7 @@ internal sealed class Workspace
         if (blockSize <= 0 || blockSize % BlockProgram.Granule != 0)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(blockSize), blockSize, $"A block must be a positive multiple of {BlockProgram.Granule} draws.");
+                null, $"A block must be a positive multiple of {BlockProgram.Granule} draws.");
         }
 
         BlockSize = blockSize;

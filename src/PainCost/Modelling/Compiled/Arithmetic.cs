@@ -17,7 +17,7 @@ internal static class Arithmetic
         Operation.Exponential => Elementary.Exp(left),
         Operation.Logarithm => Elementary.Log(left),
         Operation.Power => Elementary.Pow(left, right),
-        _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "This step is not computed from operands."),
+        _ => throw new ArgumentOutOfRangeException(null, "This step is not computed from operands."),
     };
 
     /// <summary>The partial derivatives with respect to both operands. At a tie of minimum or maximum the first operand counts.</summary>
@@ -32,6 +32,6 @@ internal static class Arithmetic
         Operation.Exponential => (value, 0),
         Operation.Logarithm => (1 / left, 0),
         Operation.Power => (right == 0 ? 0 : right * Elementary.Pow(left, right - 1), left > 0 ? value * Elementary.Log(left) : 0),
-        _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "This step has no operands."),
+        _ => throw new ArgumentOutOfRangeException(null, "This step has no operands."),
     };
 }

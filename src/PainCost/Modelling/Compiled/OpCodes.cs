@@ -16,6 +16,6 @@ internal static class OpCodes
         Operation.Power => scalarLeft ? OpCode.ScalarPower : scalarRight ? OpCode.PowerScalar : OpCode.Power,
         Operation.Exponential => OpCode.Exponential,
         Operation.Logarithm => OpCode.Logarithm,
-        _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "Leaves have no instruction of this kind."),
+        _ => throw new ArgumentOutOfRangeException(null, "Leaves have no instruction of this kind."),
     };
 }

@@ -12,7 +12,7 @@ internal static class StudentT
     /// <summary>The t that is exceeded, in absolute value, with probability <paramref name="tails"/> in (0, 1).</summary>
     /// <param name="tails">Both tails together, such as 0.05.</param>
     /// <param name="degreesOfFreedom">Above 0; positive infinity for the normal distribution.</param>
-    public static double Quantile(double tails, double degreesOfFreedom)
+    public static double BothTailsQuantile(double tails, double degreesOfFreedom)
     {
         if (double.IsPositiveInfinity(degreesOfFreedom))
         {

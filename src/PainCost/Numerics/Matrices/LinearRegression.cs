@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using PainCost.Numerics.Sums;
 
 namespace PainCost.Numerics.Matrices;
@@ -63,8 +62,8 @@ internal sealed class LinearRegression
     {
         cancellation.ThrowIfCancellationRequested();
         var centred = BinaryScale.Of(column).Scaled(column);
-        TensorPrimitives.Subtract(centred, FixedOrder.Sum(centred) / centred.Length, centred);
-        TensorPrimitives.Divide(centred, FixedOrder.Norm(centred), centred);
+        Elementwise.Subtract(centred, FixedOrder.Sum(centred) / centred.Length, centred);
+        Elementwise.Divide(centred, FixedOrder.Norm(centred), centred);
         return centred;
     }
 }

@@ -67,7 +67,7 @@ internal sealed class MixedFit : IPooledFit
 
     public Interval Interval(double level)
     {
-        var reach = StandardError(0) * StudentT.Quantile(1 - level, DegreesOfFreedom);
+        var reach = StandardError(0) * StudentT.BothTailsQuantile(1 - level, DegreesOfFreedom);
         return new(Mean - reach, Mean + reach, level, IntervalKind.Confidence);
     }
 

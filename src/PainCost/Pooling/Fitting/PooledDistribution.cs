@@ -25,7 +25,7 @@ internal static class PooledDistribution
     /// <summary>The distribution whose range at the range's own level is that range.</summary>
     public static Distribution Of(EffectMeasure measure, Interval scaled, Func<Interval, Interval> natural)
     {
-        var z = StudentT.Quantile(1 - scaled.Level, double.PositiveInfinity);
+        var z = StudentT.BothTailsQuantile(1 - scaled.Level, double.PositiveInfinity);
         var (mean, error) = (0.5 * (scaled.Low + scaled.High), (scaled.High - scaled.Low) / 2 / z);
         return measure switch
         {
@@ -81,7 +81,7 @@ internal static class PooledDistribution
         PooledUse.SamePopulation => pooled.ScaledInterval(level),
         PooledUse.AnotherPopulation => pooled.ScaledPredictionInterval(level),
         _ => throw new ArgumentOutOfRangeException(
-            nameof(use), use, "Say whether the figure stands for the same population or for another."),
+            null, "Say whether the figure stands for the same population or for another."),
     };
 
     private static double Logit(double share) => Elementary.Log(share) - ElementaryTails.LogOnePlus(-share);

@@ -14,9 +14,9 @@ internal static class StudyInterval
         var (low, high) = method switch
         {
             StudyIntervalMethod.ClopperPearson => Exact(events, total, (1 - level) / 2),
-            StudyIntervalMethod.Wilson => Wilson(events, total, StudentT.Quantile(1 - level, double.PositiveInfinity)),
+            StudyIntervalMethod.Wilson => Wilson(events, total, StudentT.BothTailsQuantile(1 - level, double.PositiveInfinity)),
             _ => throw new ArgumentOutOfRangeException(
-                nameof(method), method, "There is no such interval of a study; take Clopper-Pearson or Wilson."),
+                null, "There is no such interval of a study; take Clopper-Pearson or Wilson."),
         };
         return new(events == 0 ? 0 : low, events == total ? 1 : high, level, IntervalKind.Confidence);
     }

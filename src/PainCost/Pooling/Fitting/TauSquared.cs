@@ -16,7 +16,7 @@ internal static class TauSquared
             TauSquaredEstimator.PauleMandel => GeneralisedQ.Solve(design, design.Residual),
             TauSquaredEstimator.MaximumLikelihood => LikelihoodMaximum.Of(design, restricted: false, cancellation),
             TauSquaredEstimator.RestrictedMaximumLikelihood => LikelihoodMaximum.Of(design, restricted: true, cancellation),
-            _ => throw new ArgumentOutOfRangeException(nameof(estimator), estimator, "There is no such estimator of tau²."),
+            _ => throw new ArgumentOutOfRangeException(null, "There is no such estimator of tau²."),
         };
     }
 

@@ -84,7 +84,7 @@ internal sealed class BinomialFit : IPooledFit
             return share == 0 ? new(Mean, limit, level, IntervalKind.Confidence) : new(-limit, Mean, level, IntervalKind.Confidence);
         }
 
-        var reach = StandardError * StudentT.Quantile(1 - level, DegreesOfFreedom);
+        var reach = StandardError * StudentT.BothTailsQuantile(1 - level, DegreesOfFreedom);
         return new(Mean - reach, Mean + reach, level, IntervalKind.Confidence);
     }
 
@@ -97,7 +97,7 @@ internal sealed class BinomialFit : IPooledFit
         }
 
         var profile = Profile();
-        var z = StudentT.Quantile(1 - level, double.PositiveInfinity);
+        var z = StudentT.BothTailsQuantile(1 - level, double.PositiveInfinity);
         bool IsInside(double at) => 2 * (top.Value - profile.At(at).Point.Value) <= z * z;
         var low = sigma == 0 || IsInside(0) ? 0 : Border(IsInside, sigma, 0);
         var outside = Math.Max(2 * sigma, 0.1);

@@ -32,7 +32,8 @@ internal sealed class PriceRow(CsvRow row, string file, SourceList sources, Faul
             return double.NaN;
         }
 
-        var error = CommaNumber.Advice(text);
+        var error = text.EndsWith('%') ? $"{text}: write {text[..^1].TrimEnd()} without the sign; the base says what it is a percentage of"
+            : CommaNumber.Advice(text);
         if (error is not null || !NumberReader.TryRead(text, out var value, out error))
         {
             faults.Add(file, Line, column, error.TrimEnd('.') + ".");

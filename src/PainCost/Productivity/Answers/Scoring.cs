@@ -10,7 +10,7 @@ internal static class Scoring
         var people = responses.ToList();
         if (people.Count == 0)
         {
-            throw new ArgumentException("There are no responses to score.", nameof(responses));
+            throw new ArgumentException("There are no responses to score.");
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);

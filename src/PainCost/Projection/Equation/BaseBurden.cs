@@ -10,9 +10,6 @@ namespace PainCost.Projection.Equation;
 /// <summary>The burden that is projected, divided into the strata of its population.</summary>
 internal sealed class BaseBurden
 {
-    private const string CasesName = "cases";
-    private const string PopulationName = "population";
-
     private readonly BurdenInputs inputs;
     private readonly Dictionary<string, Quantity> outputs;
 
@@ -20,11 +17,11 @@ internal sealed class BaseBurden
     public BaseBurden(Profile profile, ProjectionChoices choices, CancellationToken cancellation)
     {
         inputs = new BurdenInputs(profile, choices.Burden);
-        var isDivided = !Approach.IsTopDown(inputs) && inputs.Cells is not [{ IsWhole: true }];
+        var isDivided = inputs.Approach != Approach.FromAbove && inputs.Cells is not [{ IsWhole: true }];
         var burden = PainBurden.Of(profile, choices.Burden with { Detail = isDivided ? Detail.ByCell : Detail.Components }, cancellation);
         Model = burden.Model;
         outputs = Model.Outputs.ToDictionary(o => o.Name, o => o.Quantity, StringComparer.Ordinal);
-        if (!outputs.ContainsKey(CasesName))
+        if (!outputs.ContainsKey(BurdenOutput.Cases))
         {
             throw new FaultsException($"{profile.Name}: the burden does not say how many cases there are, so its prevalence cannot be told from its cost per case. Use a profile with a population and a prevalence, or with cases.");
         }
@@ -59,7 +56,8 @@ internal sealed class BaseBurden
     {
         var ages = inputs.Strata.SelectMany(stratum => PeopleOf.Read(stratum, AgesOf(stratum), problems).Ages).Distinct().ToList();
         return new Stratum(
-            "", new PeopleOf(Sex.All, ages), outputs[CasesName], Components.ToDictionary(c => c, c => outputs[c], StringComparer.Ordinal));
+            "", new PeopleOf(Sex.All, ages), outputs[BurdenOutput.Cases],
+            Components.ToDictionary(c => c, c => outputs[c], StringComparer.Ordinal));
     }
 
     private Stratum InStratum(Cell stratum, List<string> problems)
@@ -69,7 +67,7 @@ internal sealed class BaseBurden
         return new Stratum(
             stratum.ToString(),
             PeopleOf.Read(stratum, AgesOf(stratum), problems),
-            Sum(cells, CasesName),
+            Sum(cells, BurdenOutput.Cases),
             costs.ToDictionary(component => component, component => Sum(cells, component), StringComparer.Ordinal));
     }
 
@@ -81,7 +79,7 @@ internal sealed class BaseBurden
     /// </summary>
     private (int From, int To) AgesOf(Cell stratum)
     {
-        var counted = (inputs.Row(PopulationName, stratum) ?? inputs.Row(CasesName, stratum))?.Input;
+        var counted = (inputs.Row(BurdenInput.Population, stratum) ?? inputs.Row(BurdenInput.Cases, stratum))?.Input;
         var unit = counted?.Unit.ToString() ?? "";
         var isAdult = unit.EndsWith("adult", StringComparison.Ordinal) || unit == "worker"
             || (unit == "case" && counted?.Provenance?.Population.Contains("adult", StringComparison.OrdinalIgnoreCase) == true);
@@ -90,7 +88,7 @@ internal sealed class BaseBurden
 
     private static int YearOf(Profile profile, List<string> problems)
     {
-        var counted = profile.Rows.Where(row => row.Input is PopulationName or CasesName).ToList();
+        var counted = profile.Rows.Where(row => BurdenInput.Population.Matches(row.Input) || BurdenInput.Cases.Matches(row.Input)).ToList();
         var years = counted.Select(row => row.Year).Distinct().ToList();
         if (years is [var only] && int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {

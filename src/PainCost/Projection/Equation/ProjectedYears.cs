@@ -1,3 +1,4 @@
+using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 using PainCost.Prices.Reading;
 using PainCost.Projection.Reading;
@@ -51,7 +52,7 @@ internal sealed class ProjectedYears
     /// <summary>The people of all strata [adult or person].</summary>
     public Quantity Population(int year) =>
         burden.Strata is [var only] ? Population(only, year)
-            : Quantity.Sum(burden.Strata.Select(s => Population(s, year))).Named(BurdenProjection.Output("population", year));
+            : Quantity.Sum(burden.Strata.Select(s => Population(s, year))).Named(BurdenProjection.Output(BurdenInput.Population, year));
 
     /// <summary>Cases per person of a stratum [case/adult or case/person].</summary>
     public Quantity CasesPerPerson(Stratum stratum, int year) => casesPerPerson[(stratum.Name, year)];
@@ -105,7 +106,7 @@ internal sealed class ProjectedYears
         }
 
         // No input is below nought, so cases that are none in the base case are none in every draw.
-        return peopled.Contains(burden.Year) && Model.Of(("cases", stratum.Cases)).Evaluate()["cases"] > 0;
+        return peopled.Contains(burden.Year) && Model.Of((BurdenOutput.Cases, stratum.Cases)).Evaluate()[BurdenOutput.Cases] > 0;
     }
 
     private Input ToInput(Stratum stratum, int year, IReadOnlyList<PopulationBand> bands)
@@ -120,7 +121,7 @@ internal sealed class ProjectedYears
                 Location = FormattableString.Invariant($"{table.FileName}({bands[0].Line})"),
             };
         return Input.Of(
-            stratum.Naming("population", year), Distribution.Fixed(bands.Sum(band => band.People)), Unit.Parse(burden.PeopleUnit),
+            stratum.Naming(BurdenInput.Population, year), Distribution.Fixed(bands.Sum(band => band.People)), Unit.Parse(burden.PeopleUnit),
             provenance);
     }
 

@@ -1,10 +1,10 @@
+using PainCost.Burden.Inputs;
+
 namespace PainCost.Projection.Equation;
 
 /// <summary>Turns projected years into named outputs.</summary>
 internal static class ProjectionOutputs
 {
-    private const string Total = "total";
-
     private static readonly string[] Factors =
         [BurdenProjection.Numbers, BurdenProjection.Ageing, BurdenProjection.Prevalence, BurdenProjection.Price];
 
@@ -16,14 +16,15 @@ internal static class ProjectionOutputs
     {
         var cases = projected.Strata.ToDictionary(
             stratum => stratum.Name,
-            stratum => (projected.Population(stratum, year) * projected.CasesPerPerson(stratum, year)).Named(stratum.Naming("cases", year)),
+            stratum => (projected.Population(stratum, year) * projected.CasesPerPerson(stratum, year))
+                .Named(stratum.Naming(BurdenOutput.Cases, year)),
             StringComparer.Ordinal);
         var components = burden.Components.Select(component => Cost(component).Named(BurdenProjection.Output(component, year))).ToList();
         Quantity[] all =
         [
-            Quantity.Sum(components).Named(BurdenProjection.Output(Total, year)),
+            Quantity.Sum(components).Named(BurdenProjection.Output(BurdenOutput.Total, year)),
             .. components,
-            Quantity.Sum(cases.Values).Named(BurdenProjection.Output("cases", year)),
+            Quantity.Sum(cases.Values).Named(BurdenProjection.Output(BurdenOutput.Cases, year)),
             projected.Population(year),
         ];
         return all.Select(quantity => new ModelOutput(quantity.Name!, quantity) { Role = OutputRole.Detail });

@@ -112,8 +112,7 @@ internal readonly record struct RecordedValue(JsonElement Json, string Place)
         }
         catch (Exception e) when (e is FormatException or ArgumentException)
         {
-            throw new FormatException(
-                $"'{Place}': {(e is ArgumentException refusal ? Evidence.Checks.Refused.Text(refusal) : e.Message)}", e);
+            throw new FormatException($"'{Place}': {e.Message}", e);
         }
     }
 

@@ -1,5 +1,5 @@
-using System.Numerics.Tensors;
 using PainCost.Dependence.Copulas;
+using PainCost.Numerics.Sums;
 using PainCost.Sampling.Tables;
 
 namespace PainCost.Sampling.Draws;
@@ -56,18 +56,18 @@ internal sealed class CorrelatedColumn : IColumn
     private void FillStretch(long firstDraw, Span<double> stretch, Span<double> scratch)
     {
         parts[0].Scores.Fill(firstDraw, stretch);
-        TensorPrimitives.Multiply(stretch, parts[0].Weight, stretch);
+        Elementwise.Multiply(stretch, parts[0].Weight, stretch);
         foreach (var (scores, weight) in parts.AsSpan(1))
         {
             scores.Fill(firstDraw, scratch);
-            TensorPrimitives.FusedMultiplyAdd(scratch, weight, stretch, stretch);
+            Elementwise.FusedMultiplyAdd(scratch, weight, stretch, stretch);
         }
 
         if (squaredScale is not null)
         {
             squaredScale.Fill(firstDraw, scratch);
-            TensorPrimitives.Sqrt(scratch, scratch);
-            TensorPrimitives.Divide(stretch, scratch, stretch);
+            Elementwise.Sqrt(scratch, scratch);
+            Elementwise.Divide(stretch, scratch, stretch);
         }
 
         table.ToBits(stretch);

@@ -15,7 +15,7 @@ internal static class DesignPoints
         Design.Antithetic => new AntitheticPoints(Stream(plan, name, replicate: 0)),
         Design.LatinHypercube => Replicated(plan, r => new LatinPoints(Stream(plan, name, r), plan.DrawsPerReplicate)),
         Design.Sobol => Nets(plan, name, DirectionNumbers.Of(dimension)),
-        _ => throw new ArgumentOutOfRangeException(nameof(plan), plan.Design, "There is no such design."),
+        _ => throw new ArgumentOutOfRangeException(null, "There is no such design."),
     };
 
     /// <summary>What the random numbers of an input are a function of.</summary>

@@ -25,7 +25,7 @@ internal sealed class ScoreTable
 
     private ScoreTable(Copula copula)
     {
-        var furthest = StudentT.Quantile(UnitCube.SmallestTail, copula.DegreesOfFreedom);
+        var furthest = StudentT.BothTailsQuantile(UnitCube.SmallestTail, copula.DegreesOfFreedom);
         var octaves = Math.ILogB(1 + furthest);
         octaves += Math.ScaleB(1, octaves) < 1 + furthest ? 1 : 0;
         End = Math.BitDecrement(Math.ScaleB(1, octaves));

@@ -26,7 +26,7 @@ internal readonly record struct PercentileRank(long Lower, long Upper, double We
         PercentileType.Linear => Of(probability, count),
         PercentileType.MedianUnbiased => Between(((count + (1.0 / 3)) * probability) + (1.0 / 3), count),
         PercentileType.NormalUnbiased => Between(((count + 0.25) * probability) + 0.375, count),
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Choose one of the nine types of Hyndman and Fan."),
+        _ => throw new ArgumentOutOfRangeException(null, "Choose one of the nine types of Hyndman and Fan."),
     };
 
     public double Interpolate(double lower, double upper)

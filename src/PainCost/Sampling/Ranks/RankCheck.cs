@@ -3,40 +3,40 @@ namespace PainCost.Sampling.Ranks;
 /// <summary>Checks what is asked of order statistics.</summary>
 internal static class RankCheck
 {
-    public static void Share(double value, string parameter, string meaning)
+    public static void Share(double value, string meaning)
     {
         if (!(value > 0 && value < 1))
         {
-            throw new ArgumentOutOfRangeException(parameter, value, $"{meaning} must lie in (0, 1); write 0.95 for 95 %.");
+            throw new ArgumentOutOfRangeException(null, $"{meaning} must lie in (0, 1); write 0.95 for 95 %.");
         }
     }
 
-    public static void Probability(double value, string parameter)
+    public static void Probability(double value)
     {
         if (!(value >= 0 && value <= 1))
         {
             throw new ArgumentOutOfRangeException(
-                parameter, value, "A probability must lie in [0, 1]; write 0.975 for the 97.5th percentile.");
+                null, "A probability must lie in [0, 1]; write 0.975 for the 97.5th percentile.");
         }
     }
 
     /// <summary>The ranks, counted from 0, of the two draws that bound a percentile with the stated confidence.</summary>
     public static (long Low, long High) BoundingRanks(long draws, double probability, double level)
     {
-        Share(probability, nameof(probability), "The probability of a percentile");
-        Share(level, nameof(level), "The level of an interval");
+        Share(probability, "The probability of a percentile");
+        Share(level, "The level of an interval");
         var tail = (1 - level) / 2;
         var (low, high) = (BinomialCount.LowerCount(tail, draws, probability), BinomialCount.UpperCount(tail, draws, probability));
         return low > 0 && high < draws ? (low - 1, high) : throw new ArgumentOutOfRangeException(
-            nameof(probability), probability,
+            null,
                 FormattableString.Invariant($"{draws:N0} draws are too few to bound the percentile at {probability}; make more."));
     }
 
-    public static void Number(double value, string parameter)
+    public static void Number(double value)
     {
         if (double.IsNaN(value))
         {
-            throw new ArgumentOutOfRangeException(parameter, value, "A value to exceed must be a number.");
+            throw new ArgumentOutOfRangeException(null, "A value to exceed must be a number.");
         }
     }
 
@@ -46,7 +46,7 @@ internal static class RankCheck
     {
         if (!Enum.IsDefined(side))
         {
-            throw new ArgumentOutOfRangeException(nameof(side), side, "Choose Both, Upper or Lower.");
+            throw new ArgumentOutOfRangeException(null, "Choose Both, Upper or Lower.");
         }
     }
 }

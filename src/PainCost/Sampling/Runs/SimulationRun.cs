@@ -27,7 +27,7 @@ internal sealed class SimulationRun
         if (draws < FewestDraws)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(draws), draws, "A simulation needs at least 2 draws: a standard deviation needs two. 100,000 are usual.");
+                null, "A simulation needs at least 2 draws: a standard deviation needs two. 100,000 are usual.");
         }
 
         var dimensions = InputDraws.DimensionsOf(model.Inputs, model.Groups);

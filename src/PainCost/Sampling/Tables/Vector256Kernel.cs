@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using PainCost.Sampling.Streams;
@@ -6,12 +7,15 @@ using PainCost.Sampling.Streams;
 namespace PainCost.Sampling.Tables;
 
 /// <summary>
-/// Eight counters, sixteen draws, at a time with AVX2 and fused multiply-add; the same bits as <see cref="ScalarKernel"/>.
+/// Four draws at a time with AVX2 and fused multiply-add; the same bits as <see cref="ScalarKernel"/>.
 /// </summary>
 internal static class Vector256Kernel
 {
     private const byte LowerHalves = 0x20;
     private const byte UpperHalves = 0x31;
+
+    /// <summary>The top 16 bits of a lane, sign, exponent and cell.</summary>
+    private const byte TopWords = 0x88;
 
     private const int Lanes = 4;
     private const int WordsPerLane = 4;
@@ -21,38 +25,22 @@ internal static class Vector256Kernel
 
     public static bool IsSupported => Avx2.IsSupported && Fma.IsSupported;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static unsafe void Fill(in InputStream stream, QuantileTable table, long firstDraw, Span<double> block)
+    /// <summary>With its top word for the top word of a tail's, a number is 16 and how far into the cell the tail lies: exact.</summary>
+    private static Vector256<double> Sixteen => Vector256.Create(16.0);
+
+    /// <summary>Bits first and then their quantiles: together the two want more registers than there are.</summary>
+    public static void Fill(in InputStream stream, QuantileTable table, long firstDraw, Span<double> block)
     {
-        var words = stackalloc ushort[WordsPerLane * Lanes];
-        var keys = stackalloc ulong[2 * Philox.Rounds];
-        // Before any vector: a call would spill those alive across it, and the loop would then read them from the stack.
-        Philox.RoundKeys(stream.SeedLow, stream.SeedHigh, new Span<ulong>(keys, 2 * Philox.Rounds));
-        var counter = Vector256.Create((ulong)firstDraw / 2) + Vector256.Create(0UL, 1, 2, 3);
-        var next = Vector256.Create((ulong)Lanes);
-        var nameLow = Vector256.Create((ulong)stream.NameLow);
-        var nameHigh = Vector256.Create((ulong)stream.NameHigh);
-        fixed (double* firstRow = table.Rows)
-        fixed (double* target = block)
-        {
-            var rows = firstRow - (QuantileTable.FirstRow * QuantileTable.CoefficientsPerRow);
-            for (var i = 0; i < block.Length; i += 2 * InputStream.LanesPerGranule)
-            {
-                var (a, b, c, d) = Philox256.Bits(keys, nameLow, nameHigh, counter, counter + next);
-                Quantile(rows, words, a).Store(target + i);
-                Quantile(rows, words, c).Store(target + i + 4);
-                Quantile(rows, words, b).Store(target + i + 8);
-                Quantile(rows, words, d).Store(target + i + 12);
-                counter += next + next;
-            }
-        }
+        Philox256.Fill(stream, firstDraw, MemoryMarshal.Cast<double, ulong>(block));
+        Apply(table, block);
     }
 
     /// <summary>Puts quantiles in the place of the bits of their draws.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static unsafe void Apply(QuantileTable table, Span<double> block)
     {
-        var words = stackalloc ushort[WordsPerLane * Lanes];
+        var memory = stackalloc byte[2 * Vector256<byte>.Count];
+        var words = Aligned(memory);
         fixed (double* firstRow = table.Rows)
         fixed (double* target = block)
         {
@@ -64,16 +52,22 @@ internal static class Vector256Kernel
         }
     }
 
+    /// <summary>Room for one vector that does not lie across two cache lines: it is written whole and read in parts at once.</summary>
+    private static unsafe ushort* Aligned(byte* twoVectors)
+    {
+        var over = (nuint)twoVectors % (nuint)Vector256<byte>.Count;
+        return (ushort*)(twoVectors + (nuint)Vector256<byte>.Count - over);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe Vector256<double> Quantile(double* rows, ushort* words, Vector256<ulong> bits)
     {
         var number = ((bits & Vector256.Create(UnitCube.TailMask)) | Vector256.Create(UnitCube.TailFrame))
             .AsDouble() - Vector256.Create(UnitCube.TwoTo52);
         var tail = number.AsUInt64();
-        var side = (bits >> (UnitCube.SideBit - SideShift)) & Vector256.Create(1UL << SideShift);
-        (tail + side).AsUInt16().Store(words);
-        var t = (((tail << QuantileTable.CellBits) & Vector256.Create((1UL << 52) - 1)) | Vector256.Create(0x3FF0000000000000UL))
-            .AsDouble() - Vector256<double>.One;
+        var side = Avx.BlendVariable(Vector256<double>.Zero, Vector256.Create(1UL << SideShift).AsDouble(), bits.AsDouble());
+        (tail + side.AsUInt64()).AsUInt16().Store(words);
+        var t = Avx2.Blend(tail.AsUInt16(), Sixteen.AsUInt16(), TopWords).AsDouble() - Sixteen;
 
         // Four rows of four coefficients are turned so that each vector holds one coefficient of all four lanes (rows a to d):
         //   a0 a1 a2 a3      unpack   a0 b0 a2 b2      halves   a0 b0 c0 d0

@@ -27,7 +27,8 @@ internal sealed class ScenarioReader
     public static Scenario ReadFile(string text, string file, string folder, BurdenChoices? usual)
     {
         var reader = new ScenarioReader(file, folder);
-        var rows = CsvTable.Read(text, file, new TableForm(Columns) { Names = Columns, Numbers = [Value] }, reader.faults).Rows;
+        var form = new TableForm(Columns) { Names = Columns, Numbers = [Value], TakesSigns = true };
+        var rows = CsvTable.Read(text, file, form, reader.faults).Rows;
         reader.faults.ThrowIfAny();
         var name = file.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? file[..^Ending.Length]
             : Path.GetFileNameWithoutExtension(file);
@@ -52,7 +53,7 @@ internal sealed class ScenarioReader
         CheckDoubles(settings);
         var profile = settings.FirstOrDefault(s => s.Name == ProfileSetting) is { } named ? ReadProfile(named)
             : Fault<Profile>(0, "", $"says no profile; add a line such as '{ProfileSetting},article'.");
-        foreach (var setting in settings.Where(s => s.Name != ProfileSetting))
+        foreach (var setting in settings.Where(s => s.Name != ProfileSetting).OrderBy(s => s.Name.EndsWith(']')))
         {
             if (setting.Value.Length == 0)
             {
@@ -89,7 +90,7 @@ internal sealed class ScenarioReader
 
     private void CheckDoubles(IReadOnlyList<Setting> settings)
     {
-        foreach (var twice in settings.GroupBy(s => s.Name).Where(g => g.Count() > 1))
+        foreach (var twice in settings.GroupBy(s => InputChange.Bare(s.Name)).Where(g => g.Count() > 1))
         {
             faults.Add(file, twice.Last().Line, "setting", twice.Last().Line == 0
                 ? $"'{twice.Key}' is set twice; keep one."
@@ -106,7 +107,7 @@ internal sealed class ScenarioReader
         }
         catch (ArgumentException e)
         {
-            return Fault<Profile>(setting.Line, Value, Refused.Text(e));
+            return Fault<Profile>(setting.Line, Value, e.Message);
         }
     }
 
@@ -134,40 +135,36 @@ internal sealed class ScenarioReader
     /// <summary>The profile with an input replaced; the same profile, with a fault, where that cannot be.</summary>
     private Profile? Replace(Profile? profile, Setting setting)
     {
-        if (CommaNumber.Advice(setting.Value) is { } advice)
-        {
-            AddFault(setting, advice);
-        }
-        else if (!Distribution.TryParse(setting.Value, out var distribution, out var error))
+        if (!InputChange.TryRead(setting.Name, setting.Value, out var change, out var error))
         {
             AddFault(setting, error);
         }
-        else if (profile is not null && !profile.TryGetInput(setting.Name, out _))
+        else if (profile is not null && change.InputsOf(profile).Count == 0 && !AddedInput.IsKnown(profile, change.Input))
         {
             var names = profile.Inputs.Select(i => i.Name).Concat(ChoiceSettings.Names).Append(NameSetting).ToList();
             faults.Add(file, setting.Line, "setting", $"'{setting.Name}' is neither an input of the profile '{profile.Name}' nor a choice.{Nearest.Suggestion(setting.Name, names)} There are: {string.Join(", ", names)}.");
         }
-        else if (profile is not null && SmallCount.Doubt(setting.Value, distribution.Mean, profile[setting.Name].Unit) is { } doubt)
+        else if (profile is not null && change.Doubt(profile) is { } doubt)
         {
             AddFault(setting, doubt);
         }
         else
         {
-            return Replaced(profile, setting, distribution);
+            return Changed(profile, setting, change);
         }
 
         return profile;
     }
 
-    private Profile? Replaced(Profile? profile, Setting setting, Distribution distribution)
+    private Profile? Changed(Profile? profile, Setting setting, InputChange change)
     {
         try
         {
-            return profile?.With(setting.Name, distribution);
+            return profile is null ? null : change.ApplyTo(profile);
         }
         catch (ArgumentException e)
         {
-            AddFault(setting, Refused.Text(e));
+            AddFault(setting, e.Message);
             return profile;
         }
     }

@@ -1,6 +1,6 @@
-using System.Numerics.Tensors;
 using System.Runtime.Intrinsics;
 using PainCost.Modelling.Blocks;
+using PainCost.Numerics.Sums;
 using PainCost.Sensitivity.Evaluation;
 
 namespace PainCost.Sensitivity.Attribution;
@@ -110,7 +110,7 @@ internal sealed class TiedDraws
 
             if (tied.HasScale && order.HasOwnPart(place))
             {
-                TensorPrimitives.MultiplyAdd(part, part, spread, spread);
+                Elementwise.MultiplyAdd(part, part, spread, spread);
             }
         }
     }

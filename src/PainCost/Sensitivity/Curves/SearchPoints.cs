@@ -20,7 +20,7 @@ internal static class SearchPoints
     public static double[] Between(double low, double high, double central) => low < high && double.IsFinite(high - low)
         ? Sorted(low, high, [central])
         : throw new ArgumentException(
-            FormattableString.Invariant($"A search needs a low end below its high end, but goes from {low} to {high}."), nameof(low));
+            FormattableString.Invariant($"A search needs a low end below its high end, but goes from {low} to {high}."));
 
     private static double[] Sorted(double low, double high, IEnumerable<double> others) =>
     [

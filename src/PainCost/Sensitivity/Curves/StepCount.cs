@@ -11,7 +11,7 @@ internal static class StepCount
     {
         if (steps is < Fewest or > Most)
         {
-            throw new ArgumentOutOfRangeException(nameof(steps), steps, $"Steps must be from 2 to {Most}.");
+            throw new ArgumentOutOfRangeException(null, $"Steps must be from 2 to {Most}.");
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed record Factor(string Name, IReadOnlyList<int> Inputs)
         var faults = Faults(model.Inputs, groups).ToList();
         if (faults.Count > 0)
         {
-            throw new ArgumentException(string.Join(" ", faults), nameof(groups));
+            throw new ArgumentException(string.Join(" ", faults));
         }
 
         var grouped = groups.SelectMany(group => group.Inputs).ToHashSet(StringComparer.Ordinal);

@@ -18,8 +18,7 @@ internal static class OutputsOf
             .FirstOrDefault(columns => columns.Count() > 1);
         return torn is null ? studied : throw new ArgumentException(
             $"{analysis} move inputs one after the other, but {string.Join(", ", torn.Select(input => $"'{input.Name}'"))} are columns of one table, whose rows are drawn whole. "
-            + "Ranks and first-order shares read off a simulation's own draws hold for them (on the console --method rank).",
-            nameof(model));
+            + "Ranks and first-order shares read off a simulation's own draws hold for them (on the console --method rank).");
     }
 
     /// <summary>The same for an analysis that draws each input by itself.</summary>
@@ -34,7 +33,6 @@ internal static class OutputsOf
         return together is null ? studied : throw new ArgumentException(
             $"{analysis} take inputs as independent, but the model correlates {string.Join(", ", together.Select(name => $"'{name}'"))}. "
             + "Shapley effects hold for them (on the console --method shapley), and so do ranks and first-order shares read off a simulation's own draws "
-            + "(--method rank); or take the correlations out.",
-            nameof(model));
+            + "(--method rank); or take the correlations out.");
     }
 }

@@ -7,7 +7,7 @@ namespace PainCost.Sensitivity.Variance;
 /// <summary>
 /// Resamples rows with replacement: every sum over rows becomes a sum weighted by how often each row is taken, the same rows for all sums.
 /// </summary>
-internal sealed class Bootstrap(int rows, int resamples, ulong seed, PassSettings settings)
+internal sealed class Bootstrap(int rows, int resamples, ulong seed, PassSettings settings, params IReadOnlyList<string> names)
 {
     /// <summary>Rows padded with zeros to whole vectors.</summary>
     public static int Padded(int rows) => BlockProgram.Padded(rows);
@@ -19,7 +19,7 @@ internal sealed class Bootstrap(int rows, int resamples, ulong seed, PassSetting
     {
         var sums = new double[resamples][];
         new RowBlocks(resamples, WeightedSums.Resamples, settings)
-            .Run(0, () => new Worker(rows, new ResampleCounts(rows, seed), terms, sums));
+            .Run(0, () => new Worker(rows, new ResampleCounts(rows, seed, names), terms, sums));
         return sums;
     }
 

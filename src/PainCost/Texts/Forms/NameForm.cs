@@ -10,12 +10,17 @@ internal static class NameForm
 
     /// <summary>Refuses a blank name, and one with a fault.</summary>
     /// <exception cref="ArgumentException">The text cannot be a name.</exception>
-    public static void Check(string name, string parameter)
+    public static void Check(string name)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name, parameter);
+        ArgumentNullException.ThrowIfNull(name);
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            throw new ArgumentException("The name is blank; write what it is the name of.");
+        }
+
         if (Fault(name) is { } fault)
         {
-            throw new ArgumentException($"the name '{VisibleForm.Of(name, "")}' {fault}", parameter);
+            throw new ArgumentException($"the name '{VisibleForm.Of(name, "")}' {fault}");
         }
     }
 }

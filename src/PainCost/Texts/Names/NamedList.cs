@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace PainCost.Texts.Names;
 
@@ -18,17 +17,17 @@ internal sealed class NamedList<T>(string holder, string kind, IReadOnlyList<T> 
     /// <exception cref="ArgumentException">
     /// There is none of that name; the message proposes the nearest and lists those there are.
     /// </exception>
-    public int IndexOf(string name, [CallerArgumentExpression(nameof(name))] string? parameter = null)
+    public int IndexOf(string name)
     {
-        ArgumentNullException.ThrowIfNull(name, parameter);
-        return places.Value.TryGetValue(name, out var index) ? index : throw new ArgumentException(Unknown(name), parameter);
+        ArgumentNullException.ThrowIfNull(name);
+        return places.Value.TryGetValue(name, out var index) ? index : throw new ArgumentException(Unknown(name));
     }
 
     /// <summary>What has a name.</summary>
     /// <exception cref="ArgumentException">
     /// There is none of that name; the message proposes the nearest and lists those there are.
     /// </exception>
-    public T Find(string name, [CallerArgumentExpression(nameof(name))] string? parameter = null) => items[IndexOf(name, parameter)];
+    public T Find(string name) => items[IndexOf(name)];
 
     private static Dictionary<string, int> Places(IReadOnlyList<T> items, Func<T, string> nameOf)
     {

@@ -1,3 +1,4 @@
+using PainCost.Burden.Inputs;
 using PainCost.Burden.RowChecks;
 using PainCost.Evidence;
 using PainCost.Evidence.Tables;
@@ -42,5 +43,5 @@ internal static class InterventionCheck
 
     public static string Unknown(string input) =>
         $"a treatment has no input '{input}'.{Nearest.Suggestion(TreatmentInputs.Base(input), TreatmentInputs.Names)} "
-        + $"Each is followed by the treatment, as in 'courses: ketamine'; there are {string.Join(", ", TreatmentInputs.Names)}.";
+        + $"Each is followed by the treatment, as in '{BurdenInput.Courses.Of("ketamine")}'; there are {string.Join(", ", TreatmentInputs.Names)}.";
 }

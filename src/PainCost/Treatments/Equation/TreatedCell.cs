@@ -16,11 +16,11 @@ internal sealed class TreatedCell
     public TreatedCell(Cell cell, Quantity cases, ComponentInputs inputs, string treatment)
     {
         (Cell, this.inputs, this.treatment) = (cell, inputs, treatment);
-        ShareTreated = (Get(TreatmentInputs.ShareTreated) * Quantity.Of(1, "case/patient"))
+        ShareTreated = (Get(BurdenInput.ShareTreated) * Quantity.Of(1, "case/patient"))
             .Named(cell.Naming($"share of cases treated: {treatment}"));
-        Patients = (cases * Get(TreatmentInputs.ShareTreated)).Named(cell.Naming($"patients: {treatment}"));
-        Courses = Patients * Get(TreatmentInputs.Courses);
-        Infusions = (Courses * Get(TreatmentInputs.InfusionsPerCourse)).Named(cell.Naming($"infusions: {treatment}"));
+        Patients = (cases * Get(BurdenInput.ShareTreated)).Named(cell.Naming($"patients: {treatment}"));
+        Courses = Patients * Get(BurdenInput.Courses);
+        Infusions = (Courses * Get(BurdenInput.InfusionsPerCourse)).Named(cell.Naming($"infusions: {treatment}"));
     }
 
     public Cell Cell { get; }
@@ -42,12 +42,12 @@ internal sealed class TreatedCell
     /// </summary>
     public Quantity? Responders => Find(TreatmentInputs.ShareResponding) is { } share ? Patients * share : null;
 
-    public Part Drug => Cost(Infusions * Get(TreatmentInputs.DrugCost));
+    public Part Drug => Cost(Infusions * Get(BurdenInput.DrugCostPerInfusion));
 
-    public Part Administration => Cost(Infusions * Get(TreatmentInputs.Administration));
+    public Part Administration => Cost(Infusions * Get(BurdenInput.AdministrationOfADrug));
 
     public Part? AdverseEvents =>
-        Find(TreatmentInputs.AdverseEvents) is { } events ? Cost(Infusions * events * Get(TreatmentInputs.CostPerAdverseEvent)) : null;
+        Find(BurdenInput.AdverseEvents) is { } events ? Cost(Infusions * events * Get(BurdenInput.CostPerAdverseEvent)) : null;
 
     /// <summary>What every infusion's price is multiplied by, for whoever bears it.</summary>
     public Part InfusionCount => Cost(Infusions);
@@ -56,7 +56,7 @@ internal sealed class TreatedCell
     /// The share of a year that a treated person's year is relieved by a week for each course [course/week]: so many of them make up a
     /// year.
     /// </summary>
-    public Quantity YearsPerWeek => ShareTreated * Get(TreatmentInputs.Courses) * Quantity.Of(DaysInWeek / DaysInYear, "patient*year/week");
+    public Quantity YearsPerWeek => ShareTreated * Get(BurdenInput.Courses) * Quantity.Of(DaysInWeek / DaysInYear, "patient*year/week");
 
     /// <summary>
     /// The share of the cell's year in which someone treated responds [1]; null where it is not known how long the effect lasts.
@@ -70,7 +70,7 @@ internal sealed class TreatedCell
                 return null;
             }
 
-            var share = Get(TreatmentInputs.Courses) * weeks * Quantity.Of(DaysInWeek / DaysInYear, "patient*year/week");
+            var share = Get(BurdenInput.Courses) * weeks * Quantity.Of(DaysInWeek / DaysInYear, "patient*year/week");
             var time = Quantity.Min(1, share).Named(Cell.Naming($"share of the year in effect: {treatment}"));
             return Find(TreatmentInputs.ShareResponding) is { } responding ? ShareTreated * responding * time : ShareTreated * time;
         }
@@ -81,7 +81,7 @@ internal sealed class TreatedCell
     /// </summary>
     public Quantity? EffectOn(string component)
     {
-        if (Find(TreatmentInputs.EffectOn + component) is { } effect)
+        if (Find(TreatmentInputs.EffectOn(component)) is { } effect)
         {
             return effect;
         }
@@ -92,18 +92,19 @@ internal sealed class TreatedCell
     }
 
     /// <summary>Whether the treatment is given to anyone in any draw.</summary>
-    public bool IsGiven => !IsNought(TreatmentInputs.ShareTreated);
+    public bool IsGiven => !IsNought(BurdenInput.ShareTreated);
 
     /// <summary>Whether anyone can respond to it for any time, in any draw.</summary>
     public bool CanRespond => IsGiven && !IsNought(TreatmentInputs.ShareResponding) && !IsNought(TreatmentInputs.WeeksOfEffect);
 
-    private bool IsNought(string input) => inputs.All.Row(Name(input), Cell) is { Input: { Distribution.IsFixed: true, CentralValue: 0 } };
+    private bool IsNought(KnownInput input) =>
+        inputs.All.Row(Name(input), Cell) is { Input: { Distribution.IsFixed: true, CentralValue: 0 } };
 
     private Part Cost(Quantity cost) => new(BurdenOutput.Infusions, Cell, cost);
 
-    private Quantity Get(string input) => inputs[Name(input)];
+    private Quantity Get(KnownInput input) => inputs[Name(input)];
 
-    private Quantity? Find(string input) => inputs.Find(Name(input));
+    private Quantity? Find(KnownInput input) => inputs.Find(Name(input));
 
-    private string Name(string input) => $"{input}: {treatment}";
+    private string Name(KnownInput input) => input.Of(treatment);
 }

@@ -6,7 +6,7 @@ namespace PainCost.Treatments.Equation;
 /// <summary>Finds everything that keeps a treatment from being applied to a burden.</summary>
 internal sealed class TreatmentCheck(BurdenInputs treatment, string name, BurdenParts burden, IReadOnlyList<Cell> cells)
 {
-    private static readonly string[] AboveNought = [TreatmentInputs.Courses, TreatmentInputs.InfusionsPerCourse];
+    private static readonly KnownInput[] AboveNought = [BurdenInput.Courses, BurdenInput.InfusionsPerCourse];
 
     public IEnumerable<string> Problems()
     {
@@ -56,33 +56,36 @@ internal sealed class TreatmentCheck(BurdenInputs treatment, string name, Burden
         var where = cell.IsWhole ? "" : $" for '{cell}'";
         foreach (var input in TreatmentInputs.Required.Where(input => !Has(input, cell)))
         {
-            yield return $"'{input}: {name}' is missing{where}; there is no usual value, so give one.";
+            yield return $"'{input.Of(name)}' is missing{where}; there is no usual value, so give one.";
         }
 
-        if (Has(TreatmentInputs.AdverseEvents, cell) != Has(TreatmentInputs.CostPerAdverseEvent, cell))
+        if (Has(BurdenInput.AdverseEvents, cell) != Has(BurdenInput.CostPerAdverseEvent, cell))
         {
-            yield return $"'{TreatmentInputs.AdverseEvents}: {name}' and '{TreatmentInputs.CostPerAdverseEvent}: {name}' belong together; one of them is missing{where}.";
+            yield return $"'{BurdenInput.AdverseEvents.Of(name)}' and '{BurdenInput.CostPerAdverseEvent.Of(name)}' "
+                + $"belong together; one of them is missing{where}.";
         }
 
         var ofPain = TreatmentInputs.OfPain.Where(input => !Has(input, cell)).ToList();
         if (ofPain.Count > 0 && Has(TreatmentInputs.PainRelief, cell))
         {
-            yield return $"'{TreatmentInputs.PainRelief}: {name}' says nothing of costs without {string.Join(" and ", ofPain.Select(input => $"'{input}: {name}'"))}{where}.";
+            yield return $"'{TreatmentInputs.PainRelief.Of(name)}' says nothing of costs without "
+                + $"{string.Join(" and ", ofPain.Select(input => $"'{input.Of(name)}'"))}{where}.";
         }
 
         var hasEffect = Has(TreatmentInputs.PainRelief, cell)
-            || TreatmentInputs.Components.Any(c => Has(TreatmentInputs.EffectOn + c, cell));
+            || TreatmentInputs.Components.Any(c => Has(TreatmentInputs.EffectOn(c), cell));
         if (hasEffect && !Has(TreatmentInputs.WeeksOfEffect, cell))
         {
-            yield return $"an effect is given, but not how long it lasts: '{TreatmentInputs.WeeksOfEffect}: {name}' is missing{where}.";
+            yield return $"an effect is given, but not how long it lasts: '{TreatmentInputs.WeeksOfEffect.Of(name)}' is missing{where}.";
         }
     }
 
     private IEnumerable<string> Values() =>
         from input in AboveNought.Append(TreatmentInputs.PainAtBaseline)
         from row in treatment.Rows
-        where row.Name == $"{input}: {name}" && !(row.Input.Distribution.Low >= 0 && row.Input.CentralValue > 0)
-        select $"'{row.Input.Name}'{row.Where} must be above 0; for a treatment that nobody gets, set '{TreatmentInputs.ShareTreated}: {name}' to 0.";
+        where row.Name == input.Of(name).Name && !(row.Input.Distribution.Low >= 0 && row.Input.CentralValue > 0)
+        select $"'{row.Input.Name}'{row.Where} must be above 0; for a treatment that nobody gets, set "
+            + $"'{BurdenInput.ShareTreated.Of(name)}' to 0.";
 
-    private bool Has(string input, Cell cell) => treatment.In(cell).Has($"{input}: {name}");
+    private bool Has(KnownInput input, Cell cell) => treatment.In(cell).Has(input.Of(name));
 }

@@ -5,27 +5,29 @@ namespace PainCost.Treatments.Equation;
 /// <summary>The names that a treatment knows, each followed by the treatment's own name, with their units.</summary>
 internal static class TreatmentInputs
 {
-    public const string ShareTreated = "share treated";
-    public const string Courses = "courses";
-    public const string InfusionsPerCourse = "infusions per course";
-    public const string DrugCost = "drug cost per infusion";
-    public const string Administration = "administration per infusion";
-    public const string AdverseEvents = "adverse events per infusion";
-    public const string CostPerAdverseEvent = "cost per adverse event";
-    public const string ShareResponding = "share responding";
-    public const string WeeksOfEffect = "weeks of effect per course";
-    public const string PainRelief = "pain relief";
-    public const string PainAtBaseline = "pain at baseline";
-    public const string ShareFollowingPain = "share of costs that follows pain";
-    public const string EffectOn = "effect on ";
+    private const string EffectOnAny = "effect on ";
 
     private const double Whole = 1;
 
+    public static KnownInput ShareResponding { get; } = Own("share responding", "1", Whole);
+
+    public static KnownInput WeeksOfEffect { get; } = Own("weeks of effect per course", "week/course");
+
+    public static KnownInput PainRelief { get; } = Own("pain relief", "point");
+
+    public static KnownInput PainAtBaseline { get; } = Own("pain at baseline", "point");
+
+    public static KnownInput ShareFollowingPain { get; } = Own("share of costs that follows pain", "1", Whole);
+
     /// <summary>What every treatment needs: what it costs, and who gets it.</summary>
-    public static IReadOnlyList<string> Required { get; } = [ShareTreated, Courses, InfusionsPerCourse, DrugCost, Administration];
+    public static IReadOnlyList<KnownInput> Required { get; } =
+    [
+        BurdenInput.ShareTreated, BurdenInput.Courses, BurdenInput.InfusionsPerCourse, BurdenInput.DrugCostPerInfusion,
+        BurdenInput.AdministrationOfADrug,
+    ];
 
     /// <summary>What makes up the relief of pain; all three or none.</summary>
-    public static IReadOnlyList<string> OfPain { get; } = [PainRelief, PainAtBaseline, ShareFollowingPain];
+    public static IReadOnlyList<KnownInput> OfPain { get; } = [PainRelief, PainAtBaseline, ShareFollowingPain];
 
     /// <summary>The components that an effect may be given for.</summary>
     public static IReadOnlyList<string> Components { get; } =
@@ -39,25 +41,17 @@ internal static class TreatmentInputs
 
     public static IReadOnlyList<KnownInput> All { get; } =
     [
-        Known(ShareTreated, "patient/case", Whole),
-        Known(Courses, "course/patient/year"),
-        Known(InfusionsPerCourse, "infusion/course"),
-        Known(DrugCost, "money/infusion"),
-        Known(Administration, "money/infusion"),
-        Known(AdverseEvents, "event/infusion"),
-        Known(CostPerAdverseEvent, "money/event"),
-        Known(ShareResponding, "1", Whole),
-        Known(WeeksOfEffect, "week/course"),
-        Known(PainRelief, "point"),
-        Known(PainAtBaseline, "point"),
-        Known(ShareFollowingPain, "1", Whole),
-        .. Components.Select(c => Known(EffectOn + c, "1", Whole)),
+        .. Required, BurdenInput.AdverseEvents, BurdenInput.CostPerAdverseEvent, ShareResponding, WeeksOfEffect, .. OfPain,
+        .. Components.Select(EffectOn),
     ];
 
     /// <summary>The names without the treatment's own.</summary>
-    public static IEnumerable<string> Names => All.Select(known => Base(known.Name));
+    public static IEnumerable<string> Names => All.Select(BaseOf);
 
     public static KnownInput? Find(string input) => All.FirstOrDefault(known => known.Matches(input));
+
+    /// <summary>The name without a treatment's own.</summary>
+    public static string BaseOf(KnownInput input) => Base(input.Name);
 
     /// <summary>The part of a name before the treatment's own.</summary>
     public static string Base(string input) => input.Split(": ")[0];
@@ -66,5 +60,9 @@ internal static class TreatmentInputs
     public static string TreatmentOf(string input) =>
         input.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? input[(colon + 2)..] : "";
 
-    private static KnownInput Known(string name, string unit, double largest = double.PositiveInfinity) => new($"{name}: *", unit, largest);
+    /// <summary>The share of a component that falls away while a treatment works.</summary>
+    public static KnownInput EffectOn(string component) => Own(EffectOnAny + component, "1", Whole);
+
+    private static KnownInput Own(string name, string unit, double largest = double.PositiveInfinity) =>
+        new($"{name}: *", unit, InputGroup.Care, largest) { Class = "TREATMENT" };
 }

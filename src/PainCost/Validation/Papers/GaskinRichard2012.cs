@@ -1,4 +1,5 @@
 using PainCost.Burden;
+using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 
 namespace PainCost.Validation.Papers;
@@ -14,13 +15,16 @@ internal static class GaskinRichard2012
     private static IEnumerable<Equation> OfSpecification(Profile figures, string specification)
     {
         Quantity Figure(string name) => figures[$"{name} [{specification}]"];
-        var burden = PainBurden.Of(figures.Only(specification, "cases", "published health care", "published productivity")).Model;
-        yield return Equation.Gives($"total [{specification}]", burden.Outputs.Single(output => output.Name == "total").Quantity);
+        var burden = PainBurden.Of(figures.Only(
+            specification, BurdenInput.Cases, BurdenInput.PublishedHealthCare, BurdenInput.PublishedProductivity));
+        yield return Equation.Gives($"total [{specification}]", burden.Total!);
 
-        var productivity = $"published productivity [{specification}]";
-        var parts = Figure("published days of work missed") + Figure("published hours of work lost") + Figure("published lower wages");
+        var productivity = $"{BurdenInput.PublishedProductivity} [{specification}]";
+        var parts = Figure(BurdenInput.PublishedDaysMissed) + Figure(BurdenInput.PublishedHoursLost)
+            + Figure(BurdenInput.PublishedLowerWages);
         yield return specification == "low" ? Equation.Differs(productivity, parts) : Equation.Gives(productivity, parts);
-        yield return Equation.Differs($"health care per person [{specification}]", Figure("published health care") / Figure("cases"));
+        yield return Equation.Differs(
+            $"health care per person [{specification}]", Figure(BurdenInput.PublishedHealthCare) / Figure(BurdenInput.Cases));
     }
 
     /// <summary>What comes of adding conditions that overlap.</summary>

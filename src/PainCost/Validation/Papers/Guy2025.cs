@@ -1,4 +1,5 @@
 using PainCost.Burden;
+using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 
 namespace PainCost.Validation.Papers;
@@ -10,9 +11,9 @@ internal static class Guy2025
 
     private static IEnumerable<Equation> Equations(Profile figures)
     {
-        var burden = PainBurden.Of(figures.Only("", "cases", "excess health care cost")).Model;
-        yield return Equation.Gives("medical care", burden.Outputs.Single(output => output.Name == "health care").Quantity);
-        yield return Equation.Gives("lost productivity", figures["cases"] * figures["excess productivity cost"]);
+        var burden = PainBurden.Of(figures.Only("", BurdenInput.Cases, BurdenInput.ExcessHealthCareCost)).Model;
+        yield return Equation.Gives("medical care", burden.Outputs.Single(output => output.Name == BurdenOutput.HealthCare).Quantity);
+        yield return Equation.Gives("lost productivity", figures[BurdenInput.Cases] * figures[BurdenInput.ExcessProductivityCost]);
         yield return Equation.Gives("total", figures["medical care"] + figures["lost productivity"]);
     }
 }

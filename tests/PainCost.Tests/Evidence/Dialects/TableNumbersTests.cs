@@ -26,7 +26,7 @@ public sealed class TableNumbersTests
     [InlineData("metalog(p2,5=10,5; p50=20; p97,5=45)", "0,5", "metalog(p2,5=10.5, p50=20, p97,5=45)")]
     public void Read_NumberBesideAnother_IsWhatItSays(string cell, string beside, string expected)
     {
-        Assert.Equal(expected, new TableNumbers(DecimalSign.Unsaid, ';', [cell, beside]).Read(cell, out var fault));
+        Assert.Equal(expected, new TableNumbers(DecimalSign.Unsaid, ';', [cell, beside], takesSigns: true).Read(cell, out var fault));
         Assert.Null(fault);
     }
 
@@ -67,8 +67,8 @@ public sealed class TableNumbersTests
         AssertFault(FaultsOfText($"{Header.Replace(',', ';')}\nhours;;1,234;hour;us;2020;;;assumption;"), 2, "value", "write 1234 if thousands");
 
     [Theory]
-    [InlineData("20,4 %", "write 0.204 for 20.4 %")]
-    [InlineData("$ 2.500,50", "write 2500.50 (the unit says the currency")]
+    [InlineData("20,4 %", "20,4 %: write 0,204 for 20,4 %.")]
+    [InlineData("$ 2.500,50", "write 2500,50 (the unit says the currency")]
     public void Parse_SignBesideANumber_IsRefusedWithTheFigure(string cell, string cure) =>
         AssertFault(FaultsOfText($"{Header.Replace(',', ';')}\nprevalence;;{cell};case/adult;us;2020;;;assumption;"), 2, "value", cure);
 

@@ -23,7 +23,8 @@ public sealed class EveryScreenTests
 
     public static TheoryData<string> Alone => new(
     [
-        "list", "validate", "pool", "compare --draws 60", "impact --draws 60", "project --from 2020 --to 2024 --draws 60",
+        "list", "validate", "pool", "employer --headcount 500 --wage 28 --draws 60",
+        "compare --draws 60", "impact --draws 60", "project --from 2020 --to 2024 --draws 60",
         "compare us-2008 us-2021 us-2023 --prices USD2024 --draws 60",
         "sensitivity --method spider", "sensitivity --method twoway", "sensitivity us-low-back-2023 --method sobol --draws 64",
         "sensitivity us-low-back-2023 --method morris --draws 10", "sensitivity us-low-back-2023 --method rank --draws 200",

@@ -22,6 +22,22 @@ public sealed class BootstrapTests
         Assert.Equal(0, counts.Skip(rows).Sum());
     }
 
+    // An input of the stream's name would otherwise be drawn from the bits that the resamples are made of.
+    [Fact]
+    public void Fill_InputOfTheStreamsName_HasAStreamOfItsOwn()
+    {
+        const int rows = 64;
+        double[] Counts(params string[] names)
+        {
+            var counts = new double[Bootstrap.Padded(rows)];
+            new ResampleCounts(rows, Seed, names).Fill(3, counts);
+            return counts;
+        }
+
+        Assert.Equal(Counts(), Counts("prevalence"));
+        Assert.NotEqual(Counts(), Counts("prevalence", ResampleCounts.StreamName));
+    }
+
     // Each count is binomial(n, 1/n), so its variance is 1 − 1/n; over n rows and R resamples the mean square has a standard error of √(2/(nR)).
     [Fact]
     public void Fill_ManyResamples_CountsAreBinomial()
