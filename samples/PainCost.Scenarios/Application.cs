@@ -6,6 +6,7 @@ using PainCost.Cli.Comparing;
 using PainCost.Cli.Draws;
 using PainCost.Cli.Pooling;
 using PainCost.Cli.Projecting;
+using PainCost.Cli.Recipes;
 using PainCost.Cli.Running;
 using PainCost.Cli.Showing;
 using PainCost.Cli.Starting;
@@ -49,7 +50,7 @@ internal static class Application
         root.Subcommands.Add(RerunCommand.Make(terminal));
 
         var isBare = args.Length == 0 || (args[0].StartsWith('-') && !IsForRoot(args[0]));
-        var parsed = root.Parse(isBare ? [run.Name, .. args] : args);
+        var parsed = root.Parse(isBare ? [run.Name, .. args] : DrawsCommand.InOrder(args));
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
@@ -60,12 +61,27 @@ internal static class Application
             return await WrongUsageAsync(terminal);
         }
 
-        return await InvokeAsync(parsed, terminal, cancellation);
+        return await InvokeAsync(root, parsed, terminal, cancellation);
     }
 
     private static bool IsForRoot(string option) => option is "--help" or "-h" or "-?" or "--version";
 
-    private static async Task<int> InvokeAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    /// <summary>The line in options where it names a scenario file; itself where it does not.</summary>
+    /// <exception cref="UsageException">What the file and the line say does not go together.</exception>
+    private static ParseResult Expanded(RootCommand root, ParseResult parsed, Terminal terminal)
+    {
+        if (RecipeExpansion.Of(parsed, terminal.Error) is not var (words, origin))
+        {
+            return parsed;
+        }
+
+        terminal.Origin = origin;
+        var expanded = root.Parse(words);
+        return expanded.Errors.Count == 0 ? expanded
+            : throw new UsageException(string.Join(Environment.NewLine, expanded.Errors.Select(e => $"{origin}: {SafeText.ForMessage(e.Message)}")));
+    }
+
+    private static async Task<int> InvokeAsync(RootCommand root, ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         try
         {
@@ -78,7 +94,7 @@ internal static class Application
                 Output = output,
                 Error = terminal.Error,
             };
-            var code = await parsed.InvokeAsync(configuration, cancellation);
+            var code = await Expanded(root, parsed, terminal).InvokeAsync(configuration, cancellation);
             await terminal.Output.FlushAsync(cancellation);
             return code;
         }

@@ -9,7 +9,19 @@ namespace PainCost.Cli;
 internal static class Delivery
 {
     public static void Deliver(Terminal terminal, Outlet outlet, Sheet sheet, Action<IAnsiConsole> table) =>
-        Deliver(terminal, outlet, form => SheetText.Write(sheet, form), table);
+        Deliver(terminal, outlet, form => SheetText.Write(Recorded(terminal, sheet), form), console =>
+        {
+            if (terminal.Origin is { } origin)
+            {
+                console.WriteLine($"{origin}");
+            }
+
+            table(console);
+        });
+
+    /// <summary>The sheet with the scenario file that it comes from.</summary>
+    private static Sheet Recorded(Terminal terminal, Sheet sheet) => terminal.Origin is not { } origin ? sheet
+        : sheet with { Facts = [.. sheet.Facts, .. origin.Choices.Select(choice => (choice.Name, (object?)choice.Value))] };
 
     /// <summary>Delivers an answer that has a writer for each report, and a table.</summary>
     public static void Deliver(Terminal terminal, Outlet outlet, Func<ReportFormat, string> report, Action<IAnsiConsole> table)

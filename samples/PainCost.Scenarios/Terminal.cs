@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Cli.Recipes;
 using PainCost.Cli.Streams;
 using Spectre.Console;
 
@@ -47,6 +48,9 @@ internal sealed class Terminal
 
     /// <summary>How wide the lines of files are.</summary>
     public int WidthOfFiles { get; }
+
+    /// <summary>The scenario of a file that the answer comes from; null for none.</summary>
+    public RecipeOrigin? Origin { get; set; }
 
     /// <summary>Shows how far long work is; null where nobody watches.</summary>
     public ProgressLine? Progress { get; }

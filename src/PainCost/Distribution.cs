@@ -42,6 +42,9 @@ public abstract partial class Distribution : IEquatable<Distribution>, IParsable
     /// <summary>Whether every draw is one of countably many values: a count, one of a list, a fixed value.</summary>
     public virtual bool IsDiscrete => Steps is not null;
 
+    /// <summary>Whether some value has a probability of its own, so that draws can be tied, as in a mixture with a number.</summary>
+    public virtual bool HasPoints => IsDiscrete;
+
     /// <summary>
     /// The numbers that the distribution was stated with, in the order of its text; those of a fitted one are what was found.
     /// </summary>

@@ -101,7 +101,18 @@ public sealed class DrawTable : IJsonForm
     /// <param name="kind">The measure; of Kendall's, the one that allows for ties (tau-b).</param>
     /// <returns>A bare number in [−1, 1].</returns>
     /// <exception cref="ArgumentException">There is no such column, or every draw of one is the same number.</exception>
-    public double Correlation(string first, string second, CorrelationKind kind = CorrelationKind.Spearman)
+    public double Correlation(string first, string second, CorrelationKind kind = CorrelationKind.Spearman) =>
+        Correlation(first, second, kind, CancellationToken.None);
+
+    /// <summary>How two columns go together over the draws, until it is cancelled.</summary>
+    /// <param name="first">A column's name.</param>
+    /// <param name="second">Another column's name.</param>
+    /// <param name="kind">The measure; of Kendall's, the one that allows for ties (tau-b).</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>A bare number in [−1, 1].</returns>
+    /// <exception cref="ArgumentException">There is no such column, or every draw of one is the same number.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public double Correlation(string first, string second, CorrelationKind kind, CancellationToken cancellationToken)
     {
         var (x, y) = (Column(first), Column(second));
         foreach (var column in new[] { x, y })
@@ -112,11 +123,13 @@ public sealed class DrawTable : IJsonForm
             }
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
+        DrawRanks Ranks(DrawColumn column) => DrawRanks.Of(column.Values, cancellationToken);
         return kind switch
         {
             CorrelationKind.Pearson => PairOfColumns.Pearson(x.Array, y.Array),
-            CorrelationKind.Spearman => PairOfColumns.Pearson(DrawRanks.Of(x.Values).Values, DrawRanks.Of(y.Values).Values),
-            CorrelationKind.Kendall => KendallTau.Of(DrawRanks.Of(x.Values), y.Array),
+            CorrelationKind.Spearman => PairOfColumns.Pearson(Ranks(x).Values, Ranks(y).Values),
+            CorrelationKind.Kendall => KendallTau.Of(Ranks(x), y.Array, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(null, "Choose Spearman, Kendall or Pearson."),
         };
     }

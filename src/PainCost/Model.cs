@@ -14,7 +14,7 @@ namespace PainCost;
 /// <summary>Named outputs over inputs, compiled once.</summary>
 /// <remarks>Immutable and safe to use from many threads. It does not know how it is sampled.</remarks>
 [JsonConverter(typeof(JsonFormConverter<Model>))]
-public sealed class Model : IJsonForm
+public sealed partial class Model : IJsonForm
 {
     private readonly NamedList<ModelOutput> byName;
     private readonly NamedList<Input> inputs;

@@ -11,6 +11,7 @@ internal static class ThresholdCommand
     private const string UsualInput = "prevalence";
     private const double UsualShare = 0.9;
     private const double Twice = 2;
+    private const int ManyInputs = 1000;
 
     public static Command Make(Terminal terminal)
     {
@@ -73,6 +74,12 @@ internal static class ThresholdCommand
         if (basis.Model.Inputs.Any(i => i.Name == UsualInput && !i.Distribution.IsFixed))
         {
             return UsualInput;
+        }
+
+        // Of very many inputs by their slopes, since moving them one by one would take the square of their number.
+        if (basis.Model.Inputs.Count > ManyInputs && Slopes.Of(basis.Model, basis.Output) is [{ Share: > 0 } steepest, ..])
+        {
+            return steepest.Input.Name;
         }
 
         // Where nothing uncertain moves it, what is known exactly; looked at only then, since a profile may have tens of thousands of inputs.

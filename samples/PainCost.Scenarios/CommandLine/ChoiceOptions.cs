@@ -63,6 +63,23 @@ internal sealed class ChoiceOptions
         IncludeIntangible = parsed.GetValue(intangible),
     };
 
+    /// <summary>Choices, with those that the command line states in place of their own.</summary>
+    /// <exception cref="UsageException">The prices are not a currency and a year, or the perspective is none.</exception>
+    public BurdenChoices Over(ParseResult parsed, BurdenChoices own)
+    {
+        var read = Read(parsed);
+        bool IsGiven(Option option) => parsed.GetResult(option) is { Implicit: false };
+        return own with
+        {
+            HeldFixed = IsGiven(hold) ? read.HeldFixed : own.HeldFixed,
+            Perspective = IsGiven(perspective) ? read.Perspective : own.Perspective,
+            Valuation = IsGiven(valuation) ? read.Valuation : own.Valuation,
+            PriceBasis = IsGiven(prices) ? read.PriceBasis : own.PriceBasis,
+            Detail = IsGiven(byCell) ? read.Detail : own.Detail,
+            IncludeIntangible = IsGiven(intangible) ? read.IncludeIntangible : own.IncludeIntangible,
+        };
+    }
+
     private static Perspective ReadPerspective(string text)
     {
         if (text.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))

@@ -23,6 +23,7 @@ internal sealed class CorrelationOptions
         command.Options.Add(copula);
     }
 
-    public Correlations Read(ParseResult parsed, Profile profile) =>
-        StatedCorrelations.Read(profile, parsed.GetValue(pairs) ?? [], parsed.GetValue(file), parsed.GetValue(copula));
+    /// <summary>What is stated of the inputs of a profile and, where there are others, of those.</summary>
+    public Correlations Read(ParseResult parsed, Profile profile, Func<string, bool>? others = null) =>
+        StatedCorrelations.Read(profile, parsed.GetValue(pairs) ?? [], parsed.GetValue(file), parsed.GetValue(copula), others);
 }

@@ -12,7 +12,7 @@ internal static class StatedCorrelations
     /// </exception>
     /// <exception cref="EvidenceException">The file has faults.</exception>
     /// <exception cref="CorrelationException">A pair is given twice.</exception>
-    public static Correlations Read(Profile profile, IEnumerable<string> texts, string? file, string? copula)
+    public static Correlations Read(Profile profile, IEnumerable<string> texts, string? file, string? copula, Func<string, bool>? others = null)
     {
         var fromFile = file is null ? Correlations.None
             : WorkbookPath.IsOne(file) ? Workbook.Load(file).Correlations(profile)
@@ -23,7 +23,11 @@ internal static class StatedCorrelations
             try
             {
                 var pair = Correlation.Parse(text);
-                _ = (profile[pair.First], profile[pair.Second]);
+                foreach (var name in new[] { pair.First, pair.Second }.Where(name => others?.Invoke(name) != true))
+                {
+                    _ = profile[name];
+                }
+
                 pairs.Add(pair);
             }
             catch (Exception e) when (e is FormatException or ArgumentException)

@@ -1,5 +1,6 @@
 using PainCost.Burden;
 using PainCost.Cli.CommandLine;
+using PainCost.Cli.Recipes;
 using PainCost.Scenarios;
 
 namespace PainCost.Cli.Comparing;
@@ -16,10 +17,13 @@ internal static class ScenarioArguments
     /// <summary>The scenarios in their order; with overrides, one more: the last with those values.</summary>
     /// <exception cref="Evidence.EvidenceException">A scenario or its profile has faults.</exception>
     /// <exception cref="ArgumentException">There is one scenario, and nothing to compare it with.</exception>
+    /// <exception cref="UsageException">A choice that the line states is none.</exception>
     public static IReadOnlyList<Scenario> Read(
-        Terminal terminal, IReadOnlyList<string> named, IReadOnlyList<string> overrides, BurdenChoices usual)
+        Terminal terminal, IReadOnlyList<string> named, IReadOnlyList<string> overrides, BurdenChoices usual,
+        Func<BurdenChoices, BurdenChoices> stated)
     {
-        List<Scenario> scenarios = [.. (named.Count > 0 ? named : overrides.Count > 0 ? ["article"] : Usual).Select(text => Read(text, usual))];
+        List<Scenario> scenarios = [.. (named.Count > 0 ? named : overrides.Count > 0 ? ["article"] : Usual)
+            .SelectMany(text => Recipe.IsOne(text.Trim()) ? OfFile(text.Trim(), stated) : [Read(text, usual)])];
         if (overrides.Count > 0)
         {
             var last = scenarios[^1];
@@ -28,6 +32,15 @@ internal static class ScenarioArguments
 
         return scenarios.Count > 1 ? scenarios
             : throw new ArgumentException($"'{scenarios[0].Name}' is the only scenario; name another to compare it with, or change an input of it with --set.");
+    }
+
+    /// <summary>One scenario of a JSON file, or all of them; the choices that the command line states win over the file's.</summary>
+    private static IEnumerable<Scenario> OfFile(string word, Func<BurdenChoices, BurdenChoices> stated)
+    {
+        var recipe = Recipe.Load(word);
+        return from name in recipe.Name is { } one ? [one] : recipe.File.Names
+               let scenario = (recipe with { Name = name }).Open()
+               select Scenario.Of(scenario.Name, scenario.Profile, stated(scenario.Choices));
     }
 
     private static Scenario Read(string text, BurdenChoices usual)

@@ -5,13 +5,16 @@ using PainCost.Cli.CommandLine;
 using PainCost.Evidence;
 using PainCost.Impact;
 using PainCost.Prices;
+using PainCost.Treatments;
 
 namespace PainCost.Cli.Projecting;
 
 /// <summary>What taking up a treatment adds to a budget, year by year.</summary>
 internal static class ImpactCommand
 {
-    private const string Example = "magnesium-impact.csv";
+    /// <summary>The plan that comes with the app.</summary>
+    public const string Example = "magnesium-impact.csv";
+
     private const string ExampleCurrency = "USD";
     private const int MostYears = 50;
 
@@ -19,28 +22,41 @@ internal static class ImpactCommand
     {
         var profile = ProfileArgument.Make("us-2023");
         var plan = new Option<string?>("--plan") { Description = "A CSV file with uptake, persistence and costs (docs/impact.md); left out, an illustration.", HelpName = "file" };
+        var with = new Option<string?>("--with")
+        {
+            Description = $"Take costs and offsets from a treatment, {string.Join(", ", Intervention.BuiltInNames)} or a CSV file of your own, as treat has them; --plan then says who is treated, left out the share that treat has.",
+            HelpName = "treatment",
+        };
         var years = RunOptions.Whole("--years", 1, MostYears, "number", "How many years, 1 to 50; 5 unless told.");
         var discount = SensitivityOptions.Number("--discount", "A real discount rate as a share, 0.03 for 3 % a year, for present values beside the yearly figures; none unless told.");
         var (prices, draws, seed, threads, set) = (ChoiceOptions.Prices(), RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), RunOptions.Set());
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
-        var command = new Command("impact", "Show what taking up a treatment costs and saves from year to year.") { profile, plan, years, discount, prices, draws, seed, threads, set, format, path };
+        var command = new Command("impact", "Show what taking up a treatment costs and saves from year to year.") { profile, plan, with, years, discount, prices, draws, seed, threads, set, format, path };
         command.SetAction((parsed, cancellation) =>
         {
             var outlet = Outlet.Read(parsed, format, path);
             var overrides = parsed.GetValue(set) ?? [];
-            var chosen = ProfileArgument.Load(parsed.GetRequiredValue(profile), new BurdenChoices());
-            CheckMoney(chosen, parsed.GetValue(plan));
-            var files = TwoFiles.Of(terminal, chosen, TwoFiles.Load(parsed.GetValue(plan), Example), overrides);
             var choices = Choices(parsed.GetValue(years), parsed.GetValue(discount)) with { PriceBasis = ChoiceOptions.ReadPrices(parsed.GetValue(prices)) };
-            var burden = PainBurden.Of(files.Profile, new BurdenChoices(), cancellation);
-            var impact = BudgetImpact.Of(burden, files.Second, choices);
-            var simulation = ProgressLine.Watch(terminal, progress => impact.Model.Simulate(
+            var request = parsed.GetValue(with) is { } treatment
+                ? ImpactRequest.OfTreatment(terminal, parsed.GetRequiredValue(profile), treatment, parsed.GetValue(plan), overrides, choices, cancellation)
+                : OfPlan(terminal, parsed.GetRequiredValue(profile), parsed.GetValue(plan), overrides, choices, cancellation);
+            var model = request.Impact.Model;
+            var simulation = ProgressLine.Watch(terminal, progress => model.Simulate(
                 parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation));
-            Overrides.WithoutEffect(impact.Model, overrides).ToList().ForEach(terminal.Error.WriteLine);
-            Delivery.Deliver(terminal, outlet, YearlySheet.Of(simulation, files.Second.Description), console => ImpactView.Write(console, files.Second, impact, simulation));
+            Overrides.WithoutEffect(model, overrides).ToList().ForEach(terminal.Error.WriteLine);
+            Delivery.Deliver(terminal, outlet, YearlySheet.Of(simulation, request.Shown.Description), console => ImpactView.Write(console, request.Shown, request.Impact, simulation));
             return Task.FromResult(ExitCode.Done);
         });
         return command;
+    }
+
+    private static ImpactRequest OfPlan(
+        Terminal terminal, string profile, string? plan, IReadOnlyList<string> overrides, ImpactChoices choices, CancellationToken cancellation)
+    {
+        var chosen = ProfileArgument.Load(profile, new BurdenChoices());
+        CheckMoney(chosen, plan);
+        var files = TwoFiles.Of(terminal, chosen, TwoFiles.Load(plan, Example), overrides);
+        return new(BudgetImpact.Of(PainBurden.Of(files.Profile, new BurdenChoices(), cancellation), files.Second, choices), files.Second);
     }
 
     /// <exception cref="ArgumentException">The illustration's prices are not those of the profile's country.</exception>

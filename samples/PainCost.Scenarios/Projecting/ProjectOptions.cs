@@ -10,7 +10,9 @@ namespace PainCost.Cli.Projecting;
 /// <summary>The options of a projection: population, trends and years.</summary>
 internal sealed class ProjectOptions
 {
-    private const string UsualTrends = "us-trends.csv";
+    /// <summary>The trends that come with the app.</summary>
+    public const string UsualTrends = "us-trends.csv";
+
     private const string UsualCurrency = "USD";
     private const int FirstPossibleYear = 1900;
     private const int LastPossibleYear = 2200;

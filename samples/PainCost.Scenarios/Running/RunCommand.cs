@@ -40,6 +40,7 @@ internal static class RunCommand
             {
                 Correlations = correlations.Read(parsed, chosen),
                 ShowsInputs = parsed.GetValue(inputs),
+                Recorded = terminal.Origin?.Choices ?? [],
                 Until = Rule(parsed.GetValue(until), parsed.GetValue(most)),
             };
             Run(terminal, request, delivery, cancellation);

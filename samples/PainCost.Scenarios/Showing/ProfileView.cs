@@ -43,8 +43,13 @@ internal static class ProfileView
 
     private static void WriteNotes(IAnsiConsole console, Profile profile)
     {
-        console.MarkupLine("\n[bold]Notes[/]");
-        foreach (var input in profile.Inputs.Where(i => i.Provenance is { Note.Length: > 0 }))
+        var noted = profile.Inputs.Where(i => i.Provenance is { Note.Length: > 0 }).ToList();
+        if (noted.Count > 0)
+        {
+            console.MarkupLine("\n[bold]Notes[/]");
+        }
+
+        foreach (var input in noted)
         {
             console.MarkupLine($"  [bold]{Markup.Escape(input.Name)}[/]: {Markup.Escape(OneLine(input.Provenance!.Note))}");
         }
@@ -52,8 +57,10 @@ internal static class ProfileView
 
     private static void WriteSources(IAnsiConsole console, Profile profile)
     {
-        console.MarkupLine("\n[bold]Sources[/]");
-        foreach (var source in profile.Inputs.Select(i => i.Provenance?.Source).OfType<PainCost.Source>().Distinct().OrderBy(s => s.Id, StringComparer.Ordinal))
+        var sources = profile.Inputs.Select(i => i.Provenance?.Source).OfType<PainCost.Source>().Where(s => s.Id.Length > 0).Distinct()
+            .OrderBy(s => s.Id, StringComparer.Ordinal).ToList();
+        console.MarkupLine(sources.Count > 0 ? "\n[bold]Sources[/]" : "\nNo figure has a source: all are assumptions.");
+        foreach (var source in sources)
         {
             var address = source.Doi.Length > 0 ? " doi:" + source.Doi : source.Address.Length > 0 ? " " + source.Address : "";
             console.MarkupLine($"  [bold]{Markup.Escape(source.Id)}[/]: {Markup.Escape(OneLine(source.Citation + "." + address))}");

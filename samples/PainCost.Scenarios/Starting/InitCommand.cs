@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PainCost.Cli.CommandLine;
 using PainCost.Evidence;
+using PainCost.Scenarios;
 using PainCost.Spreadsheets;
 
 namespace PainCost.Cli.Starting;
@@ -55,12 +56,17 @@ internal static class InitCommand
         ?
         [
             StartFile.Of($"{profile.Name}.xlsx", stream => Workbook.Write(profile, stream)),
+            .. Scenarios(profile, ".xlsx"),
             new("README.md", StartPage.Of(profile, asWorkbook)),
         ]
         :
         [
             new($"{profile.Name}.csv", profile.ToCsv()),
             .. profile.Rows.Any(row => row.Source.Id.Length > 0) ? [new StartFile("sources.csv", profile.SourcesToCsv())] : Array.Empty<StartFile>(),
+            .. Scenarios(profile, ".csv"),
             new("README.md", StartPage.Of(profile, asWorkbook)),
         ];
+    /// <summary>A scenario file to change, and the schema with which an editor checks it.</summary>
+    private static StartFile[] Scenarios(Profile profile, string ending) =>
+        [new("scenario.json", StartScenario.Of(profile, profile.Name + ending)), new("scenario.schema.json", ScenarioFile.Schema)];
 }

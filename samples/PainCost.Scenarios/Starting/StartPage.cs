@@ -32,7 +32,13 @@ internal static class StartPage
                paincost run {file} --draws 10000 --seed 1
                ```
 
-            5. See where the answer comes from:
+            5. Change something in `scenario.json`, which says itself how, and compare:
+
+               ```sh
+               paincost compare scenario.json
+               ```
+
+            6. See where the answer comes from:
 
                ```sh
                paincost explain {file}

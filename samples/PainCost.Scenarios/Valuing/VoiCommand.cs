@@ -22,20 +22,23 @@ internal static class VoiCommand
         var years = RunOptions.Whole("--years", 1, MostYears, "number", "Over how many years; 5 unless told.");
         var rate = SensitivityOptions.Number("--discount", "The real discount rate as a share, 0.03 for 3 % a year; 0.03 unless told.");
         var (draws, seed, threads) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads());
-        var (format, path) = (OutputFormat.Make(), RunOptions.Out());
+        var (correlations, design, format, path) = (new CorrelationOptions(), new DesignOptions(), OutputFormat.Make(), RunOptions.Out());
         var command = new Command("voi", "Choose between infusions and none, and say what it would be worth to know more first.")
         {
             profile, with, set, worth, people, years, rate, draws, seed, threads, format, path,
         };
         choices.AddTo(command);
+        correlations.AddTo(command);
+        design.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var outlet = Outlet.Read(parsed, format, path);
             var methods = choices.Read(parsed);
             var request = TreatmentRequest.Read(terminal, parsed.GetRequiredValue(profile), parsed.GetValue(with) ?? [], parsed.GetValue(set) ?? []);
             var asked = Asked(parsed.GetValue(worth), parsed.GetValue(people), parsed.GetValue(years) ?? UsualYears, parsed.GetValue(rate));
-            var answer = ValueAnswer.Of(request, methods, asked, model => ProgressLine.Watch(terminal, progress => model.Simulate(
-                parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation)), cancellation);
+            var (together, options) = (correlations.Read(parsed, request.Profile, request.Has), design.Read(parsed) with { Threads = parsed.GetValue(threads) });
+            var answer = ValueAnswer.Of(request, methods, asked, model => ProgressLine.Watch(terminal, progress => StatedCorrelations.Apply(model, together)
+                .Simulate(parsed.GetValue(draws), parsed.GetValue(seed), options with { Progress = progress }, cancellation)), cancellation);
             Delivery.Deliver(terminal, outlet, ValueSheet.Of(answer), console => ValueView.Write(console, answer));
             return Task.FromResult(ExitCode.Done);
         });

@@ -15,7 +15,8 @@ internal static class CorrelationsView
         console.MarkupLine($"  drawn together, copula [bold]{Markup.Escape(model.Correlations.Copula.ToString())}[/]:");
         foreach (var pair in model.Correlations.Pairs)
         {
-            console.MarkupLine($"    {Markup.Escape(pair.ToString())}, {Origin(pair)}{(pair.Note.Length > 0 ? $" [grey]({Markup.Escape(pair.Note.ReplaceLineEndings(" "))})[/]" : "")}");
+            var ties = model.TiesIn(pair) is { Length: > 0 } said ? $" ({said})" : "";
+            console.MarkupLine($"    {Markup.Escape(pair.ToString())}{ties}, {Origin(pair)}{(pair.Note.Length > 0 ? $" [grey]({Markup.Escape(pair.Note.ReplaceLineEndings(" "))})[/]" : "")}");
         }
     }
 

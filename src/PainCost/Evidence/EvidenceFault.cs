@@ -14,7 +14,10 @@ public sealed record EvidenceFault
     /// <summary>The physical line, counted from 1; 0 when the fault is of the file as a whole.</summary>
     public int Line { get; }
 
-    /// <summary>The name of the column, safe to be shown; empty when the fault is of the whole line.</summary>
+    /// <summary>
+    /// The name of the column, safe to be shown; in a JSON file the path of the value, such as <c>scenarios.low.draws</c>; empty when the
+    /// fault is of the whole line.
+    /// </summary>
     public string Column { get; }
 
     /// <summary>
@@ -22,11 +25,15 @@ public sealed record EvidenceFault
     /// </summary>
     public string Message { get; }
 
+    /// <summary>Which character of the line it is, from 1, in a file that has no columns; 0 in a table.</summary>
+    public int Position { get; internal init; }
+
     /// <summary>The fault in one line, such as <c>us.csv(3), column 'known': ...</c></summary>
     /// <returns>File, line, column and message.</returns>
-    public override string ToString() => FaultText.Of(File, [Line], Column, Message);
+    public override string ToString() => Position > 0 ? FaultText.At(this) : FaultText.Of(File, [Line], Column, Message);
 
     /// <summary>Faults by file and line, each once; those of one line in the order in which they were found.</summary>
     internal static IReadOnlyList<EvidenceFault> InOrder(IEnumerable<EvidenceFault> faults) =>
-        [.. faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)];
+        [.. faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)
+            .ThenBy(fault => fault.Position)];
 }

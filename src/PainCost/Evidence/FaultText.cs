@@ -13,9 +13,15 @@ internal static class FaultText
     public static IReadOnlyList<string> Told(IEnumerable<EvidenceFault> faults) =>
     [
         .. from fault in EvidenceFault.InOrder(faults)
-           group fault.Line by (fault.File, fault.Column, fault.Message) into same
-           select Of(same.Key.File, [.. same], same.Key.Column, same.Key.Message),
+           group fault by (fault.File, fault.Column, fault.Message, fault.Position) into same
+           select same.Key.Position > 0 ? At(same.First())
+               : Of(same.Key.File, [.. same.Select(fault => fault.Line)], same.Key.Column, same.Key.Message),
     ];
+
+    /// <summary>A fault of a JSON file, such as <c>mine.json(3,17), scenarios.low.draws: ...</c></summary>
+    public static string At(EvidenceFault fault) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{fault.File}({fault.Line},{fault.Position}){(fault.Column.Length > 0 ? $", {fault.Column}" : "")}: {fault.Message}");
 
     /// <summary>The first twenty entries, one below the other, and how many more there are.</summary>
     public static string Joined(IReadOnlyList<string> entries)

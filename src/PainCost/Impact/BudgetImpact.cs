@@ -61,11 +61,30 @@ public sealed class BudgetImpact
         ArgumentNullException.ThrowIfNull(burden);
         ArgumentNullException.ThrowIfNull(plan);
         choices ??= new ImpactChoices();
-        var cases = burden.Outputs.FirstOrDefault(o => o.Name == BurdenOutput.Cases)?.Quantity ?? throw new FaultsException(
-            $"{burden.Title}: the burden does not say how many cases there are, so there is nobody to treat. Use a profile with a population and a prevalence, or with cases.");
         var reader = new PlanReader(plan, choices);
-        var model = Of(reader.Eligible(cases), reader.Treatment(), choices).Model;
+        var model = Of(reader.Eligible(CasesOf(burden)), reader.Treatment(), choices).Model;
         return new(model.Describe(model.Title, [new Choice("cases of", burden.Title), .. model.Choices, .. reader.Choices]), choices.Years);
+    }
+
+    /// <summary>Builds the budget impact of a treatment whose costs are known, taken up as a plan describes.</summary>
+    /// <param name="burden">A burden model with an output <c>cases</c>.</param>
+    /// <param name="plan">The rows of docs/impact.md that say who is treated and stays on it; its costs and offsets are left out.</param>
+    /// <param name="name">The treatment's name.</param>
+    /// <param name="costs">What treating a person costs and saves; all money in one price basis.</param>
+    /// <param name="choices">Years and discount; left out, five years without. Costs stay in their prices.</param>
+    /// <returns>The budget impact, in the price basis of the costs.</returns>
+    /// <exception cref="FaultsException">The burden has no cases, or the plan's rows do not fit; all reasons at once.</exception>
+    /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>
+    public static BudgetImpact Of(
+        Model burden, Profile plan, string name, IReadOnlyList<TreatmentCost> costs, ImpactChoices? choices = null)
+    {
+        ArgumentNullException.ThrowIfNull(burden);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(costs);
+        choices ??= new ImpactChoices();
+        var reader = new PlanReader(plan, choices, costs);
+        var model = Of(reader.Eligible(CasesOf(burden)), reader.Treatment() with { Name = name }, choices).Model;
+        return new(model.Describe(name, [new Choice("cases of", burden.Title), .. model.Choices]), choices.Years);
     }
 
     /// <summary>Builds the budget impact of a treatment that a plan describes, for the cases of a burden.</summary>
@@ -119,6 +138,11 @@ public sealed class BudgetImpact
     /// <returns>The output, in patients.</returns>
     /// <exception cref="ArgumentException">The impact does not go over such a year; the message lists its outputs.</exception>
     public ModelOutput Starting(int year) => Of(ImpactOutputs.Starting, year);
+
+    /// <exception cref="FaultsException">The burden has no cases.</exception>
+    private static Quantity CasesOf(Model burden) => burden.Outputs.FirstOrDefault(o => o.Name == BurdenOutput.Cases)?.Quantity
+        ?? throw new FaultsException(
+            $"{burden.Title}: the burden does not say how many cases there are, so there is nobody to treat. Use a profile with a population and a prevalence, or with cases.");
 
     private ModelOutput Of(string name, int? year) => Model.Outputs[Model.IndexOf(year is { } one ? Output(name, one) : name)];
 }

@@ -23,6 +23,7 @@ public sealed class RunRecord
     private readonly IReadOnlyList<RecordedFigure> inputs;
     private readonly BurdenOrigin? origin;
     private readonly Correlations correlations;
+    private readonly IReadOnlyList<Choice> recorded;
 
     private RunRecord(RecordedValue json)
     {
@@ -37,6 +38,7 @@ public sealed class RunRecord
         inputs = [.. json["inputs"].Items.Select(Figure)];
         origin = json.Find(OriginJson.Property) is { } built ? RecordedOrigin.Read(built) : null;
         correlations = RecordedCorrelations.Read(json);
+        recorded = RecordedScenario.Read(json);
     }
 
     /// <summary>How many draws were made.</summary>
@@ -105,7 +107,7 @@ public sealed class RunRecord
     /// <exception cref="RerunException">The result came from a model built in code: pass that model instead.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public Model Model(CancellationToken cancellationToken = default) => origin is { } from
-        ? PainBurden.Of(from.Profile, from.Choices, cancellationToken).Model.Correlate(correlations)
+        ? Described(PainBurden.Of(from.Profile, from.Choices, cancellationToken).Model.Correlate(correlations))
         : throw new RerunException("The result came from a model built in code, or was restated by a plan of price indexes of its own; build that model again and pass it.");
 
     /// <summary>In what a model differs from the one that the result was made with.</summary>
@@ -164,6 +166,8 @@ public sealed class RunRecord
                 Draws, Seed, (options ?? new SimulationOptions()) with { Design = Design, Replicates = Replicates }, cancellationToken)
             : throw new RerunException($"The result was made from something else, by version {Version} (this is {Simulation.Version}):\n{string.Join('\n', differences)}");
     }
+
+    private Model Described(Model model) => recorded.Count == 0 ? model : model.Describe(model.Title, [.. model.Choices, .. recorded]);
 
     private IEnumerable<string> InputDifferences(Model model)
     {

@@ -80,6 +80,16 @@ internal sealed class JointBurden(string kind, IReadOnlyList<string> names, IRea
 
     public Model Model() => PainCost.Model.Joint(outputs);
 
+    /// <summary>The same with the correlations of the inputs that it uses.</summary>
+    /// <exception cref="CorrelationException">An input is fixed in every model, or the correlations cannot be.</exception>
+    public Model Model(Correlations correlations)
+    {
+        var model = Model();
+        var names = model.Inputs.Select(input => input.Name).ToHashSet(StringComparer.Ordinal);
+        var used = correlations.Pairs.Where(pair => names.Contains(pair.First) && names.Contains(pair.Second)).ToList();
+        return used.Count == 0 ? model : model.Correlate(Correlations.Of(used).Under(correlations.Copula));
+    }
+
     /// <summary>The expressions of an output, one for each scenario.</summary>
     /// <exception cref="ArgumentException">A scenario has no such output.</exception>
     /// <exception cref="UnitMismatchException">The units differ.</exception>

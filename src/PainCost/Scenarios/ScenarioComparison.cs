@@ -1,4 +1,3 @@
-using PainCost.Burden;
 using PainCost.Evidence;
 
 namespace PainCost.Scenarios;
@@ -60,8 +59,36 @@ public sealed class ScenarioComparison
         ulong seed,
         IReadOnlyList<string>? outputs = null,
         SimulationOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Of(scenarios, draws, seed, Correlations.None, outputs, options, cancellationToken);
+
+    /// <summary>Simulates scenarios on the same draws, with inputs that go together in all of them.</summary>
+    /// <param name="scenarios">At least two, of different names; the first is the reference.</param>
+    /// <param name="draws">How many draws; at least 2.</param>
+    /// <param name="seed">Any number; the same seed gives the same bits.</param>
+    /// <param name="correlations">Pairs of inputs; one that no scenario's burden uses both inputs of is left out.</param>
+    /// <param name="outputs">As without correlations.</param>
+    /// <param name="options">Design, threads and progress.</param>
+    /// <param name="cancellationToken">Ends the run early.</param>
+    /// <returns>The estimates and their differences, each in its output's unit.</returns>
+    /// <exception cref="ArgumentException">
+    /// Fewer than two scenarios, two of one name, or an output that a scenario does not have.
+    /// </exception>
+    /// <exception cref="EvidenceException">The inputs of a scenario do not make up a burden.</exception>
+    /// <exception cref="CorrelationException">An input is fixed in every scenario, or the correlations cannot be.</exception>
+    /// <exception cref="UnitMismatchException">
+    /// An output is in different units, such as prices of different years; the message names both.
+    /// </exception>
+    public static ScenarioComparison Of(
+        IReadOnlyList<Scenario> scenarios,
+        long draws,
+        ulong seed,
+        Correlations correlations,
+        IReadOnlyList<string>? outputs = null,
+        SimulationOptions? options = null,
         CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(correlations);
         var models = JointBurden.Models(scenarios, 2, cancellationToken);
         var names = JointBurden.Outputs(outputs, models);
         var joint = new JointBurden("scenario", [.. scenarios.Select(s => s.Name)], models);
@@ -70,7 +97,7 @@ public sealed class ScenarioComparison
             joint.Add(name, withComponents: name == Total);
         }
 
-        var simulation = joint.Model().Simulate(draws, seed, options, cancellationToken);
+        var simulation = joint.Model(correlations).Simulate(draws, seed, options, cancellationToken);
         return new ScenarioComparison(
             [.. scenarios], models, simulation, [.. names.Select(name => OutputComparison.Of(scenarios, joint, simulation, name))]);
     }

@@ -38,7 +38,8 @@ public sealed class Intervention
     /// <summary>The inputs, one for each row, in the same order.</summary>
     public IReadOnlyList<Input> Inputs => profile.Inputs;
 
-    internal Profile Profile => profile;
+    /// <summary>The same rows as a profile, with title, description and prices.</summary>
+    public Profile Profile => profile;
 
     /// <summary>A treatment that comes with the library.</summary>
     /// <param name="name">One of <see cref="BuiltInNames"/>.</param>

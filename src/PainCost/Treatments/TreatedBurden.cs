@@ -33,6 +33,21 @@ public sealed class TreatedBurden
     /// <summary>The components that the treatment averts a part of: the names of the outputs that add up to <c>averted</c>.</summary>
     public IReadOnlyList<string> Averted => Model.Components;
 
+    /// <summary>
+    /// What treating one person costs in each component [money/patient/year], averaged over those treated: the treatment's own cost, under
+    /// <c>infusions</c>, and what it averts of each component, which is negative.
+    /// </summary>
+    public IReadOnlyList<(string Component, Quantity Cost)> CostsPerPatient =>
+    [
+        (BurdenOutput.Infusions, OutputOf(TreatmentOutput.TreatmentCost) / OutputOf(TreatmentOutput.Patients)),
+        .. Averted.Select(name => (name[TreatmentOutput.AvertedOf.Length..], -(OutputOf(name) / OutputOf(TreatmentOutput.Patients)))),
+    ];
+
+    /// <summary>The people treated [patient].</summary>
+    public Quantity Patients => OutputOf(TreatmentOutput.Patients);
+
+    private Quantity OutputOf(string name) => Model.Outputs[Model.IndexOf(name)].Quantity;
+
     /// <summary>The treatment's inputs that nobody has seen in a text: assumptions and general knowledge.</summary>
     public IReadOnlyList<Input> Assumptions =>
         [.. Model.Inputs.Where(i => i.IsUnverified && Intervention.Inputs.Any(own => own.Name == i.Name))];

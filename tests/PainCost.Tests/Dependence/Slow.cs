@@ -16,22 +16,23 @@ internal static class Slow
         return xy / Math.Sqrt(xx * yy);
     }
 
-    /// <summary>Without ties.</summary>
+    /// <summary>With the mean rank for ties.</summary>
     public static double Spearman(IReadOnlyList<double> x, IReadOnlyList<double> y) => Pearson(Ranks(x), Ranks(y));
 
-    /// <summary>Without ties.</summary>
+    /// <summary>Tau-b, which without ties is Kendall's tau.</summary>
     public static double Kendall(IReadOnlyList<double> x, IReadOnlyList<double> y)
     {
-        var surplus = 0L;
+        var (surplus, differ, differToo) = (0L, 0L, 0L);
         for (var i = 0; i < x.Count; i++)
         {
             for (var j = 0; j < i; j++)
             {
-                surplus += (x[i] > x[j]) == (y[i] > y[j]) ? 1 : -1;
+                var (one, other) = (x[i].CompareTo(x[j]), y[i].CompareTo(y[j]));
+                (surplus, differ, differToo) = (surplus + (one * other), differ + (one * one), differToo + (other * other));
             }
         }
 
-        return surplus / (0.5 * x.Count * (x.Count - 1));
+        return surplus / Math.Sqrt((double)differ * differToo);
     }
 
     /// <summary>The mean of an estimate over batches of draws, and its standard error from how much the batches differ.</summary>
@@ -46,9 +47,15 @@ internal static class Slow
     {
         var ranks = new double[values.Count];
         var rank = 0;
-        foreach (var i in Enumerable.Range(0, values.Count).OrderBy(i => values[i]))
+        foreach (var tied in Enumerable.Range(0, values.Count).GroupBy(i => values[i]).OrderBy(g => g.Key))
         {
-            ranks[i] = rank++;
+            var count = tied.Count();
+            foreach (var i in tied)
+            {
+                ranks[i] = rank + (0.5 * (count - 1));
+            }
+
+            rank += count;
         }
 
         return ranks;

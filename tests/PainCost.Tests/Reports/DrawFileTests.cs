@@ -46,6 +46,8 @@ public sealed class DrawFileTests : IDisposable
     [InlineData("1,2\n3,4\n5,6\n", "the first row holds the columns' names")]
     [InlineData("a;b\n1;2\n3;4\n", "separated by semicolons or tabs")]
     [InlineData("a\n1\n", "at least 2 draws")]
+    [InlineData("a,weight\n1,2\n3,4\n", "column 'weight': looks like weights", "state its unit: 'weight [1]'")]
+    [InlineData("a,Sampling_Weight\n1,2\n3,4\n", "column 'Sampling_Weight': looks like weights")]
     [InlineData("", "is empty")]
     [InlineData("a,b\n1,\"2\n3,4\n", "opened and not closed")]
     [InlineData("a\n\0\0\n", "bytes of 0")]
@@ -54,6 +56,9 @@ public sealed class DrawFileTests : IDisposable
         var fault = Assert.Throws<EvidenceException>(() => Parse(text));
         Assert.All(messages, message => Assert.Contains(message, fault.Message, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Parse_AWeightWithAUnit_IsAQuantity() => Assert.Equal(["a", "weight"], Parse("a,weight [1]\n1,2\n3,4\n").Names);
 
     [Fact]
     public void Parse_EveryRowFaulty_TellsTwentyAndStops()

@@ -69,6 +69,7 @@ public sealed class DrawsCommandTests : IDisposable
     public void Summary_IsWhatIsToldUnasked_InEveryFormat()
     {
         Assert.Equal(AppRun.Of("draws", file).Output, AppRun.Of("draws", file, "summary").Output);
+        Assert.Equal(AppRun.Of("draws", file).Output, AppRun.Of("draws", "summary", file).Output);
         Assert.All(["table", "json", "csv", "markdown"], format =>
             Assert.Equal(0, AppRun.Of("draws", file, "--column", "cost", "--format", format).ExitCode));
     }

@@ -17,7 +17,7 @@ public sealed class InitCommandTests : IDisposable
         var run = AppRun.Of("init", target, "--from", "us-2023");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
-        Assert.Equal(["README.md", "sources.csv", "us-2023.csv"], Directory.GetFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["README.md", "scenario.json", "scenario.schema.json", "sources.csv", "us-2023.csv"], Directory.GetFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal([target], Directory.GetFileSystemEntries(folder));
         string[] figures = ["--draws", "1000", "--seed", "3", "--format", "csv"];
         Assert.Equal(AppRun.Of(["run", "us-2023", .. figures]).Output, AppRun.Of(["run", Path.Combine(target, "us-2023.csv"), .. figures]).Output);
@@ -31,7 +31,7 @@ public sealed class InitCommandTests : IDisposable
         var run = AppRun.Of("init", target, "--from", "us-2023", "--xlsx");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
-        Assert.Equal(["README.md", "us-2023.xlsx"], Directory.GetFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["README.md", "scenario.json", "scenario.schema.json", "us-2023.xlsx"], Directory.GetFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         string[] figures = ["--draws", "1000", "--seed", "3", "--format", "csv"];
         Assert.Equal(AppRun.Of(["run", "us-2023", .. figures]).Output, AppRun.Of(["run", Path.Combine(target, "us-2023.xlsx"), .. figures]).Output);
         Assert.Contains("paincost run \"us-2023.xlsx\"", File.ReadAllText(Path.Combine(target, "README.md")), StringComparison.Ordinal);
@@ -44,9 +44,9 @@ public sealed class InitCommandTests : IDisposable
         var page = File.ReadAllText(Path.Combine(folder, "mine", "README.md"));
         var commands = page.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("paincost ", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(3, commands.Count);
+        Assert.Equal(4, commands.Count);
         Assert.All(commands, command => Assert.Equal(0, AppRun.Of(
-            [.. command.Split(' ').Skip(1).Select(word => word == "\"article.csv\"" ? Path.Combine(folder, "mine", "article.csv") : word)]).ExitCode));
+            [.. command.Split(' ').Skip(1).Select(word => word.Trim('"') is "article.csv" or "scenario.json" ? Path.Combine(folder, "mine", word.Trim('"')) : word)]).ExitCode));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PainCost.Burden.Inputs;
-using PainCost.Burden.Perspectives;
 using PainCost.Evidence;
 
 namespace PainCost.Burden.Checks;

@@ -1,5 +1,4 @@
 using PainCost.Evidence;
-using PainCost.Evidence.Checks;
 using PainCost.Prices;
 
 namespace PainCost.Burden.Restating;

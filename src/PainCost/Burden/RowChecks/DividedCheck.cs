@@ -1,4 +1,3 @@
-using PainCost.Burden.Components;
 using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 

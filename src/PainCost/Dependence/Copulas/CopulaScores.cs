@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PainCost.Numerics.Beta;
 using PainCost.Numerics.Normal;
+using PainCost.Numerics.Searches;
 using PainCost.Numerics.Tails;
 
 namespace PainCost.Dependence.Copulas;
@@ -15,12 +16,16 @@ namespace PainCost.Dependence.Copulas;
 /// </remarks>
 internal sealed class CopulaScores
 {
+    /// <summary>A normal score beyond which less is left than rounding.</summary>
+    private const double FarOut = 8.5;
+
     private static readonly ConcurrentDictionary<Copula, CopulaScores> Known = [];
 
     private readonly double degrees;
     private readonly double[] first;
     private readonly double[] given;
     private readonly EvenTable? toNormal;
+    private readonly EvenTable? givenToNormal;
 
     private CopulaScores(Copula copula)
     {
@@ -28,6 +33,7 @@ internal sealed class CopulaScores
         first = Nodes(degrees);
         given = copula.IsGaussian ? first : Nodes(degrees + 1);
         toNormal = copula.IsGaussian ? null : ToNormal(degrees, first[^1]);
+        givenToNormal = copula.IsGaussian ? null : ToNormal(degrees + 1, given[^1]);
     }
 
     public static CopulaScores Of(Copula copula) => Known.GetOrAdd(copula, static c => new(c));
@@ -39,7 +45,7 @@ internal sealed class CopulaScores
         for (var i = 0; i < first.Length; i++)
         {
             var x = first[i];
-            var spread = Math.Sqrt(1 - (parameter * parameter)) * (toNormal is null ? 1 : Math.Sqrt((degrees + (x * x)) / (degrees + 1)));
+            var spread = Spread(x, parameter);
             var mean = 0.0;
             for (var j = 0; j < given.Length; j++)
             {
@@ -51,6 +57,23 @@ internal sealed class CopulaScores
 
         return sum;
     }
+
+    /// <summary>The copula's score at the probability of a normal one.</summary>
+    public double OfNormal(double normal) => Score(normal, degrees);
+
+    /// <summary>The normal score at the probability of the copula's own.</summary>
+    public double Normal(double score) => Normal(toNormal, score);
+
+    /// <summary>The probability that a score lies above a threshold, given the other one.</summary>
+    public double Above(double threshold, double other, double parameter)
+    {
+        var (distance, spread) = (threshold - (parameter * other), Spread(other, parameter));
+        var normal = spread > 0 ? Normal(givenToNormal, distance / spread) : distance < 0 ? -FarOut : FarOut;
+        return normal >= FarOut ? 0 : normal <= -FarOut ? 1 : NormalTail.Upper(normal);
+    }
+
+    private double Spread(double other, double parameter) => Math.Sqrt(1 - (parameter * parameter))
+        * (toNormal is null ? 1 : Math.Sqrt((degrees + (other * other)) / (degrees + 1)));
 
     private static double[] Nodes(double degrees) =>
         [.. Enumerable.Range(0, NormalScores.Weights.Length).Select(i => Score(NormalScores.At(i * NormalScores.Stride), degrees))];
@@ -67,5 +90,6 @@ internal sealed class CopulaScores
             NormalQuantile.Upper(0.5 * StudentT.BothTails(Hyperbolic.Sinh((double)i / NormalScores.PerUnit), degrees)))]);
     }
 
-    private double Normal(double score) => toNormal is null ? score : Math.CopySign(toNormal.At(Hyperbolic.Asinh(Math.Abs(score))), score);
+    private static double Normal(EvenTable? table, double score) =>
+        table is null ? score : Math.CopySign(table.At(Hyperbolic.Asinh(Math.Abs(score))), score);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PainCost.Quantities;
 using PainCost.Texts.Names;
 
@@ -10,18 +9,24 @@ internal static class CorrelatedInputs
     /// <summary>What the integrals may be off by at the ends of the range.</summary>
     private const double Rounding = 1e-6;
 
+    /// <summary>How far beyond the ends a correlation counts as the end where draws are tied: many different data are hardly so.</summary>
+    private const double HardlyTied = 1e-3;
+
     /// <exception cref="CorrelationException">
-    /// A name is unknown, an input is fixed, Pearson's is out of reach, or a matrix is impossible.
+    /// A name is unknown, an input is fixed, a correlation is out of reach, or a matrix is impossible.
     /// </exception>
     public static IReadOnlyList<CopulaGroup> Groups(Correlations correlations, IReadOnlyList<Input> inputs)
     {
-        var byName = inputs.ToDictionary(input => input.Name, StringComparer.Ordinal);
+        // A joint model may have several inputs of one name, which share their points; one that is drawn speaks for all.
+        var byName = inputs.GroupBy(input => input.Name, StringComparer.Ordinal).ToDictionary(
+            same => same.Key, same => same.FirstOrDefault(input => !input.Distribution.IsFixed) ?? same.First(), StringComparer.Ordinal);
         string[] named = [.. correlations.Pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct()];
         List<string> faults = [.. named.Select(name => Fault(name, byName)).OfType<string>()];
         var pairs = new List<CorrelatedPair>();
         foreach (var stated in correlations.Pairs.Where(p => IsDrawn(p.First, byName) && IsDrawn(p.Second, byName)))
         {
-            var (first, second) = (byName[stated.First], byName[stated.Second]);
+            string[] inOrder = [.. new[] { stated.First, stated.Second }.Order(StringComparer.Ordinal)];
+            var (first, second) = (byName[inOrder[0]], byName[inOrder[1]]);
             if (WithoutVariance(stated, first, second) is { } endless)
             {
                 faults.Add(endless);
@@ -56,8 +61,16 @@ internal static class CorrelatedInputs
             ? $"'{input.Name}', {input.Distribution}, has no finite variance and so no Pearson correlation; state Spearman's or Kendall's."
             : null;
 
-    private static string? OutOfReach(Correlation stated, PairMeasure measure) =>
-        stated.Value >= measure.Low - Rounding && stated.Value <= measure.High + Rounding ? null
-            : string.Create(CultureInfo.InvariantCulture,
-            $"A Pearson correlation of {stated.Value:R} between '{stated.First}' and '{stated.Second}' is out of reach of their distributions: it can be from {measure.Low:0.####} to {measure.High:0.####}. State one within, or Spearman's.");
+    private static string? OutOfReach(Correlation stated, PairMeasure measure)
+    {
+        var slack = measure.IsTied ? HardlyTied : Rounding;
+        return stated.Value >= measure.Low - slack && stated.Value <= measure.High + slack ? null
+            : FormattableString.Invariant($"A {stated.Kind} correlation of {stated.Value:R} between '{stated.First}' and ")
+            + $"'{stated.Second}' is out of reach of their distributions{(measure.IsTied ? ", whose draws are often the same" : "")}: "
+            + FormattableString.Invariant($"it can be from {Up(measure.Low):0.####} to {-Up(-measure.High):0.####}. ")
+            + $"State one within{(measure.IsTied ? "" : ", or Spearman's")}.";
+    }
+
+    /// <summary>Rounded to four decimals such that it can be stated.</summary>
+    private static double Up(double bound) => Math.Ceiling(bound * 1e4) / 1e4;
 }

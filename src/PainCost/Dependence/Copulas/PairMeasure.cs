@@ -20,25 +20,37 @@ internal sealed class PairMeasure
     private PairMeasure(Func<double, double> measure, Func<double, double> parameter) =>
         (this.measure, this.parameter) = (measure, parameter);
 
-    private PairMeasure(Func<double, double> measure)
+    private PairMeasure(Func<double, double> measure, bool isZeroAtZero = false)
     {
         this.measure = measure;
         (Low, High) = (measure(-1), measure(1));
-        parameter = value => BrentRoot.Find(r => measure(r) - value, -1, 1, Accuracy);
+        parameter = value => value == 0 && isZeroAtZero ? 0 : BrentRoot.Find(r => measure(r) - value, -1, 1, Accuracy);
     }
 
-    /// <summary>The least that the measure can be, which is −1 but for Pearson's.</summary>
+    /// <summary>The least that the measure can be, which is −1 but for Pearson's and where there are ties.</summary>
     public double Low { get; } = -1;
 
-    /// <summary>The most that the measure can be, which is 1 but for Pearson's.</summary>
+    /// <summary>The most that the measure can be, which is 1 but for Pearson's and where there are ties.</summary>
     public double High { get; } = 1;
 
-    /// <summary>Spearman's, which needs no distributions.</summary>
+    /// <summary>Whether draws of at least one of the inputs are tied.</summary>
+    public bool IsTied { get; private init; }
+
+    /// <summary>Spearman's without ties, which needs no distributions.</summary>
     public static PairMeasure Spearman(Copula copula) => copula.IsGaussian
         ? new(r => 6 / Math.PI * Elementary.Asin(r / 2), rho => 2 * Elementary.Sin(Math.PI / 6 * rho))
         : new(StudentSpearman.Of(copula).At);
 
-    public static PairMeasure Of(CorrelationKind kind, Copula copula, Distribution a, Distribution b) => kind switch
+    /// <summary>The measure of two inputs by what is drawn of them, ties included.</summary>
+    public static PairMeasure Of(CorrelationKind kind, Copula copula, Distribution a, Distribution b)
+    {
+        var (cellsOfA, cellsOfB) = (ScoreCells.Of(a), ScoreCells.Of(b));
+        return cellsOfA.HasPoints || cellsOfB.HasPoints
+            ? new(TiedMeasure.Of(kind, copula, cellsOfA, cellsOfB), isZeroAtZero: copula.IsGaussian) { IsTied = true }
+            : Untied(kind, copula, a, b);
+    }
+
+    private static PairMeasure Untied(CorrelationKind kind, Copula copula, Distribution a, Distribution b) => kind switch
     {
         CorrelationKind.Kendall => new(r => 2 / Math.PI * Elementary.Asin(r), tau => Elementary.Sin(Math.PI / 2 * tau)),
         CorrelationKind.Spearman => Spearman(copula),

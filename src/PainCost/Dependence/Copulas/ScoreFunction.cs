@@ -1,4 +1,5 @@
 using PainCost.Numerics.Kernels;
+using PainCost.Numerics.Searches;
 
 namespace PainCost.Dependence.Copulas;
 

@@ -26,6 +26,8 @@ internal sealed class MixtureDistribution : Distribution
         _quantile = new(this, parts);
     }
 
+    public override bool HasPoints => _parts.Any(part => part.Distribution.HasPoints);
+
     public override double Mean { get; }
 
     public override double Variance { get; }

@@ -17,6 +17,8 @@ internal sealed class MovedDistribution : Distribution
         Possible.Moments("a moved distribution", Mean, Variance);
     }
 
+    public override bool HasPoints => _root.HasPoints;
+
     public override double Mean => _offset + (_factor * _root.Mean);
 
     public override double Variance => _factor * _root.Variance * _factor;

@@ -29,6 +29,8 @@ internal sealed class TruncatedDistribution : Distribution
         (Mean, Variance) = QuantileMoments.Of(Family, this, 1e-13 + (Rounding / _mass), _root.IsKinked);
     }
 
+    public override bool HasPoints => _root.HasPoints;
+
     public override double Mean { get; }
 
     public override double Variance { get; }

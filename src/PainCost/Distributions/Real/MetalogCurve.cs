@@ -1,5 +1,4 @@
 using PainCost.Numerics.Kernels;
-using PainCost.Numerics.Matrices;
 using PainCost.Numerics.Searches;
 using PainCost.Numerics.Tails;
 

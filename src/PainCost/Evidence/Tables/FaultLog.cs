@@ -11,6 +11,13 @@ internal sealed class FaultLog
 
     public void Add(string file, int line, string column, string message) => faults.Add(new EvidenceFault(file, line, column, message));
 
+    /// <summary>A fault of a file without columns, at a character of its line.</summary>
+    public void Add(string file, int line, string path, string message, int position) =>
+        faults.Add(new EvidenceFault(file, line, path, message) { Position = position });
+
+    /// <summary>Takes over the faults of another reading.</summary>
+    public void Add(EvidenceException other) => faults.AddRange(other.Faults);
+
     public bool IsEmpty => faults.Count == 0;
 
     /// <summary>Whether there are so many that no more rows need to be looked at: it is the file that is wrong.</summary>

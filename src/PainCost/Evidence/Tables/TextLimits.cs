@@ -20,6 +20,9 @@ internal sealed record TextLimits(int Bytes, int Lines, int LineBytes)
     /// <summary>A result in JSON, which may be one line.</summary>
     public static readonly TextLimits Result = new(64 << 20, 4_000_000, 64 << 20);
 
+    /// <summary>A scenario file in JSON: a screenful or ten.</summary>
+    public static readonly TextLimits Scenario = new(1 << 20, 20_000, 1 << 20);
+
     private const int BytesOfMebibyte = 1 << 20;
 
     public string TooManyBytes => string.Create(CultureInfo.InvariantCulture,

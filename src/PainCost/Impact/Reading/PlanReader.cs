@@ -13,7 +13,10 @@ internal sealed class PlanReader
     /// <exception cref="FaultsException">
     /// Rows are unknown, in wrong units, out of range, or do not make up a treatment; all at once.
     /// </exception>
-    public PlanReader(Profile plan, ImpactChoices choices)
+    /// <param name="plan">The rows.</param>
+    /// <param name="choices">Prices and their indexes.</param>
+    /// <param name="costs">Costs in place of the plan's own, which are then left out; null for the plan's.</param>
+    public PlanReader(Profile plan, ImpactChoices choices, IReadOnlyList<TreatmentCost>? costs = null)
     {
         this.plan = plan;
         var problems = new List<string>();
@@ -26,8 +29,8 @@ internal sealed class PlanReader
         }
 
         problems.AddRange(UptakeRows.Faults(rows));
-        money = new PlanMoney(plan, choices, problems);
-        Costs = problems.Count == 0 ? PlanCosts.Of(rows, money) : [];
+        money = new PlanMoney(plan, choices, costs is null ? problems : []);
+        Costs = costs ?? (problems.Count == 0 ? PlanCosts.Of(rows, money) : []);
         problems.AddRange(money.Problems);
         if (problems.Count > 0)
         {

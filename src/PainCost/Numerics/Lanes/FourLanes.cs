@@ -44,11 +44,11 @@ internal readonly struct FourLanes(Vector256<double> numbers) : ILanes<FourLanes
     public void Store(ref double target, nuint index) => numbers.StoreUnsafe(ref target, index);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool AllWithin(double size) => Vector256.LessThanOrEqualAll(Vector256.Abs(numbers), Vector256.Create(size));
+    public bool AllWithin(double size) => AreAll(Vector256.LessThanOrEqual(Vector256.Abs(numbers), Vector256.Create(size)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AllBetween(double low, double high) =>
-        Vector256.GreaterThanOrEqualAll(numbers, Vector256.Create(low)) && Vector256.LessThanOrEqualAll(numbers, Vector256.Create(high));
+        AreAll(Vector256.GreaterThanOrEqual(numbers, Vector256.Create(low)) & Vector256.LessThanOrEqual(numbers, Vector256.Create(high)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FourLanes ProductError(FourLanes right, FourLanes product) => Fma.IsSupported
@@ -72,6 +72,10 @@ internal readonly struct FourLanes(Vector256<double> numbers) : ILanes<FourLanes
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FourLanes ShiftRight(int places) => Of(Bits >> places);
+
+    /// <summary>By the lanes' top bits, which are in a register of whole numbers with one operation.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreAll(Vector256<double> truths) => truths.ExtractMostSignificantBits() == 0b1111;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static FourLanes Of(Vector256<ulong> bits) => new(bits.AsDouble());

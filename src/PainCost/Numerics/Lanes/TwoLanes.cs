@@ -45,11 +45,11 @@ internal readonly struct TwoLanes(Vector128<double> numbers) : ILanes<TwoLanes>
     public void Store(ref double target, nuint index) => numbers.StoreUnsafe(ref target, index);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool AllWithin(double size) => Vector128.LessThanOrEqualAll(Vector128.Abs(numbers), Vector128.Create(size));
+    public bool AllWithin(double size) => AreAll(Vector128.LessThanOrEqual(Vector128.Abs(numbers), Vector128.Create(size)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AllBetween(double low, double high) =>
-        Vector128.GreaterThanOrEqualAll(numbers, Vector128.Create(low)) && Vector128.LessThanOrEqualAll(numbers, Vector128.Create(high));
+        AreAll(Vector128.GreaterThanOrEqual(numbers, Vector128.Create(low)) & Vector128.LessThanOrEqual(numbers, Vector128.Create(high)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TwoLanes ProductError(TwoLanes right, TwoLanes product) => Fma.IsSupported || AdvSimd.IsSupported
@@ -73,6 +73,10 @@ internal readonly struct TwoLanes(Vector128<double> numbers) : ILanes<TwoLanes>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TwoLanes ShiftRight(int places) => Of(Bits >> places);
+
+    /// <summary>By the lanes' top bits, which are in a register of whole numbers with one operation.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreAll(Vector128<double> truths) => truths.ExtractMostSignificantBits() == 0b11;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TwoLanes Of(Vector128<ulong> bits) => new(bits.AsDouble());

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PainCost.Burden;
-using PainCost.Burden.Equation;
 using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 using PainCost.Projection.Reading;

@@ -40,7 +40,7 @@ internal static class JsonReport
 
             json.WriteEndArray();
             WriteInputs(json, model.Inputs);
-            WriteCorrelations(json, model.Correlations);
+            WriteCorrelations(json, model);
             if (model.Origin is BurdenOrigin origin && OriginJson.CanWrite(origin))
             {
                 OriginJson.Write(json, origin);
@@ -84,8 +84,9 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void WriteCorrelations(Utf8JsonWriter json, Correlations correlations)
+    private static void WriteCorrelations(Utf8JsonWriter json, Model model)
     {
+        var correlations = model.Correlations;
         json.WriteString("copula", correlations.IsEmpty ? null : correlations.Copula.ToString());
         json.WriteStartArray("correlations");
         foreach (var pair in correlations.Pairs)
@@ -95,6 +96,11 @@ internal static class JsonReport
             json.WriteString("with", pair.Second);
             json.WriteString("kind", pair.Kind.ToString().ToLowerInvariant());
             json.WriteNumber("value", pair.Value);
+            if (model.TiesIn(pair) is { Length: > 0 } ties)
+            {
+                json.WriteString("ties", ties);
+            }
+
             json.WriteString("source", pair.Source?.Id);
             json.WriteString("known", ReportFacts.Known(pair));
             json.WriteString("note", pair.Note);

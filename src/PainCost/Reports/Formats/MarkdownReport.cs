@@ -53,14 +53,9 @@ internal static class MarkdownReport
 
     private static void WriteSources(StringBuilder text, Model model)
     {
-        var named = ReportFacts.Sources(model).Where(source => source.Id.Length > 0).ToList();
-        if (named.Count == 0)
-        {
-            return;
-        }
-
-        text.Append("## Sources\n\n");
-        foreach (var source in named)
+        var sources = ReportFacts.Sources(model).Where(source => source.Id.Length > 0).ToList();
+        text.Append(sources.Count > 0 ? "## Sources\n\n" : "No figure has a source: all are assumptions.\n");
+        foreach (var source in sources)
         {
             text.Append(CultureInfo.InvariantCulture,
                 $"- **{Cell(source.Id)}**: {Cell(source.Citation)}.{(source.Doi.Length > 0 ? $" doi:{Cell(source.Doi)}" : "")}\n");

@@ -32,7 +32,8 @@ internal static class ReportFacts
 
     /// <summary>How inputs go together, a line for each pair, with who says so.</summary>
     public static IEnumerable<string> Correlations(Model model) => model.Correlations.Pairs.Select(pair =>
-        $"drawn together, copula {model.Correlations.Copula}: {pair}, {Known(pair)}{(pair.Source is null ? "" : " in " + pair.Source.Id)}");
+        $"drawn together, copula {model.Correlations.Copula}: {pair}{(model.TiesIn(pair) is { Length: > 0 } ties ? $" ({ties})" : "")}, "
+        + $"{Known(pair)}{(pair.Source is null ? "" : " in " + pair.Source.Id)}");
 
     public static string Known(Correlation pair) =>
         (pair.IsUnverified ? Knowledge.Assumption : Knowledge.Seen).ToString().ToLowerInvariant();

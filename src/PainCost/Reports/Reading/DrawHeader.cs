@@ -11,6 +11,10 @@ internal sealed class DrawHeader
     /// <summary>What programs write for a number that is missing; as a unit it would be a noun.</summary>
     private static readonly string[] Missing = ["NA", "NaN", "null", "None", "Inf"];
 
+    /// <summary>What a column of weights is called, in small letters and without a unit.</summary>
+    private static readonly string[] Weights =
+        ["weight", "weights", "wt", "importance weight", "importance weights", "sampling weight", "sampling weights"];
+
     private readonly List<string> names = [];
     private readonly List<string?> units = [];
 
@@ -78,6 +82,13 @@ internal sealed class DrawHeader
     /// <summary>Each column's unit; 1 for a column of which none is stated.</summary>
     public IReadOnlyList<Unit> Units(int line, Action<int, string, string> add) => [.. units.Select((text, i) =>
     {
+        if (text is null && Weights.Contains(names[i].Replace('_', ' ').ToLowerInvariant()))
+        {
+            add(line, names[i], "looks like weights of the draws, but every draw counts alike here. Draw rows anew by their weights, "
+                + "in R d[sample(nrow(d), replace = TRUE, prob = d$weight), ], and leave the column out; "
+                + $"if it is a quantity, state its unit: '{names[i]} [1]'.");
+        }
+
         if (Unit.TryParse(text ?? "1", out var unit, out var error))
         {
             return unit;

@@ -19,9 +19,20 @@ internal sealed class DrawRanks
         var sorted = column.ToArray();
         int[] order = [.. Enumerable.Range(0, sorted.Length)];
         PairSort.Sort(sorted, order, cancellation);
+        return new DrawRanks(order, Ranks(sorted, order, cancellation));
+    }
+
+    private static double[] Ranks(double[] sorted, int[] order, CancellationToken cancellation)
+    {
         var ranks = new double[sorted.Length];
-        for (var start = 0; start < sorted.Length;)
+        for (var (start, lookAt) = (0, 0); start < sorted.Length;)
         {
+            if (start >= lookAt)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                lookAt += Stretches.Length;
+            }
+
             var end = start + 1;
             while (end < sorted.Length && sorted[end] == sorted[start])
             {
@@ -36,6 +47,6 @@ internal sealed class DrawRanks
             start = end;
         }
 
-        return new DrawRanks(order, ranks);
+        return ranks;
     }
 }

@@ -1,6 +1,5 @@
 using PainCost.Burden;
 using PainCost.Evidence;
-using PainCost.Evidence.Checks;
 using PainCost.Evidence.Tables;
 using PainCost.Texts.Forms;
 using PainCost.Texts.Names;

@@ -1,4 +1,4 @@
-namespace PainCost.Dependence.Copulas;
+namespace PainCost.Numerics.Searches;
 
 /// <summary>A function at evenly spaced points, read between them by the cubic through the four nearest.</summary>
 internal sealed class EvenTable(double start, double perUnit, double[] values)
