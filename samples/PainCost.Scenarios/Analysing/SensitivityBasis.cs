@@ -23,6 +23,9 @@ internal sealed record SensitivityBasis(Model Model, string Output, string Note)
         ],
     ];
 
+    /// <summary>The same with a sentence more on what was chosen unasked.</summary>
+    public SensitivityBasis With(string note) => this with { Note = Note.Length == 0 ? note : $"{Note} {note}" };
+
     /// <summary>The same with the correlations of the inputs that the model uses.</summary>
     /// <exception cref="CorrelationException">An input is fixed, or the correlations cannot be.</exception>
     public SensitivityBasis Correlated(Correlations correlations) => this with { Model = StatedCorrelations.Apply(Model, correlations) };

@@ -11,13 +11,14 @@ internal static class ThresholdCommand
     private const string UsualInput = "prevalence";
     private const double UsualShare = 0.9;
     private const double Twice = 2;
+    private const string UnaskedTarget = "The target is a tenth below the base case, since none was asked for; --target sets another.";
     private const int ManyInputs = 1000;
 
     public static Command Make(Terminal terminal)
     {
         var (profile, output, set, choices) = (ProfileArgument.Make("article"), SensitivityOptions.Output(), RunOptions.Set(), new ChoiceOptions());
         var target = SensitivityOptions.Number("--target", "What the output is to be, in its own unit, such as 500e9; a tenth below the base case unless told.");
-        var input = new Option<string?>("--input") { Description = "The input to move; prevalence unless told, or else the one that moves the output most.", HelpName = "name" };
+        var input = new Option<string?>("--input") { Description = "The input to move; without its stratum, one factor on all strata. Prevalence unless told, or else the one that moves the output most.", HelpName = "name" };
         var low = SensitivityOptions.Number("--low", "The lower end of the search; with --high. Left out, all that the input can be; of an input known exactly, from nought to twice its value.");
         var high = SensitivityOptions.Number("--high", "The upper end of the search; with --low.");
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
@@ -31,7 +32,10 @@ internal static class ThresholdCommand
             var basis = SensitivityBasis.Of(chosen, methods, parsed.GetValue(output), cancellation);
             var moved = parsed.GetValue(input) ?? InputOf(basis, cancellation);
             var threshold = Find(chosen, basis, parsed.GetValue(target), moved, parsed.GetValue(low), parsed.GetValue(high), cancellation);
-            Delivery.Deliver(terminal, outlet, SensitivitySheets.Of(threshold, basis), console => ThresholdView.Write(console, basis, threshold, parsed.GetValue(target) is null));
+            var isTargetOurs = parsed.GetValue(target) is null;
+            var said = isTargetOurs ? basis.With(UnaskedTarget) : basis;
+            Delivery.Deliver(
+                terminal, outlet, SensitivitySheets.Of(threshold, said), console => ThresholdView.Write(console, basis, threshold, isTargetOurs));
             return Task.FromResult(ExitCode.Done);
         });
         return command;
@@ -42,8 +46,13 @@ internal static class ThresholdCommand
     {
         var output = basis.Output;
         var sought = target ?? (UsualShare * basis.Model.Evaluate()[output]);
+        var strata = StrataOf(basis.Model, input);
         return (low, high) switch
         {
+            (null, null) when strata.Count > 0 => Threshold.FindFactor(
+                basis.Model, output, sought, [.. strata.Select(s => s.Name)], low: 0, MostTimes(profile, strata), cancellation),
+            ({ } from, { } to) when strata.Count > 0 =>
+                Threshold.FindFactor(basis.Model, output, sought, [.. strata.Select(s => s.Name)], from, to, cancellation),
             ({ } from, { } to) => Threshold.Find(basis.Model, output, sought, input, from, to, cancellation),
             (null, null) when KnownExactly(basis, input) is { CentralValue: > 0 } known =>
                 Threshold.Find(
@@ -52,6 +61,14 @@ internal static class ThresholdCommand
             _ => throw new UsageException("--low and --high belong together: give both, or neither."),
         };
     }
+
+    /// <summary>The strata of an input that is named without one and has several; none where the model has it as a whole.</summary>
+    private static List<Input> StrataOf(Model model, string input) => model.Inputs.Any(i => i.Name == input) ? []
+        : [.. model.Inputs.Where(i => i.Name.StartsWith($"{input} [", StringComparison.Ordinal))];
+
+    /// <summary>Twice, or less where a share would pass 1.</summary>
+    private static double MostTimes(Profile profile, List<Input> strata) =>
+        strata.TrueForAll(i => MayBe(profile, i, Twice * i.CentralValue)) ? Twice : Math.Max(1, 1 / strata.Max(i => i.CentralValue));
 
     private static Input? KnownExactly(SensitivityBasis basis, string input) =>
         basis.Model.Inputs.FirstOrDefault(i => i.Name == input && i.Distribution.IsFixed);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PainCost.Burden;
+using PainCost.Prices;
 
 namespace PainCost.Cli.CommandLine;
 
@@ -30,6 +31,7 @@ internal sealed class ChoiceOptions
 
     private readonly Option<string?> valuation = OneOf("--valuation", "How lost work is valued: human-capital (the usual) or friction-cost.", Valuations.Keys);
     private readonly Option<string?> prices = Prices();
+    private readonly PriceOptions money = new();
     private readonly Option<bool> byCell = new("--by-stratum") { Description = "Show every component in every stratum and severity too; a projection has components only." };
     private readonly Option<bool> intangible = new("--with-intangible") { Description = "Count the value of lost quality of life in the total." };
 
@@ -50,10 +52,12 @@ internal sealed class ChoiceOptions
         {
             command.Options.Add(option);
         }
+
+        money.AddTo(command);
     }
 
     /// <exception cref="UsageException">The prices are not a currency and a year, or the perspective is none.</exception>
-    public BurdenChoices Read(ParseResult parsed) => new()
+    public BurdenChoices Read(ParseResult parsed) => money.Read(parsed, new BurdenChoices
     {
         HeldFixed = parsed.GetValue(hold) is { } held ? Holds[held] : null,
         Perspective = ReadPerspective(parsed.GetValue(perspective) ?? "societal"),
@@ -61,7 +65,7 @@ internal sealed class ChoiceOptions
         PriceBasis = ReadPrices(parsed.GetValue(prices)),
         Detail = parsed.GetValue(byCell) ? Detail.ByCell : Detail.Components,
         IncludeIntangible = parsed.GetValue(intangible),
-    };
+    });
 
     /// <summary>Choices, with those that the command line states in place of their own.</summary>
     /// <exception cref="UsageException">The prices are not a currency and a year, or the perspective is none.</exception>
@@ -76,6 +80,8 @@ internal sealed class ChoiceOptions
             Valuation = IsGiven(valuation) ? read.Valuation : own.Valuation,
             PriceBasis = IsGiven(prices) ? read.PriceBasis : own.PriceBasis,
             Detail = IsGiven(byCell) ? read.Detail : own.Detail,
+            Restatement = ReferenceEquals(read.Restatement, RestatementPlan.UnitedStates) ? own.Restatement : read.Restatement,
+            Conversion = ReferenceEquals(read.Conversion, CurrencyConversion.None) ? own.Conversion : read.Conversion,
             IncludeIntangible = IsGiven(intangible) ? read.IncludeIntangible : own.IncludeIntangible,
         };
     }

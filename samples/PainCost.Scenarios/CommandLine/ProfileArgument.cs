@@ -8,6 +8,9 @@ namespace PainCost.Cli.CommandLine;
 /// <summary>The profile that a command works on: one that comes with the library, or a file.</summary>
 internal static class ProfileArgument
 {
+    // Spreadsheets save tables of tabs as .txt, in UTF-16.
+    private static readonly string[] TextEndings = [".csv", ".tsv", ".txt"];
+
     public static Argument<string> Make(string? fallback = null)
     {
         var argument = new Argument<string>("profile") { Description = "The name of a profile (see list), or a file of your own, CSV or .xlsx." };
@@ -21,13 +24,15 @@ internal static class ProfileArgument
 
     public static Profile Load(string nameOrPath) => IsPath(nameOrPath) ? LoadFile(nameOrPath) : Profile.BuiltIn(nameOrPath);
 
-    /// <summary>The profile of a file: CSV, or a workbook.</summary>
-    public static Profile LoadFile(string path) => WorkbookPath.IsOne(path) ? Workbook.Load(path).Profile() : Profile.Load(path);
+    /// <summary>The profile of a file: CSV, or a workbook; or a table of the same columns on another of its sheets.</summary>
+    public static Profile LoadFile(string path, string sheet = "inputs") =>
+        WorkbookPath.IsOne(path) ? Workbook.Load(path).Profile(sheet) : Profile.Load(path);
 
     /// <summary>The profile to build a burden of: a file with faults is told those of the burden as well.</summary>
     public static Profile Load(string nameOrPath, BurdenChoices choices) =>
         WorkbookPath.IsOne(nameOrPath) ? LoadFile(nameOrPath) : IsPath(nameOrPath) ? PainBurden.Load(nameOrPath, choices) : Profile.BuiltIn(nameOrPath);
 
     private static bool IsPath(string nameOrPath) =>
-        WorkbookPath.IsOne(nameOrPath) || nameOrPath.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || nameOrPath.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        WorkbookPath.IsOne(nameOrPath) || TextEndings.Contains(Path.GetExtension(nameOrPath), StringComparer.OrdinalIgnoreCase)
+        || nameOrPath.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

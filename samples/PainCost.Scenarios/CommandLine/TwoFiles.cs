@@ -8,6 +8,12 @@ namespace PainCost.Cli.CommandLine;
 /// <param name="Second">The other file.</param>
 internal sealed record TwoFiles(Profile Profile, Profile Second)
 {
+    /// <summary>The sheet of a workbook that holds a plan.</summary>
+    public const string PlanSheet = "plan";
+
+    /// <summary>The sheet of a workbook that holds trends.</summary>
+    public const string TrendsSheet = "trends";
+
     /// <exception cref="FormatException">An override cannot be read.</exception>
     /// <exception cref="ArgumentException">Neither file has the input, or the value is illegal for it.</exception>
     public static TwoFiles Of(Terminal terminal, Profile profile, Profile second, IReadOnlyList<string> overrides)
@@ -20,11 +26,14 @@ internal sealed record TwoFiles(Profile Profile, Profile Second)
     }
 
     /// <summary>A file of the user's, or one that comes with the app.</summary>
-    public static Profile Load(string? path, string builtIn)
+    /// <param name="path">The file; null for the one that comes with the app.</param>
+    /// <param name="builtIn">The name of that one.</param>
+    /// <param name="sheet">The sheet of a workbook that holds it, where there are several.</param>
+    public static Profile Load(string? path, string builtIn, string sheet)
     {
         if (path is not null)
         {
-            return ProfileArgument.LoadFile(path);
+            return ProfileArgument.LoadFile(path, sheet);
         }
 
         using var stream = typeof(TwoFiles).Assembly.GetManifestResourceStream($"PainCost.Scenarios.Data.{builtIn}")!;

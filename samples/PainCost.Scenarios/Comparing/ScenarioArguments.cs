@@ -2,6 +2,7 @@ using PainCost.Burden;
 using PainCost.Cli.CommandLine;
 using PainCost.Cli.Recipes;
 using PainCost.Scenarios;
+using PainCost.Spreadsheets;
 
 namespace PainCost.Cli.Comparing;
 
@@ -48,8 +49,16 @@ internal static class ScenarioArguments
         var name = text.Trim();
         return name.EndsWith(FileEnding, StringComparison.OrdinalIgnoreCase) && !name.Contains(';', StringComparison.Ordinal)
             ? Scenario.Load(name, usual)
-            : WorkbookPath.IsOne(name) ? Scenario.Of(Path.GetFileNameWithoutExtension(name), ProfileArgument.LoadFile(name), usual)
+            : WorkbookPath.IsOne(name) ? OfWorkbook(name, usual)
             : Scenario.Parse(name, usual);
+    }
+
+    /// <summary>The scenario of a workbook, or its profile as one.</summary>
+    private static Scenario OfWorkbook(string path, BurdenChoices usual)
+    {
+        var book = Workbook.Load(path);
+        return book.Sheets.Contains("scenario", StringComparer.OrdinalIgnoreCase) ? book.Scenario(usual)
+            : Scenario.Of(Path.GetFileNameWithoutExtension(path), book.Profile(), usual);
     }
 
     private static string Name(string last, IReadOnlyList<string> overrides) => $"{last}; {string.Join("; ", overrides)}";

@@ -1,4 +1,6 @@
+using PainCost.Cli.CommandLine;
 using PainCost.Pooling;
+using PainCost.Spreadsheets;
 
 namespace PainCost.Cli.Pooling;
 
@@ -11,7 +13,7 @@ internal static class StudyFile
     {
         if (path is not null)
         {
-            return StudySet.Load(path);
+            return WorkbookPath.IsOne(path) ? Workbook.Load(path).Studies() : StudySet.Load(path);
         }
 
         using var stream = typeof(StudyFile).Assembly.GetManifestResourceStream($"PainCost.Scenarios.Data.{Example}")!;

@@ -55,7 +55,7 @@ internal static class ImpactCommand
     {
         var chosen = ProfileArgument.Load(profile, new BurdenChoices());
         CheckMoney(chosen, plan);
-        var files = TwoFiles.Of(terminal, chosen, TwoFiles.Load(plan, Example), overrides);
+        var files = TwoFiles.Of(terminal, chosen, TwoFiles.Load(plan, Example, TwoFiles.PlanSheet), overrides);
         return new(BudgetImpact.Of(PainBurden.Of(files.Profile, new BurdenChoices(), cancellation), files.Second, choices), files.Second);
     }
 

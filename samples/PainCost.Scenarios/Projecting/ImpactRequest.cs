@@ -19,7 +19,7 @@ internal sealed record ImpactRequest(BudgetImpact Impact, Profile Shown)
         Terminal terminal, string profile, string treatment, string? plan, IReadOnlyList<string> overrides, ImpactChoices choices,
         CancellationToken cancellation)
     {
-        var rows = plan is null ? null : ProfileArgument.LoadFile(plan);
+        var rows = plan is null ? null : ProfileArgument.LoadFile(plan, TwoFiles.PlanSheet);
         bool IsForPlan(string text) => rows is not null && InputChange.Parse(text).InputsOf(rows).Count > 0;
         var request = TreatmentRequest.Read(terminal, profile, [treatment], [.. overrides.Where(text => !IsForPlan(text))]);
         var intervention = request.Interventions[0];

@@ -4,6 +4,7 @@ using PainCost.Burden;
 using PainCost.Cli.CommandLine;
 using PainCost.Evidence;
 using PainCost.Projection;
+using PainCost.Spreadsheets;
 
 namespace PainCost.Cli.Projecting;
 
@@ -44,10 +45,10 @@ internal sealed class ProjectOptions
         }
 
         var isUsual = trendFile is null;
-        var files = people is not null && isUsual ? null : TwoFiles.Of(terminal, profile, TwoFiles.Load(trendFile, UsualTrends), overrides);
+        var files = people is not null && isUsual ? null : TwoFiles.Of(terminal, profile, TwoFiles.Load(trendFile, UsualTrends, TwoFiles.TrendsSheet), overrides);
         var chosen = files?.Profile ?? Overrides.Apply(terminal, profile, overrides);
         var read = files is null ? new ProjectionTrends() : ProjectionTrends.Of(files.Second);
-        return new ProjectRequest(chosen, files?.Second, people is null ? PopulationTable.UnitedStates : PopulationTable.Load(people), new ProjectionChoices
+        return new ProjectRequest(chosen, files?.Second, People(people), new ProjectionChoices
         {
             From = parsed.GetValue(from) ?? (isUsual && people is null ? FirstYear(files!.Second) : null),
             To = parsed.GetValue(to),
@@ -56,6 +57,9 @@ internal sealed class ProjectOptions
             Burden = burden,
         });
     }
+
+    private static PopulationTable People(string? path) => path is null ? PopulationTable.UnitedStates
+        : WorkbookPath.IsOne(path) ? Workbook.Load(path).People() : PopulationTable.Load(path);
 
     /// <summary>The usual trends speak of components that a profile may lack.</summary>
     private static ProjectionTrends OfComponents(ProjectionTrends trends, Profile profile, BurdenChoices burden)

@@ -17,8 +17,8 @@ internal sealed class RecipeInputs
     private RecipeInputs(ScenarioSettings settings)
     {
         treatments = new(() => [.. (settings.Treatments.Count > 0 ? settings.Treatments : TreatmentRequest.Usual).Select(TreatmentRequest.Load)]);
-        plan = new(() => TwoFiles.Load(settings.Impact?.Plan, ImpactCommand.Example));
-        trends = new(() => TwoFiles.Load(settings.Project?.Trends, ProjectOptions.UsualTrends));
+        plan = new(() => TwoFiles.Load(settings.Impact?.Plan, ImpactCommand.Example, TwoFiles.PlanSheet));
+        trends = new(() => TwoFiles.Load(settings.Project?.Trends, ProjectOptions.UsualTrends, TwoFiles.TrendsSheet));
     }
 
     public static RecipeInputs Of(ScenarioSettings settings) => new(settings);

@@ -8,13 +8,14 @@ namespace PainCost.Cli.Starting;
 /// <param name="Simulation">The burden.</param>
 /// <param name="Given">The inputs that the user gave.</param>
 /// <param name="Defaults">All others, the one that moves the total most first.</param>
-internal sealed record FirstAnswer(Profile Profile, Simulation Simulation, IReadOnlyList<Input> Given, IReadOnlyList<DefaultFigure> Defaults)
+internal sealed record FirstAnswer(
+    Profile Profile, Simulation Simulation, IReadOnlyList<Input> Given, IReadOnlyList<DefaultFigure> Defaults)
 {
     private const string Total = "total";
     private const double Percent = 10;
 
-    // The key that a figure of the user's has in place of a source.
-    private const string User = "USER";
+    // What a figure of the user's has in place of a source's key.
+    private static readonly string[] OfTheUser = ["", "USER"];
 
     public Estimate Cost => Simulation[Total];
 
@@ -24,7 +25,7 @@ internal sealed record FirstAnswer(Profile Profile, Simulation Simulation, IRead
         var simulation = model.Simulate(draws, seed, new SimulationOptions(), cancellation);
         var own = Tornado.Of(model, Total, TornadoRange.Usual, cancellation).Rows;
         var fixedOnes = Tornado.Of(model, Total, TornadoRange.PercentOfEvery(Percent), cancellation).Rows;
-        bool IsGiven(Input input) => input.Provenance?.Source.Id == User;
+        bool IsGiven(Input input) => OfTheUser.Contains(input.Provenance?.Source.Id);
         var defaults = own.Select(row => new DefaultFigure(row, HasSpread: true))
             .Concat(fixedOnes.Where(row => row.Input.Distribution.IsFixed).Select(row => new DefaultFigure(row, HasSpread: false)))
             .Where(figure => !IsGiven(figure.Row.Input)).OrderByDescending(figure => figure.Row.Swing);

@@ -13,11 +13,13 @@ internal static class FirstAnswerCommand
         "What chronic pain costs an employer, from headcount and wage; says which other figure moves the answer most.");
 
     public static Command Country(Terminal terminal) => Make(terminal, FirstFigures.Country, Perspective.Societal,
-        "What chronic pain costs a country, from population, prevalence, wage and health care cost; says which other figure moves it most.");
+        "What chronic pain costs a country, from population, prevalence, wage and health care cost; says which other figure moves it "
+            + "most.");
 
     private static Command Make(Terminal terminal, string kind, Perspective perspective, string description)
     {
-        var (figures, set, seed, format, path) = (new FirstFigures(), RunOptions.Set(), RunOptions.Seed(), OutputFormat.Make(), RunOptions.Out());
+        var (figures, set, seed) = (new FirstFigures(), RunOptions.Set(), RunOptions.Seed());
+        var (format, path) = (OutputFormat.Make(), RunOptions.Out());
         var draws = RunOptions.Draws();
         draws.DefaultValueFactory = _ => UsualDraws;
         var command = new Command(kind, description);

@@ -48,11 +48,13 @@ internal static class FirstAnswerView
 
     private static void WriteAdvice(IAnsiConsole console, FirstAnswer answer, Func<double, double, string> range)
     {
-        Line(console, "  95 %: over its own 95 % interval. ±10 %: its spread is not known, so it was moved by a tenth either way; it may be off by more.");
+        Line(console, "  95 %: over its own 95 % interval. ±10 %: its spread is not known, so it was moved by a tenth either way; "
+            + "it may be off by more.");
         console.WriteLine();
         if (answer.Defaults is [{ Row.IsMoving: true } first, ..])
         {
-            Line(console, $"The default that moves the answer most is '{first.Name}' ({first.Range}): {range(first.Total.Low, first.Total.High)}. "
+            Line(console, $"The default that moves the answer most is '{first.Name}' ({first.Range}): "
+                + $"{range(first.Total.Low, first.Total.High)}. "
                 + $"Replace it first, by a figure of your own: --set \"{first.Name}={Amount.Text(first.Row.Input.CentralValue, "G6")}\".");
         }
 

@@ -32,8 +32,10 @@ internal sealed class FirstFigures
 
     /// <summary>The options of an employer, of a country, or of both.</summary>
     public IEnumerable<Option> Options(params IReadOnlyList<string> kinds) =>
-        new (Option Option, string Of)[] { (headcount, Employer), (population, Country), (prevalence, ""), (wage, ""), (care, ""), (currency, "") }
-            .Where(figure => figure.Of.Length == 0 || kinds.Contains(figure.Of)).Select(figure => figure.Option);
+        new (Option Option, string Of)[]
+        {
+            (headcount, Employer), (population, Country), (prevalence, ""), (wage, ""), (care, ""), (currency, ""),
+        }.Where(figure => figure.Of.Length == 0 || kinds.Contains(figure.Of)).Select(figure => figure.Option);
 
     /// <summary>The first of the options that was given; null when none was.</summary>
     public Option? Given(ParseResult parsed) =>

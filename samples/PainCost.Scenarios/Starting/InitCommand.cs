@@ -50,7 +50,8 @@ internal static class InitCommand
     private static Profile Profile(string from, FirstFigures figures, ParseResult parsed) =>
         from is FirstFigures.Employer or FirstFigures.Country ? figures.Profile(from, parsed)
         : figures.Given(parsed) is not { } given ? ProfileArgument.Load(from)
-        : throw new UsageException($"{given.Name} is for --from {FirstFigures.Employer} or {FirstFigures.Country}; leave it out, and change the figure in the file.");
+        : throw new UsageException($"{given.Name} is for --from {FirstFigures.Employer} or {FirstFigures.Country}; leave it out, "
+            + "and change the figure in the file.");
 
     private static IReadOnlyList<StartFile> Files(Profile profile, bool asWorkbook) => asWorkbook
         ?
@@ -62,10 +63,13 @@ internal static class InitCommand
         :
         [
             new($"{profile.Name}.csv", profile.ToCsv()),
-            .. profile.Rows.Any(row => row.Source.Id.Length > 0) ? [new StartFile("sources.csv", profile.SourcesToCsv())] : Array.Empty<StartFile>(),
+            .. profile.Rows.Any(row => row.Source.Id.Length > 0)
+                ? [new StartFile("sources.csv", profile.SourcesToCsv())]
+                : Array.Empty<StartFile>(),
             .. Scenarios(profile, ".csv"),
             new("README.md", StartPage.Of(profile, asWorkbook)),
         ];
+
     /// <summary>A scenario file to change, and the schema with which an editor checks it.</summary>
     private static StartFile[] Scenarios(Profile profile, string ending) =>
         [new("scenario.json", StartScenario.Of(profile, profile.Name + ending)), new("scenario.schema.json", ScenarioFile.Schema)];

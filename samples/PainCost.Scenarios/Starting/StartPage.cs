@@ -10,6 +10,7 @@ internal static class StartPage
     {
         var name = profile.Name + (asWorkbook ? ".xlsx" : ".csv");
         var (file, sources) = ($"\"{name}\"", asWorkbook ? "Sheet `sources`" : "`sources.csv`");
+        var perspective = profile.Name == FirstFigures.Employer ? $" --perspective {FirstFigures.Employer}" : "";
         return $"""
             # {SafeText.ForMarkdown(profile.Title.Length > 0 ? profile.Title : profile.Name)}
 
@@ -29,7 +30,7 @@ internal static class StartPage
             4. Run it:
 
                ```sh
-               paincost run {file} --draws 10000 --seed 1
+               paincost run {file}{perspective} --draws 10000 --seed 1
                ```
 
             5. Change something in `scenario.json`, which says itself how, and compare:
@@ -41,7 +42,7 @@ internal static class StartPage
             6. See where the answer comes from:
 
                ```sh
-               paincost explain {file}
+               paincost explain {file}{perspective}
                ```
 
             """.ReplaceLineEndings("\n");

@@ -11,7 +11,7 @@ internal static class StartScenario
           "$schema": "scenario.schema.json",
           "scenarios": {
             // The profile as it is. What an option can say can be said here; an editor that knows the schema lists it.
-            "base": { "profile": {{Text(file)}}, "draws": 10000, "seed": 1 },
+            "base": { "profile": {{Text(file)}},{{Perspective(profile)}} "draws": 10000, "seed": 1 },
 
             // Another value, or "name*": 1.1 to multiply. Add as many scenarios as you like, each with a name of its own.
             "what if": { "from": "base", "overrides": { {{Text(Changed(profile) + "*")}}: 1.1 } },
@@ -19,6 +19,9 @@ internal static class StartScenario
         }
 
         """.ReplaceLineEndings("\n");
+
+    private static string Perspective(Profile profile) =>
+        profile.Name == FirstFigures.Employer ? $" \"perspective\": {Text(FirstFigures.Employer)}," : "";
 
     /// <summary>The input that is changed: prevalence, or else the first.</summary>
     private static string Changed(Profile profile) =>

@@ -2,6 +2,7 @@ using PainCost.Cli.CommandLine;
 using PainCost.Cli.Views;
 using PainCost.Evidence;
 using PainCost.Scenarios;
+using PainCost.Spreadsheets;
 using PainCost.Treatments;
 
 namespace PainCost.Cli.Treating;
@@ -60,5 +61,7 @@ internal sealed record TreatmentRequest(Profile Profile, IReadOnlyList<Intervent
 
     /// <summary>A treatment that is built in, or a file's.</summary>
     public static Intervention Load(string nameOrPath) =>
-        nameOrPath.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? Intervention.Load(nameOrPath) : Intervention.BuiltIn(nameOrPath);
+        WorkbookPath.IsOne(nameOrPath) ? Workbook.Load(nameOrPath).Treatment()
+        : nameOrPath.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? Intervention.Load(nameOrPath)
+        : Intervention.BuiltIn(nameOrPath);
 }

@@ -1,9 +1,17 @@
 using System.Globalization;
 using System.Text;
+using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Reading;
 using PainCost.Evidence.Tables;
+using PainCost.Pooling;
+using PainCost.Pooling.Reading;
+using PainCost.Projection;
+using PainCost.Projection.Reading;
+using PainCost.Scenarios;
+using PainCost.Scenarios.Reading;
+using PainCost.Treatments;
 
 namespace PainCost.Spreadsheets.Reading;
 
@@ -24,6 +32,36 @@ internal static class SheetTable
             faults.ThrowIfAny();
             return read!;
         });
+
+    public static Intervention Treatment(string file, Sheet sheet, Sheet? own)
+    {
+        var rows = Profile(file, sheet, own);
+        try
+        {
+            return new Intervention(rows);
+        }
+        catch (EvidenceException e)
+        {
+            throw SheetFault.Placed(e, Places(file, [sheet]));
+        }
+    }
+
+    public static StudySet Studies(string file, Sheet sheet) => Read(file, sheet, null, (text, place, _, faults) =>
+    {
+        var read = StudyReader.Read(text, place, faults);
+        faults.ThrowIfAny();
+        return read!;
+    });
+
+    public static PopulationTable People(string file, Sheet sheet, Sheet? own) => Read(file, sheet, own, (text, place, sources, faults) =>
+    {
+        var read = PopulationReader.Read(text, place, sources, faults);
+        faults.ThrowIfAny();
+        return read;
+    });
+
+    public static Scenario Scenario(string file, Sheet sheet, string folder, BurdenChoices? usual) =>
+        Read(file, sheet, null, (text, place, _, _) => ScenarioReader.ReadFile(text, place, folder, usual));
 
     private static T Read<T>(string file, Sheet sheet, Sheet? own, Func<string, string, SourceList, FaultLog, T> read)
     {

@@ -25,6 +25,12 @@ public sealed record BurdenChoices
     /// <summary>Which index moves which component to those prices; the usual is <see cref="RestatementPlan.UnitedStates"/>.</summary>
     public RestatementPlan Restatement { get; init; } = RestatementPlan.UnitedStates;
 
+    /// <summary>
+    /// What brings money to the currency of those prices where the profile gives no rate; the usual is
+    /// <see cref="CurrencyConversion.None"/>.
+    /// </summary>
+    public CurrencyConversion Conversion { get; init; } = CurrencyConversion.None;
+
     /// <summary>Whether the value of lost quality of life is in the total. It counts income again that lost productivity counts.</summary>
     public bool IncludeIntangible { get; init; }
 }

@@ -64,7 +64,7 @@ public sealed record EvidenceRow : IJsonForm
         Population = Population,
         Year = Year,
         Note = Note,
-        Location = File.Length == 0 ? "" : FormattableString.Invariant($"{File}({Line})"),
+        Location = File.Length == 0 ? "" : FaultText.PlaceOf(File, FormattableString.Invariant($"{Line}")),
     });
 
     void IJsonForm.WriteTo(Utf8JsonWriter json) => ProfileJson.Write(json, this);

@@ -45,9 +45,12 @@ internal static class FaultText
             return message;
         }
 
-        var place = lines is [0] ? file : file.EndsWith('\'') ? $"{file}, row {Spans(lines)}" : $"{file}({Spans(lines)})";
+        var place = lines is [0] ? file : PlaceOf(file, Spans(lines));
         return column.Length > 0 ? $"{place}, column '{column}': {message}" : $"{place}: {message}";
     }
+
+    /// <summary>Lines of a file, or rows of a sheet, whose name stands in quotation marks.</summary>
+    public static string PlaceOf(string file, string lines) => file.EndsWith('\'') ? $"{file}, row {lines}" : $"{file}({lines})";
 
     /// <summary>Lines such as <c>3, 70-84 and 120</c>, the first few spans of them.</summary>
     private static string Spans(IReadOnlyList<int> lines)

@@ -59,10 +59,22 @@ public sealed class PriceIndex
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(name);
-        var faults = new FaultLog();
-        var text = TextFile.Read(path, faults);
-        faults.ThrowIfAny();
-        return Read(text!, Path.GetFileName(path), SourceList.NextTo(path, faults), faults, name);
+        return Named(name, ReadAll(path), Path.GetFileName(path));
+    }
+
+    /// <summary>Reads the one index of a file. Sources may be described in a <c>sources.csv</c> next to it.</summary>
+    /// <param name="path">A CSV file in the format of docs/prices.md that holds one index.</param>
+    /// <returns>The index.</returns>
+    /// <exception cref="EvidenceException">The file cannot be read or has faults; all are reported at once.</exception>
+    /// <exception cref="ArgumentException">The file has several indexes; the message names them.</exception>
+    public static PriceIndex Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var all = ReadAll(path);
+        return all.Count == 1 ? all[0] : throw new ArgumentException(
+            $"{Path.GetFileName(path)} has several price indexes ({string.Join(", ", all.Select(index => index.Name))}); "
+            + $"name one, as in {Path.GetFileName(path)}#{all[0].Name}.",
+            nameof(path));
     }
 
     /// <summary>Reads an index from text. Its sources are those that come with the library.</summary>
@@ -119,6 +131,16 @@ public sealed class PriceIndex
         CheckKinds(from, to);
         return from.Order >= to.Order ? Change(from, to) : throw new ArgumentException(
             $"{Name}: {to} is after {from}. Deflator goes back to earlier prices; if later ones are meant, use Ratio({from}, {to}).");
+    }
+
+    private static IReadOnlyList<PriceIndex> ReadAll(string path)
+    {
+        var faults = new FaultLog();
+        var text = TextFile.Read(path, faults);
+        faults.ThrowIfAny();
+        var indexes = PriceIndexReader.Read(text!, Path.GetFileName(path), SourceList.NextTo(path, faults), faults);
+        faults.ThrowIfAny();
+        return indexes;
     }
 
     private static PriceIndex Read(string text, string file, SourceList sources, FaultLog faults, string name)

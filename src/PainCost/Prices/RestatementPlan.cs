@@ -66,11 +66,41 @@ public sealed class RestatementPlan
     /// All components moved by one index: those that the plan names, and every other one, be it a burden's own or one added to it.
     /// </summary>
     /// <param name="index">The index.</param>
-    /// <returns>A new plan; this one stays as it is. <see cref="With"/> then makes an exception.</returns>
+    /// <returns>A new plan; this one stays as it is. <see cref="With(string, PriceIndex)"/> then makes an exception.</returns>
     public RestatementPlan WithAll(PriceIndex index)
     {
         ArgumentNullException.ThrowIfNull(index);
         return new RestatementPlan(indexes.ToImmutableSortedDictionary(pair => pair.Key, _ => index, StringComparer.Ordinal), index);
+    }
+
+    /// <summary>The same plan with an index for every component that it does not name.</summary>
+    /// <param name="index">The index.</param>
+    /// <returns>A new plan; this one stays as it is.</returns>
+    public RestatementPlan WithOthers(PriceIndex index)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        return new RestatementPlan(indexes, index);
+    }
+
+    /// <summary>The same plan with an index as people name it.</summary>
+    /// <param name="statement">
+    /// A built-in index or a CSV file with one index, for every component, such as <c>cpi-aus</c>; or for one of them,
+    /// <c>medication=prices.csv</c>. Of a file with several, <c>prices.csv#drugs</c>.
+    /// </param>
+    /// <param name="folder">Where a file is looked for; null for the current one.</param>
+    /// <returns>A new plan.</returns>
+    /// <exception cref="Evidence.EvidenceException">The file cannot be read or has faults; all are reported at once.</exception>
+    /// <exception cref="ArgumentException">There is no such index, or the component is a misspelt one.</exception>
+    public RestatementPlan With(string statement, string? folder = null)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        var equals = statement.IndexOf('=', StringComparison.Ordinal);
+        var index = NamedIndex.Read(statement[(equals + 1)..].Trim(), folder);
+        var component = statement[..Math.Max(equals, 0)].Trim();
+        return equals < 0 ? WithAll(index)
+            : !indexes.ContainsKey(component) && Nearest.Of(component, indexes.Keys) is { } meant
+                ? throw new ArgumentException($"There is no component '{component}'. Did you mean '{meant}'?")
+            : With(component, index);
     }
 
     /// <summary>The index of a component; null where it has none.</summary>

@@ -111,6 +111,45 @@ public sealed class Threshold
         return new Threshold(graph, Finite(target), moved, new Curve(graph.Of(moved), SearchPoints.Between(low, high, moved.CentralValue)));
     }
 
+    /// <summary>Searches for one factor on several inputs, such as all strata of one.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="output">The output's name.</param>
+    /// <param name="target">What the output is to be, in its own unit.</param>
+    /// <param name="inputs">The names of the inputs that share the factor; at least one.</param>
+    /// <param name="low">The lowest factor [1].</param>
+    /// <param name="high">The highest factor [1].</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>
+    /// The factor on the inputs' central values, to 1e-12 relative, or why there is none; <see cref="Input"/> is the factor, at 1 in the
+    /// base case.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// The model has no such output or input, no input is named, the target is not finite, or low is not below high.
+    /// </exception>
+    /// <exception cref="ArithmeticException">The output is not a finite number in the base case or anywhere in the range.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static Threshold FindFactor(
+        Model model,
+        string output,
+        double target,
+        IReadOnlyList<string> inputs,
+        double low,
+        double high,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        var graph = new OutputGraph(model, output, cancellationToken);
+        Input[] group = [.. inputs.Distinct(StringComparer.Ordinal).Select(name => model.Inputs[model.InputIndexOf(name)])];
+        if (group.Length == 0)
+        {
+            throw new ArgumentException("A factor needs at least one input to be on.");
+        }
+
+        var names = string.Join(" and ", group.Select(input => input.Name.Split(" [")[0]).Distinct());
+        var curve = new Curve(graph.Of(group), [.. group.Select(input => input.CentralValue)], SearchPoints.Between(low, high, central: 1));
+        return new Threshold(graph, Finite(target), Input.Fixed($"factor on {names}", 1, "1"), curve);
+    }
+
     /// <summary>The answer in a sentence.</summary>
     /// <returns>One or two sentences with units.</returns>
     public override string ToString() => ThresholdText.Of(this);

@@ -13,7 +13,7 @@ public sealed class Intervention
 {
     private readonly Profile profile;
 
-    private Intervention(Profile profile)
+    internal Intervention(Profile profile)
     {
         InterventionCheck.Check(profile);
         this.profile = profile;

@@ -56,7 +56,7 @@ public class ConversionTests
 
     [Fact]
     public void Model_WithoutARate_SaysWhatToGive() => Assert.Contains(
-        "give 'exchange rate: EUR to USD' in USD2020/EUR2020.", Assert.Throws<FaultsException>(() => AddsUp.Build(Rows, Of2020)).Message, StringComparison.Ordinal);
+        "give 'exchange rate: EUR to USD' in USD2020/EUR2020, or take the built-in parity with --exchange \"ppp DEU\" (in a scenario, exchange=ppp DEU).", Assert.Throws<FaultsException>(() => AddsUp.Build(Rows, Of2020)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("exchange rate: EUR to USD,,1.1,USD2021/EUR2020", "must go from one currency to another within one year, such as USD2023/EUR2023, but is in USD2021/EUR2020")]

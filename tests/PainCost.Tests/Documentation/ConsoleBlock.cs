@@ -11,11 +11,14 @@ internal sealed partial record ConsoleBlock(IReadOnlyList<string> Arguments, IRe
             [.. Argument().Matches(m.Groups[1].Value).Select(a => a.Value.Replace("\"", "", StringComparison.Ordinal))],
             [.. m.Groups[2].Value.Split('\n').Select(Plain).Where(line => line.Length > 0)]))];
 
-    /// <summary>The first line that the command does not print after those before it; null when it prints them all, in their order.</summary>
-    public string? FirstThatIsNotPrinted()
+    /// <summary>The first line that the command does not print after those before it; null when it prints them all, in their order. Of a command that works in a folder,
+    /// messages count too.</summary>
+    public string? FirstThatIsNotPrinted(string folder = "")
     {
         var run = AppRun.Of([.. Arguments]);
-        var printed = new Queue<string>(run.Output.Split('\n').Select(Plain));
+        var output = folder.Length == 0 ? run.Output
+            : (run.Output + run.Error).Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+        var printed = new Queue<string>(output.Split('\n').Select(Plain));
         foreach (var line in Lines)
         {
             while (printed.TryPeek(out var next) && next != line)

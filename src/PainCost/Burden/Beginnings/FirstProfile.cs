@@ -9,6 +9,9 @@ internal static class FirstProfile
 {
     private const string Employer = "employer";
 
+    // Without a key, so that a file of one sheet needs no sources beside it.
+    private static readonly Source User = new("", Profile.GivenByTheUser.Citation);
+
     private static readonly string Care = BurdenInput.ExcessHealthCareCost.Name;
     private static readonly string Payers = BurdenInput.PayerWeight.Prefix;
 
@@ -43,7 +46,7 @@ internal static class FirstProfile
     private static bool IsIn(EvidenceRow row, PriceBasis basis) => row.Unit.PriceBasis is not { } own || own.Currency == basis.Currency;
 
     private static EvidenceRow Given(EvidenceRow row, GivenFigure figure, PriceBasis basis) =>
-        new(row.Input, figure.Value!, Unit.Parse(figure.Unit), Profile.GivenByTheUser)
+        new(row.Input, figure.Value!, Unit.Parse(figure.Unit), User)
         {
             Population = row.Population,
             PriceYear = row.PriceYear is null ? null : basis.Year,
@@ -54,7 +57,7 @@ internal static class FirstProfile
     private static EvidenceRow OnePayer(Profile defaults) => defaults.Rows.First(row => row.Input == Payers + Employer) with
     {
         Distribution = Distribution.Fixed(1),
-        Source = Profile.GivenByTheUser,
+        Source = User,
         Population = "the employer's people",
         Year = "",
         Note = "The cost of health care was given as what the employer pays.",

@@ -22,7 +22,8 @@ internal sealed record BuiltBurden(BurdenParts Parts, HeldFixed Held, Restatemen
     {
         var inputs = BurdenInputs.AsMeant(profile, choices);
         BurdenCheck.Check(inputs, cancellation);
-        var restatement = new Restatement(choices.Restatement, inputs.PriceBasis, new Conversions(inputs));
+        var restatement = new Restatement(
+            choices.Conversion.Completing(choices.Restatement), inputs.PriceBasis, new Conversions(inputs));
         var isTopDown = inputs.Approach == Approach.FromAbove;
         var held = choices.HeldFixed ?? (isTopDown ? HeldFixed.Total : HeldFixed.CostPerCase);
         return new BuiltBurden(

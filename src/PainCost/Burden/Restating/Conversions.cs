@@ -14,8 +14,11 @@ internal sealed class Conversions(BurdenInputs inputs)
     /// <summary>Whether a rate or a parity is there, and a fault hides what it converts.</summary>
     public bool HidesOne => rows.Any(r => !r.IsInItsUnit);
 
-    /// <summary>What turns money into that of another currency in the same year; null when the profile does not give it.</summary>
-    public Input? Find(PriceBasis from, string currency) => rows.Find(r => r.Input.Unit == UnitOf(from, currency))?.Input;
+    /// <summary>
+    /// What turns money into that of another currency in the same year; null when neither the profile nor the choices give it.
+    /// </summary>
+    public Input? Find(PriceBasis from, string currency) =>
+        rows.Find(r => r.Input.Unit == UnitOf(from, currency))?.Input ?? inputs.Choices.Conversion.Find(from, currency);
 
     /// <summary>How to give what <see cref="Find"/> looks for.</summary>
     public static string Example(PriceBasis from, string currency) => $"'{ExampleName(from, currency)}' in {UnitOf(from, currency)}";

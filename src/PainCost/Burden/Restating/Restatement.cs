@@ -67,7 +67,12 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
 
     private static string Conversion(PriceBasis basis, PriceBasis target) =>
         $"must first be converted from {basis.Currency} to {target.Currency}, by a purchasing power parity or an exchange rate of {basis.Year}; "
-        + $"give {Conversions.Example(basis, target.Currency)}.{Conversions.ToPaste(basis, target.Currency)}";
+        + $"give {Conversions.Example(basis, target.Currency)}{ByParity(basis, target)}.{Conversions.ToPaste(basis, target.Currency)}";
+
+    private static string ByParity(PriceBasis basis, PriceBasis target) =>
+        CurrencyConversion.Advice(basis, target.Currency) is { } parity
+            ? $", or take the built-in parity with --exchange {parity} (in a scenario, exchange={parity.Trim('"')})"
+            : "";
 
     /// <summary>
     /// Why the component's index does not take money of one year to another, in words that need no code to follow; null when it does.
@@ -80,8 +85,9 @@ internal sealed class Restatement(RestatementPlan plan, PriceBasis? target, Conv
         }
 
         var index = plan.Find(component);
-        var reason = index is null ? "it has no price index; have the plan of price indexes name one"
-            : index.Currency != basis.Currency ? $"its price index, {index.Name}, is of prices in {index.Currency}; have the plan of price indexes name another"
+        var reason = index is null ? $"it has no price index; {IndexAdvice.For(component, basis, target)}"
+            : index.Currency != basis.Currency ? $"its price index, {index.Name}, is of prices in {index.Currency}; "
+                + IndexAdvice.For(basis, target)
             : target.Year < basis.Year ? $"{target.Year} is before {basis.Year}, and money is not taken back to earlier prices"
             : Gap(index, basis.Year, target.Year);
         return reason is null ? null : $"cannot be restated in {target}: {reason.TrimEnd('.')}.";

@@ -39,7 +39,7 @@ internal static class PriceCheck
     private static IEnumerable<EvidenceFault> InPricesOfTheResult(BurdenInputs inputs, IEnumerable<(string Output, InputRow Row)> uses)
     {
         var conversions = new Conversions(inputs);
-        var restatement = new Restatement(inputs.Choices.Restatement, inputs.PriceBasis, conversions);
+        var restatement = new Restatement(inputs.Choices.Conversion.Completing(inputs.Choices.Restatement), inputs.PriceBasis, conversions);
         List<(InputRow Row, PriceRefusal Refusal)> refused =
         [
             .. from row in uses.GroupBy(use => use.Row, use => use.Output)

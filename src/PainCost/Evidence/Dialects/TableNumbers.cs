@@ -31,7 +31,8 @@ internal sealed partial class TableNumbers
         }
 
         List<DecimalSign> sure =
-            [.. cells.Select(NumberCell.SignOf).Where(said => said is DecimalSign.Point or DecimalSign.Comma).Distinct()];
+            [.. cells.Where(cell => !IsFractionWithPoint(cell)).Select(NumberCell.SignOf)
+                .Where(said => said is DecimalSign.Point or DecimalSign.Comma).Distinct()];
         (sign, isContradicted) = (sure.FirstOrDefault(), sure.Count > 1);
     }
 
@@ -39,11 +40,17 @@ internal sealed partial class TableNumbers
     public string Read(string cell, out string? fault)
     {
         fault = null;
-        return isOurForm ? cell
+        return isOurForm || IsFractionWithPoint(cell) ? cell
             : DistributionCell.IsOne(cell) ? DistributionCell.Read(cell, sign, out fault)
             : NumberCell.IsOne(cell) ? ReadNumber(cell, out fault)
             : cell;
     }
+
+    /// <summary>
+    /// A fraction such as <c>14.13/31.29</c> is a text in our own form, which no spreadsheet rewrites: it says nothing of the others.
+    /// </summary>
+    private static bool IsFractionWithPoint(string cell) =>
+        cell.Contains('/', StringComparison.Ordinal) && NumberCell.SignOf(cell) == DecimalSign.Point;
 
     private string ReadNumber(string cell, out string? fault)
     {

@@ -19,8 +19,10 @@ internal static class OriginJson
     public const string SourceLines = "sources";
     public const string Choices = "choices";
 
-    /// <summary>Whether all of it can be written down: a plan of price indexes of one's own cannot.</summary>
-    public static bool CanWrite(BurdenOrigin origin) => ReferenceEquals(origin.Choices.Restatement, RestatementPlan.UnitedStates);
+    /// <summary>Whether all of it can be written down: price indexes and conversions of one's own cannot.</summary>
+    public static bool CanWrite(BurdenOrigin origin) =>
+        ReferenceEquals(origin.Choices.Restatement, RestatementPlan.UnitedStates)
+        && ReferenceEquals(origin.Choices.Conversion, CurrencyConversion.None);
 
     public static void Write(Utf8JsonWriter json, BurdenOrigin origin)
     {

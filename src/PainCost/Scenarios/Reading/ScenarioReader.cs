@@ -74,7 +74,7 @@ internal sealed class ScenarioReader
             }
             else if (ChoiceSettings.Names.Contains(setting.Name))
             {
-                choices = ChoiceSettings.Apply(choices, setting, out var refusal);
+                choices = ChoiceSettings.Apply(choices, setting, out var refusal, folder);
                 AddFault(setting, refusal);
             }
             else

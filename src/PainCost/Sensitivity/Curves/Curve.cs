@@ -8,20 +8,35 @@ internal sealed class Curve
     // Differences below this share of the largest output are rounding.
     private const double Rounding = 1e-14;
 
-    private readonly OutputFunction function;
+    private readonly Func<double, double> raw;
     private readonly List<(double Input, double Output)> points;
     private readonly double rounding;
 
     /// <exception cref="ArithmeticException">The output is not finite at any of the inputs.</exception>
     public Curve(OutputFunction function, double[] inputs)
+        : this(input => function.Raw(input), input => function.At(input), inputs)
     {
-        this.function = function;
+    }
+
+    /// <summary>The output along a factor on several inputs.</summary>
+    /// <exception cref="ArithmeticException">The output is not finite at any of the factors.</exception>
+    public Curve(OutputFunction function, double[] central, double[] factors)
+        : this(factor => function.Raw(Times(central, factor)), factor => function.At(Times(central, factor)), factors)
+    {
+    }
+
+    /// <param name="raw">The output, finite or not.</param>
+    /// <param name="checkedOutput">The same, which says in words where it is not finite.</param>
+    /// <param name="inputs">Where to look, ascending.</param>
+    private Curve(Func<double, double> raw, Func<double, double> checkedOutput, double[] inputs)
+    {
+        this.raw = raw;
         (Low, High) = (inputs[0], inputs[^1]);
-        points = [.. inputs.Select(input => (input, function.Raw(input))).Where(point => double.IsFinite(point.Item2))];
+        points = [.. inputs.Select(input => (input, raw(input))).Where(point => double.IsFinite(point.Item2))];
         if (points.Count == 0)
         {
             // No point is finite, so this one is not either, and it says so in words.
-            function.At(Low);
+            checkedOutput(Low);
         }
 
         (LowestOutput, HighestOutput) = (points.Min(point => point.Output), points.Max(point => point.Output));
@@ -65,6 +80,8 @@ internal sealed class Curve
         return places;
     }
 
+    private static double[] Times(double[] central, double factor) => [.. central.Select(value => factor * value)];
+
     private bool IsOn(int point, double target) => Math.Abs(points[point].Output - target) <= rounding;
 
     private double? Crossing(int point, double target)
@@ -75,10 +92,10 @@ internal sealed class Curve
             return null;
         }
 
-        var root = BracketedRoot.Find(input => function.Raw(input) - target, left.Input, right.Input);
+        var root = BracketedRoot.Find(input => raw(input) - target, left.Input, right.Input);
 
         // A pole changes sign too, but grows where a crossing comes closer.
         var nearest = Math.Min(Math.Abs(left.Output - target), Math.Abs(right.Output - target));
-        return Math.Abs(function.Raw(root) - target) <= nearest ? root : null;
+        return Math.Abs(raw(root) - target) <= nearest ? root : null;
     }
 }

@@ -100,7 +100,7 @@ public class RestatementTests
     // No index of what a year of full quality is worth, or of transfers, is built in.
     [Fact]
     public void Component_WithoutAnIndex_SaysHowToNameOne() => Assert.Contains(
-        "intangible cannot be restated in USD2024: it has no price index; have the plan of price indexes name one.",
+        "intangible cannot be restated in USD2024: it has no price index; name one of USD, such as --index \"intangible=cpi-u\" (in a scenario, index=intangible=cpi-u).",
         Assert.Throws<FaultsException>(() => AddsUp.Build([.. BurdenText.BottomUp, "quality of life loss,,0.2,QALY/case/year", "value per QALY,,50000,USD2010/QALY"], Of2024)).Message,
         StringComparison.Ordinal);
 

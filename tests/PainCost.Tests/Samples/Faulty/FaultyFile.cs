@@ -31,11 +31,8 @@ internal sealed record FaultyFile(string Name, string Reader, IReadOnlyList<stri
         {
             var lines = block.TrimEnd('\n').Split('\n');
             var heading = lines[0].Split(" | ");
-            files.Add(new(
-                heading[0],
-                heading[1],
-                [.. lines.Skip(1).Where(line => !line.StartsWith(Message, StringComparison.Ordinal))],
-                [.. lines.Skip(1).Where(line => line.StartsWith(Message, StringComparison.Ordinal)).Select(line => line[Message.Length..])]));
+            var said = lines.Skip(1).ToLookup(line => line.StartsWith(Message, StringComparison.Ordinal));
+            files.Add(new(heading[0], heading[1], [.. said[false]], [.. said[true].Select(line => line[Message.Length..])]));
         }
 
         return files;
@@ -71,5 +68,5 @@ internal sealed record FaultyFile(string Name, string Reader, IReadOnlyList<stri
 
     /// <summary>The file as it stands in a table, with other messages.</summary>
     public string Text(IEnumerable<string> messages) =>
-        $"{Start}{Name} | {Reader}\n{string.Concat(Lines.Select(line => line + "\n"))}{string.Concat(messages.Select(m => Message + m + "\n"))}";
+        string.Concat(new[] { $"{Start}{Name} | {Reader}" }.Concat(Lines).Concat(messages.Select(m => Message + m)).Select(line => line + "\n"));
 }

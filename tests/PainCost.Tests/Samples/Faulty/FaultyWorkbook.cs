@@ -36,7 +36,8 @@ internal static partial class FaultyWorkbook
     {
         var cells = line == "@profile" ? "input|stratum|value|unit|population|year|price_year|source|known|note" : line;
         return FormattableString.Invariant($"<row r=\"{number}\">")
-            + string.Concat(cells.Split('|').Select((cell, i) => Cell(FormattableString.Invariant($"{(char)('A' + i)}{number}"), cell))) + "</row>";
+            + string.Concat(cells.Split('|').Select((cell, i) => Cell(FormattableString.Invariant($"{(char)('A' + i)}{number}"), cell)))
+            + "</row>";
     }
 
     private static string Cell(string place, string text)
