@@ -12,7 +12,7 @@ internal static class ScenarioCasesView
     private static readonly string[] Outputs = ["total", "cases", "cost per case"];
     private static readonly string[] Defining = ["cases", "prevalence", "published cases"];
 
-    public static void Write(IAnsiConsole console, ScenarioComparison comparison)
+    public static void Write(IAnsiConsole console, ScenarioComparison comparison, ShortNames names)
     {
         console.MarkupLine("\n[bold]Who is a case[/], and the base case of each");
         var baseCases = comparison.Models.Select(model => model.Evaluate()).ToList();
@@ -20,7 +20,7 @@ internal static class ScenarioCasesView
         var table = new TextTable().Label("scenario").Number(columns.Select(column => Markup.Escape(column.Heading))).Words("cases are");
         foreach (var (i, (scenario, model)) in comparison.Scenarios.Zip(comparison.Models).Index())
         {
-            table.Row([Markup.Escape(scenario.Name), .. columns.Select(column => column.Cells[i]), Markup.Escape(Definition(model))]);
+            table.Row([Markup.Escape(names.Of(scenario)), .. columns.Select(column => column.Cells[i]), Markup.Escape(Definition(model))]);
         }
 
         console.Write(table);
@@ -45,7 +45,8 @@ internal static class ScenarioCasesView
                 .Where(p => p.Population.Length > 0).ToList())
             .FirstOrDefault(found => found.Count > 0) ?? []];
         var more = all.Select(p => p.Population).Distinct().Count() - 1;
+        var source = all.Count > 0 && all[0].Source.Id.Length > 0 ? $" ({all[0].Source.Id})" : "";
         return all.Count == 0 ? "not stated"
-            : $"{all[0].Population.ReplaceLineEndings(" ")}{(more > 0 ? FormattableString.Invariant($", and {more} more strata") : "")} ({all[0].Source.Id})";
+            : $"{all[0].Population.ReplaceLineEndings(" ")}{(more > 0 ? FormattableString.Invariant($", and {more} more strata") : "")}{source}";
     }
 }

@@ -9,10 +9,10 @@ internal static class ScenarioChangesView
 {
     private const int MostShown = 8;
 
-    public static void Write(IAnsiConsole console, ScenarioComparison comparison, int index)
+    public static void Write(IAnsiConsole console, ScenarioComparison comparison, int index, ShortNames names)
     {
         var changes = Choices(comparison.Models[0], comparison.Models[index]).Concat(Inputs(comparison.Models[0], comparison.Models[index])).ToList();
-        console.MarkupLine($"\n[bold]What differs in {Markup.Escape(comparison.Scenarios[index].Name)}[/] from {Markup.Escape(comparison.Scenarios[0].Name)}");
+        console.MarkupLine($"\n[bold]What differs in {Markup.Escape(names.Of(comparison.Scenarios[index]))}[/] from {Markup.Escape(names.Of(comparison.Scenarios[0]))}");
         foreach (var change in changes.Take(MostShown))
         {
             console.MarkupLine($"  {Markup.Escape(change)}");
