@@ -2,7 +2,9 @@ using System.CommandLine;
 using PainCost.Cli.Analysing;
 using PainCost.Cli.Attributing;
 using PainCost.Cli.Calibrating;
+using PainCost.Cli.Checking;
 using PainCost.Cli.Comparing;
+using PainCost.Cli.Differing;
 using PainCost.Cli.Draws;
 using PainCost.Cli.Pooling;
 using PainCost.Cli.Projecting;
@@ -39,6 +41,7 @@ internal static class Application
         root.Subcommands.Add(ThresholdCommand.Make(terminal));
         root.Subcommands.Add(CalibrateCommand.Make(terminal));
         root.Subcommands.Add(CompareCommand.Make(terminal));
+        root.Subcommands.Add(DiffCommand.Make(terminal));
         root.Subcommands.Add(TreatCommand.Make(terminal));
         root.Subcommands.Add(VoiCommand.Make(terminal));
         root.Subcommands.Add(ImpactCommand.Make(terminal));
@@ -47,6 +50,7 @@ internal static class Application
         root.Subcommands.Add(AttributeCommand.Make(terminal));
         root.Subcommands.Add(DrawsCommand.Make(terminal));
         root.Subcommands.Add(ValidateCommand.Make(terminal));
+        root.Subcommands.Add(CheckCommand.Make(terminal));
         root.Subcommands.Add(RerunCommand.Make(terminal));
 
         var isBare = args.Length == 0 || (args[0].StartsWith('-') && !IsForRoot(args[0]));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using PainCost.Cli.Comparing;
+using PainCost.Cli.Recipes;
 using PainCost.Reports;
 
 namespace PainCost.Cli.CommandLine;
@@ -59,7 +60,7 @@ internal sealed record Outlet(ReportFormat? Format, OutputTarget? Target)
     private static IEnumerable<string> Inputs(ParseResult parsed)
     {
         var words = Commands(parsed).SelectMany(command => command.Children).Where(child => child is not OptionResult { Option.Name: RunOptions.OutName or RunOptions.DrawsOutName })
-            .SelectMany(child => child.Tokens).SelectMany(token => token.Value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+            .SelectMany(child => child.Tokens).SelectMany(token => (Recipe.PathOf(token.Value) ?? token.Value).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         foreach (var word in words.Where(word => !word.Contains('\0', StringComparison.Ordinal) && File.Exists(word)))
         {
             foreach (var file in NamedInside(word).Prepend(word))

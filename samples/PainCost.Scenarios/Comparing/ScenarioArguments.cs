@@ -24,7 +24,7 @@ internal static class ScenarioArguments
         Func<BurdenChoices, BurdenChoices> stated)
     {
         List<Scenario> scenarios = [.. (named.Count > 0 ? named : overrides.Count > 0 ? ["article"] : Usual)
-            .SelectMany(text => Recipe.IsOne(text.Trim()) ? OfFile(text.Trim(), stated) : [Read(text, usual)])];
+            .SelectMany(text => Recipe.IsOne(text.Trim()) ? OfFile(Recipe.Load(text.Trim()), stated) : [Read(text, usual)])];
         if (overrides.Count > 0)
         {
             var last = scenarios[^1];
@@ -35,14 +35,24 @@ internal static class ScenarioArguments
             : throw new ArgumentException($"'{scenarios[0].Name}' is the only scenario; name another to compare it with, or change an input of it with --set.");
     }
 
-    /// <summary>One scenario of a JSON file, or all of them; the choices that the command line states win over the file's.</summary>
-    private static IEnumerable<Scenario> OfFile(string word, Func<BurdenChoices, BurdenChoices> stated)
+    /// <summary>The one scenario that a word names.</summary>
+    /// <exception cref="ArgumentException">It names a file that holds several.</exception>
+    public static Scenario One(string word, BurdenChoices usual, Func<BurdenChoices, BurdenChoices> stated)
     {
-        var recipe = Recipe.Load(word);
-        return from name in recipe.Name is { } one ? [one] : recipe.File.Names
-               let scenario = (recipe with { Name = name }).Open()
-               select Scenario.Of(scenario.Name, scenario.Profile, stated(scenario.Choices));
+        if (!Recipe.IsOne(word.Trim()))
+        {
+            return Read(word, usual);
+        }
+
+        var recipe = Recipe.Load(word.Trim());
+        return OfFile(recipe with { Name = recipe.Only }, stated).Single();
     }
+
+    /// <summary>One scenario of a JSON file, or all of them; the choices that the command line states win over the file's.</summary>
+    private static IEnumerable<Scenario> OfFile(Recipe recipe, Func<BurdenChoices, BurdenChoices> stated) =>
+        from name in recipe.Name is { } one ? [one] : recipe.File.Names
+        let scenario = (recipe with { Name = name }).Open()
+        select Scenario.Of(scenario.Name, scenario.Profile, stated(scenario.Choices));
 
     private static Scenario Read(string text, BurdenChoices usual)
     {
