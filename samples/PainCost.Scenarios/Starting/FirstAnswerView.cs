@@ -10,6 +10,7 @@ namespace PainCost.Cli.Starting;
 /// <summary>A first answer in sentences: the cost, its parts, and which figure to replace first.</summary>
 internal static class FirstAnswerView
 {
+    private const double FewCases = 10;
     private const double Level = 0.95;
 
     public static void Write(IAnsiConsole console, FirstAnswer answer)
@@ -21,7 +22,7 @@ internal static class FirstAnswerView
         var interval = total.Interval(Level);
         var range = Spread.IsDrawn(total) ? $" (95 % interval {scale.Range(interval.Low, interval.High)})" : "";
         Line(console, $"About {scale.Text(total.Mean)} {scale.UnitName(total.Unit)}{range}: "
-            + $"{Amount.Text(perCase.Mean, "N0")} {perCase.Unit} for each of {Amount.Text(answer.Simulation["cases"].Mean, "N0")} cases.");
+            + $"{Amount.Text(perCase.Mean, "N0")} {perCase.Unit} for each of {Cases(answer.Simulation["cases"].Mean)} cases.");
         BurdenView.Write(console, answer.Simulation);
         console.MarkupLine("\n[bold]What you gave[/]");
         var given = new TextTable().Label().Words("");
@@ -62,6 +63,8 @@ internal static class FirstAnswerView
         Line(console, $"{unverified} of the total rests on figures that nobody verified for this use (background and assumption above). "
             + $"All figures as a file to change: init FOLDER --from {answer.Profile.Name}, with the same options.");
     }
+
+    private static string Cases(double count) => Amount.Text(count, count < FewCases ? "G2" : "N0");
 
     private static void Line(IAnsiConsole console, string text) => console.MarkupLine(Markup.Escape(text));
 

@@ -60,8 +60,8 @@ internal sealed class FirstFigures
         Need(parsed, Employer, [(headcount, "500"), .. money.Currency == UsualMoney.Currency ? [] : new[] { (wage, "28") }]);
         return new EmployerFigures
         {
-            Headcount = Value(parsed, headcount)!,
-            Prevalence = Value(parsed, prevalence),
+            Headcount = Some(parsed, headcount)!,
+            Prevalence = Some(parsed, prevalence),
             HourlyWage = Value(parsed, wage),
             HealthCareCost = Value(parsed, care),
             PriceBasis = money,
@@ -73,8 +73,8 @@ internal sealed class FirstFigures
         Need(parsed, Country, [(population, "4000000"), (prevalence, "0.2"), (wage, "22"), (care, "900"), (currency, "EUR2024")]);
         return new CountryFigures
         {
-            Population = Value(parsed, population)!,
-            Prevalence = Value(parsed, prevalence)!,
+            Population = Some(parsed, population)!,
+            Prevalence = Some(parsed, prevalence)!,
             HourlyWage = Value(parsed, wage)!,
             HealthCareCost = Value(parsed, care)!,
             PriceBasis = Money(parsed)!,
@@ -102,6 +102,16 @@ internal sealed class FirstFigures
         return text.Length == UsualMoney.Currency.Length && text.All(char.IsAsciiLetterUpper)
             ? throw new UsageException($"--currency '{text}' has no year; write {text}2024 if the amounts are in money of 2024.")
             : ChoiceOptions.ReadMoney(currency.Name, text);
+    }
+
+    /// <summary>A figure without which there would be no cases.</summary>
+    /// <exception cref="UsageException">It is 0.</exception>
+    private static Distribution? Some(ParseResult parsed, Option<string?> option)
+    {
+        var value = Value(parsed, option);
+        return value is { IsFixed: true, Mean: 0 }
+            ? throw new UsageException($"{option.Name} 0: then there are no cases, and nothing that they cost; write a number above 0.")
+            : value;
     }
 
     private static Distribution? Value(ParseResult parsed, Option<string?> option) =>

@@ -54,6 +54,8 @@ public sealed class FirstAnswerCommandTests : IDisposable
     [InlineData("prevalence must lie in [0, 1] but is 20; write 0.2 for 20 %.", "employer", "--headcount", "5", "--prevalence", "20")]
     [InlineData("population must not be negative but is -5", "employer", "--headcount=-5")]
     [InlineData("--headcount: ", "employer", "--headcount", "many")]
+    [InlineData("--headcount 0: then there are no cases", "employer", "--headcount", "0")]
+    [InlineData("--prevalence 0: then there are no cases", "employer", "--headcount", "5", "--prevalence", "0%")]
     public void Figures_ThatCannotBe_SayWhy(string words, params string[] args)
     {
         var run = AppRun.Of(args);

@@ -3,7 +3,6 @@ using PainCost.Evidence;
 using PainCost.Evidence.BuiltIn;
 using PainCost.Evidence.Tables;
 using PainCost.Pooling;
-using PainCost.Projection;
 using PainCost.Scenarios;
 using PainCost.Spreadsheets;
 using PainCost.Tests.Conventions;

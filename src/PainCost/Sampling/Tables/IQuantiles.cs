@@ -10,4 +10,7 @@ internal interface IQuantiles
     /// On entry each number's 64 bits are a draw's bits, as <see cref="UnitCube"/> reads them; on return, the draws.
     /// </param>
     void Apply(Span<double> block);
+
+    /// <summary>The piece of the quantile function that a draw's bits fall on; a step is a piece that does not rise.</summary>
+    Cubic PieceAt(ulong bits);
 }

@@ -44,6 +44,15 @@ internal sealed class QuantileTable
     /// <summary>The table of a distribution, made at its first use and kept as long as the distribution itself.</summary>
     public static QuantileTable Of(Distribution distribution) => Tables.GetValue(distribution, static d => new QuantileTable(d));
 
+    /// <summary>The cubic over the cell of a tail number.</summary>
+    public Cubic PieceAt(double tailNumber, bool isUpper)
+    {
+        var cell = TailIndex.CellOf(tailNumber);
+        var row = Rows.Slice((cell + (isUpper ? RowsPerSide : 0)) * CoefficientsPerRow, CoefficientsPerRow);
+        var start = TailIndex.Start(cell);
+        return new Cubic(start, 1 / (TailIndex.Start(cell + 1) - start), row[0], row[1], row[2], row[3]);
+    }
+
     private static double[] MakeNodes()
     {
         var nodes = new double[Cells + 1];

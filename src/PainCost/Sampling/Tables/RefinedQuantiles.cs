@@ -31,4 +31,6 @@ internal sealed class RefinedQuantiles : IQuantiles
             block[i] = (bits >> UnitCube.SideBit == 0 ? below : above).At(UnitCube.TailNumber(bits));
         }
     }
+
+    public Cubic PieceAt(ulong bits) => (bits >> UnitCube.SideBit == 0 ? below : above).PieceAt(UnitCube.TailNumber(bits));
 }

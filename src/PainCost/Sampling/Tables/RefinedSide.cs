@@ -50,11 +50,9 @@ internal sealed class RefinedSide
 
     public int CellCount => pieces.Length;
 
-    public double At(double tailNumber)
-    {
-        ref readonly var piece = ref pieces[Math.Max(0, index.CountUpTo(tailNumber) - 1)];
-        return piece.At(tailNumber);
-    }
+    public double At(double tailNumber) => PieceAt(tailNumber).At(tailNumber);
+
+    public ref readonly Cubic PieceAt(double tailNumber) => ref pieces[Math.Max(0, index.CountUpTo(tailNumber) - 1)];
 
     private void Refine(Node start, Node end, int halvings)
     {

@@ -35,6 +35,12 @@ internal sealed class StepQuantiles : IQuantiles
         }
     }
 
+    public Cubic PieceAt(ulong bits)
+    {
+        var side = bits >> UnitCube.SideBit == 0 ? below : above;
+        return new Cubic(side.Last(side.CountUpTo(UnitCube.TailNumber(bits))), 0, At(bits), 0, 0, 0);
+    }
+
     private double At(ulong bits)
     {
         var tailNumber = UnitCube.TailNumber(bits);

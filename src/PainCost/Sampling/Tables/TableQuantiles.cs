@@ -1,3 +1,5 @@
+using PainCost.Sampling.Streams;
+
 namespace PainCost.Sampling.Tables;
 
 /// <summary>The quantile table read at given bits by the widest kernel that the processor has.</summary>
@@ -18,4 +20,6 @@ internal sealed class TableQuantiles(QuantileTable table) : IQuantiles
             ScalarKernel.Apply(table, block);
         }
     }
+
+    public Cubic PieceAt(ulong bits) => table.PieceAt(UnitCube.TailNumber(bits), isUpper: bits >> UnitCube.SideBit != 0);
 }

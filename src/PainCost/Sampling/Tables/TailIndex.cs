@@ -36,10 +36,17 @@ internal sealed class TailIndex
         Math.ScaleB(1
             + ((double)(cell % QuantileTable.CellsPerOctave) / QuantileTable.CellsPerOctave), cell / QuantileTable.CellsPerOctave);
 
+    /// <summary>The cell that a tail number lies in.</summary>
+    public static int CellOf(double tailNumber) =>
+        (int)(BitConverter.DoubleToUInt64Bits(tailNumber) >> RowShift) - QuantileTable.FirstRow;
+
+    /// <summary>The threshold that so many of them end with; 0 where there are none.</summary>
+    public double Last(int count) => count == 0 ? 0 : thresholds[count - 1];
+
     /// <summary>How many thresholds are at or below a tail number.</summary>
     public int CountUpTo(double tailNumber)
     {
-        var cell = (int)(BitConverter.DoubleToUInt64Bits(tailNumber) >> RowShift) - QuantileTable.FirstRow;
+        var cell = CellOf(tailNumber);
         var (holding, failing) = (firstOfCell[cell], firstOfCell[cell + 1]);
         while (holding < failing)
         {

@@ -72,7 +72,7 @@ public sealed class FaultyFilesTests : IDisposable
         Assert.All(files, file => Assert.NotEmpty(file.Messages));
     }
 
-    private IReadOnlyList<string> Messages(FaultyFile file)
+    private string[] Messages(FaultyFile file)
     {
         var own = Directory.CreateDirectory(Path.Combine(folder, $"{Guid.NewGuid():N}")).FullName;
         try
