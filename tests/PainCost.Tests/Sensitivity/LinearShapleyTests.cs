@@ -1,5 +1,3 @@
-using PainCost.Sensitivity;
-
 namespace PainCost.Tests.Sensitivity;
 
 /// <summary>Shapley effects of weighted sums of correlated normals. Oracles: case C15 (Owen and Prieur 2017); two inputs by hand; laws.</summary>

@@ -1,4 +1,3 @@
-using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Tests.Burden;
 using PainCost.Treatments;

@@ -1,5 +1,3 @@
-using PainCost.Numerics.Normal;
-
 namespace PainCost.Dependence.Copulas;
 
 /// <summary>

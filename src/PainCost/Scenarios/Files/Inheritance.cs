@@ -15,12 +15,12 @@ internal sealed class Inheritance(JsonNodeAt scenarios, JsonFaults faults)
     /// <summary>The scenario on top of those that it starts from; null where it cannot be told, which is a fault.</summary>
     public JsonNodeAt? Whole(string name)
     {
-        if (!whole.ContainsKey(name))
+        if (!whole.TryGetValue(name, out var known))
         {
-            whole[name] = Follow(name);
+            whole[name] = known = Follow(name);
         }
 
-        return whole[name];
+        return known;
     }
 
     private JsonNodeAt? Follow(string name)

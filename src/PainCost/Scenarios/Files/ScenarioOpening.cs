@@ -19,7 +19,7 @@ internal sealed class ScenarioOpening(JsonNodeAt scenario, FaultLog log, JsonFau
     {
         foreach (var (value, change) in Changes())
         {
-            if (profile is null)
+            if (profile is null || log.IsFull)
             {
                 return null;
             }

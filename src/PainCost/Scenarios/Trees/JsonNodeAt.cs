@@ -26,15 +26,25 @@ internal sealed record JsonNodeAt(JsonValueKind Kind, int Line, int Position, st
         names.Aggregate((JsonNodeAt?)this, (node, name) => node?[name]);
 
     /// <summary>This, on top of what it starts from: objects are put together, all else is replaced, and null takes back.</summary>
-    public JsonNodeAt Over(JsonNodeAt below) => Kind != JsonValueKind.Object || below.Kind != JsonValueKind.Object ? this : this with
+    public JsonNodeAt Over(JsonNodeAt below)
     {
-        Members =
-        [
-            .. below.Members.Select(old => Members.FirstOrDefault(own => own.Name == old.Name) is { } own
-                ? own with { Value = own.Value.Over(old.Value) } : old),
-            .. Members.Where(own => below[own.Name] is null),
-        ],
-    };
+        if (Kind != JsonValueKind.Object || below.Kind != JsonValueKind.Object)
+        {
+            return this;
+        }
+
+        var own = Members.ToDictionary(member => member.Name, StringComparer.Ordinal);
+        var old = below.Members.Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
+        return this with
+        {
+            Members =
+            [
+                .. below.Members.Select(member => own.TryGetValue(member.Name, out var mine)
+                    ? mine with { Value = mine.Value.Over(member.Value) } : member),
+                .. Members.Where(member => !old.Contains(member.Name)),
+            ],
+        };
+    }
 
     /// <summary>A scenario as its settings have it: what may be a number or a text is a text.</summary>
     public JsonNodeAt AsSettings() => this with

@@ -27,7 +27,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, JsonFaults faults
                 CheckMembers(node, contract);
                 break;
             case JsonTypeInfoKind.Dictionary when IsA(node, JsonValueKind.Object, "{ } with a value for each name"):
-                node.Members.ToList().ForEach(member => CheckName(member));
+                node.Members.TakeWhile(_ => !faults.IsFull).ToList().ForEach(CheckName);
                 node.Members.ToList().ForEach(member => Check(member.Value, Contract(contract.ElementType!), attributes));
                 break;
             case JsonTypeInfoKind.Enumerable when IsA(node, JsonValueKind.Array, "a list in [ ]"):
@@ -43,7 +43,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, JsonFaults faults
 
     private void CheckMembers(JsonNodeAt node, JsonTypeInfo contract)
     {
-        foreach (var (name, value) in node.Members)
+        foreach (var (name, value) in node.Members.TakeWhile(_ => !faults.IsFull))
         {
             if (contract.Properties.FirstOrDefault(p => p.Name == name) is { } property)
             {

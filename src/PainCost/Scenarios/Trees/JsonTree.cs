@@ -17,7 +17,7 @@ internal ref struct JsonTree
     private Utf8JsonReader reader;
     private int values;
     private int line = 1;
-    private int lineStart;
+    private int position = 1;
     private int counted;
 
     private JsonTree(ReadOnlySpan<byte> bytes, JsonFaults faults)
@@ -98,7 +98,7 @@ internal ref struct JsonTree
             {
                 members.Add(new JsonMemberAt(name, value));
             }
-            else
+            else if (!faults.IsFull)
             {
                 faults.Add(place, $"'{name}' stands twice in one place, first in line {members.First(m => m.Name == name).Value.Line}; keep one.");
             }
@@ -140,14 +140,15 @@ internal ref struct JsonTree
 
     private JsonNodeAt Here(string path, long? at = null)
     {
-        var index = (int)Math.Min(at ?? reader.TokenStartIndex, bytes.Length);
+        var index = Math.Max(counted, (int)Math.Min(at ?? reader.TokenStartIndex, bytes.Length));
         while (bytes[counted..index].IndexOf((byte)'\n') is var offset and >= 0)
         {
-            (line, counted) = (line + 1, counted + offset + 1);
-            lineStart = counted;
+            (line, counted, position) = (line + 1, counted + offset + 1, 1);
         }
 
-        return new JsonNodeAt(JsonValueKind.Undefined, line, Encoding.UTF8.GetCharCount(bytes[lineStart..index]) + 1, path);
+        position += Encoding.UTF8.GetCharCount(bytes[counted..index]);
+        counted = index;
+        return new JsonNodeAt(JsonValueKind.Undefined, line, position, path);
     }
 
     /// <summary>What the text should have had where it stops being JSON.</summary>
