@@ -1,4 +1,5 @@
 using PainCost.Burden;
+using PainCost.Burden.Inputs;
 using PainCost.Evidence;
 
 namespace PainCost.Reports.Sentences;
@@ -6,14 +7,12 @@ namespace PainCost.Reports.Sentences;
 /// <summary>What a published total would be at other prevalences, and what the newest published figure is, in sentences.</summary>
 internal static class PublishedSentences
 {
-    private const string Prevalence = "prevalence";
-
     /// <summary>A total that holds at its own prevalences too, if a case costs what it did among those on whom it was observed.</summary>
     public static IEnumerable<string> OtherPrevalences(
         Simulation simulation, Profile profile, BurdenChoices choices, CancellationToken cancellation)
     {
         var isHeld = choices.HeldFixed is not HeldFixed.CostPerCase && ResultSentences.Publisher(simulation.Model) is not null;
-        if (!isHeld || !profile.TryGetInput(Prevalence, out var prevalence) || !profile.TryGetInput("published cases", out _))
+        if (!isHeld || !profile.TryGetInput(BurdenInput.Prevalence.Name, out var prevalence) || !profile.TryGetInput(BurdenInput.PublishedCases.Name, out _))
         {
             yield break;
         }
@@ -21,7 +20,7 @@ internal static class PublishedSentences
         var (low, high) = Ends(prevalence.Distribution);
         var held = choices with { HeldFixed = HeldFixed.CostPerCase };
         double At(double value) =>
-            PainBurden.Of(profile.With(Prevalence, Distribution.Fixed(value)), held, cancellation).Model.Evaluate()[ResultSentences.Total];
+            PainBurden.Of(profile.With(BurdenInput.Prevalence.Name, Distribution.Fixed(value)), held, cancellation).Model.Evaluate()[ResultSentences.Total];
         var unit = simulation.Estimates[0].Unit;
         yield return low == high
             ? $"At its own prevalence, {Amount.Percent(low)}, that is {MoneyText.Of(At(low), unit)} if a case costs what it did."

@@ -7,7 +7,6 @@ internal static class ResultSentences
 {
     public const string Total = "total";
 
-    private const string Cases = "cases";
     private const string Article = "ARTICLE";
     private const string Published = "published ";
     private const double Level = 0.95;
@@ -38,7 +37,7 @@ internal static class ResultSentences
         var cases = simulation.Estimates[0];
         var scale = Scale.OfSize(cases.Mean);
         yield return $"{CasesText(cases.Mean)}{Interval(cases, scale.Range, scale.Word)}.";
-        if (cases.Name == Cases)
+        if (simulation.Model.Outputs[0].Role == OutputRole.Count)
         {
             yield return "There is no cost in this profile, so there is no burden to show.";
         }
@@ -59,14 +58,17 @@ internal static class ResultSentences
     private static string OfBuilt(Simulation simulation)
     {
         var total = simulation.Estimates[0];
-        var perCase = simulation.Estimates.FirstOrDefault(e => e.Name == "cost per case");
-        var cases = simulation.Estimates.FirstOrDefault(e => e.Name == Cases);
+        var perCase = Find(simulation, OutputRole.PerCase);
+        var cases = Find(simulation, OutputRole.Count);
         var each = perCase is null || cases is null ? ""
             : $": {CasesText(cases.Mean)} at {MoneyText.Of(perCase.Mean, perCase.Unit)} per case";
         var amount = $"The burden is {MoneyText.Of(total.Mean, total.Unit)} a year{Interval(total)}";
         var prices = total.Unit.PriceBasis is { } basis ? $", in {MoneyText.Prices(basis)}" : "";
         return $"{amount}{prices}{Bearer(simulation.Model)}{each}.";
     }
+
+    private static Estimate? Find(Simulation simulation, OutputRole role) =>
+        simulation.Model.Outputs.FirstOrDefault(output => output.Role == role) is { } found ? simulation[found.Name] : null;
 
     private static string Largest(Simulation simulation)
     {
