@@ -31,6 +31,7 @@ internal static class Application
         var root = new RootCommand("What chronic pain costs a population in a year, why, and how sure we are. Without a command it runs the article's scenario. COMMAND --help lists a command's options. Exit codes: 0 done, 1 bad input or an output that cannot be written (also validate's figure unexplained, rerun's result that differs), 2 wrong usage, 70 a fault of the program, 130, 143 or 129 interrupted, 141 nobody reads the answer.");
         var run = RunCommand.Make(terminal);
         root.Subcommands.Add(run);
+        root.Subcommands.Add(ReportCommand.Make(terminal));
         root.Subcommands.Add(ListCommand.Make(terminal));
         root.Subcommands.Add(ShowCommand.Make(terminal));
         root.Subcommands.Add(InitCommand.Make(terminal));

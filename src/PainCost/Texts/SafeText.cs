@@ -45,6 +45,18 @@ public static class SafeText
         return MarkdownForm.Of(text);
     }
 
+    /// <summary>A piece of a page: the text of an element, or the value of an attribute in quotation marks.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>
+    /// The text with entities for what HTML would read as a mark, visible as on a terminal. It is not made for scripts, styles or
+    /// addresses.
+    /// </returns>
+    public static string ForHtml(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return HtmlForm.Of(text);
+    }
+
     /// <summary>A whole JSON document, after it was written by any writer.</summary>
     /// <param name="json">Legal JSON.</param>
     /// <returns>The same document: characters in its strings that a terminal would obey or hide are escaped as <c>\u202e</c>.</returns>

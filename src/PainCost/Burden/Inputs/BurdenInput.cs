@@ -149,7 +149,8 @@ internal static class BurdenInput
     public static IReadOnlyList<IllegalRange> IllegalRanges(Model model) =>
         [.. model.Inputs.Select(input => IllegalRange.Find(input, LargestOf(input.Name))).OfType<IllegalRange>()];
 
-    private static double LargestOf(string input) => Find(input.Split(" [")[0])?.Largest ?? double.PositiveInfinity;
+    /// <summary>The largest value that an input of a name may have; infinite where the equation knows no such name.</summary>
+    internal static double LargestOf(string input) => Find(input.Split(" [")[0])?.Largest ?? double.PositiveInfinity;
 
     private static KnownInput OfCases(string name, string unit, string? kind = null) =>
         Declare(new(name, unit, InputGroup.Cases) { Class = kind });

@@ -12,7 +12,8 @@ internal static class PublishedSentences
         Simulation simulation, Profile profile, BurdenChoices choices, CancellationToken cancellation)
     {
         var isHeld = choices.HeldFixed is not HeldFixed.CostPerCase && ResultSentences.Publisher(simulation.Model) is not null;
-        if (!isHeld || !profile.TryGetInput(BurdenInput.Prevalence.Name, out var prevalence) || !profile.TryGetInput(BurdenInput.PublishedCases.Name, out _))
+        var name = BurdenInput.Prevalence.Name;
+        if (!isHeld || !profile.TryGetInput(name, out var prevalence) || !profile.TryGetInput(BurdenInput.PublishedCases.Name, out _))
         {
             yield break;
         }
@@ -20,7 +21,7 @@ internal static class PublishedSentences
         var (low, high) = Ends(prevalence.Distribution);
         var held = choices with { HeldFixed = HeldFixed.CostPerCase };
         double At(double value) =>
-            PainBurden.Of(profile.With(BurdenInput.Prevalence.Name, Distribution.Fixed(value)), held, cancellation).Model.Evaluate()[ResultSentences.Total];
+            PainBurden.Of(profile.With(name, Distribution.Fixed(value)), held, cancellation).Model.Evaluate()[ResultSentences.Total];
         var unit = simulation.Estimates[0].Unit;
         yield return low == high
             ? $"At its own prevalence, {Amount.Percent(low)}, that is {MoneyText.Of(At(low), unit)} if a case costs what it did."
@@ -41,13 +42,14 @@ internal static class PublishedSentences
             .Where(other => other.PriceBasis is { } basis && basis.Currency == prices.Currency && basis.Year > prices.Year)
             .Where(other => other.Inputs.Any(i => IsPublished(i) && cited.Contains(i.Provenance?.Source.Id ?? "")))
             .Select(other => PainBurden.Of(other, new BurdenChoices(), cancellation).Model)
-            .Where(model => ResultSentences.Publisher(model) is { } who && cited.Contains(who.Id))
+            .Where(model => ResultSentences.Publisher(model) is { } source && cited.Contains(source.Id))
             .MaxBy(model => model.Outputs[0].Unit.PriceBasis!.Year);
         if (newest is not null)
         {
             var unit = newest.Outputs[0].Unit;
             var total = MoneyText.Of(newest.Evaluate()[ResultSentences.Total], unit);
-            yield return FormattableString.Invariant($"The newest figure is {total} of {unit.PriceBasis!.Year} ({ResultSentences.Publisher(newest)!.Id}).");
+            var who = ResultSentences.Publisher(newest)!.Id;
+            yield return FormattableString.Invariant($"The newest figure is {total} of {unit.PriceBasis!.Year} ({who}).");
         }
     }
 
