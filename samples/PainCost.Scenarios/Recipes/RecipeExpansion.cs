@@ -21,7 +21,7 @@ internal static class RecipeExpansion
     private static readonly string[] OfDelivery = ["--format", "--out", "--threads"];
 
     // What scenarios that are compared say for themselves, or what belongs to one run.
-    private static readonly string[] OfEachCompared = [Set, "--hold", "--perspective", "--valuation", "--prices", "--by-stratum", "--with-intangible"];
+    private static readonly string[] OfEachCompared = [Set, "--hold", "--perspective", "--valuation", "--prices", "--index", "--exchange", "--by-stratum", "--with-intangible"];
 
     /// <summary>The line in options, and what a result is to record of it; null for a line that names no scenario file.</summary>
     /// <exception cref="Evidence.EvidenceException">The file has faults; all at once.</exception>

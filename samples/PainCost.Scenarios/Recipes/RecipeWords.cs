@@ -62,6 +62,8 @@ internal static class RecipeWords
         .. One("--perspective", settings.Perspective),
         .. One("--valuation", settings.Valuation),
         .. One("--prices", settings.Prices),
+        .. Each("--index", settings.Index),
+        .. Each("--exchange", settings.Exchange),
         .. Flag("--by-stratum", settings.ByStratum),
         .. Flag("--with-intangible", settings.WithIntangible),
     ];

@@ -57,6 +57,14 @@ public sealed record ScenarioSettings
     [Description("The prices of the results, a currency and a year such as USD2024; those of the profile unless told.")]
     public string? Prices { get; init; }
 
+    /// <summary>The price indexes that move money to the year of the results, each for every component or for one.</summary>
+    [Description("The price index that moves money to the year of prices: built in, such as cpi-aus, or a CSV file; for one component as medication=prices.csv.")]
+    public IReadOnlyList<string> Index { get => field ?? []; init; }
+
+    /// <summary>What turns money into another currency, in its own year.</summary>
+    [Description("What turns money into another currency in its own year: ppp, or a rate such as \"AUD to USD=0.75\".")]
+    public IReadOnlyList<string> Exchange { get => field ?? []; init; }
+
     /// <summary>Whether every component is shown in every stratum.</summary>
     [Description("Whether every component is shown in every stratum and severity too.")]
     public bool? ByStratum { get; init; }

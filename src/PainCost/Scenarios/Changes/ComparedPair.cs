@@ -94,6 +94,6 @@ internal sealed record ComparedPair(Scenario Before, Scenario After, Model Old, 
 
     private static string Mismatch(Scenario before, Scenario after, Unit was, Unit unit) =>
         was.PriceBasis is { } own && unit.PriceBasis is { } other
-            ? $"'{before.Name}' is in {own} and '{after.Name}' in {other}, and no index turns one currency into the other here; state both in one currency, with --prices on the console where an index is known."
+            ? $"'{before.Name}' is in {own} and '{after.Name}' in {other}, and no index turns one currency into the other here; state both in one currency (on the console --prices and --exchange)."
             : $"'{before.Name}' is in {was} and '{after.Name}' in {unit}: different things cannot be compared.";
 }

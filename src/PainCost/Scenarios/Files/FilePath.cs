@@ -17,11 +17,14 @@ internal static class FilePath
     {
         string Always(string file) => file == "-" ? file : Path.Combine(folder, file);
         string? Maybe(string? text) => text is not null && IsFile(text) ? Always(text) : text;
+        string IndexIn(string text) => text.LastIndexOf('=') is var end && IsTable(text)
+            ? text[..(end + 1)] + Always(text[(end + 1)..].Trim()) : text;
         string? Named(string? file) => file is null ? null : Always(file);
         return settings with
         {
             Profile = Maybe(settings.Profile),
             Perspective = settings.Perspective is { } own && IsTable(own) ? Always(own) : settings.Perspective,
+            Index = [.. settings.Index.Select(IndexIn)],
             CorrelationsFile = Named(settings.CorrelationsFile),
             Treatments = [.. settings.Treatments.Select(text => Maybe(text)!)],
             Out = Named(settings.Out),

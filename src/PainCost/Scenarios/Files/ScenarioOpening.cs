@@ -74,6 +74,16 @@ internal sealed class ScenarioOpening(JsonNodeAt scenario, FaultLog log, JsonFau
             choices = ChoiceSettings.Apply(choices, new Setting(0, name, value!), out _);
         }
 
+        (string, IReadOnlyList<string>)[] money = [("index", settings.Index), ("exchange", settings.Exchange)];
+        foreach (var (name, texts) in money.Where(each => each.Item2.Count > 0))
+        {
+            choices = ChoiceSettings.Apply(choices, new Setting(0, name, string.Join(", ", texts)), out var fault);
+            if (fault is not null)
+            {
+                faults.Add(scenario[name]!, fault);
+            }
+        }
+
         return own is null ? choices : choices with { Perspective = own };
     }
 

@@ -20,6 +20,7 @@ internal sealed class TextChecks(JsonFaults faults)
         }
 
         scenario["correlations"]?.Items.ToList().ForEach(pair => Try(pair, () => Correlation.Parse(pair.Text)));
+        scenario["exchange"]?.Items.ToList().ForEach(text => Try(text, () => Choose("exchange", text.Text)));
         Check(scenario["copula"], Copula.Parse);
         Check(scenario["prices"], text => Choose("prices", text));
         Check(scenario["perspective"], text => FilePath.IsTable(text) ? null : Choose(ChoiceSettings.PerspectiveSetting, text));
