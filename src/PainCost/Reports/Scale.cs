@@ -41,7 +41,7 @@ public sealed record Scale
     public string UnitName(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var name = unit.ToString() == "case" ? "cases" : unit.ToString();
+        var name = unit.ToString() == "case" ? $"{unit}s" : unit.ToString();
         return Word.Length == 0 ? name : $"{Word} {name}";
     }
 
