@@ -28,7 +28,7 @@ internal static class Delivery
     {
         if (outlet.Target is { } target)
         {
-            var text = Text(outlet, report, table);
+            var text = Text(terminal, outlet, report, table);
             Report.Save((target, writer => writer.Write(text)));
             Say(terminal, target);
         }
@@ -43,8 +43,8 @@ internal static class Delivery
     }
 
     /// <summary>The answer as text, the table as it would be shown.</summary>
-    public static string Text(Outlet outlet, Func<ReportFormat, string> report, Action<IAnsiConsole> table) =>
-        outlet.Format is { } form ? report(form) : Collected(table);
+    public static string Text(Terminal terminal, Outlet outlet, Func<ReportFormat, string> report, Action<IAnsiConsole> table) =>
+        outlet.Format is { } form ? report(form) : Collected(terminal.WidthOfFiles, table);
 
     /// <summary>Says where the answer is.</summary>
     public static void Say(Terminal terminal, OutputTarget target)
@@ -54,9 +54,9 @@ internal static class Delivery
     }
 
     /// <summary>What would be shown, as plain text.</summary>
-    private static string Collected(Action<IAnsiConsole> table)
+    private static string Collected(int width, Action<IAnsiConsole> table)
     {
-        var page = Terminal.Collecting(out var text);
+        var page = Terminal.Collecting(width, out var text);
         table(page.Console);
         return text.ToString();
     }

@@ -39,15 +39,23 @@ internal sealed class ProgressLine(MessageWriter messages) : IProgress<Simulatio
     /// <param name="progress">How far that part is; null where no part reports.</param>
     public static string Text(TimeSpan elapsed, TimeSpan ofPart, SimulationProgress? progress)
     {
-        var since = string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:N0} s");
+        var since = Duration(elapsed);
         if (progress is not { DrawsDone: > 0 } done)
         {
             return $"{since} so far; Ctrl-C ends it";
         }
 
         var left = ofPart * (((double)done.DrawsInAll / done.DrawsDone) - 1);
-        return string.Create(CultureInfo.InvariantCulture, $"{since}: {done.DrawsDone:N0} of {done.DrawsInAll:N0} draws, about {Math.Ceiling(left.TotalSeconds):N0} s left");
+        return string.Create(CultureInfo.InvariantCulture, $"{since}: {done.DrawsDone:N0} of {done.DrawsInAll:N0} draws, about {Duration(TimeSpan.FromSeconds(Math.Ceiling(left.TotalSeconds)))} left");
     }
+
+    /// <summary>A time in the two largest of its units.</summary>
+    private static string Duration(TimeSpan time) => time switch
+    {
+        { TotalSeconds: < 90 } => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:N0} s"),
+        { TotalHours: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes} min {time.Seconds} s"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours} h {time.Minutes} min"),
+    };
 
     public void Start()
     {

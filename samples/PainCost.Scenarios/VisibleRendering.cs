@@ -1,3 +1,4 @@
+using PainCost.Cli.Layout;
 using PainCost.Texts;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -5,7 +6,8 @@ using Spectre.Console.Rendering;
 namespace PainCost.Cli;
 
 /// <summary>
-/// The one gate before the terminal: whatever a view shows, only the console's own codes for colour and place are obeyed.
+/// The one gate before the terminal: whatever a view shows, only the console's own codes for colour and place are obeyed, sentences are
+/// broken between words, and no line ends in blanks.
 /// </summary>
 internal sealed class VisibleRendering : IRenderHook
 {
@@ -15,7 +17,9 @@ internal sealed class VisibleRendering : IRenderHook
     {
         public Measurement Measure(RenderOptions options, int maxWidth) => shown.Measure(options, maxWidth);
 
-        public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => shown.Render(options, maxWidth).Select(Visible);
+        public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => Prose.Is(shown)
+            ? Prose.Render(shown, options, maxWidth)
+            : shown.Render(options, maxWidth).Select(Visible);
 
         private static Segment Visible(Segment segment)
         {

@@ -1,3 +1,4 @@
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
 using Spectre.Console;
 
@@ -8,7 +9,7 @@ internal static class SensitivityHeading
 {
     public static void Write(IAnsiConsole console, SensitivityBasis basis, string title)
     {
-        console.Write(new Rule($"[bold]{Markup.Escape($"{title}: {basis.Model.Title}")}[/]").LeftJustified());
+        Heading.Write(console, $"{title}: {basis.Model.Title}");
         console.MarkupLine($"[grey]{Markup.Escape(string.Join("; ", basis.Model.Choices.Select(choice => $"{choice.Name}: {choice.Value}")))}[/]");
         if (basis.Note.Length > 0)
         {
@@ -16,5 +17,19 @@ internal static class SensitivityHeading
         }
 
         CorrelationsView.Write(console, basis.Model);
+        WriteWithoutSpread(console, basis);
+    }
+
+    /// <summary>Names the components that nothing uncertain can move: no analysis of what is uncertain speaks of them.</summary>
+    private static void WriteWithoutSpread(IAnsiConsole console, SensitivityBasis basis)
+    {
+        var model = basis.Model;
+        List<string> fixedOnes = [.. model.Outputs
+            .Where(o => o.Role == OutputRole.Component && Model.Of((o.Name, o.Quantity)).Inputs.All(input => input.Distribution.IsFixed))
+            .Select(o => o.Name)];
+        if (basis.Output == model.Outputs[0].Name && fixedOnes.Count > 0)
+        {
+            console.MarkupLine($"[yellow]Without any spread[/]: {Markup.Escape(string.Join(", ", fixedOnes))}. No input of theirs is uncertain, so nothing here says how far they may be off.");
+        }
     }
 }

@@ -32,8 +32,10 @@ internal static class ThresholdCommand
             var basis = SensitivityBasis.Of(chosen, methods, parsed.GetValue(output), cancellation);
             var moved = parsed.GetValue(input) ?? InputOf(basis, cancellation);
             var threshold = Find(chosen, basis, parsed.GetValue(target), moved, parsed.GetValue(low), parsed.GetValue(high), cancellation);
-            var said = parsed.GetValue(target) is null ? basis.With(UnaskedTarget) : basis;
-            Delivery.Deliver(terminal, outlet, SensitivitySheets.Of(threshold, said), console => ThresholdView.Write(console, basis, threshold));
+            var isTargetOurs = parsed.GetValue(target) is null;
+            var said = isTargetOurs ? basis.With(UnaskedTarget) : basis;
+            Delivery.Deliver(
+                terminal, outlet, SensitivitySheets.Of(threshold, said), console => ThresholdView.Write(console, basis, threshold, isTargetOurs));
             return Task.FromResult(ExitCode.Done);
         });
         return command;

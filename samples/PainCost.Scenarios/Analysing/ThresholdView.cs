@@ -1,4 +1,5 @@
 using PainCost.Cli.Views;
+using PainCost.Reports;
 using PainCost.Sensitivity;
 using Spectre.Console;
 
@@ -9,10 +10,16 @@ internal static class ThresholdView
 {
     private const double WholeFrom = 10_000;
 
-    public static void Write(IAnsiConsole console, SensitivityBasis basis, Threshold threshold)
+    public static void Write(IAnsiConsole console, SensitivityBasis basis, Threshold threshold, bool isTargetOurs)
     {
         var scale = Scale.Of(Math.Max(Math.Abs(threshold.Target), Math.Abs(threshold.BaseCase)), threshold.Unit);
         SensitivityHeading.Write(console, basis, $"What '{threshold.Input.Name}' would have to be");
+        if (isTargetOurs)
+        {
+            console.MarkupLine(Markup.Escape(
+                $"Nobody named a target, so it is nine tenths of the base case: {scale.Text(threshold.Target)} {scale.UnitName(threshold.Unit)}. --target names another."));
+        }
+
         console.MarkupLine($"[bold]{Markup.Escape(threshold.ToString())}[/]");
         console.MarkupLine(Markup.Escape(
             $"Base case: {threshold.Output} {scale.Text(threshold.BaseCase)} {scale.UnitName(threshold.Unit)} at {threshold.Input.Name} {Number(threshold.Input.CentralValue)}."));

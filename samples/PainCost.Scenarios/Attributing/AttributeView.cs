@@ -1,5 +1,7 @@
 using PainCost.Attribution;
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
+using PainCost.Reports;
 using Spectre.Console;
 
 namespace PainCost.Cli.Attributing;
@@ -12,7 +14,7 @@ internal static class AttributeView
     public static void Write(IAnsiConsole console, AttributeAnswer answer)
     {
         console.WriteLine();
-        console.Write(new Rule($"[bold]{Markup.Escape(answer.Title)}[/]").LeftJustified());
+        Heading.Write(console, answer.Title);
         var table = Columns("whose", "with pain", "without", "excess", "error", "95 % interval");
         foreach (var excess in answer.Excess)
         {
@@ -35,10 +37,10 @@ internal static class AttributeView
             $"[grey]{answer.Sample.Data.Count:N0} rows, {answer.Sample.DegreesOfFreedom:N0} degrees of freedom.[/]"));
     }
 
-    private static void AddRow(Table table, ExcessCost excess, string how)
+    private static void AddRow(TextTable table, ExcessCost excess, string how)
     {
         var interval = excess.Interval(AttributeAnswer.Level);
-        table.AddRow(
+        table.Row(
             Markup.Escape(excess.Name + how), Amount.Text(excess.WithPain, Money), Amount.Text(excess.WithoutPain, Money),
             $"[bold]{Amount.Text(excess.Value, Money)}[/]", Amount.Text(excess.StandardError, Money),
             $"{Amount.Text(interval.Low, Money)} to {Amount.Text(interval.High, Money)}");
@@ -49,19 +51,19 @@ internal static class AttributeView
         var table = Columns(part.Name, "coefficient", "error", "p");
         foreach (var c in part.Coefficients)
         {
-            table.AddRow(Markup.Escape(c.Name), Amount.Text(c.Estimate, "G5"), Amount.Text(c.StandardError, "G4"),
+            table.Row(Markup.Escape(c.Name), Amount.Of(c.Estimate), Amount.Of(c.StandardError),
                 Amount.Text(c.Probability, "0.000"));
         }
 
         console.Write(table);
     }
 
-    private static Table Columns(string first, params IEnumerable<string> others)
+    private static TextTable Columns(string first, params IEnumerable<string> others)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn(Markup.Escape(first));
+        var table = new TextTable().Label(Markup.Escape(first));
         foreach (var name in others)
         {
-            table.AddColumn(new TableColumn(name).RightAligned());
+            table.Number(name);
         }
 
         return table;

@@ -1,6 +1,8 @@
 using PainCost.Calibration;
 using PainCost.Cli.Analysing;
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
+using PainCost.Reports;
 using Spectre.Console;
 
 namespace PainCost.Cli.Calibrating;
@@ -28,12 +30,12 @@ internal static class CalibrationView
         var (able, unable) = (answer.Scalings.Where(g => g.Scaling is not null).ToList(), answer.Scalings.Where(g => g.Scaling is null).ToList());
         if (able.Count > 0)
         {
-            var table = new Table().Border(TableBorder.Simple).AddColumn("input").AddColumn(new TableColumn("times").RightAligned().NoWrap()).AddColumn("from – to");
+            var table = new TextTable().Label("input").Number("times").Words("from what to what");
             foreach (var group in able.Take(MostRows))
             {
-                table.AddRow(
+                table.Row(
                     Markup.Escape(group.Name) + (group.Scaling!.Inputs.Any(s => s.Input.IsUnverified) ? " [yellow](not verified)[/]" : ""),
-                    Amount.Text(group.Scaling.Factor, "G4"),
+                    Amount.Of(group.Scaling.Factor),
                     Markup.Escape(FromTo(group.Scaling)));
             }
 
@@ -59,7 +61,7 @@ internal static class CalibrationView
 
         var (from, to) = (only.Input.CentralValue, only.Distribution.Mean);
         var scale = Scale.Of(Math.Max(Math.Abs(from), Math.Abs(to)), only.Input.Unit);
-        var range = scale.Divisor > 1 ? scale.Range(from, to) : $"{Amount.Text(from, "G4")} – {Amount.Text(to, "G4")}";
+        var range = scale.Range(from, to);
         return only.Input.Unit.IsOne ? range : $"{range} {scale.UnitName(only.Input.Unit)}";
     }
 
@@ -88,22 +90,21 @@ internal static class CalibrationView
         }
     }
 
-    private static Table TableOf(Reweighting reweighting)
+    private static TextTable TableOf(Reweighting reweighting)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("").AddColumn(new TableColumn("before").NoWrap())
-            .AddColumn(new TableColumn("after").NoWrap()).AddColumn(new TableColumn("shift, sd").RightAligned().NoWrap());
+        var table = new TextTable().Label().Number("before").Interval("95 % interval").Number("after").Interval("95 % interval").Number("shift, sd");
         foreach (var shift in reweighting.Shifts.Where(s => s.Name == reweighting.Output).Concat(reweighting.Inputs.Take(MostRows)))
         {
             var scale = Scale.Of(shift.Before.Mean, shift.Unit);
-            table.AddRow(
+            table.Row(
                 Markup.Escape(shift.Unit.IsOne ? shift.Name : $"{shift.Name}, {scale.UnitName(shift.Unit)}") + (shift.IsUnverified ? " [yellow](not verified)[/]" : ""),
-                Text(shift.Before, scale),
-                Text(shift.After, scale),
+                scale.Text(shift.Before.Mean),
+                scale.Range(shift.Before.Interval.Low, shift.Before.Interval.High),
+                scale.Text(shift.After.Mean),
+                scale.Range(shift.After.Interval.Low, shift.After.Interval.High),
                 Amount.Text(shift.InDeviations, "+0.00;-0.00;0.00"));
         }
 
         return table;
     }
-
-    private static string Text(Calibration.WeightedEstimate spread, Scale scale) => $"{scale.Text(spread.Mean)} ({scale.Range(spread.Interval.Low, spread.Interval.High)})";
 }

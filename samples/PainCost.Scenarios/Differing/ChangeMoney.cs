@@ -1,8 +1,8 @@
-using PainCost.Cli.Views;
+using PainCost.Reports;
 
 namespace PainCost.Cli.Differing;
 
-/// <summary>Amounts of a change as people say them: $560.0 billion.</summary>
+/// <summary>Amounts of a change as people say them: $560 billion.</summary>
 /// <param name="scale">The scale of all of them.</param>
 /// <param name="unit">Their unit.</param>
 internal sealed class ChangeMoney(Scale scale, Unit unit)

@@ -1,6 +1,6 @@
 using PainCost.Cli.Sheets;
-using PainCost.Cli.Views;
 using PainCost.Evidence;
+using PainCost.Reports;
 using PainCost.Scenarios;
 
 namespace PainCost.Cli.Differing;

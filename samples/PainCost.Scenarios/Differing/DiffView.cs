@@ -1,6 +1,6 @@
 using System.Globalization;
-using PainCost.Cli.Views;
 using PainCost.Evidence;
+using PainCost.Reports;
 using PainCost.Scenarios;
 using Spectre.Console;
 

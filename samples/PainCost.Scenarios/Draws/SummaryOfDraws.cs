@@ -1,6 +1,8 @@
 using System.CommandLine;
+using PainCost.Cli.Layout;
 using PainCost.Cli.Sheets;
 using PainCost.Cli.Views;
+using PainCost.Reports;
 using Spectre.Console;
 
 namespace PainCost.Cli.Draws;
@@ -62,20 +64,14 @@ internal static class SummaryOfDraws
 
     private static void Write(IAnsiConsole console, DrawTable draws, IReadOnlyList<DrawColumn> columns, PercentileType type)
     {
-        var table = new Table().Border(TableBorder.Simple)
-            .AddColumn(new TableColumn("column").NoWrap()).AddColumn(new TableColumn("unit").NoWrap());
-        foreach (var heading in new[] { "mean", "± error", "sd", "2.5 %", "median", "97.5 %" })
-        {
-            table.AddColumn(new TableColumn(heading).RightAligned().NoWrap());
-        }
+        var table = new TextTable().Label("column").Aside("unit").Number("mean", "± error", "sd", "2.5 %", "median", "97.5 %");
 
         foreach (var column in columns)
         {
             double[] percentiles = [.. Percentiles.Select(p => column.Percentile(p.Probability, type))];
             var scale = Scale.Of(percentiles.Max(Math.Abs), column.Unit);
             double[] figures = [column.Mean, column.MonteCarloError, column.StandardDeviation, .. percentiles];
-            Func<double, string> text = scale.Divisor > 1 ? scale.Text : Number;
-            table.AddRow([Markup.Escape(column.Name), Markup.Escape(scale.UnitName(column.Unit)), .. figures.Select(text)]);
+            table.Row([Markup.Escape(column.Name), Markup.Escape(scale.UnitName(column.Unit)), .. figures.Select(scale.Text)]);
         }
 
         console.Write(table);
@@ -96,6 +92,4 @@ internal static class SummaryOfDraws
             return null;
         }
     }
-
-    private static string Number(double value) => Amount.Text(value, Math.Abs(value) >= 10_000 ? "N0" : "G5");
 }

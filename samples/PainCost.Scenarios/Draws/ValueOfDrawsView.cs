@@ -1,6 +1,8 @@
+using PainCost.Cli.Layout;
 using PainCost.Cli.Sheets;
 using PainCost.Cli.Views;
 using PainCost.Decisions;
+using PainCost.Reports;
 using Spectre.Console;
 
 namespace PainCost.Cli.Draws;
@@ -36,17 +38,18 @@ internal static class ValueOfDrawsView
         foreach (var option in decision.Options)
         {
             var name = Markup.Escape(option.Name);
-            options.AddRow(
+            options.Row(
                 option == decision.Best ? $"[bold]{name}[/]" : name,
                 Number(option.Mean), Amount.Percent(option.ProbabilityBest), Number(option.ExpectedLoss));
         }
 
         console.Write(options);
+        console.WriteLine();
         var information = Headed("knowing", $"is worth, {decision.Unit}", "± error");
         foreach (var each in value.OfEach.Take(MostRows).Prepend(decision.Evpi))
         {
             var worth = Number(each.Value);
-            information.AddRow(
+            information.Row(
                 Markup.Escape(NameOf(each)), each.IsDistinguishable ? worth : $"[grey]({worth})[/]", Number(each.StandardError));
         }
 
@@ -69,7 +72,7 @@ internal static class ValueOfDrawsView
         var table = Headed("a unit of effect is worth", [.. curve.Strategies]);
         foreach (var point in curve.Points)
         {
-            table.AddRow([Number(point.Value), .. point.ProbabilitiesBest.Zip(curve.Strategies, (p, strategy) =>
+            table.Row([Number(point.Value), .. point.ProbabilitiesBest.Zip(curve.Strategies, (p, strategy) =>
                 strategy == point.Best ? $"[bold]{Amount.Percent(p)}[/]" : Amount.Percent(p))]);
         }
 
@@ -77,12 +80,12 @@ internal static class ValueOfDrawsView
         console.Write(table);
     }
 
-    private static Table Headed(string first, params string[] others)
+    private static TextTable Headed(string first, params string[] others)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn(Markup.Escape(first));
+        var table = new TextTable().Label(Markup.Escape(first));
         foreach (var other in others)
         {
-            table.AddColumn(new TableColumn(Markup.Escape(other)).RightAligned().NoWrap());
+            table.Number(Markup.Escape(other));
         }
 
         return table;
@@ -90,5 +93,5 @@ internal static class ValueOfDrawsView
 
     private static string NameOf(InformationValue value) => value.Inputs.Count == 0 ? "everything" : value.Inputs[0];
 
-    private static string Number(double value) => Amount.Text(value, Math.Abs(value) >= 10_000 ? "N0" : "G5");
+    private static string Number(double value) => Amount.Of(value);
 }

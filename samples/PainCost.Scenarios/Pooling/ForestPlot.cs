@@ -28,9 +28,8 @@ internal sealed class ForestPlot
 
     public string Prediction(Interval range) => Line(range, '═', double.NaN, ' ');
 
-    /// <summary>The ends of the axis, written at its ends.</summary>
-    public string Axis(Func<double, string> text) =>
-        text(low) + text(high).PadLeft(Width - text(low).Length);
+    /// <summary>The ends of the axis.</summary>
+    public string Axis(Func<double, string> text) => $"{text(low)} to {text(high)}";
 
     private string Line(Interval range, char line, double point, char mark)
     {

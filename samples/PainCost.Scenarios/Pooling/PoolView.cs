@@ -1,5 +1,7 @@
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
 using PainCost.Pooling;
+using PainCost.Reports;
 using Spectre.Console;
 
 namespace PainCost.Cli.Pooling;
@@ -10,7 +12,8 @@ internal static class PoolView
     public static void Write(IAnsiConsole console, PoolAnswer answer)
     {
         console.WriteLine();
-        console.Write(new Rule($"[bold]{Markup.Escape(answer.Title)}[/]").LeftJustified());
+        Heading.Write(console, answer.Title);
+        console.WriteLine();
         WriteForest(console, answer);
         WriteConventions(console, answer);
         WriteHeterogeneity(console, answer);
@@ -24,23 +27,22 @@ internal static class PoolView
     {
         var pooled = answer.Pooled;
         var plot = new ForestPlot(answer);
-        var table = new Table().Border(TableBorder.Simple).AddColumn("study").AddColumn(new TableColumn("estimate").RightAligned())
-            .AddColumn("95 % interval").AddColumn(new TableColumn("weight").RightAligned()).AddColumn(new TableColumn("").NoWrap());
+        var table = new TextTable().Label("study").Number("estimate")
+            .Interval("95 % interval").Number("weight").Bar($"The lines run from {plot.Axis(value => Number(answer, value))}.");
         foreach (var study in pooled.Studies)
         {
-            table.AddRow(
+            table.Row(
                 Markup.Escape(study.Study.Name), Number(answer, study.Estimate), Range(answer, study.Range),
                 Amount.Percent(study.Weight), $"[blue]{plot.Study(study, pooled.Studies.Count)}[/]");
         }
 
-        table.AddEmptyRow();
-        table.AddRow("[bold]these populations[/]", $"[bold]{Number(answer, pooled.Mean)}[/]", $"[bold]{Range(answer, answer.Mean)}[/]", "", plot.Mean(answer.Mean, pooled.Mean));
+        table.Gap();
+        table.Row("[bold]these populations[/]", $"[bold]{Number(answer, pooled.Mean)}[/]", $"[bold]{Range(answer, answer.Mean)}[/]", "", plot.Mean(answer.Mean, pooled.Mean));
         if (answer.Prediction is { } prediction)
         {
-            table.AddRow("[bold]another population[/]", "", $"[bold]{Range(answer, prediction)}[/]", "", plot.Prediction(prediction));
+            table.Row("[bold]another population[/]", "", $"[bold]{Range(answer, prediction)}[/]", "", plot.Prediction(prediction));
         }
 
-        table.AddRow("", "", "", "", $"[grey]{plot.Axis(value => Number(answer, value))}[/]");
         console.Write(table);
     }
 
@@ -67,10 +69,10 @@ internal static class PoolView
             return;
         }
 
-        var tau = answer.TauSquared is { } range ? $" [grey]({Amount.Text(range.Low, "G4")} – {Amount.Text(range.High, "G4")})[/]" : "";
+        var tau = answer.TauSquared is { } range ? $" [grey]({Amount.Of(range.Low)} to {Amount.Of(range.High)})[/]" : "";
         console.MarkupLine("[bold]How far the studies differ[/]");
-        console.MarkupLine($"  tau² {Amount.Text(pooled.TauSquared, "G4")}{tau}, I² {Amount.Percent(pooled.ISquared)}, H² {Amount.Text(pooled.HSquared, "N2")}, "
-            + $"Q {Amount.Text(pooled.Q, "N2")} with {pooled.Studies.Count - 1} degrees of freedom, p {Probability(pooled.QProbability)}");
+        console.MarkupLine($"  tau² {Amount.Of(pooled.TauSquared)}{tau}, I² {Amount.Percent(pooled.ISquared)}, H² {Amount.Of(pooled.HSquared)}, "
+            + $"Q {Amount.Of(pooled.Q)} with {pooled.Studies.Count - 1} degrees of freedom, p {Probability(pooled.QProbability)}");
         if (answer.LeftOut is [var lowest, .., var highest])
         {
             console.MarkupLine($"  Leaving one out moves the mean from {Number(answer, lowest.Rest.Mean)} (without {Markup.Escape(lowest.Study.Name)}) "
@@ -86,15 +88,15 @@ internal static class PoolView
         }
 
         console.MarkupLine("\n[bold]What explains the differences[/], on the scale of pooling");
-        var table = new Table().Border(TableBorder.Simple).AddColumns("covariate", "coefficient", "standard error", "95 % interval", "p");
+        var table = new TextTable().Label("covariate").Number("coefficient", "standard error").Interval("95 % interval").Number("p");
         foreach (var c in regression.Coefficients)
         {
-            table.AddRow(Markup.Escape(c.Name), Amount.Text(c.Estimate, "G4"), Amount.Text(c.StandardError, "G4"),
-                PoolAnswer.Ends(c.Interval(PoolAnswer.Level)), Probability(c.Probability));
+            var ends = c.Interval(PoolAnswer.Level);
+            table.Row(Markup.Escape(c.Name), Amount.Of(c.Estimate), Amount.Of(c.StandardError), Amount.Range(ends.Low, ends.High), Probability(c.Probability));
         }
 
         console.Write(table);
-        console.MarkupLine($"  Explained: {Amount.Percent(regression.Explained)} of tau²; left {Amount.Text(regression.TauSquared, "G4")}, I² {Amount.Percent(regression.ISquared)}. "
+        console.MarkupLine($"  Explained: {Amount.Percent(regression.Explained)} of tau²; left {Amount.Of(regression.TauSquared)}, I² {Amount.Percent(regression.ISquared)}. "
             + $"All covariates together: p {Probability(regression.OmnibusProbability)}.");
     }
 
@@ -120,9 +122,10 @@ internal static class PoolView
         console.MarkupLine($"  for another population: {Markup.Escape(answer.InputText(PooledUse.AnotherPopulation))}\n");
     }
 
-    private static string Number(PoolAnswer answer, double value) => answer.IsShare ? Amount.Percent(value) : Amount.Text(value, "G4");
+    private static string Number(PoolAnswer answer, double value) => answer.IsShare ? Amount.Percent(value) : Amount.Of(value);
 
-    private static string Range(PoolAnswer answer, Interval range) => $"{Number(answer, range.Low)} – {Number(answer, range.High)}";
+    private static string Range(PoolAnswer answer, Interval range) =>
+        answer.IsShare ? $"{Amount.Text(100 * range.Low, "N1")} to {Amount.Percent(range.High)}" : Amount.Range(range.Low, range.High);
 
     private static string Probability(double value) => value < 0.0001 ? "< 0.0001" : Amount.Text(value, "0.####");
 }

@@ -1,5 +1,7 @@
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
 using PainCost.Impact;
+using PainCost.Reports;
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
 
@@ -10,8 +12,9 @@ internal static class ImpactView
 {
     public static void Write(IAnsiConsole console, Profile plan, BudgetImpact impact, Simulation simulation)
     {
-        console.Write(new Rule($"[bold]{Markup.Escape(simulation.Model.Title)}[/]").LeftJustified());
+        Heading.Write(console, simulation.Model.Title);
         console.MarkupLine(Markup.Escape(plan.Description));
+        console.MarkupLine("\n[bold]What was assumed[/]");
         AssumptionsView.Write(console, plan, simulation.Model);
         var unit = impact.Total(year: 1).Unit;
         var largest = Enumerable.Range(1, impact.Years).Max(year => Math.Abs(simulation[impact.Total(year).Name].Mean));
@@ -24,33 +27,32 @@ internal static class ImpactView
         RepeatView.Write(console, simulation);
     }
 
-    private static Table TableOf(Simulation simulation, BudgetImpact impact, Scale scale, Scale cases)
+    private static TextTable TableOf(Simulation simulation, BudgetImpact impact, Scale scale, Scale cases)
     {
         Estimate Of(ModelOutput output) => simulation[output.Name];
-        var table = new Table().Border(TableBorder.Simple).AddColumn("year");
+        var table = new TextTable().Label("year");
         foreach (var column in new[] { "eligible", "treated", "starting" }.Concat(impact.Components).Append("total"))
         {
-            table.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned().NoWrap());
+            table.Number(Markup.Escape(column));
         }
 
-        table.AddColumn(new TableColumn("95 % uncertainty interval").NoWrap());
+        table.Interval("95 % uncertainty interval");
         for (var year = 1; year <= impact.Years; year++)
         {
             var total = Of(impact.Total(year));
-            table.AddRow(
+            table.Row(
             [
                 $"{year}", cases.Text(Of(impact.Eligible(year)).Mean), Amount.Text(Of(impact.Treated(year)).Mean, "N0"),
                 Amount.Text(Of(impact.Starting(year)).Mean, "N0"), .. impact.Components.Select(c => scale.Text(Of(impact.Component(c, year)).Mean)),
-                $"[bold]{scale.Text(total.Mean)}[/]", Spread.Of(total, scale),
+                $"[bold]{Spread.Mean(total, scale)}[/]", Spread.Of(total, scale),
             ]);
         }
 
-        table.AddEmptyRow();
         var all = Of(impact.Total());
-        table.AddRow(
+        table.Gap().Row(
         [
             "all", "", "", "", .. impact.Components.Select(c => scale.Text(Of(impact.Component(c)).Mean)),
-            $"[bold]{scale.Text(all.Mean)}[/]", Spread.Of(all, scale),
+            $"[bold]{Spread.Mean(all, scale)}[/]", Spread.Of(all, scale),
         ]);
         return table;
     }

@@ -1,5 +1,7 @@
 using PainCost.Burden;
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
+using PainCost.Reports;
 using Spectre.Console;
 
 namespace PainCost.Cli.Running;
@@ -14,17 +16,14 @@ internal static class BurdenView
         var total = simulation.Estimates[0];
         var scale = Scale.Of(total.Mean, total.Unit);
         console.MarkupLine($"\n[bold]The burden[/], {Markup.Escape(scale.UnitName(total.Unit))}");
-        var table = new Table().Border(TableBorder.Simple)
-            .AddColumn("").AddColumn(new TableColumn("mean").RightAligned().NoWrap())
-            .AddColumn(new TableColumn("95 % uncertainty interval").NoWrap()).AddColumn(new TableColumn("share").RightAligned().NoWrap()).AddColumn(new TableColumn("").NoWrap());
+        var table = new TextTable().Label().Number("mean").Interval("95 % uncertainty interval").Number("share").Bar();
         var components = simulation.Model.Components;
         foreach (var name in components)
         {
             AddComponent(table, simulation[name], scale, PainBurden.Meaning(simulation.Model, name), Share(simulation[name].Mean, total));
         }
 
-        table.AddEmptyRow();
-        table.AddRow("[bold]total[/]", $"[bold]{scale.Text(total.Mean)}[/]", Spread.Of(total, scale), "", "");
+        table.Gap().Row("[bold]total[/]", $"[bold]{Spread.Mean(total, scale)}[/]", Spread.Of(total, scale), "", "");
         foreach (var estimate in simulation.Estimates.Skip(1).Where(e => !components.Contains(e.Name)))
         {
             AddOther(table, estimate, estimate.Unit == total.Unit ? scale : Scale.Of(estimate.Mean, estimate.Unit), estimate.Unit == total.Unit);
@@ -36,26 +35,23 @@ internal static class BurdenView
 
     private static double Share(double part, Estimate total) => total.Mean == 0 ? 0 : part / total.Mean;
 
-    private static void AddComponent(Table table, Estimate estimate, Scale scale, string? meaning, double share)
-    {
-        table.AddRow(
-            Markup.Escape(estimate.Name) + (meaning is null ? "" : $" [grey]({Markup.Escape(meaning)})[/]"),
-            scale.Text(estimate.Mean),
-            Spread.Of(estimate, scale),
-            Amount.Percent(share),
-            $"[blue]{new string('█', (int)Math.Round(Math.Clamp(share, 0, 1) * BarWidth))}[/]");
-    }
+    private static void AddComponent(TextTable table, Estimate estimate, Scale scale, string? meaning, double share) => table.Row(
+        Markup.Escape(estimate.Name) + (meaning is null ? "" : $" [grey]({Markup.Escape(meaning)})[/]"),
+        Spread.Mean(estimate, scale),
+        Spread.Of(estimate, scale),
+        Amount.Percent(share),
+        $"[blue]{new string('█', (int)Math.Round(Math.Clamp(share, 0, 1) * BarWidth))}[/]");
 
-    private static void AddOther(Table table, Estimate estimate, Scale scale, bool isInTableUnit) => table.AddRow(
-        Markup.Escape(estimate.Name) + (isInTableUnit ? "" : $" ({Markup.Escape(scale.UnitName(estimate.Unit))})"),
-        scale.Text(estimate.Mean),
+    private static void AddOther(TextTable table, Estimate estimate, Scale scale, bool isInTableUnit) => table.Row(
+        Markup.Escape(estimate.Name) + (isInTableUnit || scale.UnitName(estimate.Unit) == estimate.Name ? "" : $" ({Markup.Escape(scale.UnitName(estimate.Unit))})"),
+        Spread.Mean(estimate, scale),
         Spread.Of(estimate, scale),
         "",
         "");
 
     private static void WriteUncertainty(IAnsiConsole console, Model model, Estimate total, Scale scale)
     {
-        var drawn = model.Inputs.Where(i => !i.Distribution.IsFixed).Select(i => InputName.Bare(i)).Distinct().ToList();
+        var drawn = model.Inputs.Where(i => !i.Distribution.IsFixed).Select(i => InputName.Bare(i).Split(": ")[0]).Distinct().ToList();
         console.MarkupLine(drawn.Count == 0
             ? "  No input has a stated uncertainty, so nothing is drawn."
             : $"  Drawn: {Markup.Escape(string.Join(", ", drawn))}. Intervals reflect these and nothing else.");

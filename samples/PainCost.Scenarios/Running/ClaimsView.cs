@@ -1,3 +1,4 @@
+using PainCost.Cli.Layout;
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
 
@@ -14,10 +15,10 @@ internal static class ClaimsView
         }
 
         console.MarkupLine("\n[bold]What the literature says[/] of these figures");
-        var table = new Table().Border(TableBorder.Simple).AddColumns("claim", "finding", "source");
+        var table = new TextTable().Label("claim").Words("finding").Aside("source");
         foreach (var claim in profile.Claims)
         {
-            table.AddRow(Markup.Escape(claim.Words), Markup.Escape(claim.Finding), Markup.Escape(claim.Source.Id));
+            table.Row(Markup.Escape(claim.Words), Markup.Escape(claim.Finding), Markup.Escape(claim.Source.Id));
         }
 
         console.Write(table);

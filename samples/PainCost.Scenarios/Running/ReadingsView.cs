@@ -1,5 +1,7 @@
 using PainCost.Burden;
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
+using PainCost.Reports;
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
 
@@ -21,10 +23,10 @@ internal static class ReadingsView
         var (held, moving) = (Reading(request, profile, HeldFixed.Total), Reading(request, profile, HeldFixed.CostPerCase));
         console.MarkupLine("\n[bold]Two readings of a prevalence[/] that differs from that of the people the total was observed on");
         var (cases, total) = (Scale.Of(Value(held, "cases"), Unit(held, "cases")), Scale.Of(Value(moving, "total"), Unit(moving, "total")));
-        var table = new Table().Border(TableBorder.Simple)
-            .AddColumns("prevalence", cases.UnitName(Unit(held, "cases")))
-            .AddColumn("total held fixed:\ncost per case, " + Unit(held, "cost per case"))
-            .AddColumn("cost per case held fixed:\ntotal, " + total.UnitName(Unit(moving, "total")));
+        var table = new TextTable()
+            .Label("prevalence").Number(cases.UnitName(Unit(held, "cases")))
+            .Number("total held fixed: cost per case, " + Unit(held, "cost per case"))
+            .Number("cost per case held fixed: total, " + total.UnitName(Unit(moving, "total")));
         foreach (var point in Points(prevalence.Distribution))
         {
             AddPoint(table, request, profile.With(Prevalence, Distribution.Fixed(point)), point, cases, total);
@@ -32,10 +34,10 @@ internal static class ReadingsView
 
         if (!prevalence.Distribution.IsFixed)
         {
-            table.AddEmptyRow();
+            table.Gap();
             string Drawn(HeldFixed held, string output) =>
                 ReadingsView.Drawn(request.Model(request.Choices with { HeldFixed = held }, cancellation), output, simulation, cancellation);
-            table.AddRow(
+            table.Row(
                 "drawn: mean\n[grey]95 % interval[/]",
                 Drawn(HeldFixed.Total, "cases"),
                 Drawn(HeldFixed.Total, "cost per case"),
@@ -47,10 +49,10 @@ internal static class ReadingsView
             + "  The mean of a ratio is not the ratio of the means, so the drawn cost per case lies above the one at the middle.");
     }
 
-    private static void AddPoint(Table table, RunRequest request, Profile at, double prevalence, Scale cases, Scale total)
+    private static void AddPoint(TextTable table, RunRequest request, Profile at, double prevalence, Scale cases, Scale total)
     {
         var (held, moving) = (Reading(request, at, HeldFixed.Total), Reading(request, at, HeldFixed.CostPerCase));
-        table.AddRow(
+        table.Row(
             Amount.Percent(prevalence),
             cases.Text(Value(held, "cases")),
             Scale.Of(0, Unit(held, "cost per case")).Text(Value(held, "cost per case")),

@@ -29,7 +29,7 @@ internal static class RerunCommand
 
             var simulation = ProgressLine.Watch(terminal, progress => record.Repeat(
                 new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation));
-            new RunDelivery(outlet with { Format = outlet.Format ?? ReportFormat.Json }).Deliver(terminal, simulation, _ => { }, cancellation);
+            new RunDelivery(outlet with { Format = outlet.Format ?? ReportFormat.Json }).Deliver(terminal, simulation, () => Headline.Of(simulation), _ => { }, cancellation);
             return Task.FromResult(Verdict(terminal, record.Differences(simulation)));
         });
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PainCost.Cli.CommandLine;
+using PainCost.Reports;
 
 namespace PainCost.Cli.Running;
 
@@ -16,10 +17,11 @@ internal static class RunCommand
         var profile = ProfileArgument.Make(Article);
         var (draws, seed, threads, set) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), RunOptions.Set());
         var (until, most, drawsOut, keep) = (RunOptions.Until(), RunOptions.MostDraws(), RunOptions.DrawsOut(), RunOptions.Keep());
+        var inputs = new Option<bool>("--inputs") { Description = "List every input in the table: value, unit, source, and how well it is known." };
         var (choices, correlations, design, format, path) = (new ChoiceOptions(), new CorrelationOptions(), new DesignOptions(), OutputFormat.Make(), RunOptions.Out());
         var command = new Command("run", "Simulate a profile and show its burden by component.")
         {
-            profile, draws, until, most, seed, threads, set, format, path, drawsOut, keep,
+            profile, draws, until, most, seed, threads, set, format, path, drawsOut, keep, inputs,
         };
         choices.AddTo(command);
         correlations.AddTo(command);
@@ -37,6 +39,7 @@ internal static class RunCommand
                 chosen, overrides, methods, parsed.GetValue(draws), parsed.GetValue(seed), design.Read(parsed) with { Threads = parsed.GetValue(threads) })
             {
                 Correlations = correlations.Read(parsed, chosen),
+                ShowsInputs = parsed.GetValue(inputs),
                 Recorded = terminal.Origin?.Choices ?? [],
                 Until = Rule(parsed.GetValue(until), parsed.GetValue(most)),
             };
@@ -54,6 +57,6 @@ internal static class RunCommand
         var model = request.Model(request.Choices, cancellation);
         Warnings.Write(terminal, model, request);
         var simulation = Simulating.Run(terminal, model, request, cancellation);
-        delivery.Deliver(terminal, simulation, console => RunView.Write(console, request, simulation, cancellation), cancellation);
+        delivery.Deliver(terminal, simulation, () => Headline.Of(simulation, request.Profile, request.Choices, cancellation), console => RunView.Write(console, request, simulation, cancellation), cancellation);
     }
 }

@@ -10,9 +10,10 @@ namespace PainCost.Cli.Running;
 internal sealed record RunDelivery(Outlet Answer, DrawsOutlet? Draws = null)
 {
     /// <summary>Writes the files, both or none, and then what goes to standard output.</summary>
-    public void Deliver(Terminal terminal, Simulation simulation, Action<IAnsiConsole> table, CancellationToken cancellation)
+    public void Deliver(Terminal terminal, Simulation simulation, Func<Headline> headline, Action<IAnsiConsole> table, CancellationToken cancellation)
     {
-        string Report(ReportFormat form) => Reports.Report.Write(simulation, form);
+        string Report(ReportFormat form) => 
+            Reports.Report.Write(simulation, form, form == ReportFormat.Markdown ? headline() : null);
         void WriteDraws(TextWriter writer) => Reports.Report.WriteDraws(simulation, writer, Draws!.Keep, cancellation);
 
         List<(OutputTarget Target, Action<TextWriter> Write)> files = [];
@@ -23,7 +24,7 @@ internal sealed record RunDelivery(Outlet Answer, DrawsOutlet? Draws = null)
 
         if (Answer.Target is { } answerFile)
         {
-            var text = Delivery.Text(Answer, Report, table);
+            var text = Delivery.Text(terminal, Answer, Report, table);
             files.Add((answerFile, writer => writer.Write(text)));
         }
 

@@ -10,6 +10,9 @@ internal sealed record RunRequest(Profile Profile, IReadOnlyList<string> Overrid
     /// <summary>How inputs go together.</summary>
     public Correlations Correlations { get; init; } = Correlations.None;
 
+    /// <summary>Whether the table lists every input.</summary>
+    public bool ShowsInputs { get; init; }
+
     /// <summary>What the result records besides, such as the scenario file that it comes from.</summary>
     public IReadOnlyList<Choice> Recorded { get; init; } = [];
 

@@ -16,7 +16,7 @@ internal static class SheetText
     {
         ReportFormat.Json => Json(sheet),
         ReportFormat.Csv => Csv(sheet),
-        _ => Markdown(sheet),
+        _ => SheetMarkdown.Write(sheet),
     };
 
     private static string Json(Sheet sheet)
@@ -69,28 +69,6 @@ internal static class SheetText
         return text.ToString();
     }
 
-    private static string Markdown(Sheet sheet)
-    {
-        var text = new StringBuilder($"# {SafeText.ForMarkdown(sheet.Title)}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", sheet.Columns.Select(SafeText.ForMarkdown))} |\n|{string.Concat(sheet.Columns.Select(_ => "---|"))}\n");
-        foreach (var row in sheet.Rows)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", row.Select(Cell))} |\n");
-        }
-
-        text.Append('\n');
-        foreach (var (name, value) in sheet.Facts.Where(fact => fact.Value is not ""))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"- {SafeText.ForMarkdown(name)}: {Cell(value)}\n");
-        }
-
-        return text.ToString();
-    }
-
     private static string Field(object? value) =>
         value is double number ? number.ToString("R", CultureInfo.InvariantCulture) : SafeText.ForCsv(value as string ?? "");
-
-    private static string Cell(object? value) => value is double number
-        ? number.ToString(Math.Abs(number) >= 10_000 ? "N0" : "G6", CultureInfo.InvariantCulture)
-        : SafeText.ForMarkdown(value as string ?? "");
 }

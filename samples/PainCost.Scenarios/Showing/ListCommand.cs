@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PainCost.Cli.Layout;
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
 
@@ -12,10 +13,10 @@ internal static class ListCommand
         var command = new Command("list", "List the profiles that come with the library.");
         command.SetAction(_ =>
         {
-            var table = new Table().Border(TableBorder.Simple).AddColumns("profile", "price basis", "what it is");
+            var table = new TextTable().Label("profile").Number("price basis").Words("what it is");
             foreach (var profile in Profile.BuiltInNames.Select(Profile.BuiltIn))
             {
-                table.AddRow(Markup.Escape(profile.Name), profile.PriceBasis?.ToString() ?? "cases alone", Markup.Escape(profile.Title));
+                table.Row(Markup.Escape(profile.Name), profile.PriceBasis?.ToString() ?? "cases alone", Markup.Escape(profile.Title));
             }
 
             terminal.Console.Write(table);

@@ -1,3 +1,4 @@
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
@@ -9,12 +10,13 @@ internal static class ProfileView
 {
     public static void Write(IAnsiConsole console, Profile profile)
     {
-        console.Write(new Rule($"[bold]{Markup.Escape(profile.Title.Length > 0 ? profile.Title : profile.Name)}[/]").LeftJustified());
+        Heading.Write(console, profile.Title.Length > 0 ? profile.Title : profile.Name);
         if (profile.Description.Length > 0)
         {
             console.WriteLine(profile.Description);
         }
 
+        console.WriteLine();
         WriteInputs(console, profile);
         WriteNotes(console, profile);
         WriteSources(console, profile);
@@ -22,14 +24,14 @@ internal static class ProfileView
 
     private static void WriteInputs(IAnsiConsole console, Profile profile)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("input", "value", "unit", "of whom", "year", "source", "known");
+        var table = new TextTable().Label("input").Words("value").Aside("unit", "of whom", "year", "source", "known");
         foreach (var input in profile.Inputs)
         {
             var p = input.Provenance;
-            table.AddRow(
+            table.Row(
                 Markup.Escape(input.Name),
                 Markup.Escape(AssumptionsView.Value(input)),
-                Markup.Escape(input.Unit.ToString()),
+                input.Unit.IsOne ? "" : Markup.Escape(input.Unit.ToString()),
                 Markup.Escape(OneLine(p?.Population ?? "")),
                 p?.Year ?? "",
                 Markup.Escape(p?.Source.Id ?? ""),
@@ -44,7 +46,7 @@ internal static class ProfileView
         var noted = profile.Inputs.Where(i => i.Provenance is { Note.Length: > 0 }).ToList();
         if (noted.Count > 0)
         {
-            console.MarkupLine("[bold]Notes[/]");
+            console.MarkupLine("\n[bold]Notes[/]");
         }
 
         foreach (var input in noted)

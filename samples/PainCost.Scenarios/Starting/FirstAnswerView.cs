@@ -1,6 +1,8 @@
 using PainCost.Burden;
+using PainCost.Cli.Layout;
 using PainCost.Cli.Running;
 using PainCost.Cli.Views;
+using PainCost.Reports;
 using Spectre.Console;
 
 namespace PainCost.Cli.Starting;
@@ -8,9 +10,6 @@ namespace PainCost.Cli.Starting;
 /// <summary>A first answer in sentences: the cost, its parts, and which figure to replace first.</summary>
 internal static class FirstAnswerView
 {
-    private const int NameWidth = 31;
-    private const int ValueWidth = 25;
-    private const int Figures = 3;
     private const double FewCases = 10;
     private const double Level = 0.95;
 
@@ -18,36 +17,34 @@ internal static class FirstAnswerView
     {
         var total = answer.Cost;
         var scale = Scale.Of(total.Mean, total.Unit);
-        string Short(double value) => ToFigures(value / scale.Divisor);
-        console.Write(new Rule($"[bold]{Markup.Escape(answer.Profile.Title)}[/]").LeftJustified());
+        Heading.Write(console, answer.Profile.Title);
         var perCase = answer.Simulation["cost per case"];
         var interval = total.Interval(Level);
-        var range = Spread.IsDrawn(total) ? $" (95 % interval {Short(interval.Low)} – {Short(interval.High)})" : "";
-        Line(console, $"About {Short(total.Mean)} {scale.UnitName(total.Unit)}{range}: "
+        var range = Spread.IsDrawn(total) ? $" (95 % interval {scale.Range(interval.Low, interval.High)})" : "";
+        Line(console, $"About {scale.Text(total.Mean)} {scale.UnitName(total.Unit)}{range}: "
             + $"{Amount.Text(perCase.Mean, "N0")} {perCase.Unit} for each of {Cases(answer.Simulation["cases"].Mean)} cases.");
         BurdenView.Write(console, answer.Simulation);
         console.MarkupLine("\n[bold]What you gave[/]");
-        foreach (var input in answer.Given)
-        {
-            Line(console, $"  {input.Name.PadRight(NameWidth)} {Value(input)}");
-        }
-
+        var given = new TextTable().Label().Words("");
+        answer.Given.ToList().ForEach(input => given.Row(Markup.Escape(input.Name), Markup.Escape(Value(input))));
+        console.Write(given);
         console.MarkupLine($"\n[bold]What was taken, and how far it moves the total[/], {Markup.Escape(scale.UnitName(total.Unit))}");
-        foreach (var figure in answer.Defaults)
-        {
-            WriteDefault(console, figure, $"{Short(figure.Total.Low)} – {Short(figure.Total.High)} ({figure.Range})");
-        }
-
-        WriteAdvice(console, answer, (from, to) => $"from {Short(from)} to {Short(to)} {scale.UnitName(total.Unit)}");
+        console.Write(Defaults(answer, scale));
+        WriteAdvice(console, answer, (from, to) => $"from {scale.Text(from)} to {scale.Text(to)} {scale.UnitName(total.Unit)}");
     }
 
-    private static void WriteDefault(IAnsiConsole console, DefaultFigure figure, string range)
+    private static TextTable Defaults(FirstAnswer answer, Scale scale)
     {
-        var input = figure.Row.Input;
-        Line(console, $"  {input.Name.PadRight(NameWidth)} {Value(input).PadRight(ValueWidth)} {range}");
-        var origin = input.Provenance!;
-        var where = string.Join(", ", new[] { origin.Population, origin.Year, origin.Source.Id }.Where(text => text.Length > 0));
-        console.Write(new Padder(new Markup($"{AssumptionsView.Known(input)}: [grey]{Markup.Escape(where)}[/]"), new Padding(4, 0, 0, 0)));
+        var table = new TextTable().Label("figure").Words("value").Interval("total").Label("moved by").Aside("known", "of whom", "year", "source");
+        foreach (var figure in answer.Defaults)
+        {
+            var (input, origin) = (figure.Row.Input, figure.Row.Input.Provenance!);
+            table.Row(
+                Markup.Escape(input.Name), Markup.Escape(Value(input)), scale.Range(figure.Total.Low, figure.Total.High), Markup.Escape(figure.Range),
+                AssumptionsView.Known(input), Markup.Escape(origin.Population), origin.Year, Markup.Escape(origin.Source.Id));
+        }
+
+        return table;
     }
 
     private static void WriteAdvice(IAnsiConsole console, FirstAnswer answer, Func<double, double, string> range)
@@ -70,24 +67,6 @@ internal static class FirstAnswerView
     private static string Cases(double count) => Amount.Text(count, count < FewCases ? "G2" : "N0");
 
     private static void Line(IAnsiConsole console, string text) => console.MarkupLine(Markup.Escape(text));
-
-    /// <summary>A number with three figures, and none lost before the point.</summary>
-    private static string ToFigures(double value)
-    {
-        var size = Math.Abs(value);
-        var decimals = Figures - 1;
-        for (; size is > 0 and < 1 && decimals < 2 * Figures; size *= 10)
-        {
-            decimals++;
-        }
-
-        for (; size >= 10 && decimals > 0; size /= 10)
-        {
-            decimals--;
-        }
-
-        return Amount.Text(value, FormattableString.Invariant($"N{decimals}"));
-    }
 
     private static string Value(Input input)
     {

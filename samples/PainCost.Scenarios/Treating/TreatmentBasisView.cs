@@ -55,6 +55,6 @@ internal static class TreatmentBasisView
     private static string Stated(Input input, string treatment)
     {
         var source = input.Provenance is { Source.Id.Length: > 0 } provenance ? $", {provenance.Source.Id}" : "";
-        return $"{input.Name.Replace($": {treatment}", "", StringComparison.Ordinal)}: {AssumptionsView.Value(input)} {input.Unit}{source}";
+        return $"{input.Name.Replace($": {treatment}", "", StringComparison.Ordinal)}: {AssumptionsView.WithUnit(input)}{source}";
     }
 }

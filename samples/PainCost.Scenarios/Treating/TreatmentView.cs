@@ -1,5 +1,7 @@
 using System.Globalization;
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
+using PainCost.Reports;
 using PainCost.Treatments;
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
@@ -34,32 +36,34 @@ internal static class TreatmentView
 
     public static void Write(IAnsiConsole console, Profile profile, IReadOnlyList<TreatmentAnswer> answers)
     {
-        console.Write(new Rule($"[bold]{Markup.Escape($"Infusions against what they avert: {profile.Name}")}[/]").LeftJustified());
+        Heading.Write(console, $"Infusions against what they avert: {profile.Name}");
         console.MarkupLine($"Mean, and 95 % uncertainty interval. Money in {Markup.Escape(answers[0].Simulation["treatment cost"].Unit.PriceBasis!.ToString())}.");
+        console.WriteLine();
         console.Write(TableOf(answers));
+        console.WriteLine();
         WriteAnswer(console, answers);
         TreatmentBasisView.Write(console, profile, answers);
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
             $"[grey]{answers[0].Simulation.Draws:N0} draws, the same for every treatment; seed {answers[0].Simulation.Seed}, version {Simulation.Version}[/]"));
     }
 
-    private static Table TableOf(IReadOnlyList<TreatmentAnswer> answers)
+    private static TextTable TableOf(IReadOnlyList<TreatmentAnswer> answers)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("");
+        var table = new TextTable().Label("");
         foreach (var answer in answers)
         {
-            table.AddColumn(new TableColumn(Markup.Escape(answer.Name)).NoWrap());
+            table.Number(Markup.Escape(answer.Name));
         }
 
         foreach (var (heading, output, needsEffect) in Lines)
         {
             if (output is null || answers.Any(a => a.Find(output) is not null))
             {
-                table.AddRow([heading, .. answers.Select(a => output is null ? "" : Cell(a, output, needsEffect))]);
+                table.Row([heading, .. answers.Select(a => output is null ? "" : Cell(a, output, needsEffect))]);
             }
         }
 
-        table.AddRow(["[bold]chance of a net saving, if all below holds[/]", .. answers.Select(a => a.Burden.HasEffect
+        table.Row(["[bold]chance of a net saving, if all below holds[/]", .. answers.Select(a => a.Burden.HasEffect
             ? $"[bold]{Amount.SmallPercent(TreatedBurden.ProbabilityOfNetSaving(a.Simulation))}[/]" : Unknown)]);
         return table;
     }
@@ -99,17 +103,14 @@ internal static class TreatmentView
         }
 
         var scale = Scale.Of(estimate.Mean, estimate.Unit);
-        var (mean, word) = (Text(estimate.Mean, scale), scale.Word.Length > 0 ? $" {scale.Word}" : "");
+        var interval = estimate.Interval(0.95);
+        var row = scale.For(estimate.Mean, interval.Low, interval.High);
+        var (mean, word) = (row.Text(estimate.Mean), scale.Word.Length > 0 ? $" {scale.Word}" : "");
         if (!Spread.IsDrawn(estimate))
         {
             return $"{mean}{word}";
         }
 
-        var interval = estimate.Interval(0.95);
-        return $"{mean}{word}\n[grey]{Text(interval.Low, scale)} – {Text(interval.High, scale)}[/]";
+        return $"{mean}{word}\n[grey]{row.Range(interval.Low, interval.High)}[/]";
     }
-
-    /// <summary>Whole dollars and tenths of weeks: no digits that nobody knows.</summary>
-    private static string Text(double value, Scale scale) =>
-        Amount.Text(value / scale.Divisor, scale.Divisor > 1 ? "N1" : Math.Abs(value) >= 100 ? "N0" : Math.Abs(value) >= 10 ? "N1" : "N2");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PainCost.Cli.Layout;
 using PainCost.Validation;
 using Spectre.Console;
 
@@ -21,12 +22,12 @@ internal static class ReproductionsView
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"{reproductions.Count} figures, [bold]{unexplained} unexplained[/]. \"no, as stated\": no rounding brings the two together, for the reason given."));
     }
 
-    private static Table TableOf(IEnumerable<Reproduction> study)
+    private static TextTable TableOf(IEnumerable<Reproduction> study)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("what", "published", "ours", "difference", "within rounding");
+        var table = new TextTable().Label("what").Number("published", "ours", "difference").Words("within rounding");
         foreach (var reproduction in study)
         {
-            table.AddRow(
+            table.Row(
                 Markup.Escape(reproduction.Figure),
                 Markup.Escape(reproduction.PublishedText),
                 Markup.Escape($"{reproduction.OursText} {Unit(reproduction)}".Trim()),

@@ -1,6 +1,8 @@
 using System.Globalization;
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
 using PainCost.Decisions;
+using PainCost.Reports;
 using Spectre.Console;
 
 namespace PainCost.Cli.Valuing;
@@ -13,7 +15,7 @@ internal static class ValueView
     public static void Write(IAnsiConsole console, ValueAnswer answer)
     {
         var unit = answer.Decision.Unit;
-        console.Write(new Rule($"[bold]{Markup.Escape($"What to choose, and what knowing more is worth: {answer.Simulation.Model.Title}")}[/]").LeftJustified());
+        Heading.Write(console, $"What to choose, and what knowing more is worth: {answer.Simulation.Model.Title}");
         console.MarkupLine(Markup.Escape(answer.Request.WeekValue is { } worth
             ? $"Net benefit in {unit}: pain-free weeks at {worth} each, less net cost."
             : $"Net benefit in {unit}: net cost with its sign turned. --week says what a pain-free week is worth to the patient."));
@@ -25,14 +27,15 @@ internal static class ValueView
 
     private static void WriteOptions(IAnsiConsole console, ValueAnswer answer)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("option").AddColumn(new TableColumn("net benefit").RightAligned().NoWrap())
-            .AddColumn(new TableColumn("best in").RightAligned().NoWrap()).AddColumn(new TableColumn("expected loss").RightAligned().NoWrap());
+        var table = new TextTable().Label("option").Number("net benefit")
+            .Number("best in").Number("expected loss");
         foreach (var (name, option) in answer.Options.Zip(answer.Decision.Options))
         {
             var isBest = option == answer.Decision.Best;
-            table.AddRow(isBest ? $"[bold]{Markup.Escape(name)}[/]" : Markup.Escape(name), Money(option.Mean), Amount.Percent(option.ProbabilityBest), Money(option.ExpectedLoss));
+            table.Row(isBest ? $"[bold]{Markup.Escape(name)}[/]" : Markup.Escape(name), Money(option.Mean), Amount.Percent(option.ProbabilityBest), Money(option.ExpectedLoss));
         }
 
+        console.WriteLine();
         console.Write(table);
         var best = answer.Options[answer.Decision.Options.ToList().IndexOf(answer.Decision.Best)];
         console.MarkupLine(Markup.Escape($"  On what is known, and on what is assumed below, the best is {best}."));
@@ -41,8 +44,8 @@ internal static class ValueView
     private static void WriteInformation(IAnsiConsole console, ValueAnswer answer)
     {
         console.MarkupLine("\n[bold]What it would be worth to know before choosing[/]");
-        var table = new Table().Border(TableBorder.Simple).AddColumn("").AddColumn(new TableColumn("for each person").RightAligned().NoWrap())
-            .AddColumn(new TableColumn("± error").RightAligned().NoWrap()).AddColumn(new TableColumn("for all, million").RightAligned().NoWrap());
+        var table = new TextTable().Label("").Number("for each person")
+            .Number("± error").Number("for all, million");
         AddValue(table, answer, answer.Decision.Evpi, "[bold]everything[/]");
         var telling = answer.OfEachInput.Where(v => v.IsDistinguishable).ToList();
         foreach (var value in telling.Take(MostInputs))
@@ -62,11 +65,11 @@ internal static class ValueView
         }
     }
 
-    private static void AddValue(Table table, ValueAnswer answer, InformationValue value, string name) => table.AddRow(
+    private static void AddValue(TextTable table, ValueAnswer answer, InformationValue value, string name) => table.Row(
         name,
         Money(value.Value),
         Money(value.StandardError),
-        Amount.Text(value.ForPopulation(answer.PeoplePerYear, answer.Request.Years, year => answer.Request.Discounting.Factor(year)) / 1e6, "N1"));
+        Amount.Of(value.ForPopulation(answer.PeoplePerYear, answer.Request.Years, year => answer.Request.Discounting.Factor(year)) / 1e6));
 
     private static void WriteCurve(IAnsiConsole console, ValueAnswer answer)
     {
@@ -76,15 +79,15 @@ internal static class ValueView
         }
 
         console.MarkupLine("\n[bold]How likely each is the best[/], by what a pain-free week is worth to the patient");
-        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("a week").RightAligned().NoWrap());
+        var table = new TextTable().Number("a week");
         foreach (var name in curve.Strategies)
         {
-            table.AddColumn(new TableColumn(Markup.Escape(name)).RightAligned().NoWrap());
+            table.Number(Markup.Escape(name));
         }
 
         foreach (var point in curve.Points)
         {
-            table.AddRow([Money(point.Value), .. point.ProbabilitiesBest.Select((p, i) => curve.Strategies[i] == point.Best ? $"[bold]{Amount.Percent(p)}[/]" : Amount.Percent(p))]);
+            table.Row([Money(point.Value), .. point.ProbabilitiesBest.Select((p, i) => curve.Strategies[i] == point.Best ? $"[bold]{Amount.Percent(p)}[/]" : Amount.Percent(p))]);
         }
 
         console.Write(table);
@@ -114,5 +117,5 @@ internal static class ValueView
             $"[grey]{answer.Draws.Draws:N0} draws, the same for every option; seed {answer.Simulation.Seed}, version {Simulation.Version}[/]"));
     }
 
-    private static string Money(double value) => Amount.Text(value, Math.Abs(value) >= 100 ? "N0" : "N2");
+    private static string Money(double value) => Amount.Of(value);
 }

@@ -1,3 +1,5 @@
+using PainCost.Cli.Layout;
+using PainCost.Reports;
 using Spectre.Console;
 using Profile = PainCost.Evidence.Profile;
 
@@ -16,15 +18,15 @@ internal static class CasesView
         var all = simulation.Estimates[0];
         var scale = Scale.Of(all.Mean, all.Unit);
         console.MarkupLine($"\n[bold]The cases[/], {Markup.Escape(scale.UnitName(all.Unit))}");
-        var table = new Table().Border(TableBorder.Simple)
-            .AddColumn("").AddColumn(new TableColumn("mean").RightAligned().NoWrap())
-            .AddColumn(new TableColumn("95 % uncertainty interval").NoWrap()).AddColumn(new TableColumn("share").RightAligned().NoWrap());
+        var table = new TextTable()
+            .Label("").Number("mean")
+            .Interval("95 % uncertainty interval").Number("share");
         foreach (var part in simulation.Estimates.Skip(1))
         {
-            table.AddRow(Markup.Escape(part.Name), scale.Text(part.Mean), Spread.Of(part, scale), Amount.Percent(all.Mean == 0 ? 0 : part.Mean / all.Mean));
+            table.Row(Markup.Escape(part.Name), Spread.Mean(part, scale), Spread.Of(part, scale), Amount.Percent(all.Mean == 0 ? 0 : part.Mean / all.Mean));
         }
 
-        table.AddRow($"[bold]{Cases}[/]", $"[bold]{scale.Text(all.Mean)}[/]", Spread.Of(all, scale), "");
+        table.Row($"[bold]{Cases}[/]", $"[bold]{Spread.Mean(all, scale)}[/]", Spread.Of(all, scale), "");
         console.Write(table);
         WriteWhatIsMissing(console, profile, simulation);
     }

@@ -8,9 +8,9 @@ internal static class RepeatView
 {
     public static void Write(IAnsiConsole console, Simulation simulation)
     {
-        if (Unverified(simulation.Model) is { Count: > 0 } unverified)
+        if (Named(simulation.Model, name => name.Split(": ")[0]) is { Count: > 0 } unverified)
         {
-            console.MarkupLine("\n[yellow]Not verified against a text:[/] " + Markup.Escape(string.Join(", ", unverified)));
+            console.MarkupLine("\n[yellow]Not verified against a text:[/] " + Markup.Escape(string.Join(", ", unverified)) + ".");
         }
 
         console.WriteLine();
@@ -20,11 +20,13 @@ internal static class RepeatView
     }
 
     /// <summary>The inputs that nobody has verified, those of one name together, each with how well it is known.</summary>
-    public static IReadOnlyList<string> Unverified(Model model) =>
+    public static IReadOnlyList<string> Unverified(Model model) => Named(model, name => name);
+
+    private static IReadOnlyList<string> Named(Model model, Func<string, string> bare) =>
     [
         .. from input in model.Inputs
            where input.IsUnverified
-           group input by (Name: InputName.Bare(input), input.Provenance!.Knowledge) into rows
+           group input by (Name: bare(InputName.Bare(input)), input.Provenance!.Knowledge) into rows
            select $"{rows.Key.Name} ({rows.Key.Knowledge.ToString().ToLowerInvariant()}{(rows.Count() == 1 ? "" : $", {rows.Count()} rows")})",
     ];
 }

@@ -1,6 +1,8 @@
+using PainCost.Reports;
+
 namespace PainCost.Cli.Views;
 
-/// <summary>The 95 % uncertainty interval of an estimate, where the draws move it at all.</summary>
+/// <summary>An estimate as a row shows it: its mean, and its 95 % uncertainty interval where the draws move it at all.</summary>
 internal static class Spread
 {
     private const double Level = 0.95;
@@ -17,6 +19,15 @@ internal static class Spread
         }
 
         var interval = estimate.Interval(Level);
-        return scale.Range(interval.Low, interval.High);
+        return Row(estimate, scale).Range(interval.Low, interval.High);
+    }
+
+    /// <summary>The mean, with no more digits than its interval bears.</summary>
+    public static string Mean(Estimate estimate, Scale scale) => Row(estimate, scale).Text(estimate.Mean);
+
+    private static Scale Row(Estimate estimate, Scale scale)
+    {
+        var interval = estimate.Interval(Level);
+        return scale.For(estimate.Mean, interval.Low, interval.High);
     }
 }

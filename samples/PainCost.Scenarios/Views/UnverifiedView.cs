@@ -1,4 +1,5 @@
 using PainCost.Burden;
+using PainCost.Reports;
 using Spectre.Console;
 
 namespace PainCost.Cli.Views;
@@ -25,5 +26,5 @@ internal static class UnverifiedView
     }
 
     /// <summary>What the first output is, with its verb.</summary>
-    private static string Rests(Model model) => model.Outputs[0].Name == CasesView.Cases ? "cases rest" : "total rests";
+    public static string Rests(Model model) => model.Outputs[0].Name == CasesView.Cases ? "cases rest" : "total rests";
 }

@@ -74,5 +74,17 @@ public static class PainBurdenModels
             ArgumentNullException.ThrowIfNull(model);
             return BurdenOutput.MeaningIn(model, output);
         }
+
+        /// <summary>Components that a burden would have if everything were known, and that this one has no figures for.</summary>
+        /// <param name="model">The model of a burden.</param>
+        /// <returns>
+        /// Their names; none where only what somebody bears is counted, since the rest is left out on purpose, or where one amount may hold
+        /// them.
+        /// </returns>
+        public static IReadOnlyList<string> LeftOut(Model model)
+        {
+            ArgumentNullException.ThrowIfNull(model);
+            return MissingParts.Of(model);
+        }
     }
 }

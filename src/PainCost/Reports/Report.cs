@@ -12,14 +12,24 @@ public static class Report
     /// <param name="format">The form.</param>
     /// <returns>The text, ending in a line break; money in the price basis that each unit names.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The format is none of those named.</exception>
-    public static string Write(Simulation simulation, ReportFormat format)
+    public static string Write(Simulation simulation, ReportFormat format) => Write(simulation, format, headline: null);
+
+    /// <summary>The report as text, in Markdown with the sentences of a headline.</summary>
+    /// <param name="simulation">The result.</param>
+    /// <param name="format">The form.</param>
+    /// <param name="headline">
+    /// The sentences that a report in Markdown begins with; null for what the result says of itself. The other forms have none.
+    /// </param>
+    /// <returns>The text, ending in a line break; money in the price basis that each unit names.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The format is none of those named.</exception>
+    public static string Write(Simulation simulation, ReportFormat format, Headline? headline)
     {
         ArgumentNullException.ThrowIfNull(simulation);
         return format switch
         {
             ReportFormat.Json => JsonReport.Write(simulation),
             ReportFormat.Csv => CsvReport.Write(simulation),
-            ReportFormat.Markdown => MarkdownReport.Write(simulation),
+            ReportFormat.Markdown => MarkdownReport.Write(simulation, headline ?? Headline.Of(simulation)),
             _ => throw new ArgumentOutOfRangeException(null, "Choose Json, Csv or Markdown."),
         };
     }

@@ -15,7 +15,10 @@ public sealed class DiffAndCheckCommandTests : IDisposable
         var run = AppRun.Of("diff", "us-2008", "us-2008-high");
 
         Assert.True(run.ExitCode == 0, run.Error);
-        Assert.Contains("$560.0 billion became $635.0 billion because of published health care +$39.0 billion, published productivity +$36.0", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "$560 billion became $635 billion because of published health care +$39.0 billion, published productivity +$36.0",
+            run.Output.Replace('\n', ' '),
+            StringComparison.Ordinal);
         Assert.Contains("published lower wages: value 190.6e9 → 226.3e9", run.Output, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,6 @@
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
+using PainCost.Reports;
 using PainCost.Sensitivity;
 using Spectre.Console;
 
@@ -21,21 +23,22 @@ internal static class MorrisView
 
         var moving = output.Effects.Where(effect => effect.MeanAbsolute > 0).ToList();
         var scale = Scale.Of(moving[0].MeanAbsolute, output.Unit);
-        var table = new Table().Border(TableBorder.Simple).AddColumn("input");
+        var table = new TextTable().Label("input");
         foreach (var column in new[] { "mean size µ*", "mean µ", "spread σ" })
         {
-            table.AddColumn(new TableColumn(column).RightAligned().NoWrap());
+            table.Number(column);
         }
 
         foreach (var effect in moving.Take(ShareText.MostRows))
         {
-            table.AddRow(
+            table.Row(
                 Markup.Escape(effect.Input.Name),
                 With(scale, effect.MeanAbsolute, effect.MeanAbsoluteStandardError),
                 With(scale, effect.Mean, effect.MeanStandardError),
                 effect.IsCurvedOrInteracting ? With(scale, effect.StandardDeviation, effect.StandardDeviationStandardError) : "[grey]0[/]");
         }
 
+        console.WriteLine();
         console.Write(table);
         console.MarkupLine(Markup.Escape($"  In {scale.UnitName(output.Unit)}, for moving an input through all of its probability; ± one standard error."));
         console.MarkupLine("  A spread says that the effect is curved, or depends on other inputs.");
@@ -55,5 +58,5 @@ internal static class MorrisView
         }
     }
 
-    private static string With(Scale scale, double value, double error) => Markup.Escape($"{scale.Text(value)} ± {scale.Text(error)}");
+    private static string With(Scale scale, double value, double error) => Markup.Escape($"{scale.For(value, error).Text(value)} ± {scale.For(value, error).Text(error)}");
 }

@@ -1,4 +1,6 @@
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
+using PainCost.Reports;
 using PainCost.Sensitivity;
 using Spectre.Console;
 
@@ -25,16 +27,16 @@ internal static class RankView
         console.MarkupLine(Markup.Escape(
             $"{Amount.Text(association.Draws, "N0")} draws{(association.Simulation is { } made ? $", seed {made.Seed}" : "")}. A line accounts for {ShareText.Percent(association.Determination)} of the variance, "
             + $"a line through the ranks for {ShareText.Percent(association.RankDetermination)}."));
-        var table = new Table().Border(TableBorder.Simple).AddColumn("input");
+        var table = new TextTable().Label("input");
         foreach (var column in new[] { "Pearson", "Spearman", "Kendall", "PCC", "PRCC", "SRC", "SRRC", "alone" })
         {
-            table.AddColumn(new TableColumn(column).RightAligned().NoWrap());
+            table.Number(column);
         }
 
         foreach (var row in association.Rows.Take(ShareText.MostRows))
         {
             var spearman = Number(row.Spearman);
-            table.AddRow(
+            table.Row(
                 Markup.Escape(row.Input),
                 Number(row.Pearson),
                 Math.Abs(row.Spearman) > association.ChanceCorrelation ? spearman : $"[grey]({spearman})[/]",
@@ -46,6 +48,7 @@ internal static class RankView
                 row.First.IsAboveZero ? ShareText.Percent(row.First.Value) : "[grey]–[/]");
         }
 
+        console.WriteLine();
         console.Write(table);
         console.MarkupLine(Markup.Escape(
             $"  In brackets: rank correlations within {Amount.Text(association.ChanceCorrelation, "N3")} of 0, which chance gives too. "

@@ -1,4 +1,6 @@
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
+using PainCost.Reports;
 using PainCost.Sensitivity;
 using Spectre.Console;
 
@@ -22,12 +24,13 @@ internal static class ShapleyView
         console.MarkupLine(Markup.Escape(
             $"Standard deviation {scale.Text(deviation)} {scale.UnitName(output.Unit)}; "
             + $"{Amount.Text(shapley.Draws, "N0")} draws, {Amount.Text(shapley.Evaluations, "N0")} evaluations, seed {shapley.Seed}."));
-        var table = new Table().Border(TableBorder.Simple).AddColumn("input").AddColumn(new TableColumn("share").RightAligned().NoWrap()).AddColumn(new TableColumn("").NoWrap());
+        var table = new TextTable().Label("input").Number("share").Bar();
         foreach (var effect in output.Effects.Take(ShareText.MostRows))
         {
-            table.AddRow(Markup.Escape(effect.Name), ShareText.Of(effect.Share), ShareText.Bar(effect.Share.Value));
+            table.Row(Markup.Escape(effect.Name), ShareText.Of(effect.Share), ShareText.Bar(effect.Share.Value));
         }
 
+        console.WriteLine();
         console.Write(table);
         console.MarkupLine("  The shares of all inputs add to 100 %; what inputs do together is divided equally among them. In brackets 95 % intervals.");
         if (!basis.Model.Correlations.IsEmpty)

@@ -1,4 +1,5 @@
 using PainCost.Cli.Views;
+using PainCost.Reports;
 using PainCost.Sensitivity;
 using Spectre.Console;
 
@@ -19,7 +20,7 @@ internal static class ShareText
     public static string Of(IndexEstimate share) =>
         share is { Value: 0, High: 0 } ? "[grey]0[/]"
         : share.High < SmallestPercent ? "[grey]under 0.1 %[/]"
-        : share.IsAboveZero ? $"{Percent(share.Value)} [grey]({Number(share.Low)} – {Number(share.High)})[/]"
+        : share.IsAboveZero ? $"{Percent(share.Value)} [grey]({Number(share.Low)} to {Number(share.High)})[/]"
         : $"[grey]not told from 0 (below {Number(share.High)})[/]";
 
     /// <summary>A share of which nothing is left after rounding has no sign either.</summary>

@@ -1,4 +1,6 @@
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
+using PainCost.Reports;
 using PainCost.Sensitivity;
 using Spectre.Console;
 
@@ -21,13 +23,14 @@ internal static class SobolView
             return;
         }
 
-        var table = new Table().Border(TableBorder.Simple).AddColumn("input").AddColumn(new TableColumn("alone").RightAligned().NoWrap())
-            .AddColumn(new TableColumn("with all others").RightAligned().NoWrap()).AddColumn(new TableColumn("").NoWrap());
+        var table = new TextTable().Label("input").Number("alone")
+            .Number("with all others").Bar();
         foreach (var index in output.Indices.Take(ShareText.MostRows))
         {
-            table.AddRow(Markup.Escape(index.Name), ShareText.Of(index.First), ShareText.Of(index.Total), ShareText.Bar(index.Total.Value));
+            table.Row(Markup.Escape(index.Name), ShareText.Of(index.First), ShareText.Of(index.Total), ShareText.Bar(index.Total.Value));
         }
 
+        console.WriteLine();
         console.Write(table);
         console.MarkupLine(Markup.Escape(
             $"  Inputs alone account for {ShareText.Percent(output.SumOfFirst)} of the variance, inputs together for {ShareText.Percent(output.InteractionShare)}. "

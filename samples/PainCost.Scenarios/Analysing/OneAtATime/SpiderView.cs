@@ -1,4 +1,6 @@
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
+using PainCost.Reports;
 using PainCost.Sensitivity;
 using Spectre.Console;
 
@@ -24,17 +26,18 @@ internal static class SpiderView
             return;
         }
 
-        var table = new Table().Border(TableBorder.Simple).AddColumn("input");
+        var table = new TextTable().Label("input");
         for (var step = 0; step < moving[0].Outputs.Count; step++)
         {
-            table.AddColumn(new TableColumn(step == 0 ? "at low" : step == moving[0].Outputs.Count - 1 ? "at high" : "").RightAligned().NoWrap());
+            table.Number(step == 0 ? "at low" : step == moving[0].Outputs.Count - 1 ? "at high" : "");
         }
 
         foreach (var line in moving.Take(MostRows))
         {
-            table.AddRow([Markup.Escape(line.Input.Name), .. line.Outputs.Select(output => Markup.Escape(scale.Text(output)))]);
+            table.Row([Markup.Escape(line.Input.Name), .. line.Outputs.Select(output => Markup.Escape(scale.Text(output)))]);
         }
 
+        console.WriteLine();
         console.Write(table);
         if (moving.Count > MostRows)
         {

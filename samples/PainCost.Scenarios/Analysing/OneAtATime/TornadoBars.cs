@@ -1,25 +1,23 @@
-using PainCost.Sensitivity;
-
 namespace PainCost.Cli.Analysing.OneAtATime;
 
 /// <summary>The bars of a tornado as characters: from the base case in the middle to the output at each end of an input.</summary>
-internal sealed class TornadoBars(double baseCase, IReadOnlyList<TornadoRow> rows)
+internal sealed class TornadoBars(double baseCase, IReadOnlyList<TornadoLine> lines)
 {
     public const char AtLow = '░';
     public const char AtHigh = '█';
 
     private const int Half = 10;
 
-    private readonly double longest = rows.Max(row => Math.Max(Math.Abs(row.OutputAtLow - baseCase), Math.Abs(row.OutputAtHigh - baseCase)));
+    private readonly double longest = lines.Max(line => Math.Max(Math.Abs(line.AtLow - baseCase), Math.Abs(line.AtHigh - baseCase)));
 
-    public string Of(TornadoRow row)
+    public string Of(TornadoLine line)
     {
         var cells = new char[(2 * Half) + 1];
         Array.Fill(cells, ' ');
         cells[Half] = '│';
 
         // Both ends may lie on one side: the shorter bar is drawn over the longer.
-        var (low, high) = (Length(row.OutputAtLow), Length(row.OutputAtHigh));
+        var (low, high) = (Length(line.AtLow), Length(line.AtHigh));
         var ends = Math.Abs(low) > Math.Abs(high) ? new[] { (low, AtLow), (high, AtHigh) } : [(high, AtHigh), (low, AtLow)];
         foreach (var (length, mark) in ends)
         {

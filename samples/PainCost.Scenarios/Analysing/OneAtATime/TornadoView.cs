@@ -1,4 +1,6 @@
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
+using PainCost.Reports;
 using PainCost.Sensitivity;
 using Spectre.Console;
 
@@ -8,40 +10,38 @@ namespace PainCost.Cli.Analysing.OneAtATime;
 internal static class TornadoView
 {
     private const int MostRows = 15;
-    private const double Million = 1e6;
 
     public static void Write(IAnsiConsole console, SensitivityBasis basis, Tornado tornado)
     {
         SensitivityHeading.Write(console, basis, $"What moves '{tornado.Output}'");
-        var moving = tornado.Rows.Where(row => row.IsMoving).ToList();
-        var scale = Scale.Of(moving.Select(row => Math.Max(Math.Abs(row.OutputAtLow), Math.Abs(row.OutputAtHigh))).Append(Math.Abs(tornado.BaseCase)).Max(), tornado.Unit);
+        var lines = TornadoLine.Of(tornado);
+        var scale = Scale.Of(lines.Select(line => Math.Max(Math.Abs(line.AtLow), Math.Abs(line.AtHigh))).Append(Math.Abs(tornado.BaseCase)).Max(), tornado.Unit);
         console.MarkupLine(Markup.Escape($"Base case {scale.Text(tornado.BaseCase)} {scale.UnitName(tornado.Unit)}; each input alone, {tornado.Range}, the others at their central values."));
-        if (moving.Count == 0)
+        if (lines.Count == 0)
         {
             console.MarkupLine($"[bold]{Markup.Escape($"No input that is uncertain moves '{tornado.Output}'.")}[/] --range percent moves what is known exactly too.");
             return;
         }
 
-        console.Write(TableOf(tornado, moving, scale));
-        console.MarkupLine($"  {TornadoBars.AtLow} at the input's low value, {TornadoBars.AtHigh} at its high value; left of │ is below the base case.");
-        WriteRest(console, tornado.Rows.Count - moving.Count, moving.Count - MostRows);
+        console.WriteLine();
+        console.Write(TableOf(tornado, lines, scale));
+        if (tornado.Rows.Count(row => row.IsMoving) > lines.Count)
+        {
+            console.MarkupLine("  Strata together: all rows of the input at their low, or all at their high values; --format csv has each row.");
+        }
+
+        WriteRest(console, tornado.Rows.Count(row => !row.IsMoving), lines.Count - MostRows);
     }
 
-    private static Table TableOf(Tornado tornado, List<TornadoRow> moving, Scale scale)
+    private static TextTable TableOf(Tornado tornado, IReadOnlyList<TornadoLine> lines, Scale scale)
     {
-        var bars = new TornadoBars(tornado.BaseCase, moving);
-        var table = new Table().Border(TableBorder.Simple).AddColumn("input").AddColumn(new TableColumn("low – high").NoWrap())
-            .AddColumn(new TableColumn("at low").RightAligned().NoWrap()).AddColumn(new TableColumn("at high").RightAligned().NoWrap())
-            .AddColumn(new TableColumn("swing").RightAligned().NoWrap()).AddColumn(new TableColumn("").NoWrap());
-        foreach (var row in moving.Take(MostRows))
+        var bars = new TornadoBars(tornado.BaseCase, lines);
+        var table = new TextTable().Label("input").Interval("moved from").Number("at low", "at high", "swing")
+            .Bar($"{TornadoBars.AtLow} at the input's low value, {TornadoBars.AtHigh} at its high value; left of │ is below the base case.");
+        foreach (var line in lines.Take(MostRows))
         {
-            table.AddRow(
-                Markup.Escape($"{row.Input.Name}, {row.InputUnit}"),
-                Markup.Escape(Range(row.LowInput, row.HighInput)),
-                Markup.Escape(scale.Text(row.OutputAtLow)),
-                Markup.Escape(scale.Text(row.OutputAtHigh)),
-                Markup.Escape(scale.Text(row.Swing)),
-                bars.Of(row));
+            table.Row(
+                Markup.Escape(line.Name), Markup.Escape(line.Moved), scale.Text(line.AtLow), scale.Text(line.AtHigh), scale.Text(line.Swing), bars.Of(line));
         }
 
         return table;
@@ -59,11 +59,4 @@ internal static class TornadoView
             console.MarkupLine($"  {unmoving} more stand in its formula and do not move it.");
         }
     }
-
-    private static string Range(double low, double high) => Math.Max(Math.Abs(low), Math.Abs(high)) switch
-    {
-        >= Million => $"{Amount.Text(low / Million, "N1")} – {Amount.Text(high / Million, "N1")} million",
-        >= 1000 => $"{Amount.Text(low, "N0")} – {Amount.Text(high, "N0")}",
-        _ => $"{Amount.Text(low, "G4")} – {Amount.Text(high, "G4")}",
-    };
 }

@@ -1,4 +1,6 @@
+using PainCost.Cli.Layout;
 using PainCost.Cli.Views;
+using PainCost.Reports;
 using PainCost.Sensitivity;
 using Spectre.Console;
 
@@ -13,17 +15,18 @@ internal static class TwoWayView
         var values = from a in Enumerable.Range(0, grid.ValuesA.Count) from b in Enumerable.Range(0, grid.ValuesB.Count) select Math.Abs(grid[a, b]);
         var scale = Scale.Of(values.Max(), grid.Unit);
         console.MarkupLine(Markup.Escape($"{scale.UnitName(grid.Unit)}; base case {scale.Text(grid.BaseCase)}. Down: {grid.InputA.Name}, {grid.InputA.Unit}. Across: {grid.InputB.Name}, {grid.InputB.Unit}."));
-        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("").RightAligned());
+        var table = new TextTable().Number("");
         foreach (var value in grid.ValuesB)
         {
-            table.AddColumn(new TableColumn($"[bold]{Number(value)}[/]").RightAligned().NoWrap());
+            table.Number($"[bold]{Number(value)}[/]");
         }
 
         for (var a = 0; a < grid.ValuesA.Count; a++)
         {
-            table.AddRow([$"[bold]{Number(grid.ValuesA[a])}[/]", .. Enumerable.Range(0, grid.ValuesB.Count).Select(b => Markup.Escape(scale.Text(grid[a, b])))]);
+            table.Row([$"[bold]{Number(grid.ValuesA[a])}[/]", .. Enumerable.Range(0, grid.ValuesB.Count).Select(b => Markup.Escape(scale.Text(grid[a, b])))]);
         }
 
+        console.WriteLine();
         console.Write(table);
     }
 

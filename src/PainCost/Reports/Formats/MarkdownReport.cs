@@ -6,14 +6,21 @@ using PainCost.Texts;
 
 namespace PainCost.Reports.Formats;
 
-/// <summary>The result as a page: estimates, choices, inputs, sources.</summary>
+/// <summary>The result as a document: the answer in sentences, the components, what to know of them, and all that it rests on.</summary>
 internal static class MarkdownReport
 {
-    public static string Write(Simulation simulation)
+    public static string Write(Simulation simulation, Headline headline)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# {Cell(simulation.Model.Title)}\n\n");
-        WriteEstimates(text, simulation);
+        text.Append(CultureInfo.InvariantCulture, $"# {Cell(simulation.Model.Title.Length > 0 ? simulation.Model.Title : "Result")}\n\n");
+        if (headline.Description.Length > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Cell(headline.Description)}\n\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"{string.Join(' ', headline.Sentences.Select(Cell))}\n\n");
+        MarkdownEstimates.Write(text, simulation);
+        MarkdownCaveats.Write(text, simulation, headline);
         WriteChoices(text, simulation.Model);
         WriteInputs(text, simulation.Model);
         WriteSources(text, simulation.Model);
@@ -22,38 +29,13 @@ internal static class MarkdownReport
         return text.ToString();
     }
 
-    private static void WriteEstimates(StringBuilder text, Simulation simulation)
-    {
-        text.Append("| output | unit | base case | mean | 95 % uncertainty interval | Monte Carlo error |\n|---|---|---:|---:|---:|---:|\n");
-        foreach (var e in simulation.Estimates)
-        {
-            text.Append(CultureInfo.InvariantCulture,
-                $"| {Cell(e.Name)} | {Cell(e.Unit.ToString())} | {Number(e.BaseCase)} | {Number(e.Mean)} | {Interval(e)} | {Number(e.MonteCarloError)} |\n");
-        }
-
-        text.Append('\n');
-    }
-
     private static void WriteChoices(StringBuilder text, Model model)
     {
-        foreach (var choice in model.Choices)
+        List<string> lines = [.. model.Choices.Select(choice => $"{choice.Name}: {choice.Value}"), .. ReportFacts.Correlations(model)];
+        if (lines.Count > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {Cell(choice.Name)}: {Cell(choice.Value)}\n");
+            text.Append("## Choices\n\n").AppendJoin("", lines.Select(line => $"- {Cell(line)}\n")).Append('\n');
         }
-
-        foreach (var line in ReportFacts.Correlations(model))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"- {Cell(line)}\n");
-        }
-
-        var unverified = ReportFacts.Unverified(model).ToList();
-        if (unverified.Count > 0)
-        {
-            text.Append(CultureInfo.InvariantCulture,
-                $"- **not verified against a text**, {PainBurden.UnverifiedShare(model) * 100:N0} % of the {ReportFacts.Headline(model)} on it: {string.Join(", ", unverified.Select(i => $"{Cell(i.Name)} ({ReportFacts.Known(i)})"))}\n");
-        }
-
-        text.Append('\n');
     }
 
     private static void WriteInputs(StringBuilder text, Model model)
@@ -63,7 +45,7 @@ internal static class MarkdownReport
         {
             var p = input.Provenance;
             text.Append(CultureInfo.InvariantCulture,
-                $"| {Cell(input.Name)} | {Cell(input.Distribution.ToString())} | {Cell(input.Unit.ToString())} | {Cell(p?.Population ?? "")} | {Cell(p?.Year ?? "")} | {Cell(p?.Source.Id ?? "")} | {ReportFacts.Known(input)} | {Cell(p?.Note ?? "")} |\n");
+                $"| {Cell(input.Name)} | {Cell(Value(input))} | {Cell(input.Unit.ToString())} | {Cell(p?.Population ?? "")} | {Cell(p?.Year ?? "")} | {Cell(p?.Source.Id ?? "")} | {ReportFacts.Known(input)} | {Cell(p?.Note ?? "")} |\n");
         }
 
         text.Append('\n');
@@ -82,13 +64,12 @@ internal static class MarkdownReport
         text.Append('\n');
     }
 
-    private static string Interval(Estimate e) =>
-        e.Percentile(0.025) == e.Percentile(0.975) ? "not drawn" : $"{Number(e.Percentile(0.025))} to {Number(e.Percentile(0.975))}";
+    /// <summary>What is known exactly as a number, what is not as it was stated.</summary>
+    private static string Value(Input input) =>
+        input.Distribution.IsFixed ? ValueText.Of(input.CentralValue) : input.Distribution.ToString();
 
     private static string Replicates(Simulation simulation) =>
         simulation.Replicates == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" in {simulation.Replicates} replicates");
-
-    private static string Number(double value) => ValueText.Of(value);
 
     private static string Cell(string text) => SafeText.ForMarkdown(text);
 }
