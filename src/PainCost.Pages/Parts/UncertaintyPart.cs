@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PainCost.Pages.Layout;
 
@@ -36,7 +37,7 @@ internal static class UncertaintyPart
         for (var i = 0; i < Bins; i++)
         {
             var top = Figure.Place(Height - (Height * histogram.Counts[i] / most));
-            path.Append($"L{Figure.Place(Span.Width * i / Bins)} {top}L{Figure.Place(Span.Width * (i + 1) / Bins)} {top}");
+            path.Append(CultureInfo.InvariantCulture, $"L{Figure.Place(Span.Width * i / Bins)} {top}L{Figure.Place(Span.Width * (i + 1) / Bins)} {top}");
         }
 
         var (low, high) = (Figure.Of(histogram.Low), Figure.Of(histogram.High));

@@ -26,7 +26,7 @@ internal static class DrawnPieces
         return (Text(sides.Below.Values), Text(sides.Above.Values));
     }
 
-    private static string Text(ICollection<Cubic> pieces)
+    private static string Text(SortedDictionary<double, Cubic>.ValueCollection pieces)
     {
         var bytes = new byte[pieces.Count * NumbersPerPiece * sizeof(double)];
         var place = 0;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using PainCost.Burden;
 using PainCost.Quantities;
 using PainCost.Texts;
 

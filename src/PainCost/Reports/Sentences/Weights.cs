@@ -1,4 +1,3 @@
-using PainCost.Burden;
 
 namespace PainCost.Reports.Sentences;
 

@@ -1,4 +1,3 @@
-using PainCost.Modelling.Blocks;
 using PainCost.Modelling.Compiled;
 using PainCost.Sampling.Draws;
 
