@@ -1,4 +1,3 @@
-using PainCost.Cli.Views;
 using PainCost.Reports;
 using PainCost.Sensitivity;
 using Spectre.Console;

@@ -1,6 +1,5 @@
 using PainCost.Attribution;
 using PainCost.Cli.Layout;
-using PainCost.Cli.Views;
 using PainCost.Reports;
 using Spectre.Console;
 

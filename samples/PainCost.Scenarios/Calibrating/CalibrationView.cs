@@ -1,7 +1,6 @@
 using PainCost.Calibration;
 using PainCost.Cli.Analysing;
 using PainCost.Cli.Layout;
-using PainCost.Cli.Views;
 using PainCost.Reports;
 using Spectre.Console;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PainCost.Cli.CommandLine;
 using PainCost.Cli.Comparing;
-using PainCost.Evidence;
 using PainCost.Scenarios;
 
 namespace PainCost.Cli.Differing;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PainCost.Cli.Layout;
 using PainCost.Cli.Sheets;
-using PainCost.Cli.Views;
 using PainCost.Reports;
 using Spectre.Console;
 

@@ -1,6 +1,5 @@
 using PainCost.Cli.Layout;
 using PainCost.Cli.Sheets;
-using PainCost.Cli.Views;
 using PainCost.Decisions;
 using PainCost.Reports;
 using Spectre.Console;

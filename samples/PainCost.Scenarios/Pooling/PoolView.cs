@@ -1,5 +1,4 @@
 using PainCost.Cli.Layout;
-using PainCost.Cli.Views;
 using PainCost.Pooling;
 using PainCost.Reports;
 using Spectre.Console;

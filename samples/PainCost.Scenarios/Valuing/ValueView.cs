@@ -1,6 +1,5 @@
 using System.Globalization;
 using PainCost.Cli.Layout;
-using PainCost.Cli.Views;
 using PainCost.Decisions;
 using PainCost.Reports;
 using Spectre.Console;

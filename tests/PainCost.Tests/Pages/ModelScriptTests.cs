@@ -19,7 +19,8 @@ public sealed class ModelScriptTests
     {
         var model = PainBurden.Of(Profile.BuiltIn(profile)).Model;
 
-        Same(model, Base(model, model.Evaluate()), new ScriptedModel(model, Seed, 0).Evaluate(), OfArithmetic);
+        using var script = new ScriptedModel(model, Seed, 0);
+        Same(model, Base(model, model.Evaluate()), script.Evaluate(), OfArithmetic);
     }
 
     [Theory]
@@ -30,10 +31,11 @@ public sealed class ModelScriptTests
         var moved = model.Inputs.Index().Where(i => !i.Item.Distribution.IsFixed).Take(5)
             .Select(i => (i.Index, i.Item.Name, Value: i.Item.Distribution.Quantile(0.3))).ToList();
 
+        using var script = new ScriptedModel(model, Seed, 0);
         Same(
             model,
             Base(model, model.Evaluate(moved.Select(m => (m.Name, m.Value)))),
-            new ScriptedModel(model, Seed, 0).Evaluate(moved.Select(m => (m.Index, m.Value))),
+            script.Evaluate(moved.Select(m => (m.Index, m.Value))),
             OfArithmetic);
     }
 
@@ -44,7 +46,8 @@ public sealed class ModelScriptTests
     {
         var model = PainBurden.Of(Profile.BuiltIn(profile)).Model;
 
-        Same(model, Summary(model.Simulate(draws, Seed)), new ScriptedModel(model, Seed, draws).Simulate(Shares), OfDraws);
+        using var script = new ScriptedModel(model, Seed, draws);
+        Same(model, Summary(model.Simulate(draws, Seed)), script.Simulate(Shares), OfDraws);
     }
 
     [Fact]
@@ -52,7 +55,8 @@ public sealed class ModelScriptTests
     {
         var model = EveryKind();
 
-        Same(model, Summary(model.Simulate(1_003, ulong.MaxValue)), new ScriptedModel(model, ulong.MaxValue, 1_003).Simulate(Shares), OfDraws);
+        using var script = new ScriptedModel(model, ulong.MaxValue, 1_003);
+        Same(model, Summary(model.Simulate(1_003, ulong.MaxValue)), script.Simulate(Shares), OfDraws);
     }
 
     [Fact]
@@ -64,7 +68,8 @@ public sealed class ModelScriptTests
         var value = input.Distribution.Quantile(0.9);
         var held = PainBurden.Of(profile.With(input.Name, Distribution.Fixed(value))).Model;
 
-        Same(model, Summary(held.Simulate(1_000, Seed)), new ScriptedModel(model, Seed, 1_000).Simulate(Shares, (index, value)), OfDraws);
+        using var script = new ScriptedModel(model, Seed, 1_000);
+        Same(model, Summary(held.Simulate(1_000, Seed)), script.Simulate(Shares, (index, value)), OfDraws);
     }
 
     /// <summary>Smooth, kinked and stepped inputs, and every operation.</summary>

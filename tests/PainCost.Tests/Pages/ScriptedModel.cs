@@ -4,7 +4,7 @@ using PainCost.Pages.Scripts;
 namespace PainCost.Tests.Pages;
 
 /// <summary>The script of a model in an interpreter of JavaScript that shares no code with the library.</summary>
-internal sealed class ScriptedModel
+internal sealed class ScriptedModel : IDisposable
 {
     private readonly Engine engine = new();
 
@@ -19,6 +19,8 @@ internal sealed class ScriptedModel
     public double[] Simulate(IEnumerable<double> shares, params IEnumerable<(int Input, double Value)> held) => Numbers(
         $"simulate(new Map([{string.Join(',', held.Select(h => $"[{h.Input}, {ScriptText.Of(h.Value)}]"))}]))"
         + $".flatMap(r => [r.mean, {string.Join(", ", shares.Select(s => $"percentile(r.sorted, {ScriptText.Of(s)})"))}])");
+
+    public void Dispose() => engine.Dispose();
 
     private double[] Numbers(string expression) => [.. engine.Evaluate(expression).AsArray().Select(value => value.AsNumber())];
 }

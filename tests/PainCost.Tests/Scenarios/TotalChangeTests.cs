@@ -1,4 +1,3 @@
-using PainCost.Burden;
 using PainCost.Evidence;
 using PainCost.Scenarios;
 using PainCost.Tests.Burden;
@@ -205,6 +204,6 @@ public sealed class TotalChangeTests
 
     private static double Cost(int i, int after) => 40 + (3 * i) + (after * (7 - (i % 5)));
 
-    private static IEnumerable<IReadOnlyList<string>> Orders(IReadOnlyList<string> names) => names.Count == 0 ? [[]]
+    private static IEnumerable<IReadOnlyList<string>> Orders(string[] names) => names.Length == 0 ? [[]]
         : names.SelectMany(first => Orders([.. names.Where(name => name != first)]).Select(rest => (IReadOnlyList<string>)[first, .. rest]));
 }

@@ -1,5 +1,4 @@
 using PainCost.Cli.Layout;
-using PainCost.Cli.Views;
 using PainCost.Reports;
 using PainCost.Sensitivity;
 using Spectre.Console;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PainCost.Cli;
 using PainCost.Evidence;
-using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples.Screens;
 

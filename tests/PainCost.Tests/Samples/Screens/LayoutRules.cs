@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PainCost.Tests.Samples.Screens;
 
 /// <summary>What holds of every screen, whatever its width.</summary>
@@ -5,7 +7,7 @@ internal static class LayoutRules
 {
     private static readonly string[] Legends = ["is below the base case", "The lines run from"];
 
-    private const string Drawn = "─━═│├└┌┐┘█░■▪◆…";
+    private static readonly SearchValues<char> Drawn = SearchValues.Create("─━═│├└┌┐┘█░■▪◆…");
 
     // What joins words on short lines, and what stands in a heading or a tree between them.
     private static readonly char[] Joints = [',', ':'];
