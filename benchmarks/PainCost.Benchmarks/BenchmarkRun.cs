@@ -21,7 +21,8 @@ internal static class BenchmarkRun
             .WithIterationCount(Iterations)
             .WithIterationTime(TimeInterval.FromMilliseconds(MillisecondsPerIteration))
             .AsDefault();
-        var config = DefaultConfig.Instance.AddJob(job).AddFilter(new SimpleFilter(c => SamplingBenchmarks.CanRun(c.Descriptor.WorkloadMethod.Name)));
+        var config = DefaultConfig.Instance.AddJob(job)
+            .AddFilter(new SimpleFilter(c => SamplingBenchmarks.CanRun(c.Descriptor.WorkloadMethod.Name)));
         var summaries = BenchmarkSwitcher.FromAssembly(typeof(BenchmarkRun).Assembly).Run(arguments, config).ToList();
         if (arguments.Contains("--list"))
         {
@@ -29,7 +30,8 @@ internal static class BenchmarkRun
         }
 
         var reports = summaries.SelectMany(summary => summary.Reports).ToList();
-        var ran = reports.Count > 0 && reports.TrueForAll(report => report.Success) && !summaries.Exists(summary => summary.HasCriticalValidationErrors);
+        var ran = reports.Count > 0 && reports.TrueForAll(report => report.Success)
+            && !summaries.Exists(summary => summary.HasCriticalValidationErrors);
         if (!ran)
         {
             Console.Error.WriteLine(reports.Count == 0

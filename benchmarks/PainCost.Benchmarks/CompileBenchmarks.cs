@@ -5,7 +5,8 @@ using PainCost.Modelling.Compiled;
 
 namespace PainCost.Benchmarks;
 
-/// <summary>Time from an equation to its block program: units and expression, graph, program; for eight inputs and for two hundred.</summary>
+/// <summary>Time from an equation to its block program: units and expression, graph, program; for eight inputs and for two
+/// hundred.</summary>
 [MemoryDiagnoser]
 public class CompileBenchmarks
 {

@@ -21,7 +21,8 @@ public class CorrelatedBenchmarks
         var days = Input.Uncertain("absence days", Distribution.Gamma(mean: 5, standardError: 1), "1");
         var model = Model.Of(("both", wage * days));
         var pair = Correlations.Of(Correlation.Spearman("wage", "absence days", 0.5));
-        (independent, gaussian, student) = (Draws(model), Draws(model.Correlate(pair)), Draws(model.Correlate(pair.Under(Copula.StudentT(4)))));
+        (independent, gaussian, student) = (Draws(model), Draws(model.Correlate(pair)),
+            Draws(model.Correlate(pair.Under(Copula.StudentT(4)))));
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Block)]
@@ -33,7 +34,8 @@ public class CorrelatedBenchmarks
     [Benchmark(OperationsPerInvoke = Block)]
     public double[] StudentT() => Both(student);
 
-    private static InputDraws Draws(Model model) => new(model.Inputs, new DrawPlan(Seed: 2026, Draws: long.MaxValue) { Groups = model.Groups });
+    private static InputDraws Draws(Model model) => new(model.Inputs,
+        new DrawPlan(Seed: 2026, Draws: long.MaxValue) { Groups = model.Groups });
 
     private double[] Both(InputDraws draws)
     {

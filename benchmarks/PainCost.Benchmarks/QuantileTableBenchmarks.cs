@@ -50,7 +50,8 @@ public class QuantileTableBenchmarks
 
     private static IEnumerable<double> Tails() =>
         Enumerable.Range(0, CellsPerSide + 1).Select(i => Math.ScaleB(
-            (1 + ((double)(i % QuantileTable.CellsPerOctave) / QuantileTable.CellsPerOctave)) * UnitCube.SmallestTail, i / QuantileTable.CellsPerOctave));
+            (1 + ((double)(i % QuantileTable.CellsPerOctave) / QuantileTable.CellsPerOctave)) * UnitCube.SmallestTail,
+                i / QuantileTable.CellsPerOctave));
 
     private bool Works(double probability)
     {

@@ -30,7 +30,8 @@ public class SensitivityBenchmarks
     public double SobolIndices() => Sobol.Of(model, SobolDraws, C01.Seed, new SobolOptions { Threads = Threads })[C01.Total].SumOfFirst;
 
     [Benchmark]
-    public double ShapleyEffects() => Shapley.Of(model, ShapleyDraws, C01.Seed, new ShapleyOptions { Threads = Threads })[C01.Total].Variance;
+    public double ShapleyEffects() => Shapley.Of(model, ShapleyDraws, C01.Seed,
+        new ShapleyOptions { Threads = Threads })[C01.Total].Variance;
 
     /// <summary>Ranks, regressions and bins of 100,000 draws; the draws are made again.</summary>
     [Benchmark]

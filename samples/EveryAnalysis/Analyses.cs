@@ -17,7 +17,8 @@ internal static class Analyses
         var profile = Profile.BuiltIn("us-2023");
         var burden = PainBurden.Of(profile);
         var model = burden.Model;
-        output.WriteLine($"base case {model.Evaluate()[Output]:E3} {burden.Total!.Unit}, {burden.UnverifiedShare:P0} of it on figures nobody verified");
+        output.WriteLine($"base case {model.Evaluate()[Output]:E3} {burden.Total!.Unit}, {burden.UnverifiedShare:P0} of it on figures "
+            + $"nobody verified");
         output.WriteLine(model.Explain("medication").ToString().Split('\n')[0]);
 
         var simulation = model.Simulate(draws: 2_048, seed: 1, new SimulationOptions { Design = Design.Sobol, Replicates = 4 });
@@ -39,8 +40,10 @@ internal static class Analyses
 
     private static void AllAtOnce(TextWriter output, Model model, Simulation simulation)
     {
-        output.WriteLine($"first-order shares: {Sobol.Of(model, draws: 64, seed: 1, new SobolOptions { Outputs = [Output] })[Output].Indices.Count}");
-        output.WriteLine($"elementary effects: {Morris.Of(model, trajectories: 4, seed: 1, new MorrisOptions { Outputs = [Output] })[Output].Effects.Count}");
+        output.WriteLine($"first-order shares: "
+            + $"{Sobol.Of(model, draws: 64, seed: 1, new SobolOptions { Outputs = [Output] })[Output].Indices.Count}");
+        output.WriteLine($"elementary effects: "
+            + $"{Morris.Of(model, trajectories: 4, seed: 1, new MorrisOptions { Outputs = [Output] })[Output].Effects.Count}");
         output.WriteLine($"Shapley effects: {Shapley.Of(model, draws: 64, seed: 1, new ShapleyOptions { Outputs = [Output] })[Output].Effects.Count}");
         output.WriteLine($"associations: {DrawAssociation.Of(simulation, Output).Rows.Count}");
     }
@@ -56,7 +59,8 @@ internal static class Analyses
     {
         var response = Input.Uncertain("response", Distribution.Beta(mean: 0.4, standardError: 0.1), "1");
         var gain = Input.Uncertain("gain", Distribution.Gamma(mean: 3000, standardError: 900), "USD2023/case");
-        var draws = Model.Of(("treat", (response * gain) - Input.Fixed("cost", 1100, "USD2023/case")), ("do not", 0 * gain)).Simulate(1_000, seed: 1).Keep();
+        var draws = Model.Of(("treat", (response * gain) - Input.Fixed("cost", 1100, "USD2023/case")), ("do not", 0 * gain))
+            .Simulate(1_000, seed: 1).Keep();
         var decision = Decision.Between(draws, ["do not", "treat"]);
         output.WriteLine($"best: {decision.Best.Name}; {decision.Evpi}; {decision.Evppi("response")}");
     }

@@ -28,7 +28,10 @@ internal static class Application
 
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation = default)
     {
-        var root = new RootCommand("What chronic pain costs a population in a year, why, and how sure we are. Without a command it runs the article's scenario. COMMAND --help lists a command's options. Exit codes: 0 done, 1 bad input or an output that cannot be written (also validate's figure unexplained, rerun's result that differs), 2 wrong usage, 70 a fault of the program, 130, 143 or 129 interrupted, 141 nobody reads the answer.");
+        var root = new RootCommand("What chronic pain costs a population in a year, why, and how sure we are. Without a command it runs "
+            + "the article's scenario. COMMAND --help lists a command's options. Exit codes: 0 done, 1 bad input or an output that cannot "
+            + "be written (also validate's figure unexplained, rerun's result that differs), 2 wrong usage, 70 a fault of the program, "
+            + "130, 143 or 129 interrupted, 141 nobody reads the answer.");
         var run = RunCommand.Make(terminal);
         root.Subcommands.Add(run);
         root.Subcommands.Add(ReportCommand.Make(terminal));
@@ -83,7 +86,8 @@ internal static class Application
         terminal.Origin = origin;
         var expanded = root.Parse(words);
         return expanded.Errors.Count == 0 ? expanded
-            : throw new UsageException(string.Join(Environment.NewLine, expanded.Errors.Select(e => $"{origin}: {SafeText.ForMessage(e.Message)}")));
+            : throw new UsageException(string.Join(Environment.NewLine,
+            expanded.Errors.Select(e => $"{origin}: {SafeText.ForMessage(e.Message)}")));
     }
 
     private static async Task<int> InvokeAsync(RootCommand root, ParseResult parsed, Terminal terminal, CancellationToken cancellation)

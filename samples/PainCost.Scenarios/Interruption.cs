@@ -21,7 +21,9 @@ internal sealed class Interruption : IDisposable
     public Interruption(Terminal terminal)
     {
         this.terminal = terminal;
-        registrations = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, End))];
+        registrations =
+            [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM,
+                PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, End))];
     }
 
     public CancellationToken Token => source.Token;

@@ -46,7 +46,8 @@ internal sealed class ProgressLine(MessageWriter messages) : IProgress<Simulatio
         }
 
         var left = ofPart * (((double)done.DrawsInAll / done.DrawsDone) - 1);
-        return string.Create(CultureInfo.InvariantCulture, $"{since}: {done.DrawsDone:N0} of {done.DrawsInAll:N0} draws, about {Duration(TimeSpan.FromSeconds(Math.Ceiling(left.TotalSeconds)))} left");
+        return string.Create(CultureInfo.InvariantCulture, $"{since}: {done.DrawsDone:N0} of {done.DrawsInAll:N0} draws, about "
+            + $"{Duration(TimeSpan.FromSeconds(Math.Ceiling(left.TotalSeconds)))} left");
     }
 
     /// <summary>A time in the two largest of its units.</summary>

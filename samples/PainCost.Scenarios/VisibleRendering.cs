@@ -11,7 +11,8 @@ namespace PainCost.Cli;
 /// </summary>
 internal sealed class VisibleRendering : IRenderHook
 {
-    public IEnumerable<IRenderable> Process(RenderOptions options, IEnumerable<IRenderable> renderables) => renderables.Select(shown => new Gate(shown));
+    public IEnumerable<IRenderable> Process(RenderOptions options, IEnumerable<IRenderable> renderables) =>
+        renderables.Select(shown => new Gate(shown));
 
     private sealed class Gate(IRenderable shown) : IRenderable
     {

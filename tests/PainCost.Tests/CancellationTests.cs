@@ -17,7 +17,8 @@ public class CancellationTests
     // Far beyond what is promised, since the machine may be busy; left to itself, the work would take many times as long.
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
 
-    private static readonly Lazy<Simulation> Simulated = new(() => PainBurden.Model(Profile.BuiltIn("us-2023")).Simulate(draws: 2_000, seed: 1));
+    private static readonly Lazy<Simulation> Simulated = new(() => PainBurden.Model(Profile.BuiltIn("us-2023"))
+        .Simulate(draws: 2_000, seed: 1));
 
     private static readonly StudySet Studies = StudySet.Of(
         Study.OfCounts("a", 4, 50), Study.OfCounts("b", 9, 60), Study.OfCounts("c", 30, 90), Study.OfCounts("d", 12, 80));
@@ -50,9 +51,11 @@ public class CancellationTests
         ["pooling without each"] = token => Studies.Pool(Logit).LeaveOneOut(token),
         ["burden"] = token => PainBurden.Of(Profile.BuiltIn("us-2023"), new BurdenChoices(), token),
         ["projection"] = token => BurdenProjection.Of(Profile.BuiltIn("us-2023"), PopulationTable.UnitedStates, cancellationToken: token),
-        ["treated burden"] = token => TreatedBurden.Of(Profile.BuiltIn("article"), Intervention.BuiltIn("lidocaine"), cancellationToken: token),
+        ["treated burden"] = token => TreatedBurden.Of(Profile.BuiltIn("article"), Intervention.BuiltIn("lidocaine"),
+            cancellationToken: token),
         ["scenario"] = token => Scenario.Parse("us-2023").Model(token),
-        ["scenarios"] = token => ScenarioComparison.Of([Scenario.Parse("us-2023"), Scenario.Parse("article")], 100, 1, cancellationToken: token),
+        ["scenarios"] = token => ScenarioComparison.Of([Scenario.Parse("us-2023"), Scenario.Parse("article")], 100, 1,
+            cancellationToken: token),
         ["fit to data"] = token => Distribution.FitData([1.0, 2.0, 4.0], cancellationToken: token),
         ["fit to quantiles"] = token => Distribution.FitQuantiles([(0.1, 1.0), (0.5, 2.0), (0.9, 4.0)], cancellationToken: token),
     };
@@ -100,7 +103,8 @@ public class CancellationTests
     private static DrawTable Draws(int count, int inputs)
     {
         var random = new Random(3);
-        double[][] columns = [.. Enumerable.Range(0, inputs).Select(_ => Enumerable.Range(0, count).Select(_ => random.NextDouble()).ToArray())];
+        double[][] columns = [.. Enumerable.Range(0, inputs)
+            .Select(_ => Enumerable.Range(0, count).Select(_ => random.NextDouble()).ToArray())];
         return DrawTable.Of(
         [
             ("a", "USD2020", Array.ConvertAll(columns[0], x => 2 * x)),

@@ -28,7 +28,8 @@ public class CorrelationMatrixTests
         var nearest = stated.Nearest();
         Assert.False(stated.IsPossible);
         double[] expected = [0.6293321206306, -0.432376911774, 0.0919005205553, 0.355270930892, 0.0988520278686, 0.4022599761848];
-        double[] actual = [nearest["a", "b"], nearest["a", "c"], nearest["a", "d"], nearest["b", "c"], nearest["b", "d"], nearest["c", "d"]];
+        double[] actual = [nearest["a", "b"], nearest["a", "c"], nearest["a", "d"], nearest["b", "c"], nearest["b", "d"],
+            nearest["c", "d"]];
         Assert.All(expected.Zip(actual), pair => Assert.Equal(pair.First, pair.Second, Settled));
         Assert.Equal(0.9 - 0.6293321206306, stated.LargestChange(nearest), Settled);
     }

@@ -6,7 +6,8 @@ public class CorrelationTests
     [Theory]
     [InlineData("wage ~ absence days = 0.4", "wage ~ absence days = spearman(0.4)")]
     [InlineData("wage~absence days=kendall(-1/4)", "wage ~ absence days = kendall(-0.25)")]
-    [InlineData(" prevalence [women 18-44] ~ prevalence [men 18-44] = PEARSON( 1 ) ", "prevalence [women 18-44] ~ prevalence [men 18-44] = pearson(1)")]
+    [InlineData(" prevalence [women 18-44] ~ prevalence [men 18-44] = PEARSON( 1 ) ",
+        "prevalence [women 18-44] ~ prevalence [men 18-44] = pearson(1)")]
     public void Parse_AnyForm_GivesTheTextThatReadsBack(string text, string expected)
     {
         var correlation = Correlation.Parse(text);
@@ -37,7 +38,8 @@ public class CorrelationTests
     public void Of_PairsGivenTwice_ReportsEach()
     {
         var fault = Assert.Throws<CorrelationException>(() => Correlations.Of(
-            Correlation.Spearman("a", "b", 0.1), Correlation.Spearman("b", "a", 0.2), Correlation.Kendall("c", "d", 0), Correlation.Pearson("c", "d", 0)));
+            Correlation.Spearman("a", "b", 0.1), Correlation.Spearman("b", "a", 0.2), Correlation.Kendall("c", "d", 0),
+                Correlation.Pearson("c", "d", 0)));
         Assert.Equal(2, fault.Faults.Count);
         Assert.Contains("'b' and 'a' is given twice", fault.Faults[0], StringComparison.Ordinal);
     }
@@ -54,7 +56,8 @@ public class CorrelationTests
     [InlineData("t(df=0.5)")]
     [InlineData("t(df=NaN)")]
     public void ParseCopula_Faulty_SaysWhatIsAllowed(string text) =>
-        Assert.Contains("write gaussian, or t(df=4)", Assert.Throws<FormatException>(() => Copula.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains("write gaussian, or t(df=4)", Assert.Throws<FormatException>(() => Copula.Parse(text)).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(0.99)]

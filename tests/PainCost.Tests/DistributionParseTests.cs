@@ -33,22 +33,29 @@ public class DistributionParseTests
         { "inversegamma(shape=3, scale=8)", Distribution.InverseGamma(shape: 3, scale: 8) },
         { "gamma(shape=2, scale=3).truncate(high=9)", Distribution.GammaFromShape(shape: 2, scale: 3).Truncate(high: 9) },
         { "gamma(shape=2, scale=3).truncate(low=1, high=9)", Distribution.GammaFromShape(shape: 2, scale: 3).Truncate(low: 1, high: 9) },
-        { "pert(low=0, mode=1, high=4).scale(by=-12).shift(by=1/2)", Distribution.Pert(low: 0, mode: 1, high: 4).Scale(by: -12).Shift(by: 0.5) },
-        { "normal(mean=0, se=1).shift(by=3).truncate(low=0).scale(by=2)", Distribution.Normal(mean: 0, standardError: 1).Shift(by: 3).Truncate(low: 0).Scale(by: 2) },
+        { "pert(low=0, mode=1, high=4).scale(by=-12).shift(by=1/2)",
+            Distribution.Pert(low: 0, mode: 1, high: 4).Scale(by: -12).Shift(by: 0.5) },
+        { "normal(mean=0, se=1).shift(by=3).truncate(low=0).scale(by=2)",
+            Distribution.Normal(mean: 0, standardError: 1).Shift(by: 3).Truncate(low: 0).Scale(by: 2) },
         { "bernoulli(probability=0.3)", Distribution.Bernoulli(0.3) },
         { "binomial(trials=20, probability=1/8)", Distribution.Binomial(trials: 20, probability: 0.125) },
         { "poisson(mean=3)", Distribution.Poisson(mean: 3) },
         { "discrete(1: 0.2, 2:0.5, -5 : 3/10)", Distribution.Discrete((1, 0.2), (2, 0.5), (-5, 0.3)) },
         { "empirical(3, 4: 2, 3)", Distribution.Empirical([3, 3, 4, 4]) },
         { "interpolated(1, 2.5, 4: 2)", Distribution.Interpolated([1, 2.5, 4], [1, 1, 2]) },
-        { "mixture(0: 0.4, gamma(mean=5, se=1).shift(by=1): 0.6)", Distribution.Mixture((Distribution.Fixed(0), 0.4), (Distribution.Gamma(mean: 5, standardError: 1).Shift(by: 1), 0.6)) },
-        { "mixture(mixture(1: 1, poisson(mean=2): 1): 1, 2: 3)", Distribution.Mixture((Distribution.Mixture((Distribution.Fixed(1), 1), (Distribution.Poisson(2), 1)), 1), (Distribution.Fixed(2), 3)) },
-        { "mixture(0: 1, exponential(mean=2): 3).scale(by=2).truncate(high=9)", Distribution.Mixture((Distribution.Fixed(0), 1), (Distribution.Exponential(mean: 2), 3)).Scale(by: 2).Truncate(high: 9) },
+        { "mixture(0: 0.4, gamma(mean=5, se=1).shift(by=1): 0.6)",
+            Distribution.Mixture((Distribution.Fixed(0), 0.4), (Distribution.Gamma(mean: 5, standardError: 1).Shift(by: 1), 0.6)) },
+        { "mixture(mixture(1: 1, poisson(mean=2): 1): 1, 2: 3)",
+            Distribution.Mixture((Distribution.Mixture((Distribution.Fixed(1), 1), (Distribution.Poisson(2), 1)), 1),
+                (Distribution.Fixed(2), 3)) },
+        { "mixture(0: 1, exponential(mean=2): 3).scale(by=2).truncate(high=9)",
+            Distribution.Mixture((Distribution.Fixed(0), 1), (Distribution.Exponential(mean: 2), 3)).Scale(by: 2).Truncate(high: 9) },
         { "metalog(p50=20, p5=10, p95=45, low=0)", Distribution.Metalog([(0.05, 10), (0.5, 20), (0.95, 45)], low: 0) },
         { "metalog(p2.5=1, p97.5=3)", Distribution.Metalog([(0.025, 1), (0.975, 3)]) },
         { "poisson(mean=3).truncate(low=1)", Distribution.Poisson(3).Truncate(low: 1) },
         { "poisson(mean=3).scale(by=0.1).shift(by=2)", Distribution.Poisson(3).Scale(by: 0.1).Shift(by: 2) },
-        { "fit(normal, p2.5=-1.96, p97.5=1.96)", Distribution.FitQuantiles(FitFamily.Normal, [(0.025, -1.96), (0.975, 1.96)]).Distribution },
+        { "fit(normal, p2.5=-1.96, p97.5=1.96)", Distribution.FitQuantiles(FitFamily.Normal,
+            [(0.025, -1.96), (0.975, 1.96)]).Distribution },
         { "fixed(value=4).shift(by=1)", Distribution.Fixed(5) },
     };
 
@@ -102,7 +109,8 @@ public class DistributionParseTests
     [InlineData("bta(mean=0.5, se=0.1)", "did you mean beta?")]
     [InlineData("cauchy(a=1)", "There are fixed, uniform, normal, lognormal, logitnormal, beta, gamma, triangular, pert")]
     [InlineData("gamma(mean=2500, se=400", "must end with its one closing bracket")]
-    [InlineData("gamma(mean=5, se=1).cut(low=2)", "'.cut(low=2)' cannot follow a distribution; write .truncate([low=], [high=]) or .shift(by=) or .scale(by=)")]
+    [InlineData("gamma(mean=5, se=1).cut(low=2)",
+        "'.cut(low=2)' cannot follow a distribution; write .truncate([low=], [high=]) or .shift(by=) or .scale(by=)")]
     [InlineData("gamma(mean=5, se=1).shift", "cannot follow a distribution")]
     [InlineData("gamma(mean=5, se=1).shift(low=2)", "'low' is not a number of this family; write shift(by=)")]
     [InlineData("gamma(mean=5).shift(by=2)", "without se")]
@@ -112,7 +120,8 @@ public class DistributionParseTests
     [InlineData("gamma(mean=1, mean=2, se=1)", "mean is given twice")]
     [InlineData("gamma(mean=1, se=2, sd=1)", "sd is given twice")]
     [InlineData("gamma(avg=1, se=2)", "'avg' is not a number of this family")]
-    [InlineData("beta(mean=uniform(low=0.1, high=0.2), se=0.01)", "mean must be a plain number but begins a distribution, 'uniform(low=0.1'; where mean itself is uncertain, write mixture(")]
+    [InlineData("beta(mean=uniform(low=0.1, high=0.2), se=0.01)",
+        "mean must be a plain number but begins a distribution, 'uniform(low=0.1'; where mean itself is uncertain, write mixture(")]
     [InlineData("gamma(1, 2)", "has no name; write gamma(mean=, se=)")]
     [InlineData("gamma(mean=1,5, se=2)", "mean=1,5: write 1.5")]
     [InlineData("gamma(mean=, se=2)", "mean=a number is missing")]
@@ -133,7 +142,8 @@ public class DistributionParseTests
     [InlineData("metalog(p5=3, p50=2)", "quantiles that rise with their probabilities but p50 is 2 after p5 of 3")]
     [InlineData("metalog(p5=3, p50=4, low=3)", "strictly between 3 and Infinity but p5 is 3; move the bound")]
     [InlineData("metalog(p5=1, p50=99, p95=100)", "would have a negative density near the quantile at")]
-    [InlineData("fit(cauchy, p5=1, p95=2)", "'cauchy' is not a family that can be fitted to quantiles; write fit(family, p5=, p50=, p95=, [low=], [high=]) with one of normal, student")]
+    [InlineData("fit(cauchy, p5=1, p95=2)", "'cauchy' is not a family that can be fitted to quantiles; write fit(family, p5=, p50=, p95=, "
+        + "[low=], [high=]) with one of normal, student")]
     [InlineData("fit(gamma, p5=1)", "p5 does not make a fit without two quantiles")]
     [InlineData("fit(gamma, p5=-1, p95=2)", "gamma lies strictly between 0 and Infinity but the values run from -1 to 2")]
     [InlineData("fit(normal, p5=1, p50=2, p95=30)", "no normal comes near enough to these quantiles: its p95 is 3 instead of 30")]

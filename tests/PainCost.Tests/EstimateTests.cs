@@ -22,7 +22,8 @@ public class EstimateTests
         { "ordinary", X + Y, (x, y) => x + y },
         { "half at one value", Quantity.Max(X, Quantity.Of(10, "USD2023/year")), (x, _) => Math.Max(x, 10) },
         { "all but a few at one value", Quantity.Max(X, Quantity.Of(14, "USD2023/year")), (x, _) => Math.Max(x, 14) },
-        { "two values", Quantity.Max(Quantity.Min(1e9 * (X - Quantity.Of(10, "USD2023/year")), Quantity.Of(1, "USD2023/year")), Quantity.Of(0, "USD2023/year")), (x, _) => Math.Max(Math.Min(1e9 * (x - 10), 1), 0) },
+        { "two values", Quantity.Max(Quantity.Min(1e9 * (X - Quantity.Of(10, "USD2023/year")), Quantity.Of(1, "USD2023/year")),
+            Quantity.Of(0, "USD2023/year")), (x, _) => Math.Max(Math.Min(1e9 * (x - 10), 1), 0) },
         { "heavy tail", Y * Y * Y / (X * X), (x, y) => y * y * y / (x * x) },
         { "both tails heavy", Y / (X - Quantity.Of(10.5, "USD2023/year")), (x, y) => y / (x - 10.5) },
     };
@@ -76,7 +77,8 @@ public class EstimateTests
     public void Percentile_NoProbability_IsRefused(double probability)
     {
         var estimate = Model.Of(("x", X)).Simulate(draws: 16, Seed)["x"];
-        Assert.Contains("write 0.975 for the 97.5th percentile", Assert.Throws<ArgumentOutOfRangeException>(() => estimate.Percentile(probability)).Message, StringComparison.Ordinal);
+        Assert.Contains("write 0.975 for the 97.5th percentile",
+            Assert.Throws<ArgumentOutOfRangeException>(() => estimate.Percentile(probability)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -95,7 +97,8 @@ public class EstimateTests
     public void Interval_Level_HasEqualSharesBeyondEitherEnd(double level, double low, double high)
     {
         var estimate = Model.Of(("x", X)).Simulate(draws: 1000, Seed)["x"];
-        Assert.Equal(new Interval(estimate.Percentile(low), estimate.Percentile(high), level, IntervalKind.Uncertainty), estimate.Interval(level));
+        Assert.Equal(new Interval(estimate.Percentile(low), estimate.Percentile(high), level, IntervalKind.Uncertainty),
+            estimate.Interval(level));
     }
 
     [Fact]

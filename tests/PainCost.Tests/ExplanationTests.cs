@@ -5,7 +5,8 @@ public class ExplanationTests
 {
     private static readonly Source Census = new("CENSUS", "A census");
     private static readonly Input Population = Input.Fixed("population", 235_201_000, "adult", Census);
-    private static readonly Input Prevalence = Input.Uncertain("prevalence", Distribution.Uniform(low: 0.2, high: 0.3), "case/adult", new Source("NHIS", "A survey"));
+    private static readonly Input Prevalence = Input.Uncertain("prevalence", Distribution.Uniform(low: 0.2, high: 0.3), "case/adult",
+        new Source("NHIS", "A survey"));
     private static readonly Input Cost = Input.Uncertain("cost", Distribution.Gamma(mean: 40, standardError: 4), "USD2023/case/year");
     private static readonly Quantity Cases = (Population * Prevalence).Named("cases");
     private static readonly Model Burden = Model.Of(("total", Cases * (Cost + (2 * Cost))), ("per case", Cases * Cost / Cases));
@@ -50,14 +51,16 @@ public class ExplanationTests
         Assert.False(parts[0].Parts[0].IsRepeated);
         Assert.True(parts[1].Parts[0].IsRepeated);
         Assert.Empty(parts[1].Parts[0].Parts);
-        Assert.EndsWith("(explained above)", model.Explain("sum").ToString().Split('\n').Single(line => line.Contains("explained", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.EndsWith("(explained above)", model.Explain("sum").ToString().Split('\n')
+            .Single(line => line.Contains("explained", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Explain_UnknownName_ListsWhatThereIs()
     {
         var message = Assert.Throws<ArgumentException>(() => Burden.Explain("casse")).Message;
-        Assert.Contains("nothing named 'casse'; it has 'total', 'per case', 'population', 'prevalence', 'cases', 'cost'.", message, StringComparison.Ordinal);
+        Assert.Contains("nothing named 'casse'; it has 'total', 'per case', 'population', 'prevalence', 'cases', 'cost'.", message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

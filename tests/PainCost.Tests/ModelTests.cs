@@ -22,7 +22,8 @@ public class ModelTests
         var other = Input.Uncertain("cost", Distribution.Gamma(mean: 41, standardError: 4), "USD2023/case/year");
         var message = Assert.Throws<ArgumentException>(() => Model.Of(("total", Cost + other))).Message;
         Assert.Contains("Two different inputs are named 'cost'", message, StringComparison.Ordinal);
-        Assert.Contains("gamma(mean=40, se=4) [USD2023/case/year] and gamma(mean=41, se=4) [USD2023/case/year]", message, StringComparison.Ordinal);
+        Assert.Contains("gamma(mean=40, se=4) [USD2023/case/year] and gamma(mean=41, se=4) [USD2023/case/year]", message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,7 +44,8 @@ public class ModelTests
 
     [Fact]
     public void Of_TwoOutputsOfOneName_IsRefused() =>
-        Assert.Contains("Two outputs are named 'a'", Assert.Throws<ArgumentException>(() => Model.Of(("a", Cost), ("a", Cost))).Message, StringComparison.Ordinal);
+        Assert.Contains("Two outputs are named 'a'", Assert.Throws<ArgumentException>(() => Model.Of(("a", Cost), ("a", Cost))).Message,
+            StringComparison.Ordinal);
 
     // The index would restate dollars of 2023 in those of 2010; the cost is in dollars of 2010.
     [Fact]
@@ -52,11 +54,13 @@ public class ModelTests
         var inverted = Quantity.Of(5, "USD2010/year") * Quantity.Of(0.7, "USD2010/USD2023");
         var message = Assert.Throws<UnitMismatchException>(() => Model.Of(("total", inverted))).Message;
         Assert.StartsWith("The output 'total': USD2010^2/USD2023/year is what a price index", message, StringComparison.Ordinal);
-        Assert.Contains("Multiply by the inverse index (divide instead of multiply): one in USD2023/USD2010", message, StringComparison.Ordinal);
+        Assert.Contains("Multiply by the inverse index (divide instead of multiply): one in USD2023/USD2010", message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Of_OutputInSquaredMoney_IsAllowed() => Assert.Equal(4, Model.Of(("variance", Quantity.Of(4, "USD2010^2"))).Evaluate()["variance"]);
+    public void Of_OutputInSquaredMoney_IsAllowed() => Assert.Equal(4, Model.Of(("variance", Quantity.Of(4, "USD2010^2")))
+        .Evaluate()["variance"]);
 
     [Fact]
     public void Of_NoOutput_IsRefused() => Assert.Throws<ArgumentException>(() => Model.Of());
@@ -66,9 +70,11 @@ public class ModelTests
     {
         var model = Model.Of(("total", Population * Prevalence * Cost));
         var simulation = model.Simulate(draws: 16, seed: 1);
-        Action[] lookups = [() => _ = model.Evaluate()["totl"], () => model.Evaluate().Unit("totl"), () => _ = model.Gradient()["totl", "cost"], () => _ = simulation["totl"]];
+        Action[] lookups = [() => _ = model.Evaluate()["totl"], () => model.Evaluate().Unit("totl"), () =>
+            _ = model.Gradient()["totl", "cost"], () => _ = simulation["totl"]];
         Assert.All(lookups, lookup =>
-            Assert.Contains("The model has no output 'totl'; it has 'total'.", Assert.Throws<ArgumentException>(lookup).Message, StringComparison.Ordinal));
+            Assert.Contains("The model has no output 'totl'; it has 'total'.", Assert.Throws<ArgumentException>(lookup).Message,
+                StringComparison.Ordinal));
         Assert.Contains(
             "no input 'costs'; it has 'population', 'prevalence', 'cost'",
             Assert.Throws<ArgumentException>(() => model.Gradient()["total", "costs"]).Message,
@@ -123,7 +129,8 @@ public class ModelTests
         var model = Model.Of(("total", total));
         var estimate = model.Simulate(draws: 100_000, seed: 3)["total"];
         var value = model.Evaluate()["total"];
-        Assert.Equal((value, value, 0.0, 0.0, 0.0), (estimate.Mean, estimate.BaseCase, estimate.StandardDeviation, estimate.MonteCarloError, estimate.Skewness));
+        Assert.Equal((value, value, 0.0, 0.0, 0.0), (estimate.Mean, estimate.BaseCase, estimate.StandardDeviation, estimate.MonteCarloError,
+            estimate.Skewness));
         Assert.Equal((value, value, value), (estimate.Percentile(0), estimate.Percentile(0.37), estimate.Percentile(1)));
         Assert.Equal((value, value), (estimate.Interval(0.95).Low, estimate.Interval(0.95).High));
         Assert.Equal((0.0, 1.0), (estimate.ProbabilityAbove(value), estimate.ProbabilityAbove(Math.BitDecrement(value))));

@@ -20,7 +20,8 @@ public class QuantityUnitTests
     [Fact]
     public void Multiply_BridgedBases_IsAllowedInAnyOrder()
     {
-        var (population, share, prevalence) = (Of("population", "person"), Of("adult share", "adult/person"), Of("prevalence", "case/adult"));
+        var (population, share, prevalence) = (Of("population", "person"), Of("adult share", "adult/person"),
+            Of("prevalence", "case/adult"));
         Assert.Equal("case", (population * share * prevalence).Unit.ToString());
         Assert.Equal("case", (prevalence * share * population).Unit.ToString());
         Assert.Equal("case", (population * (share * prevalence)).Unit.ToString());
@@ -28,9 +29,11 @@ public class QuantityUnitTests
 
     [Theory]
     [InlineData("person", "case/adult", "'prevalence' [case/adult] is a rate per adult (resident adults, 18 and over)",
-        "'population' [person] counts person (residents of all ages)", "Use a count of adult, or first multiply by a share in adult/person.")]
+        "'population' [person] counts person (residents of all ages)",
+            "Use a count of adult, or first multiply by a share in adult/person.")]
     [InlineData("adult", "case/civilian-adult", "is a rate per civilian-adult (civilian adults outside institutions)",
-        "counts adult (resident adults, 18 and over)", "Use a count of civilian-adult, or first multiply by a share in civilian-adult/adult.")]
+        "counts adult (resident adults, 18 and over)",
+            "Use a count of civilian-adult, or first multiply by a share in civilian-adult/adult.")]
     [InlineData("child", "case/adult", "per adult", "counts child (residents under 18)", "adult/child")]
     public void Multiply_OtherPopulationBase_NamesBothAndSaysHowToMend(string count, string rate, params string[] words)
     {
@@ -42,13 +45,17 @@ public class QuantityUnitTests
     public static TheoryData<string, string, string[]> Mismatches => new()
     {
         { "USD2010/year", "USD2023/year", ["prices of different years (2010 and 2023)", "multiply by a price index in USD2023/USD2010"] },
-        { "USD2010/year", "EUR2010/year", ["different currencies (USD2010 and EUR2010)", "purchasing power parity or exchange rate in EUR2010/USD2010"] },
-        { "adult", "person", ["different population bases, adult (resident adults, 18 and over) and person (residents of all ages)", "Bring both to one base"] },
-        { "case/adult", "case/civilian-adult", ["different population bases, adult", "civilian-adult (civilian adults outside institutions)"] },
+        { "USD2010/year", "EUR2010/year", ["different currencies (USD2010 and EUR2010)",
+            "purchasing power parity or exchange rate in EUR2010/USD2010"] },
+        { "adult", "person", ["different population bases, adult (resident adults, 18 and over) and person (residents of all ages)",
+            "Bring both to one base"] },
+        { "case/adult", "case/civilian-adult", ["different population bases, adult",
+            "civilian-adult (civilian adults outside institutions)"] },
         { "USD2010/month", "USD2010/year", ["one is per month, the other per year", "multiply by a quantity in month/year"] },
         { "hour", "day", ["one is in hour, the other in day", "multiply by a quantity in day/hour"] },
         { "case", "worker", ["their units differ: case and worker", "Only quantities of one unit can be combined so"] },
-        { "USD2010^2/USD2023/year", "USD2023/year", ["wrong way round", "Multiply by the inverse index (divide instead of multiply): one in USD2023/USD2010"] },
+        { "USD2010^2/USD2023/year", "USD2023/year", ["wrong way round",
+            "Multiply by the inverse index (divide instead of multiply): one in USD2023/USD2010"] },
         { "USD2010", "1", ["their units differ: USD2010 and 1"] },
     };
 
@@ -71,7 +78,8 @@ public class QuantityUnitTests
 
     [Fact]
     public void Exp_WithUnit_IsRefused() =>
-        AssertMismatch(() => Quantity.Exp(Of("cost", "USD2010")), ["exponential of 'cost' [USD2010]", "only a bare number (unit 1)", "Divide by a quantity in USD2010"]);
+        AssertMismatch(() => Quantity.Exp(Of("cost", "USD2010")),
+            ["exponential of 'cost' [USD2010]", "only a bare number (unit 1)", "Divide by a quantity in USD2010"]);
 
     [Fact]
     public void Log_WithUnit_IsRefused() => AssertMismatch(() => Quantity.Log(Of("cost", "USD2010")), ["logarithm of 'cost' [USD2010]"]);
@@ -87,14 +95,16 @@ public class QuantityUnitTests
     [InlineData(2, "USD2010^2/case^2")]
     [InlineData(-1, "case/USD2010")]
     [InlineData(0, "1")]
-    public void Power_Whole_RaisesTheUnit(int exponent, string unit) => Assert.Equal(unit, Quantity.Power(Of("cost", "USD2010/case"), exponent).Unit.ToString());
+    public void Power_Whole_RaisesTheUnit(int exponent, string unit) =>
+        Assert.Equal(unit, Quantity.Power(Of("cost", "USD2010/case"), exponent).Unit.ToString());
 
     [Theory]
     [InlineData(10)]
     [InlineData(-10)]
     [InlineData(int.MinValue)]
     public void Power_OutsideNine_IsRefused(int exponent) =>
-        Assert.Contains("must lie in [-9, 9]", Assert.Throws<ArgumentOutOfRangeException>(() => Quantity.Power(Of("x", "1"), exponent)).Message, StringComparison.Ordinal);
+        Assert.Contains("must lie in [-9, 9]", Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Quantity.Power(Of("x", "1"), exponent)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Sum_OfNothing_IsRefused() => Assert.Throws<ArgumentException>(() => Quantity.Sum());

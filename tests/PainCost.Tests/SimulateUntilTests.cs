@@ -42,7 +42,8 @@ public class SimulateUntilTests
         var stopped = Normal.SimulateUntil(rule, Seed);
         Assert.False(stopped.IsMet);
         Assert.Equal([10_000, 25_000], stopped.Looks);
-        Assert.StartsWith("25,000 draws, the most allowed: not within 0.0001 % are x, mean: Monte Carlo error 0.1", stopped.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("25,000 draws, the most allowed: not within 0.0001 % are x, mean: Monte Carlo error 0.1", stopped.ToString(),
+            StringComparison.Ordinal);
     }
 
     // A tail so far out that ten thousand draws do not reach beyond it: no error can be told, so more are drawn.
@@ -57,7 +58,8 @@ public class SimulateUntilTests
     [Fact]
     public void SimulateUntil_NothingUncertain_StopsAtOnce()
     {
-        var stopped = Model.Of(("zero", Quantity.Of(0, "case")), ("seven", Quantity.Of(7, "case"))).SimulateUntil(new StoppingRule(relativeError: 0.5), Seed);
+        var stopped = Model.Of(("zero", Quantity.Of(0, "case")), ("seven", Quantity.Of(7, "case")))
+            .SimulateUntil(new StoppingRule(relativeError: 0.5), Seed);
         Assert.Equal((true, 10_000L), (stopped.IsMet, stopped.Simulation.Draws));
     }
 
@@ -66,14 +68,16 @@ public class SimulateUntilTests
     public void SimulateUntil_MeanOfZero_IsNeverMet()
     {
         var sign = Quantity.Max(Quantity.Min(1e300 * Input.Uncertain("x", Distribution.Normal(mean: 1, standardError: 1e-3), "1"), 0), 0);
-        var stopped = Model.Of(("zero", Input.Uncertain("y", Distribution.Normal(mean: 0, standardError: 1), "1") + sign)).SimulateUntil(new StoppingRule(relativeError: 0.01) { MostDraws = 20_000 }, Seed);
+        var stopped = Model.Of(("zero", Input.Uncertain("y", Distribution.Normal(mean: 0, standardError: 1), "1") + sign))
+            .SimulateUntil(new StoppingRule(relativeError: 0.01) { MostDraws = 20_000 }, Seed);
         Assert.False(stopped.IsMet);
         Assert.Equal(20_000, stopped.Simulation.Draws);
     }
 
     [Fact]
     public void SimulateUntil_UnknownOutput_ListsThoseThereAre() =>
-        Assert.Contains("'x'", Assert.Throws<ArgumentException>(() => Normal.SimulateUntil(new StoppingRule(relativeError: 0.1) { Outputs = ["y"] }, Seed)).Message, StringComparison.Ordinal);
+        Assert.Contains("'x'", Assert.Throws<ArgumentException>(() =>
+            Normal.SimulateUntil(new StoppingRule(relativeError: 0.1) { Outputs = ["y"] }, Seed)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void StoppingRule_IllegalBound_IsRefused()
@@ -97,11 +101,13 @@ public class SimulateUntilTests
     private static long Predicted(StoppingRule rule)
     {
         var first = ExampleModels.Burden.Simulate(10_000, Seed)["total"];
-        var errors = rule.Percentiles.Select(p => first.PercentileMonteCarloError(p) / first.Percentile(p)).Append(first.MonteCarloError / first.Mean);
+        var errors = rule.Percentiles.Select(p => first.PercentileMonteCarloError(p) / first.Percentile(p))
+            .Append(first.MonteCarloError / first.Mean);
         var growth = Math.Pow(errors.Max() / rule.RelativeError, 2);
         Assert.InRange(growth, 1.5, 10);
         return Milestones.After(10_000, 10_000 * growth, rule.MostDraws, replicates: 1);
     }
 
-    private static double[] Figures(Estimate e) => [e.Mean, e.StandardDeviation, e.Skewness, e.ExcessKurtosis, e.Percentile(0.025), e.Percentile(0.5), e.Percentile(0.975)];
+    private static double[] Figures(Estimate e) => [e.Mean, e.StandardDeviation, e.Skewness, e.ExcessKurtosis, e.Percentile(0.025),
+        e.Percentile(0.5), e.Percentile(0.975)];
 }

@@ -22,7 +22,8 @@ public class SimulationRunTests
     public void ToString_Simulation_SaysHowToRepeatIt()
     {
         Assert.Equal("1,032 draws, seed 9: mixed, heavy, fixed", ExampleModels.Mixed.Simulate(draws: 1032, seed: 9).ToString());
-        Assert.Equal("my model, 2 draws, seed 9: mixed, heavy, fixed", ExampleModels.Mixed.Describe("my model").Simulate(draws: 2, seed: 9).ToString());
+        Assert.Equal("my model, 2 draws, seed 9: mixed, heavy, fixed",
+            ExampleModels.Mixed.Describe("my model").Simulate(draws: 2, seed: 9).ToString());
     }
 
     [Fact]
@@ -40,7 +41,8 @@ public class SimulationRunTests
     }
 
     [Fact]
-    public void Options_NegativeThreads_AreRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => new SimulationOptions { Threads = -1 });
+    public void Options_NegativeThreads_AreRefused() => Assert.Throws<ArgumentOutOfRangeException>(() =>
+        new SimulationOptions { Threads = -1 });
 
     [Fact]
     public void Simulate_Result_SaysHowItWasMade()
@@ -71,7 +73,8 @@ public class SimulationRunTests
     {
         using var cancellation = new CancellationTokenSource();
         var reports = new Reports(_ => { });
-        var total = ExampleModels.Burden.Simulate(draws: 50_000, seed: 1, new SimulationOptions { Progress = reports }, cancellation.Token)["total"];
+        var total = ExampleModels.Burden.Simulate(draws: 50_000, seed: 1, new SimulationOptions { Progress = reports },
+            cancellation.Token)["total"];
         var count = reports.All.Count;
         cancellation.Cancel();
         Assert.InRange(total.Percentile(0.3), total.Percentile(0.2), total.Percentile(0.4));
@@ -85,7 +88,8 @@ public class SimulationRunTests
     public void Simulate_CancelledBefore_Throws(int threads)
     {
         var options = new SimulationOptions { Threads = threads };
-        Assert.ThrowsAny<OperationCanceledException>(() => ExampleModels.Burden.Simulate(Draws, seed: 1, options, new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(() => ExampleModels.Burden.Simulate(Draws, seed: 1, options,
+            new CancellationToken(canceled: true)));
     }
 
     [Theory]
@@ -109,7 +113,8 @@ public class SimulationRunTests
 
         // Nothing of the run is left in the model.
         var fresh = Model.Of(ExampleModels.Burden.Outputs.Select(o => (o.Name, o.Quantity)));
-        Assert.Equal(fresh.Simulate(draws: 50_000, seed: 1)["total"].Mean, ExampleModels.Burden.Simulate(draws: 50_000, seed: 1)["total"].Mean);
+        Assert.Equal(fresh.Simulate(draws: 50_000, seed: 1)["total"].Mean,
+            ExampleModels.Burden.Simulate(draws: 50_000, seed: 1)["total"].Mean);
     }
 
     [Fact]
@@ -129,7 +134,8 @@ public class SimulationRunTests
     public void Simulate_IllegalInEveryDraw_Throws() =>
         Assert.Contains(
             "'never' is not a finite number. Look for a division by zero",
-            Assert.Throws<ArithmeticException>(() => Model.Of(("never", Quantity.Log(Input.Fixed("loss", -1, "1")))).Simulate(draws: 16, seed: 1)).Message,
+            Assert.Throws<ArithmeticException>(() => Model.Of(("never", Quantity.Log(Input.Fixed("loss", -1, "1"))))
+                .Simulate(draws: 16, seed: 1)).Message,
             StringComparison.Ordinal);
 
     private sealed class Reports(Action<SimulationProgress> onReport) : IProgress<SimulationProgress>

@@ -21,7 +21,8 @@ public class UnitPropertyTests
         select Unit.Parse("1" + string.Concat(factors));
 
     [Fact]
-    public void Parse_OfText_IsTheSame() => Check((a, _, _) => Unit.Parse(a.ToString()) == a && Unit.Parse(a.ToString()).ToString() == a.ToString());
+    public void Parse_OfText_IsTheSame() => Check((a, _, _) => Unit.Parse(a.ToString()) == a && Unit.Parse(a.ToString())
+        .ToString() == a.ToString());
 
     [Fact]
     public void Parse_OfTheTextOfAProduct_IsTheSame() => Check((a, b, c) =>

@@ -89,7 +89,8 @@ public class UnitTests
     [InlineData("case/adult", null)]
     [InlineData("usd2010", null)]
     [InlineData("USD210", null)]
-    public void PriceBasis_OfUnit_IsItsOnlyMoney(string unit, string? basis) => Assert.Equal(basis, Unit.Parse(unit).PriceBasis?.ToString());
+    public void PriceBasis_OfUnit_IsItsOnlyMoney(string unit, string? basis) =>
+        Assert.Equal(basis, Unit.Parse(unit).PriceBasis?.ToString());
 
     // A unit that can be made has a text that is read: powers that add up, in a text and in a product.
     [Fact]
@@ -100,8 +101,10 @@ public class UnitTests
         Assert.Equal(unit, Unit.Parse("case^14"));
         Assert.Equal("case^126", unit.ToPower(9).ToString());
         Assert.Equal(unit.ToPower(9), Unit.Parse(unit.ToPower(9).ToString()));
-        Assert.Contains("'case^900*case^900' is not a unit: the powers of case add up to more than 999", Assert.Throws<FormatException>(() => Unit.Parse("case^900*case^900")).Message, StringComparison.Ordinal);
-        Assert.Contains("the powers of case add up to more than 999", Assert.Throws<UnitMismatchException>(() => Unit.Parse("case^900") * unit.ToPower(9)).Message, StringComparison.Ordinal);
+        Assert.Contains("'case^900*case^900' is not a unit: the powers of case add up to more than 999",
+            Assert.Throws<FormatException>(() => Unit.Parse("case^900*case^900")).Message, StringComparison.Ordinal);
+        Assert.Contains("the powers of case add up to more than 999",
+            Assert.Throws<UnitMismatchException>(() => Unit.Parse("case^900") * unit.ToPower(9)).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -17,7 +17,8 @@ internal static partial class Answer
     /// <summary>The command, without its hash.</summary>
     public static string CommandOf(string line) => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
-    /// <summary>The first digits of the hash of all that the command wrote to standard output and to standard error, and of its exit code.</summary>
+    /// <summary>The first digits of the hash of all that the command wrote to standard output and to standard error, and of its exit
+    /// code.</summary>
     public static (string Hash, int ExitCode) Of(string command)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);

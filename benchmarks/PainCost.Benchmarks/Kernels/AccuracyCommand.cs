@@ -3,7 +3,8 @@ using PainCost.Numerics.Kernels;
 
 namespace PainCost.Benchmarks.Kernels;
 
-/// <summary>Writes the elementary functions at random points, for benchmarks/peers/accuracy.py to hold against mpmath: <c>accuracy POINTS</c>.</summary>
+/// <summary>Writes the elementary functions at random points, for benchmarks/peers/accuracy.py to hold against mpmath: <c>accuracy
+/// POINTS</c>.</summary>
 internal static class AccuracyCommand
 {
     public const string Name = "accuracy";
@@ -76,7 +77,8 @@ internal static class AccuracyCommand
     }
 
     /// <summary>Of any size from 2^-53 to a half, and either sign.</summary>
-    private static double Small(Random random) => Math.ScaleB(Between(random, 0.5, 1), -random.Next(0, 53)) * (random.Next(2) == 0 ? 1 : -1);
+    private static double Small(Random random) => Math.ScaleB(Between(random, 0.5, 1), -random.Next(0, 53)) * (random.Next(2) == 0 ? 1
+        : -1);
 
     private static double Between(Random random, double low, double high) => low + ((high - low) * random.NextDouble());
 

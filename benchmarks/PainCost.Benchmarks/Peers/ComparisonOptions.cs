@@ -5,7 +5,8 @@ namespace PainCost.Benchmarks.Peers;
 /// <summary>What to compare, and how often.</summary>
 /// <param name="Draws">Numbers of draws, each compared for itself.</param>
 /// <param name="Rounds">How many times ours and the peers take turns; the median over the rounds is what counts.</param>
-/// <param name="RunsPerTurn">How many runs each makes in its turn, of which the best counts: the first of a process touches new memory.</param>
+/// <param name="RunsPerTurn">How many runs each makes in its turn, of which the best counts: the first of a process touches new
+/// memory.</param>
 /// <param name="MemoryDraws">Numbers of draws whose peak memory is measured, each in a process of its own.</param>
 /// <param name="Seeds">Over how many seeds the error of each design's mean is measured.</param>
 internal sealed record ComparisonOptions(IReadOnlyList<long> Draws, int Rounds, int RunsPerTurn, IReadOnlyList<long> MemoryDraws, int Seeds)
@@ -22,7 +23,8 @@ internal sealed record ComparisonOptions(IReadOnlyList<long> Draws, int Rounds, 
     /// <summary>Whether the designs alone are compared.</summary>
     public bool DesignsOnly { get; private init; }
 
-    private static readonly ComparisonOptions Usual = new([1_000_000, 10_000_000], Rounds: 5, RunsPerTurn: 2, [10_000_000, 100_000_000], Seeds: 200);
+    private static readonly ComparisonOptions Usual = new([1_000_000, 10_000_000], Rounds: 5, RunsPerTurn: 2, [10_000_000, 100_000_000],
+        Seeds: 200);
     private static readonly ComparisonOptions Smoke = new([100_000], Rounds: 1, RunsPerTurn: 1, [100_000], Seeds: 10);
 
     /// <exception cref="FormatException">An argument is not understood; the message is the usage.</exception>
@@ -50,7 +52,8 @@ internal sealed record ComparisonOptions(IReadOnlyList<long> Draws, int Rounds, 
         };
 
         long Number(int at, long atLeast) =>
-            at < arguments.Count && long.TryParse(arguments[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= atLeast
+            at < arguments.Count && long.TryParse(arguments[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number >= atLeast
                 ? number
                 : throw new FormatException($"{arguments[at - 1]} must be followed by a whole number of at least {atLeast}.\n{Usage}");
     }

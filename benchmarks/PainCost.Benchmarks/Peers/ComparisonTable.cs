@@ -33,7 +33,8 @@ internal static class ComparisonTable
         ];
         foreach (var measure in measures)
         {
-            var values = C01Truth.Of(measure.Last).Zip(C01Truth.Misses(measure.Last), (value, miss) => Line($"{value / 1e9,10:F3} {Line($"({miss:F1})"),6}"));
+            var values = C01Truth.Of(measure.Last).Zip(C01Truth.Misses(measure.Last), (value, miss) =>
+                Line($"{value / 1e9,10:F3} {Line($"({miss:F1})"),6}"));
             lines.Add(Line($"{measure.Name,-24}{string.Concat(values)}"));
         }
 

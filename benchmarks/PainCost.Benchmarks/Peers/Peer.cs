@@ -1,6 +1,7 @@
 namespace PainCost.Benchmarks.Peers;
 
-/// <summary>An outside program that runs the same workload: its script, who can interpret it, and what to install when nobody can.</summary>
+/// <summary>An outside program that runs the same workload: its script, who can interpret it, and what to install when nobody
+/// can.</summary>
 /// <param name="Name">The peer as people call it.</param>
 /// <param name="Script">The script's file name in benchmarks/peers.</param>
 /// <param name="Interpreters">Commands to try, in order; the first that passes the probe runs the script.</param>

@@ -11,7 +11,8 @@ internal static class C01Truth
 {
     private const double ExcessKurtosis = 0.150;
 
-    /// <summary>The figures of a summary, in the order mean, standard deviation, 2.5th, 50th and 97.5th percentile, USD2010 a year.</summary>
+    /// <summary>The figures of a summary, in the order mean, standard deviation, 2.5th, 50th and 97.5th percentile, USD2010 a
+    /// year.</summary>
     public static IReadOnlyList<(string Name, double Value)> Figures { get; } =
     [
         ("mean", 445_222_500_000.0),

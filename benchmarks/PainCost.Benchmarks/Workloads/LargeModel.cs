@@ -19,7 +19,8 @@ internal static class LargeModel
 
     public static Quantity Equation()
     {
-        Input[] inputs = [.. Enumerable.Range(0, Inputs).Select(i => Input.Uncertain($"input {i}", Distribution.Uniform(low: 0.4, high: 0.6), "1"))];
+        Input[] inputs = [.. Enumerable.Range(0, Inputs)
+            .Select(i => Input.Uncertain($"input {i}", Distribution.Uniform(low: 0.4, high: 0.6), "1"))];
         Quantity total = 3;
         for (var stratum = 0; stratum < Inputs; stratum++)
         {

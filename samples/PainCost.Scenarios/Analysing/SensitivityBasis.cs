@@ -48,11 +48,13 @@ internal sealed record SensitivityBasis(Model Model, string Output, string Note)
         var freed = Freed(profile, choices, cancellation);
         var isMoved = freed is not null && freed.Outputs.Any(o => o.Name == output) && IsMoved(freed, output, cancellation);
         return isMoved
-            ? new(freed!, output, $"With the published total held fixed nothing uncertain moves '{output}'. Here the published cost per case is held instead; --hold says which.")
+            ? new(freed!, output, $"With the published total held fixed nothing uncertain moves '{output}'. Here the published cost per "
+            + $"case is held instead; --hold says which.")
             : new(model, output, "");
     }
 
-    /// <summary>Whether anything uncertain moves an output: by the slopes, which take one pass for all inputs, and else one by one.</summary>
+    /// <summary>Whether anything uncertain moves an output: by the slopes, which take one pass for all inputs, and else one by
+    /// one.</summary>
     private static bool IsMoved(Model model, string output, CancellationToken cancellation) =>
         Slopes.Of(model, output) is [var steepest, ..] && steepest.Share is > 1e-9 and < double.PositiveInfinity
             || Tornado.Of(model, output, cancellationToken: cancellation).IsMoved;

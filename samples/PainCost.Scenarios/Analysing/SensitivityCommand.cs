@@ -13,10 +13,13 @@ internal static class SensitivityCommand
 
     public static Command Make(Terminal terminal)
     {
-        var (profile, output, set, choices) = (ProfileArgument.Make("article"), SensitivityOptions.Output(), RunOptions.Set(), new ChoiceOptions());
-        var (method, range, percent) = (SensitivityOptions.Method(Tornado), SensitivityOptions.Range(), SensitivityOptions.Number("--percent", "The percentage of --range percent; 10 unless told."));
+        var (profile, output, set, choices) = (ProfileArgument.Make("article"), SensitivityOptions.Output(), RunOptions.Set(),
+            new ChoiceOptions());
+        var (method, range, percent) = (SensitivityOptions.Method(Tornado), SensitivityOptions.Range(),
+            SensitivityOptions.Number("--percent", "The percentage of --range percent; 10 unless told."));
         var values = SensitivityOptions.Values();
-        var inputs = new Option<string[]>("--input") { Description = "An input of the grid; give it twice. Left out, those that move the output most.", HelpName = "name" };
+        var inputs = new Option<string[]>("--input") { Description = "An input of the grid; give it twice. Left out, those that move the "
+            + "output most.", HelpName = "name" };
         var (draws, seed, threads) = (SensitivityOptions.Draws(), RunOptions.Seed(), RunOptions.Threads());
         var (correlations, format, path) = (new CorrelationOptions(), OutputFormat.Make(), RunOptions.Out());
         var command = new Command("sensitivity", "Show which inputs move an output most: one at a time, two over a grid, or all at once.")
@@ -29,10 +32,12 @@ internal static class SensitivityCommand
         {
             var outlet = Outlet.Read(parsed, format, path);
             var methods = choices.Read(parsed);
-            var chosen = Overrides.Apply(terminal, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
+            var chosen = Overrides.Apply(terminal, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods),
+                parsed.GetValue(set) ?? []);
             var reach = Range(parsed.GetValue(range), parsed.GetValue(percent));
             var request = new SensitivityRequest(
-                SensitivityBasis.Of(chosen, methods, parsed.GetValue(output), cancellation), parsed.GetValue(method) ?? Tornado, parsed.GetValue(inputs) ?? [], reach,
+                SensitivityBasis.Of(chosen, methods, parsed.GetValue(output), cancellation), parsed.GetValue(method) ?? Tornado,
+                    parsed.GetValue(inputs) ?? [], reach,
                 parsed.GetValue(draws), parsed.GetValue(seed), parsed.GetValue(threads))
             {
                 Correlations = correlations.Read(parsed, chosen),
@@ -59,7 +64,8 @@ internal static class SensitivityCommand
     };
 
     private static TornadoRange? Range(string? range, double? percent) =>
-        range == "percent" || (range is null && percent is not null) ? TornadoRange.PercentOfEvery(percent ?? OneAtATimeAnalyses.UsualPercent)
+        range == "percent" || (range is null && percent is not null)
+            ? TornadoRange.PercentOfEvery(percent ?? OneAtATimeAnalyses.UsualPercent)
         : percent is null ? range is null ? null : TornadoRange.Usual
         : throw new UsageException("--percent belongs to --range percent, but --range asks for percentiles.");
 }

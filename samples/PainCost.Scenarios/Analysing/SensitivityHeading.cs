@@ -29,7 +29,8 @@ internal static class SensitivityHeading
             .Select(o => o.Name)];
         if (basis.Output == model.Outputs[0].Name && fixedOnes.Count > 0)
         {
-            console.MarkupLine($"[yellow]Without any spread[/]: {Markup.Escape(string.Join(", ", fixedOnes))}. No input of theirs is uncertain, so nothing here says how far they may be off.");
+            console.MarkupLine($"[yellow]Without any spread[/]: {Markup.Escape(string.Join(", ", fixedOnes))}. No input of theirs is "
+                + $"uncertain, so nothing here says how far they may be off.");
         }
     }
 }

@@ -6,27 +6,32 @@ namespace PainCost.Cli.Analysing;
 /// <summary>The options of the analyses of what moves an output.</summary>
 internal static class SensitivityOptions
 {
-    public static Option<string?> Output() => new("--output") { Description = "The output to look at; unless told, the total, or the cases of a profile without a cost.", HelpName = "name" };
+    public static Option<string?> Output() => new("--output") { Description = "The output to look at; unless told, the total, or the cases "
+        + "of a profile without a cost.", HelpName = "name" };
 
     public static Option<string?> Method(string usual) => Word(
         "--method",
-        $"{usual} (the usual): each uncertain input alone; spider: what lies between its ends; twoway: two inputs over a grid; all at once: sobol, shapley (shares of the variance), "
+        $"{usual} (the usual): each uncertain input alone; spider: what lies between its ends; twoway: two inputs over a grid; all at "
+            + $"once: sobol, shapley (shares of the variance), "
         + "morris (a screening), rank (correlations in a simulation's own draws).",
         usual, "spider", "twoway", "sobol", "morris", "rank", "shapley");
 
     public static Option<string?> Range() => Word(
-        "--range", "percentiles (the usual): 2.5 to 97.5 of each uncertain input; percent: ± a percentage of every input, known exactly or not.", "percentiles", "percent");
+        "--range", "percentiles (the usual): 2.5 to 97.5 of each uncertain input; percent: ± a percentage of every input, known exactly or "
+            + "not.", "percentiles", "percent");
 
     public static Option<string[]> Values() => new("--values")
     {
-        Description = "Values of an input to move it over, of tornado (the lowest and the highest), spider and twoway, such as \"prevalence=0.2,0.3,0.4\". Repeatable.",
+        Description = "Values of an input to move it over, of tornado (the lowest and the highest), spider and twoway, such as "
+            + "\"prevalence=0.2,0.3,0.4\". Repeatable.",
         HelpName = "input=value,value",
     };
 
     /// <summary>Draws of the methods that draw all inputs at once.</summary>
     public static Option<int?> Draws() => new("--draws")
     {
-        Description = "How many draws; unless told 16,384 for sobol, 65,536 for shapley, 100,000 for rank and 50 walks for morris. Those that move inputs one at a time draw none.",
+        Description = "How many draws; unless told 16,384 for sobol, 65,536 for shapley, 100,000 for rank and 50 walks for morris. Those "
+            + "that move inputs one at a time draw none.",
         HelpName = "number",
         CustomParser = result =>
         {
@@ -36,7 +41,8 @@ internal static class SensitivityOptions
                 return value;
             }
 
-            result.AddError(string.Create(CultureInfo.InvariantCulture, $"--draws must be a whole number from 2 to {int.MaxValue}, written without separators, but is '{text}'."));
+            result.AddError(string.Create(CultureInfo.InvariantCulture,
+                $"--draws must be a whole number from 2 to {int.MaxValue}, written without separators, but is '{text}'."));
             return null;
         },
     };

@@ -50,12 +50,14 @@ internal sealed record SensitivityRequest(
 
         if (!IsAllAtOnce && Draws is not null)
         {
-            throw new UsageException($"--draws belongs to the methods that draw all inputs, sobol, morris, rank and shapley; {Name} draws none.");
+            throw new UsageException($"--draws belongs to the methods that draw all inputs, sobol, morris, rank and shapley; {Name} draws "
+                + $"none.");
         }
 
         if (!Correlations.IsEmpty && Method is not ("shapley" or "rank"))
         {
-            throw new UsageException($"Correlations belong to the methods that draw inputs together: --method shapley divides the variance among them, --method rank reads a simulation's draws; "
+            throw new UsageException($"Correlations belong to the methods that draw inputs together: --method shapley divides the variance "
+                + $"among them, --method rank reads a simulation's draws; "
                 + (IsAllAtOnce ? $"{Name} takes inputs as independent." : $"{Name} moves inputs one by one or over a grid."));
         }
     }

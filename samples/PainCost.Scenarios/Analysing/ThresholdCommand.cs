@@ -16,26 +16,33 @@ internal static class ThresholdCommand
 
     public static Command Make(Terminal terminal)
     {
-        var (profile, output, set, choices) = (ProfileArgument.Make("article"), SensitivityOptions.Output(), RunOptions.Set(), new ChoiceOptions());
-        var target = SensitivityOptions.Number("--target", "What the output is to be, in its own unit, such as 500e9; a tenth below the base case unless told.");
-        var input = new Option<string?>("--input") { Description = "The input to move; without its stratum, one factor on all strata. Prevalence unless told, or else the one that moves the output most.", HelpName = "name" };
-        var low = SensitivityOptions.Number("--low", "The lower end of the search; with --high. Left out, all that the input can be; of an input known exactly, from nought to twice its value.");
+        var (profile, output, set, choices) = (ProfileArgument.Make("article"), SensitivityOptions.Output(), RunOptions.Set(),
+            new ChoiceOptions());
+        var target = SensitivityOptions.Number("--target",
+            "What the output is to be, in its own unit, such as 500e9; a tenth below the base case unless told.");
+        var input = new Option<string?>("--input") { Description = "The input to move; without its stratum, one factor on all strata. "
+            + "Prevalence unless told, or else the one that moves the output most.", HelpName = "name" };
+        var low = SensitivityOptions.Number("--low", "The lower end of the search; with --high. Left out, all that the input can be; of an "
+            + "input known exactly, from nought to twice its value.");
         var high = SensitivityOptions.Number("--high", "The upper end of the search; with --low.");
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
-        var command = new Command("threshold", "Find the value of an input at which an output meets a target.") { profile, output, target, input, low, high, set, format, path };
+        var command = new Command("threshold", "Find the value of an input at which an output meets a target.") { profile, output, target,
+            input, low, high, set, format, path };
         choices.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var outlet = Outlet.Read(parsed, format, path);
             var methods = choices.Read(parsed);
-            var chosen = Overrides.Apply(terminal, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
+            var chosen = Overrides.Apply(terminal, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods),
+                parsed.GetValue(set) ?? []);
             var basis = SensitivityBasis.Of(chosen, methods, parsed.GetValue(output), cancellation);
             var moved = parsed.GetValue(input) ?? InputOf(basis, cancellation);
             var threshold = Find(chosen, basis, parsed.GetValue(target), moved, parsed.GetValue(low), parsed.GetValue(high), cancellation);
             var isTargetOurs = parsed.GetValue(target) is null;
             var said = isTargetOurs ? basis.With(UnaskedTarget) : basis;
             Delivery.Deliver(
-                terminal, outlet, SensitivitySheets.Of(threshold, said), console => ThresholdView.Write(console, basis, threshold, isTargetOurs));
+                terminal, outlet, SensitivitySheets.Of(threshold, said), console =>
+                    ThresholdView.Write(console, basis, threshold, isTargetOurs));
             return Task.FromResult(ExitCode.Done);
         });
         return command;
@@ -56,7 +63,8 @@ internal static class ThresholdCommand
             ({ } from, { } to) => Threshold.Find(basis.Model, output, sought, input, from, to, cancellation),
             (null, null) when KnownExactly(basis, input) is { CentralValue: > 0 } known =>
                 Threshold.Find(
-                    basis.Model, output, sought, input, low: 0, MayBe(profile, known, Twice * known.CentralValue) ? Twice * known.CentralValue : 1, cancellation),
+                    basis.Model, output, sought, input, low: 0, MayBe(profile, known, Twice * known.CentralValue)
+                        ? Twice * known.CentralValue : 1, cancellation),
             (null, null) => Threshold.Find(basis.Model, output, sought, input, cancellation),
             _ => throw new UsageException("--low and --high belong together: give both, or neither."),
         };
@@ -99,7 +107,8 @@ internal static class ThresholdCommand
             return steepest.Input.Name;
         }
 
-        // Where nothing uncertain moves it, what is known exactly; looked at only then, since a profile may have tens of thousands of inputs.
+        // Where nothing uncertain moves it, what is known exactly; looked at only then, since a profile may have tens of thousands of
+        // inputs.
         TornadoRow? MostIn(TornadoRange range) => Most(Tornado.Of(basis.Model, basis.Output, range, cancellation));
         var most = MostIn(TornadoRange.Usual) ?? MostIn(TornadoRange.PercentOfEvery(1));
         return most?.Input.Name ?? throw new ArgumentException($"No input moves '{basis.Output}'.");

@@ -13,7 +13,8 @@ namespace PainCost.Cli.Calibrating;
 /// <param name="Reweighting">The draws weighted by the figure; null if no draw comes near it.</param>
 /// <param name="Reason">Why the draws could not be weighted; empty if they could.</param>
 internal sealed record CalibrationAnswer(
-    SensitivityBasis Basis, Distribution Target, string TargetNote, IReadOnlyList<GroupScaling> Scalings, Reweighting? Reweighting, string Reason)
+    SensitivityBasis Basis, Distribution Target, string TargetNote, IReadOnlyList<GroupScaling> Scalings, Reweighting? Reweighting,
+        string Reason)
 {
     private const double UsualPercent = 10;
     private const int MostNamed = 10;
@@ -22,7 +23,8 @@ internal sealed record CalibrationAnswer(
     public string Output => Basis.Output;
 
     public static CalibrationAnswer Of(
-        SensitivityBasis basis, CalibrationTarget target, IReadOnlyList<string> inputs, Func<Model, Simulation> simulate, CancellationToken cancellation)
+        SensitivityBasis basis, CalibrationTarget target, IReadOnlyList<string> inputs, Func<Model, Simulation> simulate,
+            CancellationToken cancellation)
     {
         var scalings = Groups(basis.Model, basis.Output, inputs, cancellation)
             .Select(group => Scale(basis.Model, basis.Output, target.Distribution.Mean, group, cancellation)).ToList();
@@ -43,7 +45,8 @@ internal sealed record CalibrationAnswer(
         if (inputs.Count == 0)
         {
             // Where nothing uncertain moves the output, what is known exactly.
-            List<TornadoRow> Moving(TornadoRange range) => [.. Tornado.Of(model, output, range, cancellation).Rows.Where(row => row.IsMoving)];
+            List<TornadoRow> Moving(TornadoRange range) =>
+                [.. Tornado.Of(model, output, range, cancellation).Rows.Where(row => row.IsMoving)];
             var rows = Moving(TornadoRange.Usual);
             var moving = rows.Count > 0 ? rows : Moving(TornadoRange.PercentOfEvery(UsualPercent));
             return [.. moving.GroupBy(row => InputName.Bare(row.Input)).Select(group => group.Select(row => row.Input).ToList())];
@@ -63,7 +66,8 @@ internal sealed record CalibrationAnswer(
 
         List<string> known = [.. model.Inputs.Select(InputName.Bare).Distinct()];
         var more = known.Count > MostNamed ? FormattableString.Invariant($" and {known.Count - MostNamed} more") : "";
-        throw new ArgumentException($"The model has no input '{name}'; it has {string.Join(", ", known.Take(MostNamed).Select(n => $"'{n}'"))}{more}.");
+        throw new ArgumentException($"The model has no input '{name}'; it has "
+            + $"{string.Join(", ", known.Take(MostNamed).Select(n => $"'{n}'"))}{more}.");
     }
 
     private static GroupScaling Scale(Model model, string output, double target, List<Input> group, CancellationToken cancellation)

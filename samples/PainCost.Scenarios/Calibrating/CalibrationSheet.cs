@@ -9,11 +9,16 @@ internal static class CalibrationSheet
     public static Sheet Of(CalibrationAnswer answer) => new(
         $"What would have to be true for {answer.Output} to be {answer.Target}: {answer.Basis.Model.Title}",
         [
-            .. answer.Basis.Facts, ("output", answer.Output), ("unit", answer.Basis.Model.Outputs.First(o => o.Name == answer.Output).Unit.ToString()),
-            ("target", answer.Target.ToString()), ("target_note", answer.TargetNote), ("effective_draws", answer.Reweighting?.EffectiveDraws),
-            ("draws", (double?)answer.Reweighting?.Simulation.Draws), ("seed", answer.Reweighting?.Simulation.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("reweighting_note", answer.Reason),
+            .. answer.Basis.Facts, ("output", answer.Output),
+            ("unit", answer.Basis.Model.Outputs.First(o => o.Name == answer.Output).Unit.ToString()),
+            ("target", answer.Target.ToString()), ("target_note", answer.TargetNote),
+                ("effective_draws", answer.Reweighting?.EffectiveDraws),
+            ("draws", (double?)answer.Reweighting?.Simulation.Draws),
+                ("seed", answer.Reweighting?.Simulation.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                    ("reweighting_note", answer.Reason),
         ],
-        ["method", "name", "unit", "factor", "before", "before_low", "before_high", "after", "after_low", "after_high", "shift_in_sd", "verified", "note"],
+        ["method", "name", "unit", "factor", "before", "before_low", "before_high", "after", "after_low", "after_high", "shift_in_sd",
+            "verified", "note"],
         [.. answer.Scalings.SelectMany(Scaled), .. (answer.Reweighting?.Shifts ?? []).Select(Weighed)]);
 
     private static IEnumerable<object?[]> Scaled(GroupScaling group) => group.Scaling is null

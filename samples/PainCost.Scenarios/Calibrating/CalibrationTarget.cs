@@ -25,7 +25,8 @@ internal sealed record CalibrationTarget(Distribution Distribution, string Note)
         var (figure, origin) = text is null ? Usual(profile, model, output) : (Distribution.Parse(text), "as asked for");
         if (!figure.IsFixed)
         {
-            return errorPercent is null ? new(figure, origin) : throw new UsageException("--error belongs to a --target that is a bare number; this one states its own uncertainty.");
+            return errorPercent is null ? new(figure, origin)
+                : throw new UsageException("--error belongs to a --target that is a bare number; this one states its own uncertainty.");
         }
 
         var percent = errorPercent ?? UsualErrorPercent;
@@ -36,10 +37,12 @@ internal sealed record CalibrationTarget(Distribution Distribution, string Note)
 
         if (figure.Mean == 0)
         {
-            throw new UsageException("A figure of 0 has no standard error in percent of it; state it in the output's unit, such as --target \"normal(mean=0, se=1e9)\".");
+            throw new UsageException("A figure of 0 has no standard error in percent of it; state it in the output's unit, such as "
+                + "--target \"normal(mean=0, se=1e9)\".");
         }
 
-        var sure = errorPercent is null ? $"standard error {UsualErrorPercent:0} %, an assumption" : string.Create(CultureInfo.InvariantCulture, $"standard error {percent:0.###} %, as asked for");
+        var sure = errorPercent is null ? $"standard error {UsualErrorPercent:0} %, an assumption"
+            : string.Create(CultureInfo.InvariantCulture, $"standard error {percent:0.###} %, as asked for");
         return new(Distribution.Normal(mean: figure.Mean, standardError: Math.Abs(figure.Mean) * percent / 100), $"{origin}; {sure}");
     }
 

@@ -12,11 +12,13 @@ internal static class CheckCommand
     {
         var files = new Argument<string[]>("files")
         {
-            Description = "Profiles, treatments, plans, trends, scenarios, studies, people, perspectives, survey data, sources: CSV, .xlsx or .json, told apart by what they hold.",
+            Description = "Profiles, treatments, plans, trends, scenarios, studies, people, perspectives, survey data, sources: CSV, .xlsx "
+                + "or .json, told apart by what they hold.",
             Arity = ArgumentArity.OneOrMore,
         };
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
-        var command = new Command("check", "Tell everything that is wrong in files, with line, column and cure. Exit code 1 if anything is.") { files, format, path };
+        var command = new Command("check",
+            "Tell everything that is wrong in files, with line, column and cure. Exit code 1 if anything is.") { files, format, path };
         command.SetAction((parsed, cancellation) =>
         {
             var outlet = Outlet.Read(parsed, format, path);

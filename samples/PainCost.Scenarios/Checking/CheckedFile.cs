@@ -10,6 +10,7 @@ internal sealed record CheckedFile(string Path, string Kind, IReadOnlyList<Fault
 
     /// <summary>A line for each fault, or one that says that there is none.</summary>
     public IEnumerable<string> Lines => Faults.Count == 0 ? [$"{Path}: {Kind}, nothing wrong."]
-        : Faults.Take(MostShown).Select(fault => fault.File.Length > 0 ? fault.Text : $"{Path}: {fault.Text}").Concat(Faults.Count <= MostShown ? []
+        : Faults.Take(MostShown).Select(fault => fault.File.Length > 0 ? fault.Text : $"{Path}: {fault.Text}")
+        .Concat(Faults.Count <= MostShown ? []
             : [FormattableString.Invariant($"{Path}: and {Faults.Count - MostShown} more; mend these first, or see all with --format csv.")]);
 }

@@ -11,5 +11,6 @@ namespace PainCost.Cli.Checking;
 /// <param name="Text">All of it in a line.</param>
 internal sealed record Fault(string File, int Line, int Position, string Column, string Message, string Text)
 {
-    public static Fault Of(EvidenceFault fault) => new(fault.File, fault.Line, fault.Position, fault.Column, fault.Message, fault.ToString());
+    public static Fault Of(EvidenceFault fault) => new(fault.File, fault.Line, fault.Position, fault.Column, fault.Message,
+        fault.ToString());
 }

@@ -76,7 +76,8 @@ internal static class FileCheck
         if (names.Contains("first") && names.Contains("second"))
         {
             return ("correlations", (file, _) => throw new ArgumentException(
-                "correlations are checked against the inputs that they name: run PROFILE --correlations with this file, or check a scenario file that names it."));
+                "correlations are checked against the inputs that they name: run PROFILE --correlations with this file, or check a "
+                    + "scenario file that names it."));
         }
 
         return !names.Contains("input") && Tables.FirstOrDefault(t => t.Columns.All(names.Contains)) is { Read: { } own, Kind: var kind }
@@ -88,8 +89,10 @@ internal static class FileCheck
     {
         var inputs = FirstLines.InputsOf(path);
         return inputs.Any(name => name.StartsWith("uptake", StringComparison.Ordinal))
-                ? ("a plan", (file, token) => BudgetImpact.Of(PainBurden.Of(Profile.BuiltIn("article"), new BurdenChoices(), token), Profile.Load(file)))
-            : inputs.Any(name => name.StartsWith("share treated: ", StringComparison.Ordinal) || name.StartsWith("drug cost per infusion: ", StringComparison.Ordinal))
+                ? ("a plan", (file, token) => BudgetImpact.Of(PainBurden.Of(Profile.BuiltIn("article"), new BurdenChoices(), token),
+                Profile.Load(file)))
+            : inputs.Any(name => name.StartsWith("share treated: ", StringComparison.Ordinal)
+            || name.StartsWith("drug cost per infusion: ", StringComparison.Ordinal))
                 && !inputs.Contains("population")
                 ? ("a treatment", (file, _) => Intervention.Load(file))
             : inputs.Any(name => name.StartsWith("trend of ", StringComparison.Ordinal))

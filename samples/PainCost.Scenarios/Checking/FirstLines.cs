@@ -1,6 +1,7 @@
 namespace PainCost.Cli.Checking;
 
-/// <summary>The beginning of a file, by which it is told what the file holds; empty where it cannot be read, which its reader will say.</summary>
+/// <summary>The beginning of a file, by which it is told what the file holds; empty where it cannot be read, which its reader will
+/// say.</summary>
 internal static class FirstLines
 {
     private const int Most = 16_384;
@@ -39,5 +40,6 @@ internal static class FirstLines
 
     private static IEnumerable<IReadOnlyList<string>> Rows(string path) => Of(path).Split('\n')
         .Where(line => line.Trim().Length > 0 && !line.StartsWith('#') && !line.StartsWith("sep=", StringComparison.Ordinal))
-        .Select(line => (IReadOnlyList<string>)[.. line.TrimStart('\uFEFF').Split(Separators).Select(cell => cell.Trim().Trim('"').ToLowerInvariant())]);
+        .Select(line => (IReadOnlyList<string>)[.. line.TrimStart('\uFEFF').Split(Separators)
+        .Select(cell => cell.Trim().Trim('"').ToLowerInvariant())]);
 }

@@ -21,7 +21,8 @@ internal sealed class ChoiceOptions
         ["friction-cost"] = ValuationMethod.FrictionCost,
     };
 
-    private readonly Option<string?> hold = OneOf("--hold", "What stays as published when prevalence differs: total or cost-per-case. Unless told, the total where a total was published.", Holds.Keys);
+    private readonly Option<string?> hold = OneOf("--hold", "What stays as published when prevalence differs: total or cost-per-case. "
+        + "Unless told, the total where a total was published.", Holds.Keys);
     private readonly Option<string?> perspective = new("--perspective")
     {
         Description = "Whose costs: societal (the usual), health-care-payer, employer, patient, government, "
@@ -29,14 +30,18 @@ internal sealed class ChoiceOptions
         HelpName = "choice",
     };
 
-    private readonly Option<string?> valuation = OneOf("--valuation", "How lost work is valued: human-capital (the usual) or friction-cost.", Valuations.Keys);
+    private readonly Option<string?> valuation = OneOf("--valuation",
+        "How lost work is valued: human-capital (the usual) or friction-cost.", Valuations.Keys);
     private readonly Option<string?> prices = Prices();
     private readonly PriceOptions money = new();
-    private readonly Option<bool> byCell = new("--by-stratum") { Description = "Show every component in every stratum and severity too; a projection has components only." };
-    private readonly Option<bool> intangible = new("--with-intangible") { Description = "Count the value of lost quality of life in the total." };
+    private readonly Option<bool> byCell =
+        new("--by-stratum") { Description = "Show every component in every stratum and severity too; a projection has components only." };
+    private readonly Option<bool> intangible =
+        new("--with-intangible") { Description = "Count the value of lost quality of life in the total." };
 
     public static Option<string?> Prices() =>
-        new("--prices") { Description = "The prices of the results, such as USD2024; left out, those of the profile.", HelpName = "CURYYYY" };
+        new("--prices") { Description = "The prices of the results, such as USD2024; left out, those of the profile.",
+            HelpName = "CURYYYY" };
 
     /// <exception cref="UsageException">The prices are not a currency and a year.</exception>
     public static PriceBasis? ReadPrices(string? text) => text is null ? null : ReadMoney("--prices", text);

@@ -8,13 +8,15 @@ internal sealed class CorrelationOptions
 {
     private readonly Option<string[]> pairs = new("--correlate")
     {
-        Description = "Draw two inputs together, such as --correlate \"hourly wage ~ excess absence days = 0.4\": Spearman's rank correlation, or kendall(0.3) or pearson(0.4). Repeatable.",
+        Description = "Draw two inputs together, such as --correlate \"hourly wage ~ excess absence days = 0.4\": Spearman's rank "
+            + "correlation, or kendall(0.3) or pearson(0.4). Repeatable.",
         HelpName = "name ~ name = value",
     };
 
     private readonly Option<string?> file = new("--correlations") { Description = "A CSV file of correlations.", HelpName = "file" };
 
-    private readonly Option<string?> copula = new("--copula") { Description = "How correlated inputs go together in their tails: gaussian (the usual) or such as t(df=4).", HelpName = "copula" };
+    private readonly Option<string?> copula = new("--copula") { Description = "How correlated inputs go together in their tails: gaussian "
+        + "(the usual) or such as t(df=4).", HelpName = "copula" };
 
     public void AddTo(Command command)
     {

@@ -15,7 +15,8 @@ internal sealed class DesignOptions
         ["sobol"] = Design.Sobol,
     };
 
-    private readonly Option<string?> design = new("--design") { Description = "How the draws are laid out: montecarlo (the usual), antithetic, latin or sobol.", HelpName = "choice" };
+    private readonly Option<string?> design = new("--design") { Description = "How the draws are laid out: montecarlo (the usual), "
+        + "antithetic, latin or sobol.", HelpName = "choice" };
     private readonly Option<int> replicates = RunOptions.Replicates();
 
     public DesignOptions() => design.AcceptOnlyFromAmong([.. Designs.Keys]);
@@ -39,6 +40,7 @@ internal sealed class DesignOptions
         better = better > RunOptions.LargestDraws ? better / 2 : better;
         return options.Design != Design.Sobol || each < 1 || BitOperations.IsPow2(each)
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"Note: Sobol is at its best with a power of 2 draws in each replicate, here --draws {better}.");
+            : string.Create(CultureInfo.InvariantCulture,
+            $"Note: Sobol is at its best with a power of 2 draws in each replicate, here --draws {better}.");
     }
 }

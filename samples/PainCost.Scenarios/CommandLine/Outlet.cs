@@ -59,8 +59,10 @@ internal sealed record Outlet(ReportFormat? Format, OutputTarget? Target)
     /// <summary>Every file that the command line names to be read, with the sources that stand beside it.</summary>
     private static IEnumerable<string> Inputs(ParseResult parsed)
     {
-        var words = Commands(parsed).SelectMany(command => command.Children).Where(child => child is not OptionResult { Option.Name: RunOptions.OutName or RunOptions.DrawsOutName })
-            .SelectMany(child => child.Tokens).SelectMany(token => (Recipe.PathOf(token.Value) ?? token.Value).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        var words = Commands(parsed).SelectMany(command => command.Children)
+            .Where(child => child is not OptionResult { Option.Name: RunOptions.OutName or RunOptions.DrawsOutName })
+            .SelectMany(child => child.Tokens).SelectMany(token => (Recipe.PathOf(token.Value) ?? token.Value)
+            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         foreach (var word in words.Where(word => !word.Contains('\0', StringComparison.Ordinal) && File.Exists(word)))
         {
             foreach (var file in NamedInside(word).Prepend(word))
@@ -74,7 +76,8 @@ internal sealed record Outlet(ReportFormat? Format, OutputTarget? Target)
     /// <summary>The files that a scenario names, such as its profile, from its own folder.</summary>
     private static IReadOnlyList<string> NamedInside(string file)
     {
-        if (!file.EndsWith(ScenarioArguments.FileEnding, StringComparison.OrdinalIgnoreCase) || new FileInfo(file).Length is 0 or > MostBytes)
+        if (!file.EndsWith(ScenarioArguments.FileEnding, StringComparison.OrdinalIgnoreCase)
+            || new FileInfo(file).Length is 0 or > MostBytes)
         {
             return [];
         }

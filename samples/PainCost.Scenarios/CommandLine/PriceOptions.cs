@@ -44,9 +44,11 @@ internal sealed class PriceOptions
     {
         var twice = statements.GroupBy(Component).FirstOrDefault(same => same.Count() > 1);
         return twice is null
-            ? statements.OrderBy(text => text.Contains('=', StringComparison.Ordinal)).Aggregate(RestatementPlan.UnitedStates, (plan, text) => plan.With(text))
+            ? statements.OrderBy(text => text.Contains('=', StringComparison.Ordinal))
+            .Aggregate(RestatementPlan.UnitedStates, (plan, text) => plan.With(text))
             : throw new UsageException(
-                $"--index is given twice for {(twice.Key.Length == 0 ? "every component" : $"'{twice.Key}'")}; keep one of {string.Join(" and ", twice)}.");
+                $"--index is given twice for {(twice.Key.Length == 0 ? "every component" : $"'{twice.Key}'")}; keep one of "
+                    + $"{string.Join(" and ", twice)}.");
     }
 
     private static string Component(string statement) => statement[..Math.Max(statement.IndexOf('=', StringComparison.Ordinal), 0)].Trim();

@@ -13,7 +13,8 @@ internal static class ProfileArgument
 
     public static Argument<string> Make(string? fallback = null)
     {
-        var argument = new Argument<string>("profile") { Description = "The name of a profile (see list), or a file of your own, CSV or .xlsx." };
+        var argument =
+            new Argument<string>("profile") { Description = "The name of a profile (see list), or a file of your own, CSV or .xlsx." };
         if (fallback is not null)
         {
             argument.DefaultValueFactory = _ => fallback;
@@ -30,7 +31,8 @@ internal static class ProfileArgument
 
     /// <summary>The profile to build a burden of: a file with faults is told those of the burden as well.</summary>
     public static Profile Load(string nameOrPath, BurdenChoices choices) =>
-        WorkbookPath.IsOne(nameOrPath) ? LoadFile(nameOrPath) : IsPath(nameOrPath) ? PainBurden.Load(nameOrPath, choices) : Profile.BuiltIn(nameOrPath);
+        WorkbookPath.IsOne(nameOrPath) ? LoadFile(nameOrPath) : IsPath(nameOrPath) ? PainBurden.Load(nameOrPath, choices)
+            : Profile.BuiltIn(nameOrPath);
 
     private static bool IsPath(string nameOrPath) =>
         WorkbookPath.IsOne(nameOrPath) || TextEndings.Contains(Path.GetExtension(nameOrPath), StringComparer.OrdinalIgnoreCase)

@@ -18,35 +18,42 @@ internal static class RunOptions
 
     public static Option<long> Draws()
     {
-        var option = new Option<long>("--draws") { Description = "How many draws.", HelpName = "number", DefaultValueFactory = _ => UsualDraws };
-        option.Validators.Add(r => Check<long>(r, n => n is >= 2 and <= LargestDraws, "--draws must be a whole number from 2 to 10,000,000,000, written without separators"));
+        var option = new Option<long>("--draws") { Description = "How many draws.", HelpName = "number",
+            DefaultValueFactory = _ => UsualDraws };
+        option.Validators.Add(r => Check<long>(r, n => n is >= 2 and <= LargestDraws,
+            "--draws must be a whole number from 2 to 10,000,000,000, written without separators"));
         return option;
     }
 
     public static Option<ulong> Seed()
     {
-        var option = new Option<ulong>("--seed") { Description = "The seed; the same seed gives the same bits.", HelpName = "number", DefaultValueFactory = _ => UsualSeed };
-        option.Validators.Add(r => Check<ulong>(r, _ => true, "--seed must be a whole number from 0 to 18446744073709551615, written without separators"));
+        var option = new Option<ulong>("--seed") { Description = "The seed; the same seed gives the same bits.", HelpName = "number",
+            DefaultValueFactory = _ => UsualSeed };
+        option.Validators.Add(r => Check<ulong>(r, _ => true,
+            "--seed must be a whole number from 0 to 18446744073709551615, written without separators"));
         return option;
     }
 
     public static Option<int> Threads()
     {
-        var option = new Option<int>("--threads") { Description = "How many threads; 0, the usual, is one for each processor. It changes no result.", HelpName = "number" };
+        var option = new Option<int>("--threads") { Description = "How many threads; 0, the usual, is one for each processor. It changes "
+            + "no result.", HelpName = "number" };
         option.Validators.Add(r => Check<int>(r, n => n is >= 0 and <= 1024, "--threads must be a whole number from 0 to 1024"));
         return option;
     }
 
     public static Option<int> Replicates()
     {
-        var option = new Option<int>("--replicates") { Description = "Into how many sets, each randomised by itself, the draws are divided; 0, the usual, is 8 for latin and sobol and 1 for the others.", HelpName = "number" };
+        var option = new Option<int>("--replicates") { Description = "Into how many sets, each randomised by itself, the draws are "
+            + "divided; 0, the usual, is 8 for latin and sobol and 1 for the others.", HelpName = "number" };
         option.Validators.Add(r => Check<int>(r, n => n is >= 0 and <= 1_000, "--replicates must be a whole number from 0 to 1000"));
         return option;
     }
 
     public static Option<string[]> Set() => new("--set")
     {
-        Description = "Put another value in place of an input's, such as --set prevalence=20% or --set \"prevalence=beta(mean=0.243, se=0.004)\"; "
+        Description =
+            "Put another value in place of an input's, such as --set prevalence=20% or --set \"prevalence=beta(mean=0.243, se=0.004)\"; "
             + "--set \"prevalence*=1.1\" multiplies it. Without a stratum, in all strata. Repeatable.",
         HelpName = "name=value",
     };
@@ -55,33 +62,41 @@ internal static class RunOptions
     {
         var option = new Option<string?>("--until")
         {
-            Description = "Run until the Monte Carlo error of every component's mean and 95 % interval is within this share of it, such as 0.1%; instead of --draws.",
+            Description = "Run until the Monte Carlo error of every component's mean and 95 % interval is within this share of it, such as "
+                + "0.1%; instead of --draws.",
             HelpName = "percent",
         };
-        option.Validators.Add(r => CheckText(r, text => Share(text) is > 0 and < 1, "--until must be a percentage above 0 and below 100, such as 0.1%"));
+        option.Validators.Add(r => CheckText(r, text => Share(text) is > 0 and < 1,
+            "--until must be a percentage above 0 and below 100, such as 0.1%"));
         return option;
     }
 
     public static Option<long> MostDraws()
     {
-        var option = new Option<long>("--max-draws") { Description = "Where --until stops at the latest.", HelpName = "number", DefaultValueFactory = _ => UsualMostDraws };
-        option.Validators.Add(r => Check<long>(r, n => n is >= 2 and <= LargestDraws, "--max-draws must be a whole number from 2 to 10,000,000,000, written without separators"));
+        var option = new Option<long>("--max-draws") { Description = "Where --until stops at the latest.", HelpName = "number",
+            DefaultValueFactory = _ => UsualMostDraws };
+        option.Validators.Add(r => Check<long>(r, n => n is >= 2 and <= LargestDraws,
+            "--max-draws must be a whole number from 2 to 10,000,000,000, written without separators"));
         return option;
     }
 
-    public static Option<string?> DrawsOut() => new(DrawsOutName) { Description = "Write every draw to this CSV file too, whole or not at all.", HelpName = "file" };
+    public static Option<string?> DrawsOut() =>
+        new(DrawsOutName) { Description = "Write every draw to this CSV file too, whole or not at all.", HelpName = "file" };
 
     public static Option<string[]> Keep() => new("--keep")
     {
-        Description = "What --draws-out writes: an output, an input or a named quantity; every output and uncertain input unless told. Repeatable.",
+        Description =
+            "What --draws-out writes: an output, an input or a named quantity; every output and uncertain input unless told. Repeatable.",
         HelpName = "name",
     };
 
     /// <summary>A percentage as a share; not a number when it is none.</summary>
     public static double Share(string text) =>
-        double.TryParse(text.TrimEnd('%').TrimEnd(), NumberStyles.Float, CultureInfo.InvariantCulture, out var percent) && text.EndsWith('%') ? percent / 100 : double.NaN;
+        double.TryParse(text.TrimEnd('%').TrimEnd(), NumberStyles.Float, CultureInfo.InvariantCulture, out var percent)
+            && text.EndsWith('%') ? percent / 100 : double.NaN;
 
-    public static Option<string?> Out() => new(OutName) { Description = "Write to this file instead, whole or not at all; - is standard output.", HelpName = "file" };
+    public static Option<string?> Out() =>
+        new(OutName) { Description = "Write to this file instead, whole or not at all; - is standard output.", HelpName = "file" };
 
     /// <summary>Makes it wrong usage to give an option beside another, or without it.</summary>
     public static void Refuse(Command command, Option option, Option other, bool isBeside, string why) => command.Validators.Add(parsed =>
@@ -106,7 +121,8 @@ internal static class RunOptions
     {
         var option = new Option<int?>(name) { Description = description, HelpName = meaning };
         option.Validators.Add(r => Check<int>(
-            r, n => n >= least && n <= most, string.Create(CultureInfo.InvariantCulture, $"{name} must be a whole number from {least} to {most}, written without separators")));
+            r, n => n >= least && n <= most, string.Create(CultureInfo.InvariantCulture,
+                $"{name} must be a whole number from {least} to {most}, written without separators")));
         return option;
     }
 

@@ -12,7 +12,8 @@ internal static class StatedCorrelations
     /// </exception>
     /// <exception cref="EvidenceException">The file has faults.</exception>
     /// <exception cref="CorrelationException">A pair is given twice.</exception>
-    public static Correlations Read(Profile profile, IEnumerable<string> texts, string? file, string? copula, Func<string, bool>? others = null)
+    public static Correlations Read(Profile profile, IEnumerable<string> texts, string? file, string? copula, Func<string,
+        bool>? others = null)
     {
         var fromFile = file is null ? Correlations.None
             : WorkbookPath.IsOne(file) ? Workbook.Load(file).Correlations(profile)
@@ -44,7 +45,8 @@ internal static class StatedCorrelations
     /// <summary>The model with the correlations of the inputs that it uses.</summary>
     /// <exception cref="CorrelationException">An input is fixed, or the correlations cannot be.</exception>
     public static Model Apply(Model model, Correlations correlations) =>
-        correlations.IsEmpty ? model : model.Correlate(Correlations.Of(correlations.Pairs.Where(pair => IsUsed(model, pair))).Under(correlations.Copula));
+        correlations.IsEmpty ? model : model.Correlate(Correlations.Of(correlations.Pairs.Where(pair => IsUsed(model, pair)))
+            .Under(correlations.Copula));
 
     /// <summary>A sentence for each correlation that changes nothing, because the equation at hand does not use both inputs.</summary>
     public static IEnumerable<string> WithoutEffect(Model model, Correlations correlations) =>
@@ -52,5 +54,6 @@ internal static class StatedCorrelations
         where !IsUsed(model, pair)
         select $"Note: '{pair}' changes nothing in the burden, because this equation does not use both inputs.";
 
-    private static bool IsUsed(Model model, Correlation pair) => model.Inputs.Any(i => i.Name == pair.First) && model.Inputs.Any(i => i.Name == pair.Second);
+    private static bool IsUsed(Model model, Correlation pair) => model.Inputs.Any(i => i.Name == pair.First)
+        && model.Inputs.Any(i => i.Name == pair.Second);
 }

@@ -12,15 +12,21 @@ internal static class CompareCommand
     {
         var scenarios = new Argument<string[]>("scenarios")
         {
-            Description = "Profiles, scenario files (.json with all that it holds, or file.json#name for one; .scenario.csv), or texts such as \"article; hold=cost-per-case; prevalence=0.25\". The first is the reference. Left out, the article's two readings.",
+            Description = "Profiles, scenario files (.json with all that it holds, or file.json#name for one; .scenario.csv), or texts "
+                + "such as \"article; hold=cost-per-case; prevalence=0.25\". The first is the reference. Left out, the article's two "
+                + "readings.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var output = new Option<string[]>("--output") { Description = "An output to compare; total unless told. Repeatable.", HelpName = "name" };
-        var set = new Option<string[]>("--set") { Description = "One scenario more: the last with this value in place of an input's. Repeatable.", HelpName = "name=distribution" };
-        var weight = new Option<string[]>("--weight") { Description = "The weight of each scenario in an average of them, in their order, such as --weight 0.7 --weight 0.3; they add up to 1. Left out, nothing is averaged.", HelpName = "number" };
+        var output = new Option<string[]>("--output") { Description = "An output to compare; total unless told. Repeatable.",
+            HelpName = "name" };
+        var set = new Option<string[]>("--set") { Description = "One scenario more: the last with this value in place of an input's. "
+            + "Repeatable.", HelpName = "name=distribution" };
+        var weight = new Option<string[]>("--weight") { Description = "The weight of each scenario in an average of them, in their order, "
+            + "such as --weight 0.7 --weight 0.3; they add up to 1. Left out, nothing is averaged.", HelpName = "number" };
         var (draws, seed, threads, choices) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), new ChoiceOptions());
         var (correlations, design, format, path) = (new CorrelationOptions(), new DesignOptions(), OutputFormat.Make(), RunOptions.Out());
-        var command = new Command("compare", "Compare scenarios on the same draws: each one's burden, how far it is from the first, and which component drives that.")
+        var command = new Command("compare",
+            "Compare scenarios on the same draws: each one's burden, how far it is from the first, and which component drives that.")
         {
             scenarios, output, set, weight, draws, seed, threads, format, path,
         };
@@ -32,7 +38,8 @@ internal static class CompareCommand
             var outlet = Outlet.Read(parsed, format, path);
             var methods = choices.Read(parsed);
             var weights = Weights(parsed.GetValue(weight) ?? []);
-            var named = ScenarioArguments.Read(terminal, parsed.GetValue(scenarios) ?? [], parsed.GetValue(set) ?? [], methods, own => choices.Over(parsed, own));
+            var named = ScenarioArguments.Read(terminal, parsed.GetValue(scenarios) ?? [], parsed.GetValue(set) ?? [], methods,
+                own => choices.Over(parsed, own));
             var together = correlations.Read(parsed, named[0].Profile, name => named.Any(one => one.Profile.TryGetInput(name, out _)));
             if (weights.Length > 0 && !together.IsEmpty)
             {
@@ -48,7 +55,8 @@ internal static class CompareCommand
                 design.Read(parsed) with { Threads = parsed.GetValue(threads), Progress = progress },
                 cancellation));
             var averages = Averages(comparison, weights, parsed.GetValue(threads), cancellation);
-            Delivery.Deliver(terminal, outlet, ComparisonSheet.Of(comparison, averages), console => ComparisonView.Write(console, comparison, averages));
+            Delivery.Deliver(terminal, outlet, ComparisonSheet.Of(comparison, averages),
+                console => ComparisonView.Write(console, comparison, averages));
             return Task.FromResult(ExitCode.Done);
         });
         return command;
@@ -56,7 +64,8 @@ internal static class CompareCommand
 
     /// <exception cref="UsageException">A weight is no number in [0, 1].</exception>
     private static double[] Weights(string[] texts) =>
-        [.. texts.Select(text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= 0 && value <= 1
+        [.. texts.Select(text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= 0
+            && value <= 1
             ? value
             : throw new UsageException($"--weight must be a number from 0 to 1 such as 0.7, but is '{text}'."))];
 
@@ -78,6 +87,7 @@ internal static class CompareCommand
                 output.Output,
                 new SimulationOptions { Threads = threads },
                 cancellation))]
-            : throw new UsageException($"--weight is given {weights.Length} times for {comparison.Scenarios.Count} scenarios; state one for each, in their order.");
+            : throw new UsageException($"--weight is given {weights.Length} times for {comparison.Scenarios.Count} scenarios; state one "
+            + $"for each, in their order.");
     }
 }

@@ -28,7 +28,8 @@ internal static class ComparisonSheet
         for (var i = 0; i < output.Estimates.Count; i++)
         {
             var choices = string.Join("; ", comparison.Models[i].Choices.Select(c => $"{c.Name}: {c.Value}"));
-            yield return [output.Output, "scenario", comparison.Scenarios[i].Name, "", .. Figures(output.Estimates[i]), null, null, null, choices];
+            yield return [output.Output, "scenario", comparison.Scenarios[i].Name, "", .. Figures(output.Estimates[i]), null, null, null,
+                choices];
         }
 
         foreach (var difference in output.Differences)
@@ -49,10 +50,12 @@ internal static class ComparisonSheet
     private static IReadOnlyList<object?> Row(ScenarioAverage average)
     {
         var interval = average.Interval(Level);
-        var weights = string.Join("; ", average.Alternatives.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Scenario.Name}: {a.Weight}")));
+        var weights = string.Join("; ",
+            average.Alternatives.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Scenario.Name}: {a.Weight}")));
         return
         [
-            average.Output, "average", "average by stated weights", "", average.Unit.ToString(), average.BaseCase, average.Mean, interval.Low, interval.High, average.MonteCarloError,
+            average.Output, "average", "average by stated weights", "", average.Unit.ToString(), average.BaseCase, average.Mean,
+                interval.Low, interval.High, average.MonteCarloError,
             null, null, null, $"weights: {weights}; drawn by: {average.Choice}",
         ];
     }

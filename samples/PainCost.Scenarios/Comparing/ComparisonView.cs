@@ -32,7 +32,8 @@ internal static class ComparisonView
             ScenarioChangesView.Write(console, comparison, i, names);
         }
 
-        foreach (var (scenario, model) in comparison.Scenarios.Zip(comparison.Models).Where(pair => pair.Second.Inputs.Any(input => input.IsUnverified)))
+        foreach (var (scenario, model) in comparison.Scenarios.Zip(comparison.Models)
+            .Where(pair => pair.Second.Inputs.Any(input => input.IsUnverified)))
         {
             console.MarkupLine($"\n[bold]Of {Markup.Escape(names.Of(scenario))}[/]:");
             UnverifiedView.Write(console, model);
@@ -40,7 +41,8 @@ internal static class ComparisonView
 
         console.WriteLine();
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
-            $"[grey]{comparison.Simulation.Draws:N0} draws, the same in every scenario; seed {comparison.Simulation.Seed}, inputs {comparison.Simulation.Model.InputsHash()}, version {Simulation.Version}[/]"));
+            $"[grey]{comparison.Simulation.Draws:N0} draws, the same in every scenario; seed {comparison.Simulation.Seed}, inputs "
+                + $"{comparison.Simulation.Model.InputsHash()}, version {Simulation.Version}[/]"));
     }
 
     private static void WriteOutput(IAnsiConsole console, ScenarioComparison comparison, OutputComparison output, ShortNames names)
@@ -56,7 +58,8 @@ internal static class ComparisonView
         foreach (var difference in output.Differences)
         {
             table.Gap();
-            AddRow(table, $"[bold]{Markup.Escape($"{names.Of(difference.Scenario)} less {names.Of(difference.Reference)}")}[/]", difference.Estimate, scale);
+            AddRow(table, $"[bold]{Markup.Escape($"{names.Of(difference.Scenario)} less {names.Of(difference.Reference)}")}[/]",
+                difference.Estimate, scale);
             foreach (var part in difference.Components.Where(c => c.IsDifferent))
             {
                 AddRow(table, $"  {Markup.Escape(part.Component)}", part.Estimate, scale);
@@ -85,11 +88,13 @@ internal static class ComparisonView
             var by = difference.Estimate.Mean;
             console.MarkupLine(Markup.Escape(by == 0
                 ? $"  {name} and {reference} are the same in every draw."
-                : $"  {name} is {(by > 0 ? "above" : "below")} {reference} by {scale.Text(Math.Abs(by))} {scale.UnitName(difference.Estimate.Unit)}; no draw moves that, so there is no chance to state."));
+                : $"  {name} is {(by > 0 ? "above" : "below")} {reference} by {scale.Text(Math.Abs(by))} "
+                + $"{scale.UnitName(difference.Estimate.Unit)}; no draw moves that, so there is no chance to state."));
             return;
         }
 
-        console.MarkupLine(Markup.Escape($"  {name} is above {reference} in {Draws(difference.ProbabilityHigher)} and below it in {Draws(difference.ProbabilityLower)}."));
+        console.MarkupLine(Markup.Escape($"  {name} is above {reference} in {Draws(difference.ProbabilityHigher)} and below it in "
+            + $"{Draws(difference.ProbabilityLower)}."));
         if (difference.SeparateDrawsVarianceRatio is { } ratio and >= WorthSaying)
         {
             console.MarkupLine($"  [grey]With draws of their own, the difference would vary {Amount.Of(ratio)} times as much (variance).[/]");
@@ -106,9 +111,12 @@ internal static class ComparisonView
     private static void WriteAverage(IAnsiConsole console, ScenarioAverage average, ShortNames names)
     {
         var scale = Scale.Of(Math.Abs(average.Mean), average.Unit);
-        var (interval, weights) = (average.Interval(0.95), string.Join(", ", average.Alternatives.Select(a => $"{names.Of(a.Scenario)} {Amount.Text(a.Weight, "0.###")}")));
+        var (interval, weights) = (average.Interval(0.95),
+            string.Join(", ", average.Alternatives.Select(a => $"{names.Of(a.Scenario)} {Amount.Text(a.Weight, "0.###")}")));
         console.MarkupLine(Markup.Escape(
-            $"\n'{average.Output}' averaged by the stated weights ({weights}): mean {scale.Text(average.Mean)}, 95 % uncertainty interval {scale.Range(interval.Low, interval.High)} {scale.UnitName(average.Unit)}."));
-        console.MarkupLine($"  The weights are the user's. {Amount.Percent(average.ShareBetween)} of the variance lies between the scenarios.");
+            $"\n'{average.Output}' averaged by the stated weights ({weights}): mean {scale.Text(average.Mean)}, 95 % uncertainty interval "
+                + $"{scale.Range(interval.Low, interval.High)} {scale.UnitName(average.Unit)}."));
+        console.MarkupLine($"  The weights are the user's. {Amount.Percent(average.ShareBetween)} of the variance lies between the "
+            + $"scenarios.");
     }
 }

@@ -32,7 +32,8 @@ internal static class ScenarioArguments
         }
 
         return scenarios.Count > 1 ? scenarios
-            : throw new ArgumentException($"'{scenarios[0].Name}' is the only scenario; name another to compare it with, or change an input of it with --set.");
+            : throw new ArgumentException($"'{scenarios[0].Name}' is the only scenario; name another to compare it with, or change an "
+            + $"input of it with --set.");
     }
 
     /// <summary>The one scenario that a word names.</summary>

@@ -16,7 +16,8 @@ internal static class ScenarioCasesView
     {
         console.MarkupLine("\n[bold]Who is a case[/], and the base case of each");
         var baseCases = comparison.Models.Select(model => model.Evaluate()).ToList();
-        var columns = Outputs.Where(output => comparison.Models.Any(model => Has(model, output))).Select(output => Column(output, comparison.Models, baseCases)).ToList();
+        var columns = Outputs.Where(output => comparison.Models.Any(model => Has(model, output)))
+            .Select(output => Column(output, comparison.Models, baseCases)).ToList();
         var table = new TextTable().Label("scenario").Number(columns.Select(column => Markup.Escape(column.Heading))).Words("cases are");
         foreach (var (i, (scenario, model)) in comparison.Scenarios.Zip(comparison.Models).Index())
         {
@@ -28,20 +29,23 @@ internal static class ScenarioCasesView
 
     private static bool Has(Model model, string output) => model.Outputs.Any(o => o.Name == output);
 
-    private static (string Heading, IReadOnlyList<string> Cells) Column(string output, IReadOnlyList<Model> models, List<BaseCase> baseCases)
+    private static (string Heading, IReadOnlyList<string> Cells) Column(string output, IReadOnlyList<Model> models,
+        List<BaseCase> baseCases)
     {
         List<(double Value, PainCost.Unit Unit)?> values = [.. models.Zip(baseCases).Select(pair =>
             Has(pair.First, output) ? (pair.Second[output], pair.Second.Unit(output)) : ((double, PainCost.Unit)?)null)];
         var unit = values.OfType<(double Value, PainCost.Unit Unit)>().First().Unit;
         var scale = Scale.Of(values.Max(value => Math.Abs(value?.Value ?? 0)), unit);
         var what = string.Join(' ', new[] { scale.Word, unit.PriceBasis?.ToString() ?? "" }.Where(part => part.Length > 0));
-        return (what.Length > 0 ? $"{output}, {what}" : output, [.. values.Select(value => value is { } known ? scale.Text(known.Value) : "")]);
+        return (what.Length > 0 ? $"{output}, {what}" : output,
+            [.. values.Select(value => value is { } known ? scale.Text(known.Value) : "")]);
     }
 
     private static string Definition(Model model)
     {
         List<Provenance> all = [.. Defining
-            .Select(name => model.Inputs.Where(input => InputName.Bare(input) == name).Select(input => input.Provenance).OfType<Provenance>()
+            .Select(name => model.Inputs.Where(input => InputName.Bare(input) == name).Select(input => input.Provenance)
+            .OfType<Provenance>()
                 .Where(p => p.Population.Length > 0).ToList())
             .FirstOrDefault(found => found.Count > 0) ?? []];
         var more = all.Select(p => p.Population).Distinct().Count() - 1;

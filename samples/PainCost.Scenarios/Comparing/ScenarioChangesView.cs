@@ -11,8 +11,10 @@ internal static class ScenarioChangesView
 
     public static void Write(IAnsiConsole console, ScenarioComparison comparison, int index, ShortNames names)
     {
-        var changes = Choices(comparison.Models[0], comparison.Models[index]).Concat(Inputs(comparison.Models[0], comparison.Models[index])).ToList();
-        console.MarkupLine($"\n[bold]What differs in {Markup.Escape(names.Of(comparison.Scenarios[index]))}[/] from {Markup.Escape(names.Of(comparison.Scenarios[0]))}");
+        var changes = Choices(comparison.Models[0], comparison.Models[index]).Concat(Inputs(comparison.Models[0], comparison.Models[index]))
+            .ToList();
+        console.MarkupLine($"\n[bold]What differs in {Markup.Escape(names.Of(comparison.Scenarios[index]))}[/] from "
+            + $"{Markup.Escape(names.Of(comparison.Scenarios[0]))}");
         foreach (var change in changes.Take(MostShown))
         {
             console.MarkupLine($"  {Markup.Escape(change)}");
@@ -35,7 +37,8 @@ internal static class ScenarioChangesView
         where left != right
         select $"{name}: {right} (was {left})";
 
-    private static string Chosen(Model model, string name) => string.Join(", ", model.Choices.Where(c => c.Name == name).Select(c => c.Value).DefaultIfEmpty("none"));
+    private static string Chosen(Model model, string name) =>
+        string.Join(", ", model.Choices.Where(c => c.Name == name).Select(c => c.Value).DefaultIfEmpty("none"));
 
     private static IEnumerable<string> Inputs(Model a, Model b) =>
         from name in b.Inputs.Concat(a.Inputs).Select(i => i.Name).Distinct()

@@ -10,7 +10,8 @@ internal sealed class ShortNames
     public ShortNames(IReadOnlyList<Scenario> scenarios)
     {
         var isClear = scenarios.Select(scenario => Short(scenario.Name)).Distinct(StringComparer.Ordinal).Count() == scenarios.Count;
-        names = scenarios.ToDictionary(scenario => scenario.Name, scenario => isClear ? Short(scenario.Name) : scenario.Name, StringComparer.Ordinal);
+        names = scenarios.ToDictionary(scenario => scenario.Name, scenario => isClear ? Short(scenario.Name) : scenario.Name,
+            StringComparer.Ordinal);
     }
 
     public string Of(Scenario scenario) => names[scenario.Name];

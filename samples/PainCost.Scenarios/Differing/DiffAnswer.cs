@@ -10,7 +10,8 @@ namespace PainCost.Cli.Differing;
 /// <param name="Change">Why the total changed; null where that cannot be said.</param>
 /// <param name="Refusal">Why it cannot be said; empty where it can.</param>
 /// <param name="Seed">The seed.</param>
-internal sealed record DiffAnswer(Scenario Before, Scenario After, IReadOnlyList<RowChange> Rows, TotalChange? Change, string Refusal, ulong Seed)
+internal sealed record DiffAnswer(Scenario Before, Scenario After, IReadOnlyList<RowChange> Rows, TotalChange? Change, string Refusal,
+    ulong Seed)
 {
     private const int UsualOrders = 64;
 

@@ -12,7 +12,8 @@ internal static class DiffSheet
 
     private static readonly string[] Columns =
     [
-        "name", "what", "part_base_case", "part_mean", "part_low", "part_high", "part_order_error", "value_before", "value_after", "unit_before",
+        "name", "what", "part_base_case", "part_mean", "part_low", "part_high", "part_order_error", "value_before", "value_after",
+            "unit_before",
         "unit_after", "source_before", "source_after", "known_before", "known_after",
     ];
 
@@ -40,7 +41,8 @@ internal static class DiffSheet
             yield break;
         }
 
-        var money = new ChangeMoney(Scale.Of(Math.Max(Math.Abs(change.BaseCaseBefore), Math.Abs(change.BaseCaseAfter)), change.Unit), change.Unit);
+        var money = new ChangeMoney(Scale.Of(Math.Max(Math.Abs(change.BaseCaseBefore), Math.Abs(change.BaseCaseAfter)), change.Unit),
+            change.Unit);
         yield return ("answer", DiffView.Sentence(change, money));
         yield return ("unit", change.Unit.ToString());
         yield return ("total_before_base_case", change.BaseCaseBefore);
@@ -59,7 +61,8 @@ internal static class DiffSheet
         return
         [
             part?.Name ?? row!.Name,
-            row is not null ? row.What : part!.Kind == ChangeKind.Input ? "changed" : part.Kind == ChangeKind.Choices ? "choices" : "component",
+            row is not null ? row.What : part!.Kind == ChangeKind.Input ? "changed" : part.Kind == ChangeKind.Choices ? "choices"
+                : "component",
             part?.BaseCase, part?.Draws.Mean, interval?.Low, interval?.High, part?.OrderError,
             row?.Before?.Distribution.ToString(), row?.After?.Distribution.ToString(),
             row?.Before?.Unit.ToString(), row?.After?.Unit.ToString(),

@@ -39,7 +39,8 @@ internal static class DiffView
     {
         var moved = change.Parts.Where(IsMoving).ToList();
         var own = change.OwnPrices is { } prices
-            ? $" in prices of {change.Unit.PriceBasis!.Year} ({new ChangeMoney(Scale.Of(change.BaseCaseInOwnPrices!.Value, change.Unit), change.Unit).Of(change.BaseCaseInOwnPrices.Value)} in those of {prices.Year})"
+            ? $" in prices of {change.Unit.PriceBasis!.Year} "
+            + $"({new ChangeMoney(Scale.Of(change.BaseCaseInOwnPrices!.Value, change.Unit), change.Unit).Of(change.BaseCaseInOwnPrices.Value)} in those of {prices.Year})"
             : "";
         if (moved.Count == 0)
         {
@@ -48,7 +49,8 @@ internal static class DiffView
 
         var named = string.Join(", ", moved.Take(MostNamed).Select(part => $"{part.Name} {money.Signed(part.Draws.Mean)}"));
         var rest = moved.Count - MostNamed;
-        var more = rest > 0 ? $", and {rest} more {(rest == 1 ? "difference" : "differences")} {money.Signed(moved.Skip(MostNamed).Sum(part => part.Draws.Mean))}" : "";
+        var more = rest > 0 ? $", and {rest} more {(rest == 1 ? "difference" : "differences")} "
+            + $"{money.Signed(moved.Skip(MostNamed).Sum(part => part.Draws.Mean))}" : "";
         return $"{money.Of(change.TotalBefore.Mean)}{own} became {money.Of(change.TotalAfter.Mean)} because of {named}{more}.";
     }
 
@@ -60,7 +62,8 @@ internal static class DiffView
         foreach (var part in change.Parts.Where(IsMoving))
         {
             var interval = part.Draws.Interval(Level);
-            var spread = part.Draws.StandardDeviation > Rounding * Math.Abs(part.Draws.Mean) ? $" ({money.Signed(interval.Low)} to {money.Signed(interval.High)})" : "";
+            var spread = part.Draws.StandardDeviation > Rounding * Math.Abs(part.Draws.Mean)
+                ? $" ({money.Signed(interval.Low)} to {money.Signed(interval.High)})" : "";
             console.WriteLine($"  {part.Name}: {money.Signed(part.Draws.Mean)}{spread}");
             console.WriteLine($"      {WordsOf(part)}");
         }
@@ -72,7 +75,8 @@ internal static class DiffView
         { Kind: ChangeKind.Choices } => "a choice of method, with the components that follow from it",
         { Kind: ChangeKind.Component } => "a component that one side has alone, or makes up from other inputs",
         { Before: { } old, After: { } now } =>
-            $"{old.Distribution} → {now.Distribution} {now.Unit}{(old.Source.Id == now.Source.Id ? "" : $"; {old.Source.Id} → {now.Source.Id}")}{Known(old, now)}",
+            $"{old.Distribution} → {now.Distribution} "
+                + $"{now.Unit}{(old.Source.Id == now.Source.Id ? "" : $"; {old.Source.Id} → {now.Source.Id}")}{Known(old, now)}",
         _ => "another figure",
     };
 
@@ -82,10 +86,12 @@ internal static class DiffView
     private static void WriteBasis(IAnsiConsole console, TotalChange change, ulong seed)
     {
         var error = change.Orders == 0 ? "all orders count" : string.Create(CultureInfo.InvariantCulture,
-            $"{change.Orders} orders and their reverses; largest standard error of a part {change.Parts.Max(part => part.OrderError):G2} {change.Unit}");
+            $"{change.Orders} orders and their reverses; largest standard error of a part {change.Parts.Max(part => part.OrderError):G2} "
+                + $"{change.Unit}");
         console.WriteLine();
         console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"What each adds, averaged over the orders in which things may change: {error}. {change.TotalBefore.Values.Length:N0} draws, seed {seed}."));
+            $"What each adds, averaged over the orders in which things may change: {error}. {change.TotalBefore.Values.Length:N0} draws, "
+                + $"seed {seed}."));
     }
 
     private static void WriteRows(IAnsiConsole console, DiffAnswer answer)
@@ -100,7 +106,8 @@ internal static class DiffView
         rows.Take(MostRows).ToList().ForEach(row => console.WriteLine($"  {row.ToString()}"));
         if (rows.Count > MostRows)
         {
-            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  and {rows.Count - MostRows:N0} more; --format csv lists all."));
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  and {rows.Count - MostRows:N0} more; --format csv lists all."));
         }
     }
 }

@@ -35,7 +35,8 @@ internal static class DrawsCommand
         return command;
     }
 
-    /// <summary>The words of a command line with the file before what is asked of it, as the parser wants them, also if said the other way round.</summary>
+    /// <summary>The words of a command line with the file before what is asked of it, as the parser wants them, also if said the other way
+    /// round.</summary>
     public static string[] InOrder(string[] args) =>
         args is ["draws", "summary" or "rank" or "voi", [not '-', ..] file, .. var rest] && !File.Exists(args[1])
             ? ["draws", file, args[1], .. rest] : args;

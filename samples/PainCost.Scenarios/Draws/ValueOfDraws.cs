@@ -63,7 +63,8 @@ internal sealed record ValueOfDraws(Decision Decision, IReadOnlyList<Information
         var values = new List<double>();
         foreach (var text in result.Tokens.Select(token => token.Value))
         {
-            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= 0 && double.IsFinite(value))
+            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= 0
+                && double.IsFinite(value))
             {
                 values.Add(value);
                 continue;

@@ -21,7 +21,8 @@ internal static class CalibrationExample
         var published = Distribution.Normal(mean: 560e9, standardError: 28e9);     // 5 %: an assumption
         var weighted = Reweighting.Of(model.Simulate(draws: 100_000, seed: 2026), "total", published);
         var prevalence = weighted.Inputs.First();
-        output.WriteLine($"{prevalence.Name} {prevalence.Before.Mean:N3} before, {prevalence.After.Mean:N3} after; {weighted.EffectiveDraws:N0} draws' worth");
+        output.WriteLine($"{prevalence.Name} {prevalence.Before.Mean:N3} before, {prevalence.After.Mean:N3} after; "
+            + $"{weighted.EffectiveDraws:N0} draws' worth");
         // </example>
     }
 }

@@ -17,7 +17,8 @@ internal static class ReadmeExample
         var draws = burden.Model.Simulate(draws: 100_000, seed: 2026); // every input drawn once per draw
         foreach (var estimate in new[] { draws["total"], draws["medication"] })
         {
-            output.WriteLine($"{estimate.Name}: {estimate.Mean:N0} {estimate.Unit}, {estimate.Interval(0.95)}, Monte Carlo error {estimate.MonteCarloError:N0}");
+            output.WriteLine($"{estimate.Name}: {estimate.Mean:N0} {estimate.Unit}, {estimate.Interval(0.95)}, Monte Carlo error "
+                + $"{estimate.MonteCarloError:N0}");
         }
 
         var survey = profile.With("prevalence", Distribution.Beta(mean: 0.243, standardError: 0.004));

@@ -24,7 +24,8 @@ internal static class ScenariosExample
         var low = Scenario.Of("low", Profile.BuiltIn("us-2008"));
         var high = Scenario.Of("high", Profile.BuiltIn("us-2008-high"));
         var average = ScenarioAverage.Of([(low, 0.5), (high, 0.5)], choice: "specification of 2012", draws: 100_000, seed: 2026);
-        output.WriteLine($"{average.BaseCase:N0} {average.Unit}, {average.Interval(0.95)}, {average.ShareBetween:P0} of the variance between the two");
+        output.WriteLine($"{average.BaseCase:N0} {average.Unit}, {average.Interval(0.95)}, {average.ShareBetween:P0} of the variance "
+            + $"between the two");
         // </example>
     }
 }

@@ -13,7 +13,8 @@ internal static class BarCells
 
     private static IReadOnlyList<Word> Shrink(IReadOnlyList<Word> line, int natural, int width)
     {
-        var text = string.Concat(line.Select(word => new string(' ', word.Before) + string.Concat(word.Pieces.Select(piece => piece.Text))));
+        var text = string.Concat(line.Select(word => new string(' ', word.Before)
+            + string.Concat(word.Pieces.Select(piece => piece.Text))));
         var places = new char[width];
         Array.Fill(places, ' ');
         for (var i = 0; i < text.Length; i++)

@@ -20,7 +20,8 @@ internal sealed record TableShape(IReadOnlyList<(TableColumn Column, int Width)>
     /// figure.
     /// </summary>
     /// <remarks>
-    /// Where width lacks, bars shrink and go first; units, sources and how well something is known move below; names take more lines; the gaps
+    /// Where width lacks, bars shrink and go first; units, sources and how well something is known move below; names take more lines; the
+    /// gaps
     /// narrow; and a table of figures is shown in parts.
     /// </remarks>
     public static IReadOnlyList<TableShape> Fit(IReadOnlyList<TableColumn> all, int width)

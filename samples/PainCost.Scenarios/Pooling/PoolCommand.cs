@@ -14,10 +14,12 @@ internal static class PoolCommand
             Description = "A CSV file with a row for each study (docs/pooling.md); left out, an invented example.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var (measure, tau, interval, covariate) = (PoolOptions.Measure(), PoolOptions.Tau(), PoolOptions.Interval(), PoolOptions.Covariate());
+        var (measure, tau, interval, covariate) = (PoolOptions.Measure(), PoolOptions.Tau(), PoolOptions.Interval(),
+            PoolOptions.Covariate());
         var (studyInterval, prediction, at) = (PoolOptions.StudyInterval(), PoolOptions.Prediction(), PoolOptions.At());
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
-        var command = new Command("pool", "Pool studies into one figure: forest plot, heterogeneity, and what to expect of another population.")
+        var command = new Command("pool",
+            "Pool studies into one figure: forest plot, heterogeneity, and what to expect of another population.")
         {
             file, measure, tau, interval, studyInterval, prediction, covariate, at, format, path,
         };
@@ -26,7 +28,8 @@ internal static class PoolCommand
             var outlet = Outlet.Read(parsed, format, path);
             var set = StudyFile.Load(parsed.GetValue(file));
             var method = PoolOptions.Method(set, new(
-                parsed.GetValue(measure), parsed.GetValue(tau), parsed.GetValue(interval), parsed.GetValue(studyInterval), parsed.GetValue(prediction),
+                parsed.GetValue(measure), parsed.GetValue(tau), parsed.GetValue(interval), parsed.GetValue(studyInterval),
+                    parsed.GetValue(prediction),
                 parsed.GetValue(covariate)?.Length ?? 0));
             var covariates = parsed.GetValue(covariate) ?? [];
             var answer = new PoolAnswer(set, method, covariates, PoolPlace.Parse(parsed.GetValue(at) ?? [], covariates), cancellation);

@@ -14,11 +14,13 @@ internal static class PoolCsv
         var pooled = answer.Pooled;
         foreach (var study in pooled.Studies)
         {
-            Row(text, "study", study.Study.Name, study.Estimate, study.Range, study.Weight, Finite(study.Effect), Finite(study.Variance), study.Correction,
+            Row(text, "study", study.Study.Name, study.Estimate, study.Range, study.Weight, Finite(study.Effect), Finite(study.Variance),
+                study.Correction,
                 MethodOf(study.Study, pooled.Method));
         }
 
-        Row(text, "mean", "", pooled.Mean, answer.Mean, null, Finite(pooled.ScaledMean), Finite(pooled.ScaledStandardError * pooled.ScaledStandardError), null,
+        Row(text, "mean", "", pooled.Mean, answer.Mean, null, Finite(pooled.ScaledMean),
+            Finite(pooled.ScaledStandardError * pooled.ScaledStandardError), null,
             answer.IntervalText);
         if (answer.Prediction is { } prediction)
         {

@@ -48,21 +48,27 @@ internal static class PoolOptions
     };
 
     public static Option<string?> Measure() =>
-        Make("--measure", "The scale: logit (the usual for events and totals), binomial (logit by the counts' own likelihood: the usual where a study has none or all), "
-            + "risk-ratio (the usual for two groups), odds-ratio, risk-difference, raw, arcsine, freeman-tukey, or as-given (the usual for estimates).", Measures.Keys);
+        Make("--measure", "The scale: logit (the usual for events and totals), binomial (logit by the counts' own likelihood: the usual "
+            + "where a study has none or all), "
+            + "risk-ratio (the usual for two groups), odds-ratio, risk-difference, raw, arcsine, freeman-tukey, or as-given (the usual for "
+            + "estimates).", Measures.Keys);
 
     public static Option<string?> Tau() =>
-        Make("--tau", "The variance between studies by: reml (the usual), dl (DerSimonian-Laird), pm (Paule-Mandel), ml (the usual for binomial), or fixed (none).",
+        Make("--tau", "The variance between studies by: reml (the usual), dl (DerSimonian-Laird), pm (Paule-Mandel), ml (the usual for "
+            + "binomial), or fixed (none).",
             Estimators.Keys);
 
     public static Option<string?> Interval() =>
-        Make("--interval", "The interval of the mean: knapp-hartung (the usual), t (the usual for binomial) or wald (the usual for one study).", Intervals.Keys);
+        Make("--interval", "The interval of the mean: knapp-hartung (the usual), t (the usual for binomial) or wald (the usual for one "
+            + "study).", Intervals.Keys);
 
     public static Option<string?> StudyInterval() =>
-        Make("--study-interval", "The interval of a single study that counted: clopper-pearson (the usual) or wilson.", StudyIntervals.Keys);
+        Make("--study-interval", "The interval of a single study that counted: clopper-pearson (the usual) or wilson.",
+            StudyIntervals.Keys);
 
     public static Option<string?> Prediction() =>
-        Make("--prediction", "The quantile of the prediction interval: t with k − 2 degrees of freedom (the usual) or normal.", Predictions.Keys);
+        Make("--prediction", "The quantile of the prediction interval: t with k − 2 degrees of freedom (the usual) or normal.",
+            Predictions.Keys);
 
     public static Option<string[]> Covariate() => new("--covariate")
     {

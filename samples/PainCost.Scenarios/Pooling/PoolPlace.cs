@@ -19,7 +19,8 @@ internal static class PoolPlace
         foreach (var text in texts)
         {
             var split = text.LastIndexOf('=');
-            if (split <= 0 || !double.TryParse(text.AsSpan(split + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
+            if (split <= 0 || !double.TryParse(text.AsSpan(split + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+                || !double.IsFinite(value))
             {
                 throw new ArgumentException($"--at: '{text}' is not a column with a number; write --at year=2020.");
             }

@@ -19,7 +19,8 @@ internal static class PoolView
         WriteRegression(console, answer.Regression);
         WritePlace(console, answer);
         WriteInputs(console, answer);
-        console.MarkupLine($"[grey]{answer.Heading}, {Markup.Escape(answer.Pooled.Method.ToString())}, {Markup.Escape(answer.Set.FileName)}[/]");
+        console.MarkupLine($"[grey]{answer.Heading}, {Markup.Escape(answer.Pooled.Method.ToString())}, "
+            + $"{Markup.Escape(answer.Set.FileName)}[/]");
     }
 
     private static void WriteForest(IAnsiConsole console, PoolAnswer answer)
@@ -36,7 +37,8 @@ internal static class PoolView
         }
 
         table.Gap();
-        table.Row("[bold]these populations[/]", $"[bold]{Number(answer, pooled.Mean)}[/]", $"[bold]{Range(answer, answer.Mean)}[/]", "", plot.Mean(answer.Mean, pooled.Mean));
+        table.Row("[bold]these populations[/]", $"[bold]{Number(answer, pooled.Mean)}[/]", $"[bold]{Range(answer, answer.Mean)}[/]", "",
+            plot.Mean(answer.Mean, pooled.Mean));
         if (answer.Prediction is { } prediction)
         {
             table.Row("[bold]another population[/]", "", $"[bold]{Range(answer, prediction)}[/]", "", plot.Prediction(prediction));
@@ -70,11 +72,13 @@ internal static class PoolView
 
         var tau = answer.TauSquared is { } range ? $" [grey]({Amount.Of(range.Low)} to {Amount.Of(range.High)})[/]" : "";
         console.MarkupLine("[bold]How far the studies differ[/]");
-        console.MarkupLine($"  tau² {Amount.Of(pooled.TauSquared)}{tau}, I² {Amount.Percent(pooled.ISquared)}, H² {Amount.Of(pooled.HSquared)}, "
+        console.MarkupLine($"  tau² {Amount.Of(pooled.TauSquared)}{tau}, I² {Amount.Percent(pooled.ISquared)}, H² "
+            + $"{Amount.Of(pooled.HSquared)}, "
             + $"Q {Amount.Of(pooled.Q)} with {pooled.Studies.Count - 1} degrees of freedom, p {Probability(pooled.QProbability)}");
         if (answer.LeftOut is [var lowest, .., var highest])
         {
-            console.MarkupLine($"  Leaving one out moves the mean from {Number(answer, lowest.Rest.Mean)} (without {Markup.Escape(lowest.Study.Name)}) "
+            console.MarkupLine($"  Leaving one out moves the mean from {Number(answer, lowest.Rest.Mean)} (without "
+                + $"{Markup.Escape(lowest.Study.Name)}) "
                 + $"to {Number(answer, highest.Rest.Mean)} (without {Markup.Escape(highest.Study.Name)}).");
         }
     }
@@ -91,11 +95,13 @@ internal static class PoolView
         foreach (var c in regression.Coefficients)
         {
             var ends = c.Interval(PoolAnswer.Level);
-            table.Row(Markup.Escape(c.Name), Amount.Of(c.Estimate), Amount.Of(c.StandardError), Amount.Range(ends.Low, ends.High), Probability(c.Probability));
+            table.Row(Markup.Escape(c.Name), Amount.Of(c.Estimate), Amount.Of(c.StandardError), Amount.Range(ends.Low, ends.High),
+                Probability(c.Probability));
         }
 
         console.Write(table);
-        console.MarkupLine($"  Explained: {Amount.Percent(regression.Explained)} of tau²; left {Amount.Of(regression.TauSquared)}, I² {Amount.Percent(regression.ISquared)}. "
+        console.MarkupLine($"  Explained: {Amount.Percent(regression.Explained)} of tau²; left {Amount.Of(regression.TauSquared)}, I² "
+            + $"{Amount.Percent(regression.ISquared)}. "
             + $"All covariates together: p {Probability(regression.OmnibusProbability)}.");
     }
 
@@ -106,11 +112,14 @@ internal static class PoolView
             return;
         }
 
-        console.MarkupLine($"  At {Markup.Escape(answer.PlaceText)}: [bold]{Number(answer, at.Mean)}[/], 95 % interval {Range(answer, at.Interval(PoolAnswer.Level))}"
-            + (answer.PredictionAtPlace is { } next ? $"; another population {Range(answer, next)}, {answer.PredictionAtPlaceText}." : "."));
+        console.MarkupLine($"  At {Markup.Escape(answer.PlaceText)}: [bold]{Number(answer, at.Mean)}[/], 95 % interval "
+            + $"{Range(answer, at.Interval(PoolAnswer.Level))}"
+            + (answer.PredictionAtPlace is { } next ? $"; another population {Range(answer, next)}, {answer.PredictionAtPlaceText}."
+            : "."));
         if (at.Extrapolated.Count > 0)
         {
-            console.MarkupLine($"  [yellow]No study had such a value of {Markup.Escape(string.Join(", ", at.Extrapolated))}: the line is drawn on beyond what was seen.[/]");
+            console.MarkupLine($"  [yellow]No study had such a value of {Markup.Escape(string.Join(", ", at.Extrapolated))}: the line is "
+                + $"drawn on beyond what was seen.[/]");
         }
     }
 

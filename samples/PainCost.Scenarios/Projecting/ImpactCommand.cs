@@ -21,37 +21,47 @@ internal static class ImpactCommand
     public static Command Make(Terminal terminal)
     {
         var profile = ProfileArgument.Make("us-2023");
-        var plan = new Option<string?>("--plan") { Description = "A CSV file with uptake, persistence and costs (docs/impact.md); left out, an illustration.", HelpName = "file" };
+        var plan = new Option<string?>("--plan") { Description = "A CSV file with uptake, persistence and costs (docs/impact.md); left "
+            + "out, an illustration.", HelpName = "file" };
         var with = new Option<string?>("--with")
         {
-            Description = $"Take costs and offsets from a treatment, {string.Join(", ", Intervention.BuiltInNames)} or a CSV file of your own, as treat has them; --plan then says who is treated, left out the share that treat has.",
+            Description = $"Take costs and offsets from a treatment, {string.Join(", ", Intervention.BuiltInNames)} or a CSV file of your "
+                + $"own, as treat has them; --plan then says who is treated, left out the share that treat has.",
             HelpName = "treatment",
         };
         var years = RunOptions.Whole("--years", 1, MostYears, "number", "How many years, 1 to 50; 5 unless told.");
-        var discount = SensitivityOptions.Number("--discount", "A real discount rate as a share, 0.03 for 3 % a year, for present values beside the yearly figures; none unless told.");
-        var (prices, draws, seed, threads, set) = (ChoiceOptions.Prices(), RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), RunOptions.Set());
+        var discount = SensitivityOptions.Number("--discount",
+            "A real discount rate as a share, 0.03 for 3 % a year, for present values beside the yearly figures; none unless told.");
+        var (prices, draws, seed, threads, set) = (ChoiceOptions.Prices(), RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(),
+            RunOptions.Set());
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
-        var command = new Command("impact", "Show what taking up a treatment costs and saves from year to year.") { profile, plan, with, years, discount, prices, draws, seed, threads, set, format, path };
+        var command = new Command("impact", "Show what taking up a treatment costs and saves from year to year.") { profile, plan, with,
+            years, discount, prices, draws, seed, threads, set, format, path };
         command.SetAction((parsed, cancellation) =>
         {
             var outlet = Outlet.Read(parsed, format, path);
             var overrides = parsed.GetValue(set) ?? [];
-            var choices = Choices(parsed.GetValue(years), parsed.GetValue(discount)) with { PriceBasis = ChoiceOptions.ReadPrices(parsed.GetValue(prices)) };
+            var choices = Choices(parsed.GetValue(years),
+                parsed.GetValue(discount)) with { PriceBasis = ChoiceOptions.ReadPrices(parsed.GetValue(prices)) };
             var request = parsed.GetValue(with) is { } treatment
-                ? ImpactRequest.OfTreatment(terminal, parsed.GetRequiredValue(profile), treatment, parsed.GetValue(plan), overrides, choices, cancellation)
+                ? ImpactRequest.OfTreatment(terminal, parsed.GetRequiredValue(profile), treatment, parsed.GetValue(plan), overrides,
+                choices, cancellation)
                 : OfPlan(terminal, parsed.GetRequiredValue(profile), parsed.GetValue(plan), overrides, choices, cancellation);
             var model = request.Impact.Model;
             var simulation = ProgressLine.Watch(terminal, progress => model.Simulate(
-                parsed.GetValue(draws), parsed.GetValue(seed), new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation));
+                parsed.GetValue(draws), parsed.GetValue(seed),
+                    new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation));
             Overrides.WithoutEffect(model, overrides).ToList().ForEach(terminal.Error.WriteLine);
-            Delivery.Deliver(terminal, outlet, YearlySheet.Of(simulation, request.Shown.Description), console => ImpactView.Write(console, request.Shown, request.Impact, simulation));
+            Delivery.Deliver(terminal, outlet, YearlySheet.Of(simulation, request.Shown.Description),
+                console => ImpactView.Write(console, request.Shown, request.Impact, simulation));
             return Task.FromResult(ExitCode.Done);
         });
         return command;
     }
 
     private static ImpactRequest OfPlan(
-        Terminal terminal, string profile, string? plan, IReadOnlyList<string> overrides, ImpactChoices choices, CancellationToken cancellation)
+        Terminal terminal, string profile, string? plan, IReadOnlyList<string> overrides, ImpactChoices choices,
+            CancellationToken cancellation)
     {
         var chosen = ProfileArgument.Load(profile, new BurdenChoices());
         CheckMoney(chosen, plan);
@@ -64,7 +74,8 @@ internal static class ImpactCommand
     {
         if (plan is null && profile.PriceBasis?.Currency != ExampleCurrency)
         {
-            throw new ArgumentException($"'{profile.Name}' does not state US dollars as its prices, and the plan that comes with the app has prices of the United States; give one with --plan.");
+            throw new ArgumentException($"'{profile.Name}' does not state US dollars as its prices, and the plan that comes with the app "
+                + $"has prices of the United States; give one with --plan.");
         }
     }
 

@@ -28,18 +28,21 @@ internal sealed record ImpactRequest(BudgetImpact Impact, Profile Shown)
         if (rows is not null)
         {
             rows = Overrides.Apply(terminal, rows, overrides.Where(IsForPlan));
-            terminal.Error.WriteLine($"Note: '{rows.Name}' says who is treated and stays on it; costs and offsets are those of {intervention.Name}.");
+            terminal.Error.WriteLine($"Note: '{rows.Name}' says who is treated and stays on it; costs and offsets are those of "
+                + $"{intervention.Name}.");
             return new(BudgetImpact.Of(burden, rows, TitleOf(intervention), Costs(treated), choices), intervention.Profile);
         }
 
         var cases = burden.Outputs[burden.Outputs.Select(o => o.Name).ToList().IndexOf("cases")].Quantity;
-        var taken = new NewTreatment(TitleOf(intervention), YearlyQuantity.Constant((treated.Patients / cases).Named("share treated in a year")), Costs(treated));
+        var taken = new NewTreatment(TitleOf(intervention), YearlyQuantity.Constant((treated.Patients / cases)
+            .Named("share treated in a year")), Costs(treated));
         return new(BudgetImpact.Of(new EligibleCases(cases), taken, choices), intervention.Profile);
     }
 
     private static string TitleOf(Intervention intervention) => intervention.Title.Length > 0 ? intervention.Title : intervention.Name;
 
-    private static IReadOnlyList<TreatmentCost> Costs(TreatedBurden treated) => [.. treated.CostsPerPatient.Select(each => new TreatmentCost(each.Component)
+    private static IReadOnlyList<TreatmentCost> Costs(TreatedBurden treated) =>
+        [.. treated.CostsPerPatient.Select(each => new TreatmentCost(each.Component)
     {
         FirstYear = Yearly(each, "first"),
         LaterYear = Yearly(each, "later"),

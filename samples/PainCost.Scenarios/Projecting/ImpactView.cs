@@ -43,7 +43,8 @@ internal static class ImpactView
             table.Row(
             [
                 $"{year}", cases.Text(Of(impact.Eligible(year)).Mean), Amount.Text(Of(impact.Treated(year)).Mean, "N0"),
-                Amount.Text(Of(impact.Starting(year)).Mean, "N0"), .. impact.Components.Select(c => scale.Text(Of(impact.Component(c, year)).Mean)),
+                Amount.Text(Of(impact.Starting(year)).Mean, "N0"),
+                    .. impact.Components.Select(c => scale.Text(Of(impact.Component(c, year)).Mean)),
                 $"[bold]{Spread.Mean(total, scale)}[/]", Spread.Of(total, scale),
             ]);
         }
@@ -62,7 +63,8 @@ internal static class ImpactView
         if (impact.PresentValue is { } output)
         {
             var present = simulation[output.Name];
-            console.MarkupLine(Markup.Escape($"  Present value of all years: {scale.Text(present.Mean)} {scale.UnitName(present.Unit)}; the yearly figures are not discounted."));
+            console.MarkupLine(Markup.Escape($"  Present value of all years: {scale.Text(present.Mean)} {scale.UnitName(present.Unit)}; "
+                + $"the yearly figures are not discounted."));
         }
     }
 }

@@ -44,7 +44,8 @@ internal static class ProjectView
             return;
         }
 
-        console.MarkupLine(Markup.Escape($"No trends: prevalence and cost per case stay as they are. {string.Join("; ", model.Choices.Select(c => $"{c.Name}: {c.Value}"))}"));
+        console.MarkupLine(Markup.Escape($"No trends: prevalence and cost per case stay as they are. "
+            + $"{string.Join("; ", model.Choices.Select(c => $"{c.Name}: {c.Value}"))}"));
     }
 
     private static TextTable TableOf(Simulation simulation, BurdenProjection projection, Scale scale)
@@ -94,10 +95,12 @@ internal static class ProjectView
             var part = simulation[output];
             var bar = largest == 0 ? "" : new string(part.Mean < 0 ? '░' : '█', (int)Math.Round(Math.Abs(part.Mean) / largest * BarWidth));
             table.Row(
-                $"{name} [grey]({meaning})[/]", Spread.Mean(part, scale), Spread.Of(part, scale), Amount.Percent(part.Mean / first), $"[blue]{bar}[/]");
+                $"{name} [grey]({meaning})[/]", Spread.Mean(part, scale), Spread.Of(part, scale), Amount.Percent(part.Mean / first),
+                    $"[blue]{bar}[/]");
         }
 
-        table.Row("[bold]growth[/]", $"[bold]{Spread.Mean(growth, scale)}[/]", Spread.Of(growth, scale), Amount.Percent(growth.Mean / first), "");
+        table.Row("[bold]growth[/]", $"[bold]{Spread.Mean(growth, scale)}[/]", Spread.Of(growth, scale),
+            Amount.Percent(growth.Mean / first), "");
         console.Write(table);
         WritePrice(console, request.Trends);
     }
@@ -111,7 +114,8 @@ internal static class ProjectView
             return;
         }
 
-        foreach (var trend in trends?.Inputs.Where(input => input.Name.StartsWith("trend of cost per case", StringComparison.Ordinal)) ?? [])
+        foreach (var trend in trends?.Inputs.Where(input => input.Name.StartsWith("trend of cost per case", StringComparison.Ordinal))
+            ?? [])
         {
             console.MarkupLine(Markup.Escape($"  Price, by the {trend.Name}: {trend.Provenance?.Note.ReplaceLineEndings(" ")}"));
         }

@@ -14,7 +14,8 @@ internal static class YearlySheet
             ("scenario", simulation.Model.Title),
             ("choices", string.Join(Separator, simulation.Model.Choices.Select(choice => $"{choice.Name}: {choice.Value}"))),
             ("not_verified", string.Join(Separator, RepeatView.Unverified(simulation.Model))),
-            ("sources", string.Join(Separator, simulation.Model.Inputs.Select(i => i.Provenance?.Source.Id).Where(id => !string.IsNullOrEmpty(id)).Distinct())),
+            ("sources", string.Join(Separator, simulation.Model.Inputs.Select(i => i.Provenance?.Source.Id)
+                .Where(id => !string.IsNullOrEmpty(id)).Distinct())),
             ("note", note),
             ("seed", FormattableString.Invariant($"{simulation.Seed}")),
             ("draws", FormattableString.Invariant($"{simulation.Draws}")),
@@ -26,6 +27,7 @@ internal static class YearlySheet
 
     private static object?[] Row(Estimate e) =>
     [
-        e.Name, e.Unit.ToString(), e.BaseCase, e.Mean, e.StandardDeviation, e.MonteCarloError, e.Percentile(0.025), e.Percentile(0.5), e.Percentile(0.975),
+        e.Name, e.Unit.ToString(), e.BaseCase, e.Mean, e.StandardDeviation, e.MonteCarloError, e.Percentile(0.025), e.Percentile(0.5),
+            e.Percentile(0.975),
     ];
 }

@@ -22,7 +22,8 @@ internal sealed record Recipe(string Path, ScenarioFile File, string? Name)
     /// <summary>The scenario that is meant.</summary>
     /// <exception cref="ArgumentException">The file has several, and none is named.</exception>
     public string Only => Name ?? (File.Names is [var one] ? one : throw new ArgumentException(
-        $"{Path} holds {File.Names.Count} scenarios; name one, such as \"{Path}{Mark}{File.Names[0]}\". There are: {string.Join(", ", File.Names)}."));
+        $"{Path} holds {File.Names.Count} scenarios; name one, such as \"{Path}{Mark}{File.Names[0]}\". There are: "
+            + $"{string.Join(", ", File.Names)}."));
 
     /// <summary>Whether a word names a scenario file, with or without a scenario of it.</summary>
     public static bool IsOne(string word) => PathOf(word) is not null;

@@ -5,7 +5,8 @@ using PainCost.Scenarios;
 
 namespace PainCost.Cli.Recipes;
 
-/// <summary>Turns a command line that names a scenario file into one that says the same in options; what stands beside the file wins.</summary>
+/// <summary>Turns a command line that names a scenario file into one that says the same in options; what stands beside the file
+/// wins.</summary>
 internal static class RecipeExpansion
 {
     private const string Compare = "compare";
@@ -21,7 +22,8 @@ internal static class RecipeExpansion
     private static readonly string[] OfDelivery = ["--format", "--out", "--threads"];
 
     // What scenarios that are compared say for themselves, or what belongs to one run.
-    private static readonly string[] OfEachCompared = [Set, "--hold", "--perspective", "--valuation", "--prices", "--index", "--exchange", "--by-stratum", "--with-intangible"];
+    private static readonly string[] OfEachCompared = [Set, "--hold", "--perspective", "--valuation", "--prices", "--index", "--exchange",
+        "--by-stratum", "--with-intangible"];
 
     /// <summary>The line in options, and what a result is to record of it; null for a line that names no scenario file.</summary>
     /// <exception cref="Evidence.EvidenceException">The file has faults; all at once.</exception>
@@ -50,8 +52,10 @@ internal static class RecipeExpansion
         List<(string Option, string? Value)> all = [.. own.Where(each => !IsBeaten(each, given)), .. given];
         KeepApart(recipe, all);
         return (
-            [command.Name, .. isCompared ? arguments : [recipe.Settings.Profile!], .. all.Select(each => each.Value is null ? each.Option : $"{each.Option}={each.Value}")],
-            new RecipeOrigin(isCompared ? named : recipe.Place, string.Join(' ', given.Where(each => !OfDelivery.Contains(each.Option)).Select(Shown))));
+            [command.Name, .. isCompared ? arguments : [recipe.Settings.Profile!],
+                .. all.Select(each => each.Value is null ? each.Option : $"{each.Option}={each.Value}")],
+            new RecipeOrigin(isCompared ? named : recipe.Place,
+                string.Join(' ', given.Where(each => !OfDelivery.Contains(each.Option)).Select(Shown))));
     }
 
     private static IEnumerable<(string Option, string? Value)> Single(Recipe recipe, Command command, TextWriter notes)
@@ -59,7 +63,8 @@ internal static class RecipeExpansion
         var fitting = new RecipeFit(recipe.Open().Profile, recipe.Settings, command.Name);
         if (command.Name == "impact" && recipe.Settings.Treatments.Count > 1)
         {
-            throw new FormatException($"{recipe.Place} names {recipe.Settings.Treatments.Count} treatments, and a budget impact is of one; name it alone in a scenario that starts from this one.");
+            throw new FormatException($"{recipe.Place} names {recipe.Settings.Treatments.Count} treatments, and a budget impact is of one; "
+                + $"name it alone in a scenario that starts from this one.");
         }
 
         foreach (var (option, value) in Words(recipe.Settings, command).Concat(RecipeWords.Of(command.Name, recipe.Settings)))
@@ -92,7 +97,8 @@ internal static class RecipeExpansion
     private static IEnumerable<(string Option, string? Value)> Compared(Recipe recipe, Command command)
     {
         var fitting = new RecipeFit(recipe.Open().Profile, recipe.Settings, command.Name);
-        var words = Words(recipe.Settings, command).Where(each => fitting.Takes(each.Option, each.Value) && !OfEachCompared.Contains(each.Option) && command.Options.Any(o => o.Name == each.Option));
+        var words = Words(recipe.Settings, command).Where(each => fitting.Takes(each.Option, each.Value)
+            && !OfEachCompared.Contains(each.Option) && command.Options.Any(o => o.Name == each.Option));
         var weights = recipe.File.Names.Select(name => recipe.File[name].Weight).ToList();
         return weights.Any(weight => weight is null) ? words
             : [.. words, .. weights.Select(weight => ("--weight", (string?)FormattableString.Invariant($"{weight:R}")))];
@@ -104,16 +110,19 @@ internal static class RecipeExpansion
         var (first, file) = (recipe.File.Names[0], recipe.File);
         if (file.Names.FirstOrDefault(name => !file[name].Correlations.SequenceEqual(file[first].Correlations)) is { } other)
         {
-            throw new FormatException($"{recipe.Path}: '{first}' and '{other}' state different correlations, and one set of draws cannot go together in two ways; state the same in both, or run each by itself.");
+            throw new FormatException($"{recipe.Path}: '{first}' and '{other}' state different correlations, and one set of draws cannot "
+                + $"go together in two ways; state the same in both, or run each by itself.");
         }
     }
 
     private static List<(string Option, string? Value)> Given(ParseResult parsed) =>
-        [.. parsed.CommandResult.Children.OfType<OptionResult>().Where(option => !option.Implicit).SelectMany(option => option.Tokens.Count == 0
+        [.. parsed.CommandResult.Children.OfType<OptionResult>().Where(option => !option.Implicit)
+            .SelectMany(option => option.Tokens.Count == 0
             ? [(option.Option.Name, null)] : option.Tokens.Select(token => (option.Option.Name, (string?)token.Value)))];
 
     /// <summary>Whether the command line says the same thing itself: the same option, or of a repeatable one the same name.</summary>
-    private static bool IsBeaten((string Option, string? Value) own, List<(string Option, string? Value)> given) => own.Option is Set or "--correlate" or "--values"
+    private static bool IsBeaten((string Option, string? Value) own, List<(string Option, string? Value)> given) =>
+        own.Option is Set or "--correlate" or "--values"
         ? given.Any(each => each.Option == own.Option && NameOf(each.Value) == NameOf(own.Value))
         : given.Any(each => each.Option == own.Option)
             || (own.Option == Draws && given.Any(each => each.Option == Until))
@@ -123,7 +132,8 @@ internal static class RecipeExpansion
 
     private static void KeepApart(Recipe recipe, List<(string Option, string? Value)> all)
     {
-        foreach (var (option, value) in all.Where(each => each.Option is "--out" or "--draws-out" && each.Value is not null and not "-" and not ""))
+        foreach (var (option, value) in all.Where(each => each.Option is "--out" or "--draws-out"
+            && each.Value is not null and not "-" and not ""))
         {
             var target = OutputTarget.Of(value!);
             if (recipe.Files.Where(System.IO.File.Exists).FirstOrDefault(target.IsSameFile) is { } input)
@@ -134,5 +144,6 @@ internal static class RecipeExpansion
     }
 
     private static string Shown((string Option, string? Value) each) =>
-        each.Value is null ? each.Option : each.Value.Contains(' ', StringComparison.Ordinal) ? $"{each.Option} \"{each.Value}\"" : $"{each.Option} {each.Value}";
+        each.Value is null ? each.Option : each.Value.Contains(' ', StringComparison.Ordinal) ? $"{each.Option} \"{each.Value}\""
+            : $"{each.Option} {each.Value}";
 }

@@ -3,7 +3,8 @@ using PainCost.Scenarios;
 
 namespace PainCost.Cli.Recipes;
 
-/// <summary>Which changes and correlations of a scenario a command has a use for: those of its profile, and of what else it reads.</summary>
+/// <summary>Which changes and correlations of a scenario a command has a use for: those of its profile, and of what else it
+/// reads.</summary>
 internal sealed class RecipeFit(Profile profile, ScenarioSettings settings, string command)
 {
     private readonly RecipeInputs inputs = RecipeInputs.Of(settings);

@@ -16,7 +16,8 @@ internal sealed class RecipeInputs
 
     private RecipeInputs(ScenarioSettings settings)
     {
-        treatments = new(() => [.. (settings.Treatments.Count > 0 ? settings.Treatments : TreatmentRequest.Usual).Select(TreatmentRequest.Load)]);
+        treatments = new(() => [.. (settings.Treatments.Count > 0 ? settings.Treatments : TreatmentRequest.Usual)
+            .Select(TreatmentRequest.Load)]);
         plan = new(() => TwoFiles.Load(settings.Impact?.Plan, ImpactCommand.Example, TwoFiles.PlanSheet));
         trends = new(() => TwoFiles.Load(settings.Project?.Trends, ProjectOptions.UsualTrends, TwoFiles.TrendsSheet));
     }

@@ -51,7 +51,8 @@ internal static class RecipeWords
         ],
         "voi" when settings.Voi is { } asked =>
         [
-            .. One("--week", asked.Week), .. One("--people", asked.People), .. One("--years", asked.Years), .. One("--discount", asked.Discount),
+            .. One("--week", asked.Week), .. One("--people", asked.People), .. One("--years", asked.Years),
+            .. One("--discount", asked.Discount),
         ],
         _ => [],
     };
@@ -71,7 +72,8 @@ internal static class RecipeWords
     private static IEnumerable<(string Option, string? Value)> Each(string option, IEnumerable<string> values) =>
         values.Select(value => (option, (string?)value));
 
-    private static IEnumerable<(string Option, string? Value)> One(string option, object? value) => value is null ? [] : [(option, Text(value))];
+    private static IEnumerable<(string Option, string? Value)> One(string option, object? value) => value is null ? []
+        : [(option, Text(value))];
 
     private static IEnumerable<(string Option, string? Value)> Flag(string option, bool? isSet) => isSet == true ? [(option, null)] : [];
 

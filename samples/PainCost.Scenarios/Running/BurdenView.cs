@@ -26,7 +26,8 @@ internal static class BurdenView
         table.Gap().Row("[bold]total[/]", $"[bold]{Spread.Mean(total, scale)}[/]", Spread.Of(total, scale), "", "");
         foreach (var estimate in simulation.Estimates.Skip(1).Where(e => !components.Contains(e.Name)))
         {
-            AddOther(table, estimate, estimate.Unit == total.Unit ? scale : Scale.Of(estimate.Mean, estimate.Unit), estimate.Unit == total.Unit);
+            AddOther(table, estimate, estimate.Unit == total.Unit ? scale : Scale.Of(estimate.Mean, estimate.Unit),
+                estimate.Unit == total.Unit);
         }
 
         console.Write(table);
@@ -43,7 +44,8 @@ internal static class BurdenView
         $"[blue]{new string('█', (int)Math.Round(Math.Clamp(share, 0, 1) * BarWidth))}[/]");
 
     private static void AddOther(TextTable table, Estimate estimate, Scale scale, bool isInTableUnit) => table.Row(
-        Markup.Escape(estimate.Name) + (isInTableUnit || scale.UnitName(estimate.Unit) == estimate.Name ? "" : $" ({Markup.Escape(scale.UnitName(estimate.Unit))})"),
+        Markup.Escape(estimate.Name) + (isInTableUnit || scale.UnitName(estimate.Unit) == estimate.Name ? ""
+            : $" ({Markup.Escape(scale.UnitName(estimate.Unit))})"),
         Spread.Mean(estimate, scale),
         Spread.Of(estimate, scale),
         "",

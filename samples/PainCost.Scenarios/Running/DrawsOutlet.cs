@@ -22,6 +22,7 @@ internal sealed record DrawsOutlet(OutputTarget? Target, IReadOnlyList<string> K
         var target = Outlet.TargetOf(parsed, path);
         Outlet.KeepApart(answer.Target, target, $"{RunOptions.OutName} and {RunOptions.DrawsOutName}");
         return target is not null || answer.Target is not null ? new(target, parsed.GetValue(keep) ?? [])
-            : throw new UsageException($"{RunOptions.DrawsOutName} - and the answer would both go to standard output; name a file for the answer with {RunOptions.OutName}.");
+            : throw new UsageException($"{RunOptions.DrawsOutName} - and the answer would both go to standard output; name a file for the "
+            + $"answer with {RunOptions.OutName}.");
     }
 }

@@ -36,7 +36,8 @@ internal static class ReadingsView
         {
             table.Gap();
             string Drawn(HeldFixed held, string output) =>
-                ReadingsView.Drawn(request.Model(request.Choices with { HeldFixed = held }, cancellation), output, simulation, cancellation);
+                ReadingsView.Drawn(request.Model(request.Choices with { HeldFixed = held }, cancellation), output, simulation,
+                    cancellation);
             table.Row(
                 "drawn: mean\n[grey]95 % interval[/]",
                 Drawn(HeldFixed.Total, "cases"),
@@ -45,7 +46,8 @@ internal static class ReadingsView
         }
 
         console.Write(table);
-        console.MarkupLine("  A cost per case belongs to the case definition it was observed with: it moves to another prevalence only where cases are defined alike.\n"
+        console.MarkupLine("  A cost per case belongs to the case definition it was observed with: it moves to another prevalence only "
+            + "where cases are defined alike.\n"
             + "  The mean of a ratio is not the ratio of the means, so the drawn cost per case lies above the one at the middle.");
     }
 
@@ -59,7 +61,8 @@ internal static class ReadingsView
             total.Text(Value(moving, "total")));
     }
 
-    private static Model Reading(RunRequest request, Profile profile, HeldFixed heldFixed) => PainBurden.Of(profile, request.Choices with { HeldFixed = heldFixed }).Model;
+    private static Model Reading(RunRequest request, Profile profile, HeldFixed heldFixed) =>
+        PainBurden.Of(profile, request.Choices with { HeldFixed = heldFixed }).Model;
 
     private static double Value(Model model, string output) => model.Evaluate()[output];
 
@@ -78,6 +81,7 @@ internal static class ReadingsView
     /// </summary>
     private static double[] Points(Distribution prevalence) =>
         prevalence.IsFixed ? [prevalence.Mean]
-        : prevalence.Density(prevalence.Low) > 0 && prevalence.Density(prevalence.High) > 0 ? [prevalence.Low, prevalence.Mean, prevalence.High]
+        : prevalence.Density(prevalence.Low) > 0 && prevalence.Density(prevalence.High) > 0
+        ? [prevalence.Low, prevalence.Mean, prevalence.High]
         : [prevalence.Quantile(0.025), prevalence.Quantile(0.5), prevalence.Quantile(0.975)];
 }

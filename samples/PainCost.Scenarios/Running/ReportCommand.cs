@@ -10,7 +10,8 @@ internal static class ReportCommand
     public static Command Make(Terminal terminal)
     {
         var profile = ProfileArgument.Make();
-        var (draws, seed, threads, set, path) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), RunOptions.Set(), RunOptions.Out());
+        var (draws, seed, threads, set, path) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), RunOptions.Set(),
+            RunOptions.Out());
         var (choices, correlations) = (new ChoiceOptions(), new CorrelationOptions());
         draws.DefaultValueFactory = _ => LivingReport.MostDraws;
         var command = new Command(

@@ -14,7 +14,8 @@ internal static class RerunCommand
         var result = new Argument<string>("result") { Description = "A result that run wrote as JSON." };
         var (threads, format, path) = (RunOptions.Threads(), OutputFormat.Make(), RunOptions.Out());
         var command = new Command(
-            "rerun", "Run again what a JSON result was made from, and give the same JSON. Exit code 1, and what differs, if an input, the equation or a value on record does.")
+            "rerun", "Run again what a JSON result was made from, and give the same JSON. Exit code 1, and what differs, if an input, the "
+                + "equation or a value on record does.")
         {
             result, threads, format, path,
         };
@@ -29,7 +30,8 @@ internal static class RerunCommand
 
             var simulation = ProgressLine.Watch(terminal, progress => record.Repeat(
                 new SimulationOptions { Threads = parsed.GetValue(threads), Progress = progress }, cancellation));
-            new RunDelivery(outlet with { Format = outlet.Format ?? ReportFormat.Json }).Deliver(terminal, simulation, () => Headline.Of(simulation), _ => { }, cancellation);
+            new RunDelivery(outlet with { Format = outlet.Format ?? ReportFormat.Json })
+                .Deliver(terminal, simulation, () => Headline.Of(simulation), _ => { }, cancellation);
             return Task.FromResult(Verdict(terminal, record.Differences(simulation)));
         });
         return command;

@@ -10,7 +10,8 @@ namespace PainCost.Cli.Running;
 internal sealed record RunDelivery(Outlet Answer, DrawsOutlet? Draws = null)
 {
     /// <summary>Writes the files, both or none, and then what goes to standard output.</summary>
-    public void Deliver(Terminal terminal, Simulation simulation, Func<Headline> headline, Action<IAnsiConsole> table, CancellationToken cancellation)
+    public void Deliver(Terminal terminal, Simulation simulation, Func<Headline> headline, Action<IAnsiConsole> table,
+        CancellationToken cancellation)
     {
         string Report(ReportFormat form) => 
             Reports.Report.Write(simulation, form, form == ReportFormat.Markdown ? headline() : null);

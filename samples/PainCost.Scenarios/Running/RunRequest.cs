@@ -5,7 +5,8 @@ using PainCost.Evidence;
 namespace PainCost.Cli.Running;
 
 /// <summary>What a run was asked for.</summary>
-internal sealed record RunRequest(Profile Profile, IReadOnlyList<string> Overrides, BurdenChoices Choices, long Draws, ulong Seed, SimulationOptions Options)
+internal sealed record RunRequest(Profile Profile, IReadOnlyList<string> Overrides, BurdenChoices Choices, long Draws, ulong Seed,
+    SimulationOptions Options)
 {
     /// <summary>How inputs go together.</summary>
     public Correlations Correlations { get; init; } = Correlations.None;

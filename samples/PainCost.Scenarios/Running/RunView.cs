@@ -42,7 +42,8 @@ internal static class RunView
 
         console.WriteLine();
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
-            $"[grey]{simulation.Draws:N0} draws, seed {simulation.Seed}, {DesignName(simulation)}, inputs {simulation.Model.InputsHash()}, version {Simulation.Version}[/]"));
+            $"[grey]{simulation.Draws:N0} draws, seed {simulation.Seed}, {DesignName(simulation)}, inputs {simulation.Model.InputsHash()}, "
+                + $"version {Simulation.Version}[/]"));
     }
 
     private static string DesignName(Simulation simulation)
@@ -53,6 +54,7 @@ internal static class RunView
             Design.LatinHypercube => "Latin hypercube",
             var other => other.ToString(),
         };
-        return simulation.Replicates == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} in {simulation.Replicates} replicates");
+        return simulation.Replicates == 1 ? name : string.Create(CultureInfo.InvariantCulture,
+            $"{name} in {simulation.Replicates} replicates");
     }
 }

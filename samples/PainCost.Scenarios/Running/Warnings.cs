@@ -8,7 +8,8 @@ internal static class Warnings
 {
     public static void Write(Terminal terminal, Model model, RunRequest request)
     {
-        foreach (var note in Overrides.WithoutEffect(model, request.Overrides).Concat(StatedCorrelations.WithoutEffect(model, request.Correlations)))
+        foreach (var note in Overrides.WithoutEffect(model, request.Overrides)
+            .Concat(StatedCorrelations.WithoutEffect(model, request.Correlations)))
         {
             terminal.Error.WriteLine(note);
         }

@@ -6,4 +6,5 @@ namespace PainCost.Cli.Sheets;
 /// <param name="Columns">The columns' names.</param>
 /// <param name="Rows">A text, a number or nothing for each column.</param>
 internal sealed record Sheet(
-    string Title, IReadOnlyList<(string Name, object? Value)> Facts, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows);
+    string Title, IReadOnlyList<(string Name, object? Value)> Facts, IReadOnlyList<string> Columns,
+        IReadOnlyList<IReadOnlyList<object?>> Rows);

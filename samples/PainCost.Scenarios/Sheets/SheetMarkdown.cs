@@ -19,14 +19,17 @@ internal static class SheetMarkdown
     {
         var text = new StringBuilder($"# {SafeText.ForMarkdown(sheet.Title)}\n\n");
         WriteFacts(text, sheet);
-        int[] columns = [.. Enumerable.Range(0, sheet.Columns.Count).Where(i => sheet.Rows.Any(row => row[i] is double or string { Length: > 0 }))];
+        int[] columns = [.. Enumerable.Range(0, sheet.Columns.Count)
+            .Where(i => sheet.Rows.Any(row => row[i] is double or string { Length: > 0 }))];
         if (columns.Length == 0)
         {
             return text.ToString();
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", columns.Select(i => SafeText.ForMarkdown(Name(sheet.Columns[i]))))} |\n");
-        text.Append(CultureInfo.InvariantCulture, $"|{string.Concat(columns.Select(i => sheet.Rows.Any(row => row[i] is double) ? "---:|" : "---|"))}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"| {string.Join(" | ", columns.Select(i => SafeText.ForMarkdown(Name(sheet.Columns[i]))))} |\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"|{string.Concat(columns.Select(i => sheet.Rows.Any(row => row[i] is double) ? "---:|" : "---|"))}\n");
         foreach (var row in sheet.Rows)
         {
             text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", columns.Select(i => Cell(row[i])))} |\n");

@@ -10,7 +10,8 @@ namespace PainCost.Cli.Sheets;
 /// <summary>Writes a sheet as JSON, CSV or Markdown.</summary>
 internal static class SheetText
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n" };
 
     public static string Write(Sheet sheet, ReportFormat format) => format switch
     {
@@ -60,7 +61,8 @@ internal static class SheetText
     /// <summary>The facts stand on every row, so that a row taken out of the file still says what it is.</summary>
     private static string Csv(Sheet sheet)
     {
-        var text = new StringBuilder().AppendJoin(',', sheet.Facts.Select(fact => fact.Name).Concat(sheet.Columns).Select(SafeText.ForCsv)).Append('\n');
+        var text = new StringBuilder().AppendJoin(',', sheet.Facts.Select(fact => fact.Name).Concat(sheet.Columns).Select(SafeText.ForCsv))
+            .Append('\n');
         foreach (var row in sheet.Rows)
         {
             text.AppendJoin(',', sheet.Facts.Select(fact => fact.Value).Concat(row).Select(Field)).Append('\n');

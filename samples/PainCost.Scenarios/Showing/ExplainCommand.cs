@@ -12,16 +12,20 @@ internal static class ExplainCommand
     public static Command Make(Terminal terminal)
     {
         var profile = ProfileArgument.Make();
-        var output = new Argument<string?>("output") { Description = "An output, a named quantity or an input; left out, every output.", Arity = ArgumentArity.ZeroOrOne };
+        var output = new Argument<string?>("output") { Description = "An output, a named quantity or an input; left out, every output.",
+            Arity = ArgumentArity.ZeroOrOne };
         var (choices, set) = (new ChoiceOptions(), RunOptions.Set());
         var depth = RunOptions.Whole("--depth", 0, Deepest, "number", "How many levels of the tree to show; left out, all.");
-        var strata = new Option<bool>("--strata") { Description = "Show every stratum; left out, the first of each quantity and what the others come to." };
-        var command = new Command("explain", "Show the equation as a tree, with value, unit and source at each node.") { profile, output, set, depth, strata };
+        var strata = new Option<bool>("--strata") { Description = "Show every stratum; left out, the first of each quantity and what the "
+            + "others come to." };
+        var command = new Command("explain", "Show the equation as a tree, with value, unit and source at each node.") { profile, output,
+            set, depth, strata };
         choices.AddTo(command);
         command.SetAction(parsed =>
         {
             var methods = choices.Read(parsed);
-            var chosen = Overrides.Apply(terminal, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods), parsed.GetValue(set) ?? []);
+            var chosen = Overrides.Apply(terminal, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods),
+                parsed.GetValue(set) ?? []);
             var model = PainBurden.Of(chosen, methods).Model;
             var view = new ExplanationView(parsed.GetValue(depth) ?? Deepest, parsed.GetValue(strata));
             foreach (var explanation in parsed.GetValue(output) is { } name ? [model.Explain(name)] : EveryOutput(model))

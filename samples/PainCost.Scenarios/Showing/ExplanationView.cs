@@ -22,7 +22,8 @@ internal sealed partial class ExplanationView(int depth, bool hasStrata)
 
     private TextTree TreeOf(Explanation node, int levels)
     {
-        List<IGrouping<string, Explanation>> groups = [.. node.Parts.GroupBy(part => hasStrata || !IsStratum(part) ? part.Name : Bare(part))];
+        List<IGrouping<string, Explanation>> groups =
+            [.. node.Parts.GroupBy(part => hasStrata || !IsStratum(part) ? part.Name : Bare(part))];
         if (levels == 0 && node.Parts.Count > 0)
         {
             return new TextTree(Label(node, groups) + " [grey]…[/]", []);
@@ -46,19 +47,22 @@ internal sealed partial class ExplanationView(int depth, bool hasStrata)
 
         var rest = group.Skip(1).Select(part => part.Value).ToList();
         var unit = group[0].Unit.IsOne ? "" : $" {group[0].Unit}";
-        yield return new TextTree(Markup.Escape($"and {rest.Count} more strata of {Bare(group[0])}: {Number(rest.Min())} to {Number(rest.Max())}{unit}"), []);
+        yield return new TextTree(Markup.Escape($"and {rest.Count} more strata of {Bare(group[0])}: {Number(rest.Min())} to "
+            + $"{Number(rest.Max())}{unit}"), []);
     }
 
     private static string Label(Explanation node, List<IGrouping<string, Explanation>> groups)
     {
         var isFolded = groups.Count < node.Parts.Count && IsSum(node.Formula) && groups.All(group => group.Count() >= FewestFolded);
-        var formula = isFolded ? string.Join(" + ", groups.Select(group => FormattableString.Invariant($"{group.Key} of {group.Count()} strata")))
+        var formula = isFolded ? string.Join(" + ",
+            groups.Select(group => FormattableString.Invariant($"{group.Key} of {group.Count()} strata")))
             : node.Formula != node.Name ? node.Formula : "";
         var stated = node.Distribution is { IsFixed: false } d ? $", {Markup.Escape(d.ToString())}" : "";
         var origin = node.Provenance is { } p
             ? $" [grey]{Markup.Escape($"[{string.Join(", ", new[] { p.Source.Id, p.Knowledge.ToString().ToLowerInvariant(), p.Location }.Where(t => t.Length > 0))}]")}[/]"
             : "";
-        return $"[bold]{Markup.Escape(node.Name)}[/]{(formula.Length > 0 ? $" = {Markup.Escape(formula)}" : "")} = [blue]{Number(node.Value)}[/]"
+        return $"[bold]{Markup.Escape(node.Name)}[/]{(formula.Length > 0 ? $" = {Markup.Escape(formula)}" : "")} = "
+            + $"[blue]{Number(node.Value)}[/]"
             + $"{(node.Unit.IsOne ? "" : $" {Markup.Escape(node.Unit.ToString())}")}{stated}{origin}{(node.IsRepeated ? " [grey](above)[/]" : "")}";
     }
 
@@ -67,7 +71,8 @@ internal sealed partial class ExplanationView(int depth, bool hasStrata)
 
     /// <summary>Whether a formula adds its parts up and does nothing else.</summary>
     private static bool IsSum(string formula) =>
-        OfStratum().Replace(formula, "") is var bare && bare.Contains(" + ", StringComparison.Ordinal) && bare.AsSpan().IndexOfAny("×/") < 0;
+        OfStratum().Replace(formula, "") is var bare && bare.Contains(" + ", StringComparison.Ordinal) && bare.AsSpan()
+            .IndexOfAny("×/") < 0;
 
     private static bool IsStratum(Explanation part) => part.Name.EndsWith(']');
 

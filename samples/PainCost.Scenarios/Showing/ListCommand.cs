@@ -20,7 +20,8 @@ internal static class ListCommand
             }
 
             terminal.Console.Write(table);
-            terminal.Console.MarkupLine("Run one: [bold]run PROFILE[/]. Where its figures come from: [bold]show PROFILE[/]. Your own: [bold]run file.csv[/].");
+            terminal.Console.MarkupLine("Run one: [bold]run PROFILE[/]. Where its figures come from: [bold]show PROFILE[/]. Your own: "
+                + "[bold]run file.csv[/].");
             return ExitCode.Done;
         });
         return command;

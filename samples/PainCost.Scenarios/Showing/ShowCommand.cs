@@ -19,7 +19,8 @@ internal static class ShowCommand
             HelpName = "choice",
         };
         format.AcceptOnlyFromAmong(Table, Csv);
-        var command = new Command("show", "Show a profile's inputs: unit, distribution, source, and how well each is known.") { profile, format };
+        var command = new Command("show", "Show a profile's inputs: unit, distribution, source, and how well each is known.") { profile,
+            format };
         command.SetAction(parsed =>
         {
             var shown = ProfileArgument.Load(parsed.GetRequiredValue(profile));

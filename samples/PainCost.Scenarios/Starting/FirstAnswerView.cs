@@ -35,12 +35,14 @@ internal static class FirstAnswerView
 
     private static TextTable Defaults(FirstAnswer answer, Scale scale)
     {
-        var table = new TextTable().Label("figure").Words("value").Interval("total").Label("moved by").Aside("known", "of whom", "year", "source");
+        var table = new TextTable().Label("figure").Words("value").Interval("total").Label("moved by")
+            .Aside("known", "of whom", "year", "source");
         foreach (var figure in answer.Defaults)
         {
             var (input, origin) = (figure.Row.Input, figure.Row.Input.Provenance!);
             table.Row(
-                Markup.Escape(input.Name), Markup.Escape(Value(input)), scale.Range(figure.Total.Low, figure.Total.High), Markup.Escape(figure.Range),
+                Markup.Escape(input.Name), Markup.Escape(Value(input)), scale.Range(figure.Total.Low, figure.Total.High),
+                    Markup.Escape(figure.Range),
                 AssumptionsView.Known(input), Markup.Escape(origin.Population), origin.Year, Markup.Escape(origin.Source.Id));
         }
 

@@ -25,7 +25,8 @@ internal static class InitCommand
         {
             Description = "Write the profile as a workbook with its sources on a sheet of their own; left out, as CSV files.",
         };
-        var command = new Command("init", "Write a folder to start from: a profile as a file to change, its sources, and a page of next steps.")
+        var command = new Command("init",
+            "Write a folder to start from: a profile as a file to change, its sources, and a page of next steps.")
         {
             folder, from, workbook,
         };

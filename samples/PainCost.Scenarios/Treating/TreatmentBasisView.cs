@@ -12,7 +12,8 @@ internal static class TreatmentBasisView
     public static void Write(IAnsiConsole console, Profile profile, IReadOnlyList<TreatmentAnswer> answers)
     {
         console.MarkupLine("[bold]What it rests on[/]");
-        foreach (var choice in answers[0].Burden.Model.Choices.Where(c => c.Name != "treatment" && answers.All(a => a.Burden.Model.Choices.Contains(c))))
+        foreach (var choice in answers[0].Burden.Model.Choices.Where(c => c.Name != "treatment"
+            && answers.All(a => a.Burden.Model.Choices.Contains(c))))
         {
             console.MarkupLine($"  {Markup.Escape(choice.Name)}: [bold]{Markup.Escape(choice.Value)}[/]");
         }
@@ -22,7 +23,8 @@ internal static class TreatmentBasisView
             WriteTreatment(console, answer, answers);
         }
 
-        var ofBurden = answers[0].Burden.Model.Inputs.Where(i => i.IsUnverified && profile.TryGetInput(i.Name, out _)).Select(i => InputName.Bare(i)).Distinct().ToList();
+        var ofBurden = answers[0].Burden.Model.Inputs.Where(i => i.IsUnverified && profile.TryGetInput(i.Name, out _))
+            .Select(i => InputName.Bare(i)).Distinct().ToList();
         if (ofBurden.Count > 0)
         {
             console.MarkupLine($"\n[yellow]Not verified in the burden itself[/]: {Markup.Escape(string.Join(", ", ofBurden))}");
@@ -33,7 +35,8 @@ internal static class TreatmentBasisView
 
     private static void WriteTreatment(IAnsiConsole console, TreatmentAnswer answer, IReadOnlyList<TreatmentAnswer> all)
     {
-        var own = answer.Burden.Model.Choices.Where(c => !all.All(a => a.Burden.Model.Choices.Contains(c)) && c.Name != "treatment").ToList();
+        var own = answer.Burden.Model.Choices.Where(c => !all.All(a => a.Burden.Model.Choices.Contains(c)) && c.Name != "treatment")
+            .ToList();
         console.MarkupLine($"\n[bold]{Markup.Escape(answer.Name)}[/]: {Markup.Escape(answer.Burden.Intervention.Title)}");
         console.MarkupLine($"  {Markup.Escape(answer.Burden.Intervention.Description)}");
         foreach (var choice in own)
@@ -48,7 +51,8 @@ internal static class TreatmentBasisView
 
         if (answer.Burden.Missing.Count > 0)
         {
-            console.MarkupLine($"  [red]missing[/]  {Markup.Escape(string.Join(", ", answer.Burden.Missing))}: give them with --set for a net cost.");
+            console.MarkupLine($"  [red]missing[/]  {Markup.Escape(string.Join(", ", answer.Burden.Missing))}: give them with --set for a "
+                + $"net cost.");
         }
     }
 

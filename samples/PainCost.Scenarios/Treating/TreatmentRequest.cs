@@ -41,8 +41,10 @@ internal sealed record TreatmentRequest(Profile Profile, IReadOnlyList<Intervent
 
         var treatment = InputName.Bare(name).Split(": ") is [_, var typed] ? typed : null;
         return treatment is null || Interventions.Any(i => i.Name == treatment)
-            ? this with { Interventions = [.. Interventions.Select(i => treatment is null || i.Name == treatment ? Changed(i, change) : i)] }
-            : throw new ArgumentException($"--set {name}: neither the profile '{Profile.Name}' nor a treatment shown has it; shown are {string.Join(", ", Interventions.Select(i => i.Name))}.");
+            ? this with { Interventions = [.. Interventions.Select(i => treatment is null || i.Name == treatment ? Changed(i, change)
+            : i)] }
+            : throw new ArgumentException($"--set {name}: neither the profile '{Profile.Name}' nor a treatment shown has it; shown are "
+            + $"{string.Join(", ", Interventions.Select(i => i.Name))}.");
     }
 
     private static Intervention Changed(Intervention intervention, InputChange change)
@@ -53,9 +55,11 @@ internal sealed record TreatmentRequest(Profile Profile, IReadOnlyList<Intervent
         }
 
         var (own, bare) = ($"{change.Input}: {intervention.Name}", change.Input);
-        var scaled = intervention.Inputs.Where(i => i.Name == bare || i.Name == own || i.Name.StartsWith($"{own} [", StringComparison.Ordinal)).ToList();
+        var scaled = intervention.Inputs.Where(i => i.Name == bare || i.Name == own
+            || i.Name.StartsWith($"{own} [", StringComparison.Ordinal)).ToList();
         return scaled.Count == 0
-            ? throw new ArgumentException($"--set {change}: '{intervention.Name}' has no figure of '{bare}' to multiply; set it with '{bare}=VALUE'.")
+            ? throw new ArgumentException($"--set {change}: '{intervention.Name}' has no figure of '{bare}' to multiply; set it with "
+            + $"'{bare}=VALUE'.")
             : scaled.Aggregate(intervention, (before, input) => before.With(input.Name, change.Changed(input.Distribution)));
     }
 

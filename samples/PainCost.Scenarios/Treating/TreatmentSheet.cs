@@ -30,7 +30,8 @@ internal static class TreatmentSheet
         foreach (var estimate in answer.Simulation.Estimates)
         {
             var interval = estimate.Interval(Level);
-            yield return [answer.Name, estimate.Name, estimate.Unit.ToString(), estimate.BaseCase, estimate.Mean, interval.Low, interval.High, estimate.MonteCarloError, .. basis];
+            yield return [answer.Name, estimate.Name, estimate.Unit.ToString(), estimate.BaseCase, estimate.Mean, interval.Low,
+                interval.High, estimate.MonteCarloError, .. basis];
         }
 
         if (answer.Burden.HasEffect)

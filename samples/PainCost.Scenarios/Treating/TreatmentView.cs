@@ -37,14 +37,16 @@ internal static class TreatmentView
     public static void Write(IAnsiConsole console, Profile profile, IReadOnlyList<TreatmentAnswer> answers)
     {
         Heading.Write(console, $"Infusions against what they avert: {profile.Name}");
-        console.MarkupLine($"Mean, and 95 % uncertainty interval. Money in {Markup.Escape(answers[0].Simulation["treatment cost"].Unit.PriceBasis!.ToString())}.");
+        console.MarkupLine($"Mean, and 95 % uncertainty interval. Money in "
+            + $"{Markup.Escape(answers[0].Simulation["treatment cost"].Unit.PriceBasis!.ToString())}.");
         console.WriteLine();
         console.Write(TableOf(answers));
         console.WriteLine();
         WriteAnswer(console, answers);
         TreatmentBasisView.Write(console, profile, answers);
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
-            $"[grey]{answers[0].Simulation.Draws:N0} draws, the same for every treatment; seed {answers[0].Simulation.Seed}, version {Simulation.Version}[/]"));
+            $"[grey]{answers[0].Simulation.Draws:N0} draws, the same for every treatment; seed {answers[0].Simulation.Seed}, version "
+                + $"{Simulation.Version}[/]"));
     }
 
     private static TextTable TableOf(IReadOnlyList<TreatmentAnswer> answers)
@@ -79,15 +81,20 @@ internal static class TreatmentView
         {
             console.MarkupLine(Markup.Escape(saving.Count > 0
                 ? $"On what is assumed below, {string.Join(" and ", saving)} would on average avert more than the treatment costs."
-                : $"On what is assumed below, {(known.Count == 1 ? known[0].Name : $"none of {string.Join(", ", known.Select(a => a.Name))}")} would {(known.Count == 1 ? "not " : "")}on average avert as much as the treatment costs."));
+                : $"On what is assumed below, "
+                + $"{(known.Count == 1 ? known[0].Name : $"none of {string.Join(", ", known.Select(a => a.Name))}")} would "
+                + $"{(known.Count == 1 ? "not " : "")}on average avert as much as the treatment costs."));
         }
 
-        if (saving.Count > 0 && known.Any(a => a.Burden.Intervention.Rows.Any(row => row.Input.StartsWith("pain relief: ", StringComparison.Ordinal))))
+        if (saving.Count > 0 && known.Any(a =>
+            a.Burden.Intervention.Rows.Any(row => row.Input.StartsWith("pain relief: ", StringComparison.Ordinal))))
         {
-            console.MarkupLine("That costs follow pain is the most favourable assumption: where a treatment does not pay even so, that is an answer; where it does, its effect has yet to be shown.");
+            console.MarkupLine("That costs follow pain is the most favourable assumption: where a treatment does not pay even so, that is "
+                + "an answer; where it does, its effect has yet to be shown.");
         }
 
-        console.MarkupLine("The intervals hold what was stated as uncertain and nothing else; what relief of pain is worth to the patient is not in them.\n");
+        console.MarkupLine("The intervals hold what was stated as uncertain and nothing else; what relief of pain is worth to the patient "
+            + "is not in them.\n");
     }
 
     private static string Cell(TreatmentAnswer answer, string output, bool needsEffect)

@@ -19,7 +19,9 @@ internal static class ReproductionsView
         }
 
         var unexplained = reproductions.Count(reproduction => reproduction.Agreement == Agreement.Unexplained);
-        console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"{reproductions.Count} figures, [bold]{unexplained} unexplained[/]. \"no, as stated\": no rounding brings the two together, for the reason given."));
+        console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
+            $"{reproductions.Count} figures, [bold]{unexplained} unexplained[/]. \"no, as stated\": no rounding brings the two together, "
+                + $"for the reason given."));
     }
 
     private static TextTable TableOf(IEnumerable<Reproduction> study)

@@ -11,12 +11,14 @@ internal static class ValidateCommand
     public static Command Make(Terminal terminal)
     {
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
-        var command = new Command("validate", "Recompute published figures from their studies' other figures. Exit code 1 if one differs without a stated reason.") { format, path };
+        var command = new Command("validate", "Recompute published figures from their studies' other figures. Exit code 1 if one differs "
+            + "without a stated reason.") { format, path };
         command.SetAction(parsed =>
         {
             var outlet = Outlet.Read(parsed, format, path);
             var reproductions = PublishedStudies.Reproduce();
-            Delivery.Deliver(terminal, outlet, form => Report.Write(reproductions, form), console => ReproductionsView.Write(console, reproductions));
+            Delivery.Deliver(terminal, outlet, form => Report.Write(reproductions, form),
+                console => ReproductionsView.Write(console, reproductions));
             return Verdict(reproductions);
         });
         return command;

@@ -14,7 +14,8 @@ internal sealed class ValueAnswer
     private static readonly double[] WeekValues = [0, 50, 100, 200, 300, 500, 1000];
 
     private ValueAnswer(
-        IReadOnlyList<TreatedBurden> treated, IReadOnlyList<TreatedBurden> left, ValueRequest request, Simulation simulation, CancellationToken cancellation)
+        IReadOnlyList<TreatedBurden> treated, IReadOnlyList<TreatedBurden> left, ValueRequest request, Simulation simulation,
+            CancellationToken cancellation)
     {
         (Treated, Left, Request, Simulation, Draws) = (treated, left, request, simulation, simulation.Keep([], cancellation));
         Options = [TreatmentDecision.NoTreatment, .. treated.Select(t => t.Intervention.Name)];
@@ -56,16 +57,20 @@ internal sealed class ValueAnswer
         : null;
 
     /// <summary>What is assumed or not verified, each once, without its stratum and the treatment that it is of.</summary>
-    public IReadOnlyList<string> Assumptions => [.. Simulation.Model.Inputs.Where(i => i.IsUnverified && i.Name != WeekValue).Select(i => Bare(i.Name)).Distinct()];
+    public IReadOnlyList<string> Assumptions => [.. Simulation.Model.Inputs.Where(i => i.IsUnverified && i.Name != WeekValue)
+        .Select(i => Bare(i.Name)).Distinct()];
 
     private bool HasWeeks => Draws.Names.Contains(TreatmentDecision.WeeksOf(TreatmentDecision.NoTreatment));
 
-    /// <exception cref="ArgumentException">Of no treatment is it known what it averts, or a value is given for weeks that are not known.</exception>
+    /// <exception cref="ArgumentException">Of no treatment is it known what it averts, or a value is given for weeks that are not
+    /// known.</exception>
     public static ValueAnswer Of(
-        TreatmentRequest request, BurdenChoices choices, ValueRequest asked, Func<PainCost.Model, Simulation> simulate, CancellationToken cancellation)
+        TreatmentRequest request, BurdenChoices choices, ValueRequest asked, Func<PainCost.Model, Simulation> simulate,
+            CancellationToken cancellation)
     {
         var each = request.Interventions.Select(i => TreatedBurden.Of(request.Profile, i, choices, cancellation)).ToList();
-        var prices = choices.PriceBasis ?? each.Select(t => t.Model.Outputs[0].Unit.PriceBasis).OfType<PainCost.PriceBasis>().MaxBy(b => b.Year);
+        var prices = choices.PriceBasis ?? each.Select(t => t.Model.Outputs[0].Unit.PriceBasis).OfType<PainCost.PriceBasis>()
+            .MaxBy(b => b.Year);
         var inOne = each.Select(t => t.Model.Outputs[0].Unit.PriceBasis == prices
             ? t
             : TreatedBurden.Of(request.Profile, t.Intervention, choices with { PriceBasis = prices }, cancellation)).ToList();
@@ -78,7 +83,8 @@ internal sealed class ValueAnswer
     private IEnumerable<Input> Uncertain => Simulation.Model.Inputs.Where(i => !i.Distribution.IsFixed);
 
     private string Bare(string input) => Options.Aggregate(
-        InputName.Bare(input), (name, option) => name.EndsWith($": {option}", StringComparison.Ordinal) ? name[..^(option.Length + 2)] : name);
+        InputName.Bare(input), (name, option) => name.EndsWith($": {option}", StringComparison.Ordinal) ? name[..^(option.Length + 2)]
+            : name);
 
     private double MeanOf(string output) => Simulation[output].Mean;
 }

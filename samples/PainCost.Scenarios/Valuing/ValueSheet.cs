@@ -16,13 +16,15 @@ internal static class ValueSheet
             ("choices", string.Join("; ", answer.Simulation.Model.Choices.Select(c => $"{c.Name}: {c.Value}"))),
             ("unit", answer.Decision.Unit.ToString()),
             ("week_value", answer.Request.WeekValue?.ToString() ?? ""),
-            ("people_per_year", answer.PeoplePerYear), ("years", (double)answer.Request.Years), ("discounting", answer.Request.Discounting.Choice.Value),
+            ("people_per_year", answer.PeoplePerYear), ("years", (double)answer.Request.Years),
+                ("discounting", answer.Request.Discounting.Choice.Value),
             ("draws", (double)answer.Draws.Draws), ("seed", answer.Simulation.Seed.ToString(CultureInfo.InvariantCulture)),
             ("assumptions", string.Join("; ", answer.Assumptions)),
             ("left_out", string.Join("; ", answer.Left.Select(t => t.Intervention.Name))),
         ],
         ["part", "name", "week_value_at", "mean", "probability_best", "expected_loss", "value", "standard_error", "population_value"],
-        [.. answer.Options.Zip(answer.Decision.Options, Option), Information(answer, answer.Decision.Evpi), .. answer.OfEachInput.Select(v => Information(answer, v)), .. Curve(answer)]);
+        [.. answer.Options.Zip(answer.Decision.Options, Option), Information(answer, answer.Decision.Evpi),
+            .. answer.OfEachInput.Select(v => Information(answer, v)), .. Curve(answer)]);
 
     private static object?[] Option(string name, DecisionOption option) =>
         ["option", name, null, option.Mean, option.ProbabilityBest, option.ExpectedLoss, null, null, null];

@@ -31,7 +31,8 @@ internal static class ValueView
         foreach (var (name, option) in answer.Options.Zip(answer.Decision.Options))
         {
             var isBest = option == answer.Decision.Best;
-            table.Row(isBest ? $"[bold]{Markup.Escape(name)}[/]" : Markup.Escape(name), Money(option.Mean), Amount.Percent(option.ProbabilityBest), Money(option.ExpectedLoss));
+            table.Row(isBest ? $"[bold]{Markup.Escape(name)}[/]" : Markup.Escape(name), Money(option.Mean),
+                Amount.Percent(option.ProbabilityBest), Money(option.ExpectedLoss));
         }
 
         console.WriteLine();
@@ -54,7 +55,8 @@ internal static class ValueView
 
         console.Write(table);
         console.MarkupLine(Markup.Escape(string.Create(CultureInfo.InvariantCulture,
-            $"  For all: {answer.PeoplePerYear:N0} people a year over {answer.Request.Years} years; {answer.Request.Discounting.Choice.Value}.")));
+            $"  For all: {answer.PeoplePerYear:N0} people a year over {answer.Request.Years} years; "
+                + $"{answer.Request.Discounting.Choice.Value}.")));
         var rest = answer.OfEachInput.Count - Math.Min(telling.Count, MostInputs);
         if (rest > 0)
         {
@@ -86,7 +88,8 @@ internal static class ValueView
 
         foreach (var point in curve.Points)
         {
-            table.Row([Money(point.Value), .. point.ProbabilitiesBest.Select((p, i) => curve.Strategies[i] == point.Best ? $"[bold]{Amount.Percent(p)}[/]" : Amount.Percent(p))]);
+            table.Row([Money(point.Value), .. point.ProbabilitiesBest.Select((p, i) => curve.Strategies[i] == point.Best
+                ? $"[bold]{Amount.Percent(p)}[/]" : Amount.Percent(p))]);
         }
 
         console.Write(table);
@@ -100,7 +103,8 @@ internal static class ValueView
     {
         { Icer: { } ratio } => $"{row.Strategy.Name} costs {Money(ratio)} for each pain-free week more than the option before it.",
         { Dominance: Dominance.None } => $"{row.Strategy.Name} brings more pain-free weeks than any other that costs as little.",
-        { Dominance: Dominance.Extended } => $"{row.Strategy.Name} is never the best on average: a mix of two others brings as much for less.",
+        { Dominance: Dominance.Extended } =>
+            $"{row.Strategy.Name} is never the best on average: a mix of two others brings as much for less.",
         _ => $"{row.Strategy.Name} is never the best on average: another costs no more and brings as much.",
     };
 
@@ -108,10 +112,12 @@ internal static class ValueView
     {
         if (answer.Left.Count > 0)
         {
-            console.MarkupLine($"\n[yellow]Left out[/], for nothing is known of what it averts: {Markup.Escape(string.Join(", ", answer.Left.Select(t => t.Intervention.Name)))}. treat says what is missing.");
+            console.MarkupLine($"\n[yellow]Left out[/], for nothing is known of what it averts: "
+                + $"{Markup.Escape(string.Join(", ", answer.Left.Select(t => t.Intervention.Name)))}. treat says what is missing.");
         }
 
-        console.MarkupLine($"\n[yellow]Assumed or not verified[/]: {Markup.Escape(string.Join(", ", answer.Assumptions))}. treat gives their values.");
+        console.MarkupLine($"\n[yellow]Assumed or not verified[/]: {Markup.Escape(string.Join(", ", answer.Assumptions))}. treat gives "
+            + $"their values.");
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
             $"[grey]{answer.Draws.Draws:N0} draws, the same for every option; seed {answer.Simulation.Seed}, version {Simulation.Version}[/]"));
     }

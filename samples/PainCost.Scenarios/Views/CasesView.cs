@@ -23,7 +23,8 @@ internal static class CasesView
             .Interval("95 % uncertainty interval").Number("share");
         foreach (var part in simulation.Estimates.Skip(1))
         {
-            table.Row(Markup.Escape(part.Name), Spread.Mean(part, scale), Spread.Of(part, scale), Amount.Percent(all.Mean == 0 ? 0 : part.Mean / all.Mean));
+            table.Row(Markup.Escape(part.Name), Spread.Mean(part, scale), Spread.Of(part, scale),
+                Amount.Percent(all.Mean == 0 ? 0 : part.Mean / all.Mean));
         }
 
         table.Row($"[bold]{Cases}[/]", $"[bold]{Spread.Mean(all, scale)}[/]", Spread.Of(all, scale), "");
@@ -34,7 +35,8 @@ internal static class CasesView
     private static void WriteWhatIsMissing(IAnsiConsole console, Profile profile, Simulation simulation)
     {
         var missing = simulation.Model.Choices.Single(choice => choice.Name == "no cost of").Value;
-        console.MarkupLine($"[yellow]There is no cost in this profile, so there is no burden to show.[/] {Markup.Escape(profile.Description)}");
+        console.MarkupLine($"[yellow]There is no cost in this profile, so there is no burden to show.[/] "
+            + $"{Markup.Escape(profile.Description)}");
         console.MarkupLine($"  Without a figure: {Markup.Escape(missing)}.");
         console.MarkupLine("  To bring one, put the rows of this profile into a CSV file with a row for each input of a component, such as");
         console.WriteLine("    excess health care cost,,1000,USD2023/case/year,of whom,2023,2023,,assumption,");

@@ -16,7 +16,8 @@ internal static class CorrelationsView
         foreach (var pair in model.Correlations.Pairs)
         {
             var ties = model.TiesIn(pair) is { Length: > 0 } said ? $" ({said})" : "";
-            console.MarkupLine($"    {Markup.Escape(pair.ToString())}{ties}, {Origin(pair)}{(pair.Note.Length > 0 ? $" [grey]({Markup.Escape(pair.Note.ReplaceLineEndings(" "))})[/]" : "")}");
+            console.MarkupLine($"    {Markup.Escape(pair.ToString())}{ties}, "
+                + $"{Origin(pair)}{(pair.Note.Length > 0 ? $" [grey]({Markup.Escape(pair.Note.ReplaceLineEndings(" "))})[/]" : "")}");
         }
     }
 

@@ -16,7 +16,8 @@ internal static class RepeatView
         console.WriteLine();
         console.MarkupLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"[grey]{simulation.Draws:N0} draws, seed {simulation.Seed}, inputs {simulation.Model.InputsHash()}, version {Simulation.Version}[/]"));
+            $"[grey]{simulation.Draws:N0} draws, seed {simulation.Seed}, inputs {simulation.Model.InputsHash()}, version "
+                + $"{Simulation.Version}[/]"));
     }
 
     /// <summary>The inputs that nobody has verified, those of one name together, each with how well it is known.</summary>

@@ -9,13 +9,15 @@ internal static class UnverifiedView
 {
     public static void Write(IAnsiConsole console, Model model)
     {
-        var groups = model.Inputs.Where(i => i.IsUnverified).GroupBy(i => (Name: InputName.Bare(i).Split(": ")[0], i.Provenance!.Knowledge)).ToList();
+        var groups = model.Inputs.Where(i => i.IsUnverified).GroupBy(i => (Name: InputName.Bare(i).Split(": ")[0], i.Provenance!.Knowledge))
+            .ToList();
         if (groups.Count == 0)
         {
             return;
         }
 
-        console.MarkupLine($"\n[yellow]Not verified against a text[/], and {Amount.Percent(PainBurden.UnverifiedShare(model))} of the {Rests(model)} on it:");
+        console.MarkupLine($"\n[yellow]Not verified against a text[/], and {Amount.Percent(PainBurden.UnverifiedShare(model))} of the "
+            + $"{Rests(model)} on it:");
         foreach (var group in groups)
         {
             var rows = group.Count() == 1 ? "" : $", {group.Count()} rows";

@@ -8,7 +8,8 @@ internal static class AddsUp
     private const double Rounding = 1e-12;
 
     /// <summary>A burden of rows, built with choices.</summary>
-    public static Model Build(IEnumerable<string> rows, BurdenChoices? choices = null) => PainBurden.Model(BurdenText.Parse(rows), choices ?? new BurdenChoices());
+    public static Model Build(IEnumerable<string> rows, BurdenChoices? choices = null) =>
+        PainBurden.Model(BurdenText.Parse(rows), choices ?? new BurdenChoices());
 
     /// <summary>In the base case, and from the least draw to the largest.</summary>
     public static void Assert(Model model, string whole, IEnumerable<string> parts)

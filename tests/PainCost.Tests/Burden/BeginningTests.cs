@@ -64,7 +64,8 @@ public sealed class BeginningTests
         var refusal = Assert.Throws<FaultsException>(euros.ToProfile);
         Assert.Equal("hourly wage is needed in EUR2024: what is known of it is in USD.", refusal.Message);
         var profile = (euros with { HourlyWage = Distribution.Fixed(28) }).ToProfile();
-        Assert.All(profile.Rows.Select(row => row.Unit.PriceBasis).OfType<PriceBasis>(), basis => Assert.Equal("EUR2024", basis.ToString()));
+        Assert.All(profile.Rows.Select(row => row.Unit.PriceBasis).OfType<PriceBasis>(),
+            basis => Assert.Equal("EUR2024", basis.ToString()));
         Assert.Equal("EUR2024/year", Build(profile).Outputs[0].Unit.ToString());
     }
 

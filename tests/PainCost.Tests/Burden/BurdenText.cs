@@ -38,7 +38,8 @@ internal static class BurdenText
     public static Profile Parse(params IEnumerable<string> rows)
     {
         var lines = rows.Select(row => $"{row},US adults,2010,{Unit.Parse(row.Split(',')[^1]).PriceBasis?.Year},IOM2011,seen,");
-        return Profile.Parse(new StringReader(string.Join('\n', ["input,stratum,value,unit,population,year,price_year,source,known,note", .. lines])), "example.csv");
+        return Profile.Parse(new StringReader(string.Join('\n',
+            ["input,stratum,value,unit,population,year,price_year,source,known,note", .. lines])), "example.csv");
     }
 
     public static Model Model(IEnumerable<string> rows, HeldFixed? heldFixed = null) => PainBurden.Model(Parse(rows), heldFixed);

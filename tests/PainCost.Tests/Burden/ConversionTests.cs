@@ -4,7 +4,8 @@ using PainCost.Prices;
 
 namespace PainCost.Tests.Burden;
 
-/// <summary>Money of another currency, by an exchange rate or a parity that the profile gives. Oracle: by hand; 1.10 dollars a euro are invented.</summary>
+/// <summary>Money of another currency, by an exchange rate or a parity that the profile gives. Oracle: by hand; 1.10 dollars a euro are
+/// invented.</summary>
 public class ConversionTests
 {
     private const string Rate = "exchange rate: EUR to USD,,1.10,USD2020/EUR2020";
@@ -56,10 +57,12 @@ public class ConversionTests
 
     [Fact]
     public void Model_WithoutARate_SaysWhatToGive() => Assert.Contains(
-        "give 'exchange rate: EUR to USD' in USD2020/EUR2020, or take the built-in parity with --exchange \"ppp DEU\" (in a scenario, exchange=ppp DEU).", Assert.Throws<FaultsException>(() => AddsUp.Build(Rows, Of2020)).Message, StringComparison.Ordinal);
+        "give 'exchange rate: EUR to USD' in USD2020/EUR2020, or take the built-in parity with --exchange \"ppp DEU\" (in a scenario, "
+            + "exchange=ppp DEU).", Assert.Throws<FaultsException>(() => AddsUp.Build(Rows, Of2020)).Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("exchange rate: EUR to USD,,1.1,USD2021/EUR2020", "must go from one currency to another within one year, such as USD2023/EUR2023, but is in USD2021/EUR2020")]
+    [InlineData("exchange rate: EUR to USD,,1.1,USD2021/EUR2020",
+        "must go from one currency to another within one year, such as USD2023/EUR2023, but is in USD2021/EUR2020")]
     [InlineData("exchange rate: EUR to USD,,1.1,USD2021/EUR2021", "would not be used: no input is in EUR2021")]
     [InlineData("exchange rate: EUR to USD,,1.1,1", "'exchange rate: EUR to USD' must be in")]
     [InlineData("exchange rate: EUR to USD,,-1.1,USD2020/EUR2020", "must not be negative")]
@@ -72,5 +75,6 @@ public class ConversionTests
 
     [Fact]
     public void Model_RateBesideAParity_IsRefused() => BurdenText.AssertProblem(
-        [.. Rows, Rate, "purchasing power: EUR to USD,,1.3,USD2020/EUR2020"], "'exchange rate: EUR to USD' and 'purchasing power: EUR to USD' convert the same money and are alternatives; keep one.");
+        [.. Rows, Rate, "purchasing power: EUR to USD,,1.3,USD2020/EUR2020"],
+            "'exchange rate: EUR to USD' and 'purchasing power: EUR to USD' convert the same money and are alternatives; keep one.");
 }

@@ -3,20 +3,24 @@ using PainCost.Evidence;
 
 namespace PainCost.Tests.Burden;
 
-/// <summary>One uncertain estimate divided over strata. Oracle: by hand; law, the divided burden is the undivided one in every draw.</summary>
+/// <summary>One uncertain estimate divided over strata. Oracle: by hand; law, the divided burden is the undivided one in every
+/// draw.</summary>
 public sealed class DividedEstimateTests
 {
     private static readonly string[] People = ["population,women,600,adult", "population,men,400,adult"];
 
-    private static readonly string[] Prevalence = [.. People, "prevalence,,0.2,case/adult", "ratio: prevalence,women,1.5,1", "ratio: prevalence,men,1,1"];
+    private static readonly string[] Prevalence = [.. People, "prevalence,,0.2,case/adult", "ratio: prevalence,women,1.5,1",
+        "ratio: prevalence,men,1,1"];
 
-    private static readonly string[] Cost = ["excess cost,,50,USD2010/case/year", "ratio: excess cost,women,1,1", "ratio: excess cost,men,3,1"];
+    private static readonly string[] Cost = ["excess cost,,50,USD2010/case/year", "ratio: excess cost,women,1,1",
+        "ratio: excess cost,men,3,1"];
 
     // The mean ratio is 0.6 × 1.5 + 0.4 × 1 = 1.3; so women have 0.2 × 1.5 / 1.3, and 600 of them 138.46 cases; men 61.54. Both have 200.
     [Fact]
     public void Prevalence_ByRatios_KeepsThePublishedMean()
     {
-        var values = AddsUp.Build([.. Prevalence, "excess cost,,50,USD2010/case/year"], new BurdenChoices { Detail = Detail.ByCell }).Evaluate();
+        var values = AddsUp.Build([.. Prevalence, "excess cost,,50,USD2010/case/year"], new BurdenChoices { Detail = Detail.ByCell })
+            .Evaluate();
 
         Assert.Equal(200, values["cases"], 1e-10);
         Assert.Equal(600 * 0.2 * 1.5 / 1.3, values["cases [women]"], 1e-10);
@@ -27,9 +31,11 @@ public sealed class DividedEstimateTests
     [Fact]
     public void CostPerCase_ByRatios_KeepsThePublishedMean()
     {
-        var values = AddsUp.Build([.. People, "prevalence,,0.2,case/adult", .. Cost], new BurdenChoices { Detail = Detail.ByCell }).Evaluate();
+        var values = AddsUp.Build([.. People, "prevalence,,0.2,case/adult", .. Cost], new BurdenChoices { Detail = Detail.ByCell })
+            .Evaluate();
 
-        Assert.Equal([200 * 50, 120 * 50 / 1.8, 80 * 50 * 3 / 1.8], new[] { "total", "total [women]", "total [men]" }.Select(o => Math.Round(values[o], 9)), Near);
+        Assert.Equal([200 * 50, 120 * 50 / 1.8, 80 * 50 * 3 / 1.8],
+            new[] { "total", "total [women]", "total [men]" }.Select(o => Math.Round(values[o], 9)), Near);
     }
 
     // 60 and 40 workers have a mean ratio of 1.4; 5 days of 8 hours at 20 dollars are 800 a worker.
@@ -38,7 +44,8 @@ public sealed class DividedEstimateTests
     {
         string[] rows =
         [
-            .. People, "prevalence,,0.2,case/adult", "employment,,0.5,worker/case", "hours per day,,8,hour/day", "hourly wage,,20,USD2010/hour",
+            .. People, "prevalence,,0.2,case/adult", "employment,,0.5,worker/case", "hours per day,,8,hour/day",
+            "hourly wage,,20,USD2010/hour",
             "excess absence days,,5,day/worker/year", "ratio: excess absence days,women,1,1", "ratio: excess absence days,men,2,1",
         ];
         var values = AddsUp.Build(rows, new BurdenChoices { Detail = Detail.ByCell }).Evaluate();
@@ -56,7 +63,8 @@ public sealed class DividedEstimateTests
         Assert.Equal([1000, 750, 250], new[] { "cases", "cases [women]", "cases [men]" }.Select(o => Math.Round(values[o], 9)), Near);
     }
 
-    // The total is 200 cases times the one estimate, so it is uniform from 200 × 32 to 200 × 68; independent strata would seldom come near the ends.
+    // The total is 200 cases times the one estimate, so it is uniform from 200 × 32 to 200 × 68; independent strata would seldom come near
+    // the ends.
     [Fact]
     public void Uncertainty_OfOneEstimate_IsSharedByTheStrata()
     {
@@ -90,7 +98,8 @@ public sealed class DividedEstimateTests
     // Women would have 0.2 × 100 / (0.01 × 100 + 0.99 × 1), which is 10.05.
     [Fact]
     public void Model_APrevalenceAboveTheWholeOfAStratum_IsRefused() => BurdenText.AssertProblem(
-        ["population,women,10,adult", "population,men,990,adult", .. Prevalence.Except(People).Select(r => r.Replace("1.5", "100", StringComparison.Ordinal)),
+        ["population,women,10,adult", "population,men,990,adult",
+            .. Prevalence.Except(People).Select(r => r.Replace("1.5", "100", StringComparison.Ordinal)),
             "excess cost,,50,USD2010/case/year"],
         "'ratio: prevalence' makes 'prevalence' 10.05 in a stratum");
 

@@ -2,7 +2,8 @@ using PainCost.Burden;
 
 namespace PainCost.Tests.Burden;
 
-/// <summary>An employer's people, counted in workers. Oracle: by hand, and the Integrated Benefits Institute's costs of back pain for 100 workers (2013).</summary>
+/// <summary>An employer's people, counted in workers. Oracle: by hand, and the Integrated Benefits Institute's costs of back pain for 100
+/// workers (2013).</summary>
 public sealed class EmployerTests
 {
     // 250 cases, who miss 4 days of 8 hours at 30 dollars, and lose a tenth of 1,800 hours.
@@ -22,7 +23,8 @@ public sealed class EmployerTests
     {
         var values = AddsUp.Build(Rows, new BurdenChoices { Perspective = Perspective.Employer }).Evaluate();
 
-        Assert.Equal([250, 240_000, 1_350_000, 1_590_000], new[] { "cases", "absenteeism", "presenteeism", "total" }.Select(o => values[o]));
+        Assert.Equal([250, 240_000, 1_350_000, 1_590_000], new[] { "cases", "absenteeism", "presenteeism", "total" }.Select(o =>
+            values[o]));
     }
 
     [Fact]
@@ -41,7 +43,8 @@ public sealed class EmployerTests
 
     [Fact]
     public void Model_EmploymentOfWorkers_IsRefused() =>
-        BurdenText.AssertProblem([.. Rows, "employment,,0.6,worker/case"], "'employment' is given, but 'population'", "every case works already");
+        BurdenText.AssertProblem([.. Rows, "employment,,0.6,worker/case"], "'employment' is given, but 'population'",
+            "every case works already");
 
     [Fact]
     public void Model_ARateOfAdultsForWorkers_IsRefusedWithTheBridge() => BurdenText.AssertProblem(

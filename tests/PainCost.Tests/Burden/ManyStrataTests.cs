@@ -27,7 +27,8 @@ public class ManyStrataTests
     public void Model_CancelledBefore_Throws()
     {
         var profile = Profile.BuiltIn("us-2023");
-        Assert.Throws<OperationCanceledException>(() => PainBurden.Model(profile, new BurdenChoices(), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => PainBurden.Model(profile, new BurdenChoices(),
+            new CancellationToken(canceled: true)));
     }
 
     // The least of three times is what other work on the machine disturbed least.
@@ -47,11 +48,13 @@ public class ManyStrataTests
     private static string Text(int strata)
     {
         var text = new StringBuilder("# price basis: USD2023\ninput,stratum,value,unit,population,year,price_year,source,known,note\n");
-        text.Append("prevalence,,0.1,case/adult,x,2023,,,assumption,\nexcess health care cost,,10,USD2023/case/year,x,2023,2023,,assumption,\n");
+        text.Append("prevalence,,0.1,case/adult,x,2023,,,assumption,\nexcess health care "
+            + "cost,,10,USD2023/case/year,x,2023,2023,,assumption,\n");
         for (var i = 0; i < strata; i++)
         {
             text.Append(FormattableString.Invariant($"population,region {i} / all,{1000 + i},adult,x,2023,,,assumption,\n"));
-            text.Append(i % 4 == 0 ? FormattableString.Invariant($"excess health care cost,region {i},20,USD2023/case/year,x,2023,2023,,assumption,\n") : "");
+            text.Append(i % 4 == 0
+                ? FormattableString.Invariant($"excess health care cost,region {i},20,USD2023/case/year,x,2023,2023,,assumption,\n") : "");
         }
 
         return text.ToString();

@@ -50,18 +50,21 @@ public sealed class OwnComponentTests
     public void With_TwoComponents_HasBoth() =>
         Assert.Equal(
             [.. Built.Components, "home aids", "travel"],
-            WithAids.With("travel", Built.Cases! * Input.Fixed("travel per case", 5, $"{Built.Total!.Unit.PriceBasis}/case/year")).Components);
+            WithAids.With("travel", Built.Cases! * Input.Fixed("travel per case", 5,
+                $"{Built.Total!.Unit.PriceBasis}/case/year")).Components);
 
     [Fact]
     public void With_ANameThatIsThere_IsRefused() =>
-        Assert.Contains("an output 'medication' already", Assert.Throws<ArgumentException>(() => Built.With("medication", Built.Total!)).Message, StringComparison.Ordinal);
+        Assert.Contains("an output 'medication' already", Assert.Throws<ArgumentException>(() =>
+            Built.With("medication", Built.Total!)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void With_AnotherUnit_IsRefusedWithBoth()
     {
         var refusal = Assert.Throws<UnitMismatchException>(() => Built.With("home aids", AidsPerCase)).Message;
 
-        Assert.Contains($"'home aids' is in {AidsPerCase.Unit}, but the total is in {Built.Total!.Unit}", refusal, StringComparison.Ordinal);
+        Assert.Contains($"'home aids' is in {AidsPerCase.Unit}, but the total is in {Built.Total!.Unit}", refusal,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,8 @@ public sealed class OwnPerspectiveTests : IDisposable
 {
     private const string Header = "perspective,component,bears,why";
 
-    private static readonly Perspective SickPay = Perspective.Of("sick pay fund", ("absenteeism", "0.6"), ("health care", "third party"), ("medication", "private insurance"));
+    private static readonly Perspective SickPay = Perspective.Of("sick pay fund", ("absenteeism", "0.6"), ("health care", "third party"),
+        ("medication", "private insurance"));
 
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
@@ -24,9 +25,11 @@ public sealed class OwnPerspectiveTests : IDisposable
     {
         string[] rows = [.. Rows, "payer weight: employer,,10,1"];
 
-        Assert.Equal(67_500 + 792_000, AddsUp.Build(rows, new BurdenChoices { Perspective = Perspective.Employer }).Evaluate()["total"], 1e-6);
+        Assert.Equal(67_500 + 792_000, AddsUp.Build(rows, new BurdenChoices { Perspective = Perspective.Employer }).Evaluate()["total"],
+            1e-6);
         Assert.Equal(67_500, AddsUp.Build(rows).Evaluate()["health care paid by employer"], 1e-6);
-        Assert.Equal(HealthCare * 19 / 20, AddsUp.Build(rows, new BurdenChoices { Perspective = Perspective.HealthCarePayer }).Evaluate()["total"], 1e-6);
+        Assert.Equal(HealthCare * 19 / 20, AddsUp.Build(rows, new BurdenChoices { Perspective = Perspective.HealthCarePayer })
+            .Evaluate()["total"], 1e-6);
     }
 
     // 0.6 of 144,000; 0.9 of 100,000; 0.6 of 15,000. Infusions have no row.
@@ -46,7 +49,8 @@ public sealed class OwnPerspectiveTests : IDisposable
     [Fact]
     public void Of_EveryComponent_LeavesTransfersOut() => Assert.Equal(
         AddsUp.Build(Rows).Evaluate()["total"] - (144_000 * 0.75),
-        AddsUp.Build(Rows, new BurdenChoices { Perspective = Perspective.Of("all but sick pay", ("*", "all"), ("absenteeism", "0.25")) }).Evaluate()["total"],
+        AddsUp.Build(Rows, new BurdenChoices { Perspective = Perspective.Of("all but sick pay", ("*", "all"), ("absenteeism", "0.25")) })
+            .Evaluate()["total"],
         1e-6);
 
     [Fact]
@@ -54,27 +58,31 @@ public sealed class OwnPerspectiveTests : IDisposable
     {
         BurdenChoices By(string bears) => new() { Perspective = Perspective.Of("ours", ("health care", bears), ("absenteeism", "all")) };
 
-        Assert.Contains("needs 'payer weight: employer'", Assert.Throws<FaultsException>(() => AddsUp.Build(Rows, By("employer"))).Message, StringComparison.Ordinal);
+        Assert.Contains("needs 'payer weight: employer'", Assert.Throws<FaultsException>(() => AddsUp.Build(Rows, By("employer"))).Message,
+            StringComparison.Ordinal);
         Assert.Equal(144_000, AddsUp.Build(Rows, By("employer if given")).Evaluate()["total"], 1e-6);
     }
 
     [Fact]
     public void Parse_SeveralFaults_AreToldAtOnceWithTheirPlaces()
     {
-        var text = string.Join('\n', Header, "ours,absentism,all,", "ours,absenteeism,1.4,", "theirs,medication,all,", "ours,presenteeism,employer,", "ours,health care,,", "ours,medication,all,");
+        var text = string.Join('\n', Header, "ours,absentism,all,", "ours,absenteeism,1.4,", "theirs,medication,all,",
+            "ours,presenteeism,employer,", "ours,health care,,", "ours,medication,all,");
         var faults = Assert.Throws<EvidenceException>(() => Perspective.Parse(new StringReader(text), "ours.csv")).Faults;
 
         Assert.Equal([2, 3, 4, 5, 6, 7], faults.Select(f => f.Line).Order());
         Assert.Contains(faults, f => f.Line == 2 && f.Message.Contains("Did you mean 'absenteeism'?", StringComparison.Ordinal));
         Assert.Contains(faults, f => f.Line == 3 && f.Message.Contains("must lie in [0, 1] but is 1.4", StringComparison.Ordinal));
-        Assert.Contains(faults, f => f.Line == 5 && f.Message.Contains("payers share health care, medication and infusions only", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.Line == 5 && f.Message.Contains("payers share health care, medication and infusions only",
+            StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("societal")]
     [InlineData(" ")]
     public void Of_ANameThatCannotBe_IsRefused(string name) =>
-        Assert.Contains("cannot be the name", Assert.Throws<ArgumentException>(() => Perspective.Of(name, ("*", "all"))).Message, StringComparison.Ordinal);
+        Assert.Contains("cannot be the name", Assert.Throws<ArgumentException>(() => Perspective.Of(name, ("*", "all"))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Repeat_AResultByATableOfItsOwn_GivesTheSameJson()
@@ -95,6 +103,7 @@ public sealed class OwnPerspectiveTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("ours", run.Output, StringComparison.Ordinal);
         Assert.Equal(half, Scenario.Parse($"us-2023; perspective={path}").Model().Evaluate()["total"], half * 1e-12);
-        Assert.Contains("or the name of a CSV file", AppRun.Of("run", "us-2023", "--perspective", "employee").Error, StringComparison.Ordinal);
+        Assert.Contains("or the name of a CSV file", AppRun.Of("run", "us-2023", "--perspective", "employee").Error,
+            StringComparison.Ordinal);
     }
 }

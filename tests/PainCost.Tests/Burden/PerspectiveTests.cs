@@ -60,7 +60,8 @@ public class PerspectiveTests
     {
         var (with, without) = (Total(true), Total(false));
         Assert.Equal(falls ? 2_000_000 : 0, with - without, 1e-6);
-        double Total(bool included) => AddsUp.Build(Rows, new BurdenChoices { Perspective = Named(perspective), IncludeIntangible = included }).Evaluate()["total"];
+        double Total(bool included) => AddsUp.Build(Rows,
+            new BurdenChoices { Perspective = Named(perspective), IncludeIntangible = included }).Evaluate()["total"];
     }
 
     // Lower wages stand in place of presenteeism: 120 × 1,800 × 2, and they fall on the patient.
@@ -78,7 +79,8 @@ public class PerspectiveTests
     [InlineData("government", "payer weight: public insurance")]
     public void Total_WithoutThePayersWeight_IsRefused(string perspective, string missing) => Assert.Contains(
         $"needs '{missing}' to tell who pays for health care",
-        Assert.Throws<FaultsException>(() => AddsUp.Build(Rows.Without(missing), new BurdenChoices { Perspective = Named(perspective) })).Message,
+        Assert.Throws<FaultsException>(() => AddsUp.Build(Rows.Without(missing),
+            new BurdenChoices { Perspective = Named(perspective) })).Message,
         StringComparison.Ordinal);
 
     [Fact]
@@ -86,7 +88,8 @@ public class PerspectiveTests
     {
         var refusal = Assert.Throws<FaultsException>(
             () => PainBurden.Model(Profile.BuiltIn("us-back-2016"), new BurdenChoices { Perspective = Perspective.Employer })).Message;
-        Assert.Contains("none of the profile's components falls on the perspective of employer: health care", refusal, StringComparison.Ordinal);
+        Assert.Contains("none of the profile's components falls on the perspective of employer: health care", refusal,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +106,8 @@ public class PerspectiveTests
         var problems = Assert.Throws<FaultsException>(() => AddsUp.Build(rows, choices)).Problems;
         Assert.Collection(
             problems,
-            p => Assert.Contains("none of the profile's components falls on the perspective of employer: lost productivity", p, StringComparison.Ordinal),
+            p => Assert.Contains("none of the profile's components falls on the perspective of employer: lost productivity", p,
+                StringComparison.Ordinal),
             p => Assert.Contains("friction cost needs 'friction period'", p, StringComparison.Ordinal),
             p => Assert.Contains("friction cost needs 'friction elasticity'", p, StringComparison.Ordinal),
             p => Assert.Contains("has valued lost work already", p, StringComparison.Ordinal),
@@ -114,7 +118,8 @@ public class PerspectiveTests
     [Fact]
     public void PublishedTotal_SeveralRefusedChoices_AreReportedAtOnce()
     {
-        var choices = new BurdenChoices { Perspective = Perspective.Employer, Valuation = ValuationMethod.FrictionCost, Detail = Detail.ByCell };
+        var choices = new BurdenChoices { Perspective = Perspective.Employer, Valuation = ValuationMethod.FrictionCost,
+            Detail = Detail.ByCell };
         var problems = Assert.Throws<FaultsException>(() => PainBurden.Model(Profile.BuiltIn("us-back-2016"), choices)).Problems;
         Assert.Equal(3, problems.Count);
     }

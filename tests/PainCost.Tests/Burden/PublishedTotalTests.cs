@@ -27,7 +27,8 @@ public class PublishedTotalTests
     public void Model_ThreeParts_AddToTheTotal()
     {
         var values = PainBurden.Model(EvidenceText.Parse(HealthCare, Productivity, Other, Cases)).Evaluate();
-        Assert.Equal([100, 60, 30, 10, 5], new[] { "total", "health care", "lost productivity", "other financial cost", "cost per case" }.Select(o => values[o]));
+        Assert.Equal([100, 60, 30, 10, 5], new[] { "total", "health care", "lost productivity", "other financial cost",
+            "cost per case" }.Select(o => values[o]));
     }
 
     [Fact]
@@ -43,8 +44,10 @@ public class PublishedTotalTests
     public void Model_CostPerCaseHeldFixed_ScalesEveryPartAlike()
     {
         var profile = EvidenceText.Parse(HealthCare, Productivity, Other, Wellbeing, Cases, PublishedCases);
-        var values = PainBurden.Model(profile, new BurdenChoices { HeldFixed = HeldFixed.CostPerCase, IncludeIntangible = true }).Evaluate();
-        Assert.Equal([300, 120, 60, 20, 100], new[] { "total", "health care", "lost productivity", "other financial cost", "intangible" }.Select(o => values[o]));
+        var values = PainBurden.Model(profile, new BurdenChoices { HeldFixed = HeldFixed.CostPerCase, IncludeIntangible = true })
+            .Evaluate();
+        Assert.Equal([300, 120, 60, 20, 100], new[] { "total", "health care", "lost productivity", "other financial cost",
+            "intangible" }.Select(o => values[o]));
     }
 
     [Fact]
@@ -71,7 +74,8 @@ public class PublishedTotalTests
     [Fact]
     public void Model_ExcessProductivityCost_IsLostProductivity()
     {
-        var values = PainBurden.Model(EvidenceText.Parse(Cases, "excess productivity cost,,7,USD2020/case/year,all,2020,2020,,assumption,")).Evaluate();
+        var values = PainBurden.Model(EvidenceText.Parse(Cases, "excess productivity cost,,7,USD2020/case/year,all,2020,2020,,assumption,"))
+            .Evaluate();
         Assert.Equal([140, 140], [values["lost productivity"], values["total"]]);
     }
 

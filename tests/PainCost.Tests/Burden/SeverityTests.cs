@@ -50,7 +50,8 @@ public class SeverityTests
     [Fact]
     public void Model_WeightsAllNought_NamesTheRows()
     {
-        string[] rows = ["cases,,200,case", "severity weight,mild,0,1", "severity weight,severe,0,1", "excess health care cost,,1,USD2010/case/year"];
+        string[] rows = ["cases,,200,case", "severity weight,mild,0,1", "severity weight,severe,0,1",
+            "excess health care cost,,1,USD2010/case/year"];
         var fault = Assert.Throws<FaultsException>(() => AddsUp.Build(rows, ByCell));
         Assert.Contains("'severity weight [mild]'", fault.Message, StringComparison.Ordinal);
         Assert.Contains("are all 0, so that the cases cannot be divided by severity", fault.Message, StringComparison.Ordinal);
@@ -62,7 +63,8 @@ public class SeverityTests
     {
         string[] rows =
         [
-            "cases,,200,case", "severity weight,mild,\"gamma(shape=0.001, scale=1)\",1", "severity weight,severe,\"gamma(shape=0.001, scale=1)\",1",
+            "cases,,200,case", "severity weight,mild,\"gamma(shape=0.001, scale=1)\",1",
+                "severity weight,severe,\"gamma(shape=0.001, scale=1)\",1",
             "excess health care cost,,1,USD2010/case/year",
         ];
         var fault = Assert.Throws<FaultsException>(() => AddsUp.Build(rows, ByCell));
@@ -71,7 +73,8 @@ public class SeverityTests
     }
 
     [Fact]
-    public void Shares_InEveryDraw_AddToOne() => AddsUp.Assert(AddsUp.Build(Gammas, ByCell), "cases", ["cases [mild]", "cases [moderate]", "cases [severe]"]);
+    public void Shares_InEveryDraw_AddToOne() => AddsUp.Assert(AddsUp.Build(Gammas, ByCell), "cases",
+        ["cases [mild]", "cases [moderate]", "cases [severe]"]);
 
     // 200 cases by weights 3 to 1; a severe one costs 900, another 500.
     [Fact]
@@ -98,6 +101,7 @@ public class SeverityTests
             "excess health care cost,,1,USD2010/case/year",
         ];
         var values = AddsUp.Build(rows, ByCell).Evaluate();
-        Assert.Equal([25.0, 75, 24, 36], new[] { "women / severe", "women / other", "men / severe", "men / other" }.Select(c => values[$"cases [{c}]"]));
+        Assert.Equal([25.0, 75, 24, 36], new[] { "women / severe", "women / other", "men / severe", "men / other" }.Select(c =>
+            values[$"cases [{c}]"]));
     }
 }

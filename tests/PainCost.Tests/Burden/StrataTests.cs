@@ -35,11 +35,13 @@ public class StrataTests
 
         AddsUp.Assert(model, "total", components);
         Assert.All([.. components, "total", "cases"], output => AddsUp.Assert(model, output, AddsUp.InCells(model, output)));
-        Assert.All(AddsUp.InCells(model, "total"), total => AddsUp.Assert(model, total, components.Select(c => c + total["total".Length..])));
+        Assert.All(AddsUp.InCells(model, "total"), total => AddsUp.Assert(model, total,
+            components.Select(c => c + total["total".Length..])));
     }
 
     [Fact]
-    public void Model_PayersOfBackPain_AddToHealthCare() => AssertPayersAdd(PainBurden.Model(Profile.BuiltIn("us-back-2016")), "health care");
+    public void Model_PayersOfBackPain_AddToHealthCare() => AssertPayersAdd(PainBurden.Model(Profile.BuiltIn("us-back-2016")),
+        "health care");
 
     [Fact]
     public void Model_UncertainPayers_AddToHealthCare() => AssertPayersAdd(AddsUp.Build(TwoStrata, new BurdenChoices()), "health care");
@@ -61,7 +63,8 @@ public class StrataTests
     {
         string[] costs = shared
             ? ["excess health care cost,,\"gamma(mean=100, se=10)\",USD2010/case/year"]
-            : ["excess health care cost,women,\"gamma(mean=100, se=10)\",USD2010/case/year", "excess health care cost,men,\"gamma(mean=100, se=10)\",USD2010/case/year"];
+            : ["excess health care cost,women,\"gamma(mean=100, se=10)\",USD2010/case/year",
+            "excess health care cost,men,\"gamma(mean=100, se=10)\",USD2010/case/year"];
         var total = AddsUp.Build(["cases,women,3000,case", "cases,men,2000,case", .. costs], ByCell).Simulate(Draws, seed: 13)["total"];
 
         AssertWithinFourErrors(deviation, total.StandardDeviation, ErrorOf(deviation));
@@ -98,14 +101,16 @@ public class StrataTests
 
     [Fact]
     public void Model_StratumThatIsNoPart_IsRefused() => BurdenText.AssertProblem(
-        WithWages(",20", "girls,30"), "column 'stratum': the stratum 'girls' of 'hourly wage' is no part of the population; the parts are 'women / 18-29', 'women / 30+'");
+        WithWages(",20", "girls,30"), "column 'stratum': the stratum 'girls' of 'hourly wage' is no part of the population; the parts are "
+            + "'women / 18-29', 'women / 30+'");
 
     [Theory]
     [InlineData("population,,1000,adult", "'women' is a part of the whole population")]
     [InlineData("population,women / 18-29,100,adult", "'women / 18-29' is a part of 'women'")]
     public void Model_StratumWithinAnother_CountsPeopleTwiceAndIsRefused(string overlapping, string words)
     {
-        string[] rows = ["population,women,500,adult", overlapping, "prevalence,,0.2,case/adult", "excess health care cost,,1,USD2010/case/year"];
+        string[] rows = ["population,women,500,adult", overlapping, "prevalence,,0.2,case/adult",
+            "excess health care cost,,1,USD2010/case/year"];
         BurdenText.AssertProblem(rows, "people are counted twice", words, "keep the parts or the whole");
     }
 
@@ -139,9 +144,11 @@ public class StrataTests
     ];
 
     private static void AssertPayersAdd(Model model, string healthCare) => AddsUp.Assert(
-        model, healthCare, model.Outputs.Select(o => o.Name).Where(name => name.StartsWith("health care paid by ", StringComparison.Ordinal)));
+        model, healthCare, model.Outputs.Select(o => o.Name)
+            .Where(name => name.StartsWith("health care paid by ", StringComparison.Ordinal)));
 
-    /// <summary>Of a standard deviation s: s/2·√((κ + 2)/n). The excess kurtosis κ of a gamma is 6·(se/mean)², at most 0.06 here, and of a sum less.</summary>
+    /// <summary>Of a standard deviation s: s/2·√((κ + 2)/n). The excess kurtosis κ of a gamma is 6·(se/mean)², at most 0.06 here, and of a
+    /// sum less.</summary>
     private static double ErrorOf(double deviation) => deviation / 2 * Math.Sqrt(2.06 / Draws);
 
     private static void AssertWithinFourErrors(double expected, double actual, double error) => Assert.Equal(expected, actual, 4 * error);

@@ -4,7 +4,8 @@ using PainCost.Prices;
 
 namespace PainCost.Tests.Burden;
 
-/// <summary>A total, or a cost per case, of which no part is known. Oracle: by hand; for prices the consumer price levels 218.056 and 313.689.</summary>
+/// <summary>A total, or a cost per case, of which no part is known. Oracle: by hand; for prices the consumer price levels 218.056 and
+/// 313.689.</summary>
 public sealed class UndividedCostTests
 {
     private const string Undivided = "cost, not divided";
@@ -42,7 +43,8 @@ public sealed class UndividedCostTests
 
     [Fact]
     public void Model_CostPerCaseHeld_IsTimesTheCases() => Assert.Equal(
-        200, AddsUp.Build([.. Total, "published cases,,10,case"], new BurdenChoices { HeldFixed = HeldFixed.CostPerCase }).Evaluate()["total"]);
+        200, AddsUp.Build([.. Total, "published cases,,10,case"], new BurdenChoices { HeldFixed = HeldFixed.CostPerCase })
+            .Evaluate()["total"]);
 
     [Fact]
     public void Model_WellbeingBesideATotal_IsAddedWhenAskedFor()
@@ -108,10 +110,12 @@ public sealed class UndividedCostTests
         1e-10);
 
     [Theory]
-    [InlineData("excess health care cost,,5,USD2010/case/year", "health care is a part of it", "take out 'excess cost' or 'excess health care cost'")]
+    [InlineData("excess health care cost,,5,USD2010/case/year", "health care is a part of it",
+        "take out 'excess cost' or 'excess health care cost'")]
     [InlineData("excess productivity cost,,5,USD2010/case/year", "lost productivity is a part of it", "'excess productivity cost'")]
     [InlineData("published total,,5,USD2010/year", "'excess cost' builds cost, not divided from below", "counted twice")]
-    public void Model_ACostPerCaseBesideWhatItHolds_IsRefused(string row, params string[] words) => BurdenText.AssertProblem([.. PerCase, row], words);
+    public void Model_ACostPerCaseBesideWhatItHolds_IsRefused(string row, params string[] words) =>
+        BurdenText.AssertProblem([.. PerCase, row], words);
 
     [Fact]
     public void Model_DisabilityBenefitsBesideACostPerCase_AreATransferAndStay() =>

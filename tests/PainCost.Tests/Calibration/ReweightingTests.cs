@@ -15,7 +15,8 @@ public class ReweightingTests
     private static readonly (double Mean, double Deviation) Y = (5, 1);
     private static readonly (double Mean, double Deviation) Published = (18, 1.5);
 
-    private static readonly Reweighting Reweighting = Reweighting.Of(Simulated(), "sum", Distribution.Normal(mean: Published.Mean, standardError: Published.Deviation));
+    private static readonly Reweighting Reweighting = Reweighting.Of(Simulated(), "sum",
+        Distribution.Normal(mean: Published.Mean, standardError: Published.Deviation));
 
     private static double PriorVariance => (X.Deviation * X.Deviation) + (Y.Deviation * Y.Deviation);
 
@@ -44,7 +45,8 @@ public class ReweightingTests
     {
         double Density(double variance) => Distribution.Normal(mean: 15, standardError: Math.Sqrt(variance)).Density(Published.Mean);
         var square = Published.Deviation * Published.Deviation;
-        var expected = Math.Pow(Density(PriorVariance + square), 2) / (Density(PriorVariance + (square / 2)) / (2 * Published.Deviation * Math.Sqrt(Math.PI)));
+        var expected = Math.Pow(Density(PriorVariance + square),
+            2) / (Density(PriorVariance + (square / 2)) / (2 * Published.Deviation * Math.Sqrt(Math.PI)));
 
         // The relative error of a ratio of means over 200,000 draws whose weights vary by about their own size: below 1 %.
         Assert.Equal(expected, Reweighting.EffectiveDraws / Draws, 0.01 * expected);
@@ -71,7 +73,8 @@ public class ReweightingTests
     [Fact]
     public void Of_AFigureOutOfReach_SaysWhatIsReached()
     {
-        var fault = Assert.Throws<ArgumentException>(() => Reweighting.Of(Simulated(), "sum", Distribution.Normal(mean: 5000, standardError: 1)));
+        var fault = Assert.Throws<ArgumentException>(() => Reweighting.Of(Simulated(), "sum",
+            Distribution.Normal(mean: 5000, standardError: 1)));
         Assert.Contains("out of reach", fault.Message, StringComparison.Ordinal);
     }
 

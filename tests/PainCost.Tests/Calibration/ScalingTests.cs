@@ -8,9 +8,11 @@ namespace PainCost.Tests.Calibration;
 /// <summary>One factor for a published figure. Oracle: case C04 (closed form), and by hand.</summary>
 public class ScalingTests
 {
-    private static readonly Input Prevalence = Input.Uncertain("prevalence", Distribution.Beta(mean: 0.2, standardError: 0.01), "case/adult");
+    private static readonly Input Prevalence = Input.Uncertain("prevalence", Distribution.Beta(mean: 0.2, standardError: 0.01),
+        "case/adult");
     private static readonly Input Adults = Input.Fixed("population", 1000, "adult");
-    private static readonly Input Cost = Input.Uncertain("cost per case", Distribution.Gamma(mean: 50, standardError: 5), "USD2023/case/year");
+    private static readonly Input Cost = Input.Uncertain("cost per case", Distribution.Gamma(mean: 50, standardError: 5),
+        "USD2023/case/year");
     private static readonly Model Linear = Model.Of(("total", Adults * Prevalence * Cost));
 
     [Fact]

@@ -7,18 +7,21 @@ namespace PainCost.Tests.Conventions;
 public sealed partial class BurdenWordsTests
 {
     /// <summary>The floors that stand on the burden, and itself; lower ones cannot know the catalogue.</summary>
-    private static readonly string[] Floors = ["Burden", "Treatments", "Impact", "Projection", "Calibration", "Scenarios", "Validation", "Reports"];
+    private static readonly string[] Floors = ["Burden", "Treatments", "Impact", "Projection", "Calibration", "Scenarios", "Validation",
+        "Reports"];
 
     private static readonly Dictionary<string, string> Excused = new(StringComparer.Ordinal)
     {
         ["src/PainCost/Burden/Inputs/BurdenInput.cs"] = "the catalogue itself",
         ["src/PainCost/Burden/Inputs/BurdenOutput.cs"] = "outputs, some of which have the name of an input",
-        ["src/PainCost/Burden/Equation/TopDown.cs"] = "a quantity between input and output: medication spending in the prices of health care",
+        ["src/PainCost/Burden/Equation/TopDown.cs"] =
+            "a quantity between input and output: medication spending in the prices of health care",
         ["src/PainCost/Projection/Reading/PopulationReader.cs"] = "a column of the table of population",
         ["src/PainCost/Reports/Formats/JsonReport.cs"] = "a field of the report",
     };
 
-    private static readonly HashSet<string> Names = [.. BurdenInput.All.Select(known => known.Class is null ? known.Name : known.Prefix.TrimEnd(' ', ':'))];
+    private static readonly HashSet<string> Names =
+        [.. BurdenInput.All.Select(known => known.Class is null ? known.Name : known.Prefix.TrimEnd(' ', ':'))];
 
     [Fact]
     public void NameOfAnInput_AboveTheCatalogue_IsNoLiteral() => Violations.None(
@@ -51,7 +54,8 @@ public sealed partial class BurdenWordsTests
 
     /// <summary>Studies are left out: their words are those of printed figures, wherever these have a burden's name.</summary>
     private static IEnumerable<SourceFile> Files() =>
-        SourceFile.Under("src/PainCost").Where(file => Floors.Contains(file.Floor) && !file.Path.Contains("/Papers/", StringComparison.Ordinal));
+        SourceFile.Under("src/PainCost").Where(file => Floors.Contains(file.Floor)
+            && !file.Path.Contains("/Papers/", StringComparison.Ordinal));
 
     private static IEnumerable<string> Named(string code) =>
         Literal().Matches(code).Select(match => match.Groups[1].Value).Where(Names.Contains).Distinct();

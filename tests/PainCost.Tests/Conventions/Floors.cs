@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace PainCost.Tests.Conventions;
 
-/// <summary>The order of the library's folders as docs/architecture.md draws it: highest first; folders on one line do not know each other.</summary>
+/// <summary>The order of the library's folders as docs/architecture.md draws it: highest first; folders on one line do not know each
+/// other.</summary>
 internal sealed partial class Floors
 {
     /// <summary>The page that draws the floors.</summary>
@@ -24,7 +25,8 @@ internal sealed partial class Floors
 
         var rows = drawing.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return new Floors(rows
-            .SelectMany((row, index) => row.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => (name, level: rows.Length - index)))
+            .SelectMany((row, index) => row.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => (name, level: rows.Length - index)))
             .ToDictionary(floor => floor.name, floor => floor.level, StringComparer.Ordinal));
     }
 

@@ -21,7 +21,8 @@ public sealed class FloorsTests
     [InlineData("Evidence", "Prices", false)]
     public void MayUse_SmallDrawing_OnlyItselfAndBelow(string user, string used, bool expected)
     {
-        var floors = Floors.Parse("# House\n\n## Floors (as drawn)\n\n```\nBurden\nSampling    Evidence  Prices\nQuantities\nDistributions\n```\n");
+        var floors = Floors.Parse("# House\n\n## Floors (as drawn)\n\n```\nBurden\nSampling    Evidence  "
+            + "Prices\nQuantities\nDistributions\n```\n");
 
         Assert.Equal(expected, floors.MayUse(user, used));
     }

@@ -17,7 +17,8 @@ internal static class Repository
     /// <summary>The text of a file, with line ends as \n.</summary>
     public static string Read(string relative) => File.ReadAllText(PathOf(relative)).ReplaceLineEndings("\n");
 
-    /// <summary>Paths of all files under the given folders, relative to the root, sorted; a folder that does not exist holds none.</summary>
+    /// <summary>Paths of all files under the given folders, relative to the root, sorted; a folder that does not exist holds
+    /// none.</summary>
     public static IReadOnlyList<string> Files(string pattern, params IEnumerable<string> folders) =>
         [.. folders.SelectMany(folder => Walk(PathOf(folder), pattern)).Select(Relative).Order(StringComparer.Ordinal)];
 

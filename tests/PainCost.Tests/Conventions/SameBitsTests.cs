@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace PainCost.Tests.Conventions;
 
-/// <summary>No result may follow the width of the processor's vectors or the machine's C library: one room has what could, in a fixed order.</summary>
+/// <summary>No result may follow the width of the processor's vectors or the machine's C library: one room has what could, in a fixed
+/// order.</summary>
 public sealed partial class SameBitsTests
 {
     private const string Room = "src/PainCost/Numerics/";

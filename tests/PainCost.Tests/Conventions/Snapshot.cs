@@ -24,7 +24,8 @@ internal static class Snapshot
         var expected = File.Exists(path) ? Normal(File.ReadAllText(path)) : null;
         if (Difference(expected, text) is { } difference)
         {
-            Assert.Fail($"{relativePathFromRepositoryRoot} {difference}\nIf the new text is right, write it and commit it: {UpdateVariable}=1 dotnet test tests/PainCost.Tests");
+            Assert.Fail($"{relativePathFromRepositoryRoot} {difference}\nIf the new text is right, write it and commit it: "
+                + $"{UpdateVariable}=1 dotnet test tests/PainCost.Tests");
         }
     }
 

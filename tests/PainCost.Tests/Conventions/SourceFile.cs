@@ -21,7 +21,8 @@ internal sealed partial record SourceFile(string Path, string Text)
     /// <summary>The namespace that the folder asks for: the project's root namespace and the folders below it.</summary>
     public string FolderNamespace => string.Join('.', Path.Split('/')[2..^1].Prepend(RootNamespace));
 
-    /// <summary>The project's name, other than for the console: its name is that of a floor of the library, so its code has a root of its own.</summary>
+    /// <summary>The project's name, other than for the console: its name is that of a floor of the library, so its code has a root of its
+    /// own.</summary>
     private string RootNamespace => Path.Split('/')[1] is var project && project == "PainCost.Scenarios" ? "PainCost.Cli" : project;
 
     /// <summary>The folder below the project that the file lies in, or null when it lies in the project's own folder.</summary>

@@ -33,8 +33,8 @@ public sealed partial class SourceFileTests
 
     // A text in one piece, such as a message, is not cut for the sake of the line; the code around it then has 100 characters.
     [Fact]
-    public void Line_OfTheLibrary_HasAtMost140Characters() => Violations.None(
-        from file in SourceFile.Under("src")
+    public void Line_Any_HasAtMost140Characters() => Violations.None(
+        from file in Everything
         from line in OutsideRawTexts(file)
         where line.Text.Length > LongestLine && (Literal().Replace(line.Text, "").Length > LongestCode || !Literal().IsMatch(line.Text))
         select $"{file.Path}({line.Number}) has {line.Text.Length} characters",
@@ -71,7 +71,8 @@ public sealed partial class SourceFileTests
     {
         var file = new SourceFile("src/PainCost/Burden/Productivity/Valuation.cs", "namespace PainCost.Burden.Productivity;\n");
 
-        Assert.Equal(("PainCost.Burden.Productivity", "PainCost.Burden.Productivity", "Burden"), (file.Namespace, file.FolderNamespace, file.Floor));
+        Assert.Equal(("PainCost.Burden.Productivity", "PainCost.Burden.Productivity", "Burden"),
+            (file.Namespace, file.FolderNamespace, file.Floor));
     }
 
     private static IEnumerable<(string Text, int Number)> OutsideRawTexts(SourceFile file)

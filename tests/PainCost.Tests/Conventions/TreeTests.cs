@@ -7,7 +7,8 @@ public sealed partial class TreeTests
 {
     private static readonly string[] Areas = ["src", "samples", "tests", "benchmarks"];
 
-    private static readonly string[] EmptyWords = ["Utils", "Util", "Helpers", "Helper", "Common", "Misc", "Models", "Services", "Managers", "Shared"];
+    private static readonly string[] EmptyWords = ["Utils", "Util", "Helpers", "Helper", "Common", "Misc", "Models", "Services", "Managers",
+        "Shared"];
 
     /// <summary>Test folders that mirror no folder of the library.</summary>
     private static readonly string[] TestsOwn = ["Conventions", "Documentation", "Published", "Reference", "Samples"];

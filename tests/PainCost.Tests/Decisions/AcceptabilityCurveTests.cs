@@ -15,7 +15,8 @@ public class AcceptabilityCurveTests
     [InlineData(50_000)]
     public void Of_AValueOfAnEffect_HasTheNormalProbability(double value)
     {
-        var point = AcceptabilityCurve.Of(Table, [("usual", "usual cost", "usual effect"), ("new", "new cost", "new effect")], value).Points.Single();
+        var point = AcceptabilityCurve.Of(Table, [("usual", "usual cost", "usual effect"), ("new", "new cost", "new effect")],
+            value).Points.Single();
 
         // Incremental cost 1000 ± 500, incremental effect 0.05 ± 0.02.
         var (mean, deviation) = ((value * 0.05) - 1000, Math.Sqrt(Math.Pow(value * 0.02, 2) + (500 * 500)));
@@ -28,9 +29,11 @@ public class AcceptabilityCurveTests
     [Fact]
     public void Of_NegativeValueOrOneStrategy_IsRefused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => AcceptabilityCurve.Of(Table, [("usual", "usual cost", "usual effect"), ("new", "new cost", "new effect")], -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AcceptabilityCurve.Of(Table,
+            [("usual", "usual cost", "usual effect"), ("new", "new cost", "new effect")], -1));
         Assert.Throws<ArgumentException>(() => AcceptabilityCurve.Of(Table, [("usual", "usual cost", "usual effect")], 1));
-        Assert.Throws<ArgumentException>(() => AcceptabilityCurve.Of(Table, [("usual", "usual cost", "usual effect"), ("new", "new effect", "new effect")], 1));
+        Assert.Throws<ArgumentException>(() => AcceptabilityCurve.Of(Table,
+            [("usual", "usual cost", "usual effect"), ("new", "new effect", "new effect")], 1));
     }
 
     private static DrawTable Simulated()
@@ -38,7 +41,8 @@ public class AcceptabilityCurveTests
         var cost = Input.Uncertain("incremental cost", Distribution.Normal(mean: 1000, standardError: 500), "USD2023/case");
         var effect = Input.Uncertain("incremental effect", Distribution.Normal(mean: 0.05, standardError: 0.02), "QALY/case");
         var (usualCost, usualEffect) = (Quantity.Of(3000, "USD2023/case"), Quantity.Of(0.6, "QALY/case"));
-        return Model.Of(("usual cost", usualCost), ("usual effect", usualEffect), ("new cost", usualCost + cost), ("new effect", usualEffect + effect))
+        return Model.Of(("usual cost", usualCost), ("usual effect", usualEffect), ("new cost", usualCost + cost),
+            ("new effect", usualEffect + effect))
             .Simulate(Draws, seed: 5).Keep();
     }
 }

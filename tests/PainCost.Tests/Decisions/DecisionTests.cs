@@ -174,7 +174,8 @@ public class DecisionTests
 
     private static Decision Decide(ulong seed, int draws = Draws, SimulationOptions? options = null)
     {
-        var parts = Parts.Select(p => (p.Share, Input: Input.Uncertain(p.Name, Distribution.Normal(mean: 0, standardError: 1), "1"))).ToList();
+        var parts = Parts.Select(p => (p.Share, Input: Input.Uncertain(p.Name, Distribution.Normal(mean: 0, standardError: 1), "1")))
+            .ToList();
         var noise = Input.Uncertain("noise", Distribution.Gamma(mean: 2, standardError: 1), "1");
         var constant = Input.Fixed("constant", 3, "1");
         var one = Quantity.Of(1, "USD2023/case");
@@ -182,11 +183,13 @@ public class DecisionTests
         var nothing = 0 * one * noise;
         var better = Quantity.Max(benefit, nothing) + one;
         var model = Model.Of(
-            ("do nothing", nothing), ("treat", benefit), ("better", better), ("cost of nothing", -1 * nothing), ("cost of treating", -1 * benefit), ("constant", constant));
+            ("do nothing", nothing), ("treat", benefit), ("better", better), ("cost of nothing", -1 * nothing),
+                ("cost of treating", -1 * benefit), ("constant", constant));
         return Decision.Between(model.Simulate(draws, seed, options).Keep(), ["do nothing", "treat"]);
     }
 
-    /// <summary>s φ(m/s) − m Φ(−m/s): the expected gain when the part with standard deviation s of a normal difference becomes known.</summary>
+    /// <summary>s φ(m/s) − m Φ(−m/s): the expected gain when the part with standard deviation s of a normal difference becomes
+    /// known.</summary>
     private static double ClosedForm(string[] known)
     {
         var share = known.Length == 0 ? 1 : Parts.Where(p => known.Contains(p.Name)).Sum(p => p.Share);

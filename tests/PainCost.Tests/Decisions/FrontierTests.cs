@@ -28,7 +28,8 @@ public class FrontierTests
     // A line through three: the one between is a mix of the others for the same money, so it adds nothing.
     [Fact]
     public void Of_ThreeOnALine_LeavesTheEnds() =>
-        Assert.Equal(["a", "c"], Frontier.Of(new Strategy("a", 0, 0), new Strategy("b", 10, 1), new Strategy("c", 20, 2)).Efficient.Select(r => r.Strategy.Name));
+        Assert.Equal(["a", "c"], Frontier.Of(new Strategy("a", 0, 0), new Strategy("b", 10, 1),
+            new Strategy("c", 20, 2)).Efficient.Select(r => r.Strategy.Name));
 
     [Fact]
     public void Of_TwoAlike_KeepsTheFirst() =>
@@ -45,7 +46,8 @@ public class FrontierTests
     [Fact]
     public void Of_FaultyStrategies_NamesAllFaults()
     {
-        var fault = Assert.Throws<ArgumentException>(() => Frontier.Of(new Strategy("a", double.NaN, 1), new Strategy("b", 1, double.PositiveInfinity), new Strategy("b", 1, 1)));
+        var fault = Assert.Throws<ArgumentException>(() => Frontier.Of(new Strategy("a", double.NaN, 1),
+            new Strategy("b", 1, double.PositiveInfinity), new Strategy("b", 1, 1)));
         Assert.Contains("'a' has cost NaN", fault.Message, StringComparison.Ordinal);
         Assert.Contains("'b' has cost 1 and effect", fault.Message, StringComparison.Ordinal);
         Assert.Contains("'b' is named 2 times", fault.Message, StringComparison.Ordinal);

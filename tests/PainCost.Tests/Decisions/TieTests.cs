@@ -78,7 +78,8 @@ public class TieTests
     public void Evppi_OfWhatWasNotKept_NamesItAndWhatWas()
     {
         var fault = Assert.Throws<ArgumentException>(() => Decision.Between(Table, ["treat", "none"]).EvppiOfEach("k", "wage"));
-        Assert.Contains("'wage' was not kept with the draws, which hold 'treat', 'none', 'wait', 'cost', 'no cost', 'b', 'k'", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("'wage' was not kept with the draws, which hold 'treat', 'none', 'wait', 'cost', 'no cost', 'b', 'k'",
+            fault.Message, StringComparison.Ordinal);
     }
 
     // Threads share the work; what one of them meets comes out as it is.
@@ -86,7 +87,8 @@ public class TieTests
     public void EvppiOfEach_TooFewDraws_SaysSoItself()
     {
         var few = Decision.Between(Table.Simulation!.Model.Simulate(draws: 50, seed: 1).Keep(), ["treat", "none"]);
-        Assert.Contains("needs 60 draws", Assert.Throws<ArgumentException>(() => few.EvppiOfEach("b", "k")).Message, StringComparison.Ordinal);
+        Assert.Contains("needs 60 draws", Assert.Throws<ArgumentException>(() => few.EvppiOfEach("b", "k")).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -104,7 +106,8 @@ public class TieTests
     private static DrawTable Simulate(double scale = 1)
     {
         var (b, k) = (Input.Uncertain("b", Distribution.Bernoulli(0.3), "1"), Input.Uncertain("k", Distribution.Poisson(3), "1"));
-        return Model.Of(("treat", scale * (b * (k - 3))), ("none", 0 * b), ("wait", 0 * k), ("cost", 0 * b), ("no cost", 0 * k)).Simulate(Draws, seed: 5).Keep();
+        return Model.Of(("treat", scale * (b * (k - 3))), ("none", 0 * b), ("wait", 0 * k), ("cost", 0 * b), ("no cost", 0 * k))
+            .Simulate(Draws, seed: 5).Keep();
     }
 
     private static DecisionOption Of(Decision decision, string name) => decision.Options.Single(o => o.Name == name);

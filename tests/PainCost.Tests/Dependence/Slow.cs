@@ -38,7 +38,8 @@ internal static class Slow
     /// <summary>The mean of an estimate over batches of draws, and its standard error from how much the batches differ.</summary>
     public static (double Mean, double Error) InBatches(double[] x, double[] y, int batch, Func<double[], double[], double> estimate)
     {
-        double[] values = [.. Enumerable.Range(0, x.Length / batch).Select(i => estimate(x[(i * batch)..((i + 1) * batch)], y[(i * batch)..((i + 1) * batch)]))];
+        double[] values = [.. Enumerable.Range(0, x.Length / batch)
+            .Select(i => estimate(x[(i * batch)..((i + 1) * batch)], y[(i * batch)..((i + 1) * batch)]))];
         var mean = values.Average();
         return (mean, Math.Sqrt(values.Sum(v => (v - mean) * (v - mean)) / (values.Length - 1.0) / values.Length));
     }

@@ -68,8 +68,10 @@ public class WholeCorrelationTests
             var reach = PairMeasure.Of(CorrelationKind.Pearson, Copula.Parse(copula), a, b);
             foreach (var within in new[] { 0, 1e-12, 1e-7 })
             {
-                Assert.Equal(1, RankCorrelation(CorrelationKind.Pearson, Math.Min(1, reach.High) - within, copula, a, b, Design.MonteCarlo), 1e-3);
-                Assert.Equal(-1, RankCorrelation(CorrelationKind.Pearson, Math.Max(-1, reach.Low) + within, copula, a, b, Design.MonteCarlo), 1e-3);
+                Assert.Equal(1, RankCorrelation(CorrelationKind.Pearson, Math.Min(1, reach.High) - within, copula, a, b, Design.MonteCarlo),
+                    1e-3);
+                Assert.Equal(-1, RankCorrelation(CorrelationKind.Pearson, Math.Max(-1, reach.Low) + within, copula, a, b,
+                    Design.MonteCarlo), 1e-3);
             }
 
             Assert.Equal(1, RankCorrelation(CorrelationKind.Spearman, 1, copula, a, b, Design.LatinHypercube), 1e-12);
@@ -87,7 +89,8 @@ public class WholeCorrelationTests
     {
         Input[] inputs = [.. new[] { "c", "a", "b", "d" }.Select(name => Input.Uncertain(name, Families[0], "1"))];
         var model = Model.Of([.. inputs.Select(i => (i.Name + " out", (Quantity)i))]).Correlate(Correlations.Of(
-            Of("a", "b", 1), Of("b", "c", 1), Of("c", "a", 1), Of("a", "d", 0.5), Of("b", "d", 0.5), Of("c", "d", 0.5)).Under(Copula.Parse(copula)));
+            Of("a", "b", 1), Of("b", "c", 1), Of("c", "a", 1), Of("a", "d", 0.5), Of("b", "d", 0.5), Of("c", "d", 0.5))
+                .Under(Copula.Parse(copula)));
         foreach (var design in Enum.GetValues<Design>())
         {
             var kept = model.Simulate(Draws, Seed, new SimulationOptions { Design = design }).Keep();

@@ -13,7 +13,8 @@ internal static class DistributionAssert
     }
 
     public static void Close(double expected, double actual, double relative) =>
-        Assert.True(Math.Abs(actual - expected) <= relative * Math.Abs(expected), FormattableString.Invariant($"{actual:R} should be {expected:R}"));
+        Assert.True(Math.Abs(actual - expected) <= relative * Math.Abs(expected),
+            FormattableString.Invariant($"{actual:R} should be {expected:R}"));
 
     public static void Refuses(string message, Func<Distribution> make) =>
         Assert.Contains(message, Assert.Throws<ArgumentException>(make).Message, StringComparison.Ordinal);

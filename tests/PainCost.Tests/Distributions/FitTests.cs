@@ -8,10 +8,12 @@ public class FitTests
 
     public static TheoryData<string, string> Shapes => new()
     {
-        { "normal", "normal(mean=-3, se=2)" }, { "student", "student(mean=1, scale=2, df=5)" }, { "lognormal", "lognormal(mu=1, sigma=0.6)" },
+        { "normal", "normal(mean=-3, se=2)" }, { "student", "student(mean=1, scale=2, df=5)" },
+            { "lognormal", "lognormal(mu=1, sigma=0.6)" },
         { "gamma", "gamma(shape=2.5, scale=4)" }, { "gamma", "gamma(shape=0.6, scale=40)" }, { "weibull", "weibull(shape=1.7, scale=3)" },
         { "inversegamma", "inversegamma(shape=4, scale=9)" }, { "exponential", "exponential(mean=6)" }, { "beta", "beta(alpha=3, beta=9)" },
-        { "beta", "beta(alpha=0.7, beta=2)" }, { "logitnormal", "logitnormal(mu=-1, sigma=0.8)" }, { "triangular", "triangular(low=2, mode=3, high=9)" },
+        { "beta", "beta(alpha=0.7, beta=2)" }, { "logitnormal", "logitnormal(mu=-1, sigma=0.8)" },
+            { "triangular", "triangular(low=2, mode=3, high=9)" },
         { "pert", "pert(low=2, mode=3, high=9)" },
     };
 
@@ -45,7 +47,8 @@ public class FitTests
         var ranking = Distribution.FitQuantiles(new[] { 0.05, 0.5, 0.95 }.Select(p => (p, truth.Quantile(p))));
         Assert.Equal(FitFamily.LogNormal, ranking.Best.Family);
         Assert.True(ranking.Fits.Zip(ranking.Fits.Skip(1)).All(p => p.First.SumOfSquares <= p.Second.SumOfSquares));
-        Assert.Contains("lies strictly between 0 and 1 but the values run from", ranking.Impossible[FitFamily.Beta], StringComparison.Ordinal);
+        Assert.Contains("lies strictly between 0 and 1 but the values run from", ranking.Impossible[FitFamily.Beta],
+            StringComparison.Ordinal);
         Assert.Equal(Enum.GetValues<FitFamily>().Length, ranking.Fits.Count + ranking.Impossible.Count);
     }
 
@@ -65,13 +68,16 @@ public class FitTests
     [InlineData(FitFamily.Beta, double.NegativeInfinity, double.PositiveInfinity, "beta lies strictly between 0 and 1")]
     [InlineData(FitFamily.Gamma, 3, double.PositiveInfinity, "needs its quantiles strictly between 3 and Infinity but p10 is 2")]
     [InlineData(FitFamily.Pert, 0, double.PositiveInfinity, "pert takes both bounds or neither")]
-    [InlineData(FitFamily.Pert, double.NegativeInfinity, double.PositiveInfinity, "pert has 3 free numbers and needs as many quantiles but got 2")]
+    [InlineData(FitFamily.Pert, double.NegativeInfinity, double.PositiveInfinity,
+        "pert has 3 free numbers and needs as many quantiles but got 2")]
     public void FitQuantiles_Impossible_SaysWhy(FitFamily family, double low, double high, string message) => Assert.Contains(
-        message, Assert.Throws<ArgumentException>(() => Distribution.FitQuantiles(family, [(0.1, 2), (0.9, 5)], low, high)).Message, StringComparison.Ordinal);
+        message, Assert.Throws<ArgumentException>(() => Distribution.FitQuantiles(family, [(0.1, 2), (0.9, 5)], low, high)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void FitQuantiles_OneQuantile_IsRefused() => Assert.Contains(
-        "at least 2 quantiles but got 1", Assert.Throws<ArgumentException>(() => Distribution.FitQuantiles(FitFamily.Normal, [(0.5, 2)])).Message, StringComparison.Ordinal);
+        "at least 2 quantiles but got 1", Assert.Throws<ArgumentException>(() =>
+            Distribution.FitQuantiles(FitFamily.Normal, [(0.5, 2)])).Message, StringComparison.Ordinal);
 
     // Reference/fits.py: scipy.stats fit with floc=0, SciPy 1.10.1, and kstest.
     [Theory]
@@ -111,7 +117,8 @@ public class FitTests
     {
         DistributionAssert.Refuses("two values that differ", () => Distribution.FitData(FitFamily.Normal, [2, 2]).Distribution);
         DistributionAssert.Refuses("in place 2 are NaN and 1", () => Distribution.FitData(FitFamily.Normal, [2, double.NaN]).Distribution);
-        DistributionAssert.Refuses("one weight for each value but got 1 for 2", () => Distribution.FitData(FitFamily.Normal, [2, 3], [1]).Distribution);
+        DistributionAssert.Refuses("one weight for each value but got 1 for 2",
+            () => Distribution.FitData(FitFamily.Normal, [2, 3], [1]).Distribution);
         DistributionAssert.Refuses("the values run from -1 to 3", () => Distribution.FitData(FitFamily.Gamma, [-1, 3]).Distribution);
     }
 }

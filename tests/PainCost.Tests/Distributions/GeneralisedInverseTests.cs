@@ -5,7 +5,8 @@ using PainCost.Sampling.Tables;
 
 namespace PainCost.Tests.Distributions;
 
-/// <summary>A quantile is the first value at or below which the probability lies. Oracles: the definition by hand, and its two laws.</summary>
+/// <summary>A quantile is the first value at or below which the probability lies. Oracles: the definition by hand, and its two
+/// laws.</summary>
 public class GeneralisedInverseTests
 {
     private static readonly Config Seeded = Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(20_260_113, 5);
@@ -16,7 +17,8 @@ public class GeneralisedInverseTests
 
     private static readonly Gen<Distribution> Stepped = Gen.OneOf(
         Gen.Choose(2, 400).Select(n => Distribution.Empirical([.. Enumerable.Range(1, n).Select(i => (double)i)])),
-        Gen.Choose(2, 40).SelectMany(n => Share.ArrayOf(n)).Select(weights => Distribution.Empirical([.. weights.Select((_, i) => i * 0.1)], weights)),
+        Gen.Choose(2, 40).SelectMany(n => Share.ArrayOf(n)).Select(weights =>
+            Distribution.Empirical([.. weights.Select((_, i) => i * 0.1)], weights)),
         from p in Share select Distribution.Bernoulli(p),
         from a in Size select Distribution.Poisson(a),
         from a in Size from p in Share select Distribution.Binomial(1 + (long)a, p),
@@ -24,9 +26,12 @@ public class GeneralisedInverseTests
         from a in Size select Distribution.Poisson(2 + a).Truncate(low: 1));
 
     private static readonly Gen<Distribution> Leaping = Gen.OneOf(
-        from a in Size from p in Share select Distribution.Mixture((Distribution.Uniform(0, 1), p), (Distribution.Uniform(2, 2 + a), 1 - p)),
-        from a in Size from b in Size from p in Share select Distribution.Mixture((Distribution.Fixed(a), p), (Distribution.GammaFromShape(b, a), 1 - p)),
-        from a in Size from p in Share select Distribution.Mixture((Distribution.Fixed(0), p), (Distribution.Exponential(a), 1 - p)).Truncate(high: 4 * a),
+        from a in Size from p in Share select Distribution.Mixture((Distribution.Uniform(0, 1), p),
+            (Distribution.Uniform(2, 2 + a), 1 - p)),
+        from a in Size from b in Size from p in Share select Distribution.Mixture((Distribution.Fixed(a), p),
+            (Distribution.GammaFromShape(b, a), 1 - p)),
+        from a in Size from p in Share select Distribution.Mixture((Distribution.Fixed(0), p), (Distribution.Exponential(a), 1 - p))
+            .Truncate(high: 4 * a),
         from a in Size from b in Size select Distribution.Interpolated([a, b, b, b, a + b, -a]));
 
     [Theory]
@@ -70,7 +75,8 @@ public class GeneralisedInverseTests
         {
             var x = c.d.Quantile(c.p) * (0.5 + c.q);
             var back = c.d.Quantile(c.d.CumulativeProbability(x));
-            return (x < c.d.Low || c.d.CumulativeProbability(x) == 1 || back <= x + (1e-9 * c.d.StandardDeviation)).Label(FormattableString.Invariant($"{c.d}: {back:R} for {x:R}"));
+            return (x < c.d.Low || c.d.CumulativeProbability(x) == 1 || back <= x + (1e-9 * c.d.StandardDeviation))
+                .Label(FormattableString.Invariant($"{c.d}: {back:R} for {x:R}"));
         }).Check(Seeded);
 
     // mpmath 1.2.1, 40 digits: findroot of 0.5 gammainc(0.01, 0, x/100) = p.
@@ -86,7 +92,8 @@ public class GeneralisedInverseTests
     {
         var mixture = Distribution.Parse("mixture(gamma(mean=1, se=10): 0.5, 5: 0.5)");
         var values = Enumerable.Range(-1200, 1199).Select(i => mixture.Quantile(Math.Pow(10, i / 100.0))).ToList();
-        Assert.All(values.Zip(values.Skip(1)), p => Assert.True(p.First <= p.Second, FormattableString.Invariant($"{p.First:R} {p.Second:R}")));
+        Assert.All(values.Zip(values.Skip(1)), p => Assert.True(p.First <= p.Second,
+            FormattableString.Invariant($"{p.First:R} {p.Second:R}")));
         Assert.InRange(mixture.Quantile(1e-4), 0, double.Epsilon);
     }
 
@@ -107,7 +114,8 @@ public class GeneralisedInverseTests
         {
             var coordinate = UnitCube.Coordinate(bits[i]);
             var upTo = distribution.CumulativeProbability(draws[i]);
-            Assert.True(upTo >= coordinate - 2e-7 && upTo - distribution.ProbabilityMass(draws[i]) <= coordinate + 2e-7, FormattableString.Invariant($"{draws[i]:R} at {coordinate:R}"));
+            Assert.True(upTo >= coordinate - 2e-7 && upTo - distribution.ProbabilityMass(draws[i]) <= coordinate + 2e-7,
+                FormattableString.Invariant($"{draws[i]:R} at {coordinate:R}"));
         }
     }
 }

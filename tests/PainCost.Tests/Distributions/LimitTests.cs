@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace PainCost.Tests.Distributions;
 
-/// <summary>What cannot be held or drawn is refused, at once and with a cure. Oracles: the limits of docs/distributions.md, and the cures pasted.</summary>
+/// <summary>What cannot be held or drawn is refused, at once and with a cure. Oracles: the limits of docs/distributions.md, and the cures
+/// pasted.</summary>
 public class LimitTests
 {
     [Theory]
@@ -47,7 +48,8 @@ public class LimitTests
         DistributionAssert.Refuses("nearer to 0", () => Distribution.Fixed(double.Epsilon));
         DistributionAssert.Refuses("nearer to 0", () => Distribution.GammaFromShape(shape: 1e-320, scale: 1e300));
         DistributionAssert.Refuses("look like probabilities but add to 0.5", () => Distribution.Discrete((1, 0.5)));
-        Assert.Equal(Distribution.Fixed(1), Distribution.Discrete((1, 2)).Shift(by: 0).Scale(by: 1) is { IsFixed: true } d ? Distribution.Fixed(d.Mean) : null);
+        Assert.Equal(Distribution.Fixed(1), Distribution.Discrete((1, 2)).Shift(by: 0).Scale(by: 1) is { IsFixed: true } d
+            ? Distribution.Fixed(d.Mean) : null);
     }
 
     // A name of a quantile is read back as the very probability: 1/3 has sixteen digits.
@@ -99,7 +101,8 @@ public class LimitTests
     [Fact]
     public void Mixture_TooDeep_IsRefusedInCodeToo()
     {
-        var nested = Enumerable.Range(0, 15).Aggregate(Distribution.Normal(0, 1), (d, _) => Distribution.Mixture((d, 1), (Distribution.Fixed(2), 1)));
+        var nested = Enumerable.Range(0, 15).Aggregate(Distribution.Normal(0, 1), (d, _) =>
+            Distribution.Mixture((d, 1), (Distribution.Fixed(2), 1)));
         Assert.Equal(nested, Distribution.Parse(nested.ToString()));
         DistributionAssert.Refuses("write all of them as one list", () => Distribution.Mixture((nested, 1)));
     }

@@ -13,7 +13,8 @@ internal sealed record ReferenceFamily(string Quantity, double At, double Value,
         return [.. rows.Where(r => r.Text.StartsWith(family + "(", StringComparison.Ordinal))];
     }
 
-    /// <summary>The relative error; of a probability the error itself, of a quantile that over the larger of it and the standard deviation.</summary>
+    /// <summary>The relative error; of a probability the error itself, of a quantile that over the larger of it and the standard
+    /// deviation.</summary>
     public double Error()
     {
         var distribution = Distribution.Parse(Text);

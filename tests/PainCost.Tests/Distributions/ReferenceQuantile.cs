@@ -13,7 +13,8 @@ internal sealed record ReferenceQuantile(string Family, double[] Parameters, boo
         return [.. rows.Where(r => r.Family == family)];
     }
 
-    /// <summary>Lists every row whose relative error is above the tolerance; a quantile below the normal doubles may come out as 0.</summary>
+    /// <summary>Lists every row whose relative error is above the tolerance; a quantile below the normal doubles may come out as
+    /// 0.</summary>
     public static void AssertClose(string family, double tolerance, Func<ReferenceQuantile, double> quantile)
     {
         var rows = Of(family);
@@ -31,7 +32,8 @@ internal sealed record ReferenceQuantile(string Family, double[] Parameters, boo
     private static ReferenceQuantile Read(string line)
     {
         var cells = line.Split(',');
-        return new(cells[0], [.. cells[1..5].Where(c => c.Length > 0).Select(Number)], cells[5] == "upper", Number(cells[6]), Number(cells[7]));
+        return new(cells[0], [.. cells[1..5].Where(c => c.Length > 0).Select(Number)], cells[5] == "upper", Number(cells[6]),
+            Number(cells[7]));
     }
 
     private static double Number(string text) => text.TrimStart('+', '-') == "inf"

@@ -3,14 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace PainCost.Tests.Distributions;
 
-/// <summary>Texts near those that are legal: numbers made extreme, moves added, distributions put into others, signs lost, doubled and put in.</summary>
+/// <summary>Texts near those that are legal: numbers made extreme, moves added, distributions put into others, signs lost, doubled and put
+/// in.</summary>
 internal sealed partial class TextMutation(int seed, IReadOnlyList<string> texts, string alphabet)
 {
     private static readonly string[] Numbers =
     [
-        "0", "-0", "1", "-1", "2", "0.5", "1e-9", "1e9", "1e-150", "1e150", "1e-160", "1e160", "1e300", "-1e300", "1e-300", "1.7976931348623157e308",
+        "0", "-0", "1", "-1", "2", "0.5", "1e-9", "1e9", "1e-150", "1e150", "1e-160", "1e160", "1e300", "-1e300", "1e-300",
+            "1.7976931348623157e308",
         "2.2250738585072014e-308", "5e-324", "1e-400", "1e400", "1/3", "1/0", "0/0", "1e300/1e-300", "1e-300/1e300", "2.0000000000000004",
-        "0.9999999999999999", "1e-16", "1e16", "9007199254740993", "0.1e1", "+3", "1,5", "12%", "$4", "NaN", "Infinity", "∞", "1e", "-", "1e5", "1e-5", "100",
+        "0.9999999999999999", "1e-16", "1e16", "9007199254740993", "0.1e1", "+3", "1,5", "12%", "$4", "NaN", "Infinity", "∞", "1e", "-",
+            "1e5", "1e-5", "100",
     ];
 
     // The same mutations everywhere: the runtime keeps the sequence of a seed.

@@ -5,7 +5,8 @@ public sealed class CodeRegionTests
     [Fact]
     public void OnPage_MarkAboveFence_GivesFileNameAndCode()
     {
-        const string Text = "# Title\n\n<!-- region: samples/App/A.cs#example -->\n```csharp\nvar x = 1;\n\nvar y = 2;\n```\n\n```csharp\nnot marked\n```\n";
+        const string Text = "# Title\n\n<!-- region: samples/App/A.cs#example -->\n```csharp\nvar x = 1;\n\nvar y = "
+            + "2;\n```\n\n```csharp\nnot marked\n```\n";
 
         var region = Assert.Single(CodeRegion.OnPage("README.md", Text));
 

@@ -3,7 +3,8 @@ using PainCost.Tests.Samples;
 
 namespace PainCost.Tests.Documentation;
 
-/// <summary>A command on a page with some of the lines that it prints: a fenced block whose first line begins with <c>$ paincost</c>.</summary>
+/// <summary>A command on a page with some of the lines that it prints: a fenced block whose first line begins with <c>$
+/// paincost</c>.</summary>
 internal sealed partial record ConsoleBlock(IReadOnlyList<string> Arguments, IReadOnlyList<string> Lines)
 {
     public static IReadOnlyList<ConsoleBlock> OnPage(string text) =>
@@ -11,7 +12,8 @@ internal sealed partial record ConsoleBlock(IReadOnlyList<string> Arguments, IRe
             [.. Argument().Matches(m.Groups[1].Value).Select(a => a.Value.Replace("\"", "", StringComparison.Ordinal))],
             [.. m.Groups[2].Value.Split('\n').Select(Plain).Where(line => line.Length > 0)]))];
 
-    /// <summary>The first line that the command does not print after those before it; null when it prints them all, in their order. Of a command that works in a folder,
+    /// <summary>The first line that the command does not print after those before it; null when it prints them all, in their order. Of a
+    /// command that works in a folder,
     /// messages count too.</summary>
     public string? FirstThatIsNotPrinted(string folder = "")
     {

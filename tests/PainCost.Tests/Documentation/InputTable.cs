@@ -35,7 +35,8 @@ internal static class InputTable
 
     private static string Unit(KnownInput known) => known.UnitPattern.Replace("money", "USD", StringComparison.Ordinal);
 
-    private static string Largest(KnownInput known) => double.IsFinite(known.Largest) ? known.Largest.ToString(CultureInfo.InvariantCulture) : "";
+    private static string Largest(KnownInput known) => double.IsFinite(known.Largest) ? known.Largest.ToString(CultureInfo.InvariantCulture)
+        : "";
 
     private static string UsedBy(KnownInput known)
     {

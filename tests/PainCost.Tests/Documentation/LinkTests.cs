@@ -33,7 +33,8 @@ public sealed partial class LinkTests
     {
         var parts = target.Split('#');
         var folder = Path.GetDirectoryName(Repository.PathOf(page))!;
-        var path = parts[0].Length == 0 ? Repository.PathOf(page) : Path.GetFullPath(Path.Combine(folder, Uri.UnescapeDataString(parts[0])));
+        var path = parts[0].Length == 0 ? Repository.PathOf(page)
+            : Path.GetFullPath(Path.Combine(folder, Uri.UnescapeDataString(parts[0])));
         if (!File.Exists(path) && !Directory.Exists(path))
         {
             return false;

@@ -25,7 +25,8 @@ public sealed class ModelPageTests
         var lines = Page.Split('\n');
         string[] columns = Cells(lines.Single(l => l.StartsWith("| Component | societal |", StringComparison.Ordinal)));
         var rows = lines.Select(Cells).Where(c => c.Length == columns.Length).ToList();
-        foreach (var row in Repository.Read("src/PainCost/Burden/Data/perspectives.csv").Split('\n').Skip(1).Where(l => l.Length > 0).Select(l => l.Split(',')))
+        foreach (var row in Repository.Read("src/PainCost/Burden/Data/perspectives.csv").Split('\n').Skip(1).Where(l => l.Length > 0)
+            .Select(l => l.Split(',')))
         {
             if (row[1] != "*")
             {
@@ -34,7 +35,8 @@ public sealed class ModelPageTests
         }
 
         var stated = rows.Skip(2).Sum(r => r.Skip(2).Count(c => c != "–"));
-        var listed = Repository.Read("src/PainCost/Burden/Data/perspectives.csv").Split('\n').Skip(1).Count(l => l.Length > 0 && !l.StartsWith("societal,", StringComparison.Ordinal));
+        var listed = Repository.Read("src/PainCost/Burden/Data/perspectives.csv").Split('\n').Skip(1)
+            .Count(l => l.Length > 0 && !l.StartsWith("societal,", StringComparison.Ordinal));
         Assert.Equal(listed, stated);
     }
 

@@ -6,7 +6,8 @@ namespace PainCost.Tests.Documentation;
 internal static class Pages
 {
     public static IReadOnlyList<string> All { get; } =
-        [.. Repository.Files("*.md", "docs"), .. Directory.EnumerateFiles(Repository.Root, "*.md").Select(Repository.Relative).Order(StringComparer.Ordinal)];
+        [.. Repository.Files("*.md", "docs"), .. Directory.EnumerateFiles(Repository.Root, "*.md").Select(Repository.Relative)
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>A page's text without its fenced blocks.</summary>
     public static string Prose(string text)

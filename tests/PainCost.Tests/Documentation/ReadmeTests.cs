@@ -47,8 +47,10 @@ public sealed partial class ReadmeTests
     public void CommandOfTheConsole_StandsInReadmesTable()
     {
         var help = AppRun.Of("--help").Output.ReplaceLineEndings("\n");
-        var commands = CommandInHelp().Matches(help[help.IndexOf("\nCommands:\n", StringComparison.Ordinal)..]).Select(m => m.Groups[1].Value).ToList();
-        var table = Repository.Read("README.md").Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|')[1]).ToList();
+        var commands = CommandInHelp().Matches(help[help.IndexOf("\nCommands:\n", StringComparison.Ordinal)..])
+            .Select(m => m.Groups[1].Value).ToList();
+        var table = Repository.Read("README.md").Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line.Split('|')[1]).ToList();
 
         Assert.Contains("run", commands);
         Violations.None(
@@ -66,7 +68,8 @@ public sealed partial class ReadmeTests
         try
         {
             var source = CodeRegion.InSource(Repository.Read(region.File), region.Name);
-            return Snapshot.Difference(source, region.Code) is { } difference ? $"{region.Page} and {region.File}#{region.Name}: {difference}" : null;
+            return Snapshot.Difference(source, region.Code) is { } difference
+                ? $"{region.Page} and {region.File}#{region.Name}: {difference}" : null;
         }
         catch (FormatException fault)
         {

@@ -38,7 +38,8 @@ public sealed partial class WorkedExampleTests
 
     [Fact]
     public void FirstThatIsNotPrinted_WrongLine_IsFound() =>
-        Assert.StartsWith("us-2009", Assert.Single(ConsoleBlock.OnPage("```console\n$ paincost list\nus-2009\n```\n")).FirstThatIsNotPrinted(), StringComparison.Ordinal);
+        Assert.StartsWith("us-2009", Assert.Single(ConsoleBlock.OnPage("```console\n$ paincost list\nus-2009\n```\n"))
+            .FirstThatIsNotPrinted(), StringComparison.Ordinal);
 
     [GeneratedRegex(@"\*\*([-\d.,]+)\*\*")]
     private static partial Regex Bold();

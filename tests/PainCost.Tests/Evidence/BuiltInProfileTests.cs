@@ -42,7 +42,8 @@ public class BuiltInProfileTests
     [InlineData("au-2018", "AUD2018")]
     [InlineData("ca-ab-2019", "CAD2019")]
     [InlineData("ca-qc", "CAD2010")]
-    public void BuiltIn_PriceBasis_IsThatOfTheStudy(string name, string basis) => Assert.Equal(basis, Profile.BuiltIn(name).PriceBasis?.ToString());
+    public void BuiltIn_PriceBasis_IsThatOfTheStudy(string name, string basis) =>
+        Assert.Equal(basis, Profile.BuiltIn(name).PriceBasis?.ToString());
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -116,7 +117,8 @@ public class BuiltInProfileTests
         (double Spending, double Error)[] products =
         [
             (126.852, 11.331), (1203.910, 87.264), (427.628, 51.181), (399.302, 92.528), (1351.246, 607.000), (615.369, 80.770),
-            (1437.746, 167.010), (333.625, 45.634), (412.111, 27.187), (76.527, 14.198), (1160.113, 137.051), (246.122, 38.823), (612.735, 61.826),
+            (1437.746, 167.010), (333.625, 45.634), (412.111, 27.187), (76.527, 14.198), (1160.113, 137.051), (246.122, 38.823),
+                (612.735, 61.826),
         ];
         var relative = Math.Sqrt(products.Sum(p => p.Error * p.Error)) / products.Sum(p => p.Spending);
         var spending = Profile.BuiltIn(profile)["analgesic spending"].Distribution;

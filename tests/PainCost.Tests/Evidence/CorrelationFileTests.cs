@@ -17,10 +17,12 @@ public class CorrelationFileTests
     [Fact]
     public void Parse_TwoRows_HasThemWithCopulaSourceAndNote()
     {
-        var read = Read("# copula: t(df=4)\n" + Header + "wage,absence days,spearman,0.3,GASKIN2012,higher paid\nprevalence,wage,Kendall,-0.1,,\n");
+        var read = Read("# copula: t(df=4)\n" + Header
+            + "wage,absence days,spearman,0.3,GASKIN2012,higher paid\nprevalence,wage,Kendall,-0.1,,\n");
         Assert.Equal(Copula.StudentT(4), read.Copula);
         Assert.Equal(["wage ~ absence days = spearman(0.3)", "prevalence ~ wage = kendall(-0.1)"], read.Pairs.Select(p => p.ToString()));
-        Assert.Equal(("GASKIN2012", "higher paid", false, true), (read.Pairs[0].Source!.Id, read.Pairs[0].Note, read.Pairs[0].IsUnverified, read.Pairs[1].IsUnverified));
+        Assert.Equal(("GASKIN2012", "higher paid", false, true),
+            (read.Pairs[0].Source!.Id, read.Pairs[0].Note, read.Pairs[0].IsUnverified, read.Pairs[1].IsUnverified));
     }
 
     [Fact]
@@ -32,7 +34,8 @@ public class CorrelationFileTests
             [(1, ""), (3, "input"), (4, "kind"), (4, "source"), (4, "value"), (5, "value"), (5, "with"), (6, "with")],
             fault.Faults.Select(f => (f.Line, f.Column)).Order());
         Assert.Contains("has no input 'wages'. Did you mean 'wage'?", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("'spearmann' is not one of spearman, kendall, pearson. Did you mean 'spearman'?", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("'spearmann' is not one of spearman, kendall, pearson. Did you mean 'spearman'?", fault.Message,
+            StringComparison.Ordinal);
         Assert.Contains("must lie in [-1, 1] but is 1.3", fault.Message, StringComparison.Ordinal);
         Assert.Contains("write 0.3", fault.Message, StringComparison.Ordinal);
         Assert.Contains("given twice, in lines 4 and 5", fault.Message, StringComparison.Ordinal);
@@ -40,7 +43,8 @@ public class CorrelationFileTests
 
     [Fact]
     public void Load_NoFile_SaysSo() => Assert.Contains(
-        "there is no such file", Assert.Throws<EvidenceException>(() => CorrelationFile.Load("nope.csv", Profile)).Message, StringComparison.Ordinal);
+        "there is no such file", Assert.Throws<EvidenceException>(() => CorrelationFile.Load("nope.csv", Profile)).Message,
+            StringComparison.Ordinal);
 
     private static Correlations Read(string text) => CorrelationFile.Parse(new StringReader(text), "correlations.csv", Profile);
 }

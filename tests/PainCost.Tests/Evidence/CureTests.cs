@@ -50,20 +50,24 @@ public sealed partial class CureTests
     [InlineData("cases,,1000,case|excess absence days,,3,day/worker/year")]
     public void BurdenFault_RowsToPaste_TakeItAway(string rows)
     {
-        List<string> file = [.. rows.Split('|').Select(row => $"{row},US adults,2021,{(row.Contains("USD2010", StringComparison.Ordinal) ? "2010" : "")},,assumption,")];
+        List<string> file = [.. rows.Split('|')
+            .Select(row => $"{row},US adults,2021,{(row.Contains("USD2010", StringComparison.Ordinal) ? "2010" : "")},,assumption,")];
         for (var round = 0; round < 4 && Refusal(file) is { } refusal; round++)
         {
             Assert.DoesNotContain(": .", refusal, StringComparison.Ordinal);
-            var pasted = refusal.Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line.Contains(",VALUE,", StringComparison.Ordinal)).ToList();
+            var pasted = refusal.Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal)
+                && line.Contains(",VALUE,", StringComparison.Ordinal)).ToList();
             Assert.NotEmpty(pasted);
-            file.AddRange(pasted.Select(line => line.Trim().Replace("VALUE", "0.5", StringComparison.Ordinal).Replace("SOURCE,seen", ",assumption", StringComparison.Ordinal)));
+            file.AddRange(pasted.Select(line => line.Trim().Replace("VALUE", "0.5", StringComparison.Ordinal)
+                .Replace("SOURCE,seen", ",assumption", StringComparison.Ordinal)));
         }
 
         Assert.Null(Refusal(file));
     }
 
     private static string? Refusal(IEnumerable<string> rows) =>
-        Record.Exception(() => PainBurden.Model(Parse([.. rows.Distinct()]))) is { } refusal ? Assert.IsType<FaultsException>(refusal).Message : null;
+        Record.Exception(() => PainBurden.Model(Parse([.. rows.Distinct()]))) is { } refusal
+            ? Assert.IsType<FaultsException>(refusal).Message : null;
 
     private static IEnumerable<string> ColumnsWithFaults(string row) =>
         Record.Exception(() => Parse(row)) is EvidenceException faulty ? faulty.Faults.Select(fault => fault.Column) : [];

@@ -20,7 +20,8 @@ public partial class DocumentedEvidenceTests
     {
         var rows = Profile.BuiltIn(name).Rows;
         int Count(Knowledge knowledge) => rows.Count(r => r.Knowledge == knowledge);
-        int[] counts = [rows.Count, Count(Knowledge.Seen), Count(Knowledge.Derived), Count(Knowledge.Background), Count(Knowledge.Assumption)];
+        int[] counts = [rows.Count, Count(Knowledge.Seen), Count(Knowledge.Derived), Count(Knowledge.Background),
+            Count(Knowledge.Assumption)];
         var line = $"| `{name}` | {string.Join(" | ", counts.Select(c => c.ToString(CultureInfo.InvariantCulture)))} |";
         Assert.Contains(line, Page, StringComparison.Ordinal);
     }
@@ -62,7 +63,8 @@ public partial class DocumentedEvidenceTests
         Assert.Equal(6, EvidenceText.ParseText(prices).Rows.Count);
 
         var lidocaine = prices.Split('\n').Where(line => line.Contains(": lidocaine,", StringComparison.Ordinal))
-            .Select(line => line.Replace("USD2015", "USD2024", StringComparison.Ordinal).Replace("2015,2015", "2015,2024", StringComparison.Ordinal));
+            .Select(line => line.Replace("USD2015", "USD2024", StringComparison.Ordinal)
+            .Replace("2015,2015", "2015,2024", StringComparison.Ordinal));
         var profile = EvidenceText.Parse(
         [
             .. lidocaine,

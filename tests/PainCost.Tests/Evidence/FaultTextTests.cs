@@ -17,7 +17,8 @@ public sealed class FaultTextTests
 
     [Fact]
     public void Told_MoreSpansThanALineHolds_CountsTheRest() =>
-        Assert.Equal("us.csv(1, 3, 5, 7, 9, 11, 13, 15 and 92 more): is wrong.", Assert.Single(FaultText.Told(Enumerable.Range(0, 100).Select(i => new EvidenceFault("us.csv", 1 + (2 * i), "", "is wrong.")))));
+        Assert.Equal("us.csv(1, 3, 5, 7, 9, 11, 13, 15 and 92 more): is wrong.",
+            Assert.Single(FaultText.Told(Enumerable.Range(0, 100).Select(i => new EvidenceFault("us.csv", 1 + (2 * i), "", "is wrong.")))));
 
     [Theory]
     [InlineData(20, 20, "input20 is wrong.")]
@@ -25,7 +26,8 @@ public sealed class FaultTextTests
     [InlineData(1020, 21, "and 1,000 more faults; mend these first.")]
     public void Joined_ManyFaults_ShowsTwentyAndTheCountOfTheRest(int count, int lines, string last)
     {
-        var text = FaultText.Joined([.. Enumerable.Range(1, count).Select(i => FormattableString.Invariant($"input{i} is wrong."))]).Split(Environment.NewLine);
+        var text = FaultText.Joined([.. Enumerable.Range(1, count).Select(i => FormattableString.Invariant($"input{i} is wrong."))])
+            .Split(Environment.NewLine);
 
         Assert.Equal(lines, text.Length);
         Assert.Equal(last, text[^1]);
@@ -46,5 +48,6 @@ public sealed class FaultTextTests
 
     [Fact]
     public void EvidenceFault_HostileTexts_AreSafeToShow() => Assert.Equal(
-        @"\x1bu.csv(3), column 'a\x07': 'b\u202e' is no unit.", new EvidenceFault("\u001Bu.csv", 3, "a\u0007", "'b\u202E' is no unit.").ToString());
+        @"\x1bu.csv(3), column 'a\x07': 'b\u202e' is no unit.", new EvidenceFault("\u001Bu.csv", 3, "a\u0007", "'b\u202E' is no unit.")
+            .ToString());
 }

@@ -31,7 +31,8 @@ public class IllegalRangeTests
     [Fact]
     public void Cure_AsWritten_IsLegal()
     {
-        foreach (var (distribution, unit) in new[] { ("normal(mean=0.9, se=0.1)", "case/adult"), ("normal(mean=5, se=3)", "hour/worker/year"), ("lognormal(mean=0.5, se=0.2)", "case/adult") })
+        foreach (var (distribution, unit) in new[] { ("normal(mean=0.9, se=0.1)", "case/adult"),
+            ("normal(mean=5, se=3)", "hour/worker/year"), ("lognormal(mean=0.5, se=0.2)", "case/adult") })
         {
             var input = Input.Uncertain("x", Distribution.Parse(distribution), unit);
             var range = Assert.Single(PainBurden.IllegalRanges(Model.Of(("x", input))));
@@ -70,7 +71,8 @@ public class IllegalRangeTests
     {
         foreach (var name in Profile.BuiltInNames)
         {
-            Assert.All(PainBurden.IllegalRanges(PainBurden.Model(Profile.BuiltIn(name))), range => Assert.True(range.Probability < 1e-3, range.ToString()));
+            Assert.All(PainBurden.IllegalRanges(PainBurden.Model(Profile.BuiltIn(name))),
+                range => Assert.True(range.Probability < 1e-3, range.ToString()));
         }
     }
 }

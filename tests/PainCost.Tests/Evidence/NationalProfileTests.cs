@@ -73,7 +73,8 @@ public class NationalProfileTests
     {
         var model = PainBurden.Model(Profile.BuiltIn("us-back-2016"));
         Assert.Equal(
-            ["total", "health care", "health care paid by private insurance", "health care paid by public insurance", "health care paid by out of pocket"],
+            ["total", "health care", "health care paid by private insurance", "health care paid by public insurance",
+                "health care paid by out of pocket"],
             model.Outputs.Select(o => o.Name));
         Assert.Contains(model.Choices, c => c.Value == "lost productivity" && c.Name == "not in the total");
     }

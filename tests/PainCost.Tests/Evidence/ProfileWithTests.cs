@@ -29,7 +29,8 @@ public class ProfileWithTests
     public void With_UnknownInput_NamesTheNearestFirst()
     {
         var exception = Assert.Throws<ArgumentException>(() => Article.With("prevalance", Distribution.Parse("0.2")));
-        Assert.Contains("no input 'prevalance'. Did you mean 'prevalence'? It has 'prevalence', ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("no input 'prevalance'. Did you mean 'prevalence'? It has 'prevalence', ", exception.Message,
+            StringComparison.Ordinal);
         Assert.Contains("analgesic spending", exception.Message, StringComparison.Ordinal);
     }
 
@@ -42,7 +43,8 @@ public class ProfileWithTests
 
     [Fact]
     public void Indexer_UnknownInput_NamesTheNearestFirst() =>
-        Assert.Contains("It has 'population', ", Assert.Throws<ArgumentException>(() => Article["populaton"]).Message, StringComparison.Ordinal);
+        Assert.Contains("It has 'population', ", Assert.Throws<ArgumentException>(() => Article["populaton"]).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void TryGetInput_Unknown_IsFalse()

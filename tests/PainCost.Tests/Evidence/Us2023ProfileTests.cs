@@ -15,7 +15,8 @@ public partial class Us2023ProfileTests
     /// <summary>MEPS 2022 (topicals: 2021), expenditure and standard error of each product in dollars.</summary>
     public static TheoryData<string, double[]> Products => new()
     {
-        { "NSAIDs", [351_555_297, 93_353_483, 264_023_410, 99_791_980, 223_392_271, 26_264_412, 170_757_045, 22_412_478, 177_279_299, 33_003_582] },
+        { "NSAIDs", [351_555_297, 93_353_483, 264_023_410, 99_791_980, 223_392_271, 26_264_412, 170_757_045, 22_412_478, 177_279_299,
+            33_003_582] },
         { "gabapentinoids", [4_577_386_884, 1_001_533_619, 804_957_176, 196_896_179] },
         { "SNRIs", [478_286_111, 50_504_578, 816_079_044, 161_043_549] },
         { "tricyclics", [146_581_106, 25_610_972] },
@@ -36,7 +37,8 @@ public partial class Us2023ProfileTests
 
     // NHIS 2021: 51.6 million at 20.9 %; Census: 258,460,376 resident adults in 2021.
     [Fact]
-    public void Bridge_IsTheSurveysBaseOverResidents() => Assert.Equal(51.6e6 / 0.209 / 258_460_376, Us["population bridge"].CentralValue, 5e-6);
+    public void Bridge_IsTheSurveysBaseOverResidents() => Assert.Equal(51.6e6 / 0.209 / 258_460_376, Us["population bridge"].CentralValue,
+        5e-6);
 
     // NCHS Data Brief 518: chronic pain 25.4 % of women and 23.2 % of men; high-impact 9.6 and 7.3 %.
     [Theory]
@@ -82,7 +84,8 @@ public partial class Us2023ProfileTests
     [Fact]
     public void ExcessHealthCareCost_IsNetOfTheMedicationCountedByClass()
     {
-        var medication = Kinds().Sum(k => Counted(k) * (Us[$"medication spending: {k}"].Unit.ToString() == "USD2022/year" ? 109.395 / 112.026 : 1));
+        var medication = Kinds().Sum(k =>
+            Counted(k) * (Us[$"medication spending: {k}"].Unit.ToString() == "USD2022/year" ? 109.395 / 112.026 : 1));
         Assert.Equal(8068 - (medication / 65.8e6), Us["excess health care cost"].CentralValue, 0.5);
     }
 
@@ -146,15 +149,18 @@ public partial class Us2023ProfileTests
     [InlineData("employment [women / 18-29]", "was not found")]
     [InlineData("prevalence [women / 18-29]", "those by age")]
     [InlineData("hourly wage [women / 18-29]", "Medians of full-timers")]
-    public void Trap_IsInTheNote(string input, string words) => Assert.Contains(words, Us[input].Provenance!.Note, StringComparison.Ordinal);
+    public void Trap_IsInTheNote(string input, string words) =>
+        Assert.Contains(words, Us[input].Provenance!.Note, StringComparison.Ordinal);
 
     private static double Value(string input, string stratum) => Us[$"{input} [{stratum}]"].CentralValue;
 
     private static double HighImpact(string stratum) =>
-        Value("severity weight", $"{stratum} / high-impact") / (Value("severity weight", $"{stratum} / high-impact") + Value("severity weight", $"{stratum} / other"));
+        Value("severity weight", $"{stratum} / high-impact") / (Value("severity weight", $"{stratum} / high-impact")
+            + Value("severity weight", $"{stratum} / other"));
 
     private static IEnumerable<string> Kinds() =>
-        Us.Inputs.Select(i => i.Name).Where(n => n.StartsWith("pain share: ", StringComparison.Ordinal)).Select(n => n["pain share: ".Length..]);
+        Us.Inputs.Select(i => i.Name).Where(n => n.StartsWith("pain share: ", StringComparison.Ordinal))
+            .Select(n => n["pain share: ".Length..]);
 
     private static double Counted(string kind) => Us[$"medication spending: {kind}"].CentralValue * Us[$"pain share: {kind}"].CentralValue;
 

@@ -19,8 +19,10 @@ internal static class ImpactCase
     /// <summary>1,000 in the first year and 400 later, 50 once at the start; 300 saved in every year.</summary>
     public static NewTreatment Treatment(YearlyQuantity uptake, double persistence) => new("a treatment", uptake,
     [
-        new TreatmentCost("infusions") { FirstYear = YearlyQuantity.Constant(Money(1000)), LaterYear = YearlyQuantity.Constant(Money(400)), Starting = YearlyQuantity.Constant(Money(50, "USD2023/patient")) },
-        new TreatmentCost("absenteeism") { FirstYear = YearlyQuantity.Constant(Money(-300)), LaterYear = YearlyQuantity.Constant(Money(-300)) },
+        new TreatmentCost("infusions") { FirstYear = YearlyQuantity.Constant(Money(1000)), LaterYear = YearlyQuantity.Constant(Money(400)),
+            Starting = YearlyQuantity.Constant(Money(50, "USD2023/patient")) },
+        new TreatmentCost("absenteeism") { FirstYear = YearlyQuantity.Constant(Money(-300)),
+            LaterYear = YearlyQuantity.Constant(Money(-300)) },
     ])
     {
         Persistence = YearlyQuantity.Constant(Input.Fixed("persistence", persistence, "1")),

@@ -14,7 +14,9 @@ public sealed class ImpactFaultTests
     [Fact]
     public void Model_SeveralFaultsInCode_AreToldAtOnce()
     {
-        var eligible = new EligibleCases(Input.Fixed("people", 10, "adult")) { LeavingShare = YearlyQuantity.Constant(Input.Fixed("leaving share", 1.5, "1")) };
+        var eligible =
+            new EligibleCases(Input.Fixed("people", 10, "adult")) { LeavingShare = YearlyQuantity.Constant(Input.Fixed("leaving share", 1.5,
+                "1")) };
         var treatment = new NewTreatment("t", YearlyQuantity.ByYear(ImpactCase.Share(0.1), ImpactCase.Share(0.2)),
         [
             new TreatmentCost("infusions") { FirstYear = YearlyQuantity.Constant(ImpactCase.Money(5, "USD2023/case/year")) },
@@ -49,8 +51,10 @@ public sealed class ImpactFaultTests
 
         string[] expected =
         [
-            "'uptake', plan.csv(3) must lie in [0, 1] but is 1.2", "the uptake is given in more than one way", "'uptake last' is missing beside 'uptake first'",
-            "'persistance', plan.csv(5) is no row of a plan. Did you mean 'persistence'?", "'first-year cost: drug', plan.csv(6) must be in USD2023/patient/year",
+            "'uptake', plan.csv(3) must lie in [0, 1] but is 1.2", "the uptake is given in more than one way",
+                "'uptake last' is missing beside 'uptake first'",
+            "'persistance', plan.csv(5) is no row of a plan. Did you mean 'persistence'?",
+                "'first-year cost: drug', plan.csv(6) must be in USD2023/patient/year",
             "'eligible share [year 2]', plan.csv(7) is one for all years", "'persistence', plan.csv(8): the stratum 'second' is no year",
         ];
         Assert.All(expected, part => Assert.Contains(part, fault.Message, StringComparison.Ordinal));
@@ -65,7 +69,8 @@ public sealed class ImpactFaultTests
             "first-year cost: infusions: drug,,10,USD2024/patient/year,x,,2024,,assumption,",
             "first-year cost: infusions: visit,,10,EUR2023/patient/year,x,,2023,,assumption,"));
 
-        Assert.Contains("'first-year cost: infusions: drug', plan.csv(4) cannot be restated in USD2023", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("'first-year cost: infusions: drug', plan.csv(4) cannot be restated in USD2023", fault.Message,
+            StringComparison.Ordinal);
         Assert.Contains("'first-year cost: infusions: visit', plan.csv(5) is in EUR2023", fault.Message, StringComparison.Ordinal);
     }
 
@@ -73,7 +78,8 @@ public sealed class ImpactFaultTests
     public void Model_BurdenWithoutCases_SaysSo()
     {
         var burden = PainBurden.Model(Profile.BuiltIn("us-back-2016"));
-        var fault = Assert.Throws<FaultsException>(() => BudgetImpact.Model(burden, Plan("uptake,,0.5,patient/case,x,,,,assumption,", "starting cost: drug,,10,USD2023/patient,x,,2023,,assumption,")));
+        var fault = Assert.Throws<FaultsException>(() => BudgetImpact.Model(burden,
+            Plan("uptake,,0.5,patient/case,x,,,,assumption,", "starting cost: drug,,10,USD2023/patient,x,,2023,,assumption,")));
 
         Assert.Contains("how many cases", fault.Message, StringComparison.Ordinal);
     }
@@ -81,14 +87,18 @@ public sealed class ImpactFaultTests
     [Theory]
     [InlineData(0)]
     [InlineData(51)]
-    public void Years_OutsideOneToFifty_AreRefused(int years) => Assert.Throws<ArgumentOutOfRangeException>(() => new ImpactChoices { Years = years });
+    public void Years_OutsideOneToFifty_AreRefused(int years) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ImpactChoices { Years = years });
 
     [Fact]
     public void Model_UncertainShareAboveOne_IsRefused()
     {
-        var eligible = ImpactCase.Eligible(1000) with { EligibleShare = Input.Uncertain("eligible share", Distribution.Uniform(low: 0.5, high: 1.1), "1") };
+        var eligible =
+            ImpactCase.Eligible(1000) with { EligibleShare = Input.Uncertain("eligible share", Distribution.Uniform(low: 0.5, high: 1.1),
+                "1") };
 
-        Assert.Contains("reaches from 0.5 to 1.1", Assert.Throws<FaultsException>(() => BudgetImpact.Model(eligible, ImpactCase.Treatment(Half, 1))).Message, StringComparison.Ordinal);
+        Assert.Contains("reaches from 0.5 to 1.1", Assert.Throws<FaultsException>(() =>
+            BudgetImpact.Model(eligible, ImpactCase.Treatment(Half, 1))).Message, StringComparison.Ordinal);
     }
 
     private static Profile Plan(params string[] rows) =>

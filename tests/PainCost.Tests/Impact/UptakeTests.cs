@@ -36,7 +36,8 @@ public sealed class UptakeTests
     public void Curve_WrongUnit_IsRefused()
     {
         Assert.Throws<UnitMismatchException>(() => Uptake.Linear(ImpactCase.Share(0.1), ImpactCase.Share(0.5), Quantity.Of(4, "month")));
-        Assert.Throws<UnitMismatchException>(() => Uptake.Linear(ImpactCase.Share(0.1), ImpactCase.Share(0.5, "1"), Quantity.Of(4, "year")));
+        Assert.Throws<UnitMismatchException>(() => Uptake.Linear(ImpactCase.Share(0.1), ImpactCase.Share(0.5, "1"),
+            Quantity.Of(4, "year")));
         Assert.Throws<UnitMismatchException>(() => Uptake.Logistic(ImpactCase.Share(0.6), Quantity.Of(3, "year"), Quantity.Of(1, "1")));
         Assert.Throws<UnitMismatchException>(() => YearlyQuantity.ByYear(ImpactCase.Share(0.1), ImpactCase.Share(0.1, "1")));
     }

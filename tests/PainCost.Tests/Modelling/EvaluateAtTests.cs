@@ -4,7 +4,8 @@ namespace PainCost.Tests.Modelling;
 public class EvaluateAtTests
 {
     private static readonly Input Population = Input.Fixed("population", 1000, "adult");
-    private static readonly Input Prevalence = Input.Uncertain("prevalence", Distribution.Beta(mean: 0.2, standardError: 0.01), "case/adult");
+    private static readonly Input Prevalence = Input.Uncertain("prevalence", Distribution.Beta(mean: 0.2, standardError: 0.01),
+        "case/adult");
     private static readonly Model Model = Model.Of(("cases", Population * Prevalence), ("twice", 2 * (Population * Prevalence)));
 
     [Fact]
@@ -24,12 +25,14 @@ public class EvaluateAtTests
     [Fact]
     public void Evaluate_AtImpossibleValues_NamesEveryFault()
     {
-        var message = Assert.Throws<ArgumentException>(() => Model.Evaluate(("prevalance", 0.3), ("prevalence", 30), ("population", double.NaN))).Message;
+        var message = Assert.Throws<ArgumentException>(() =>
+            Model.Evaluate(("prevalance", 0.3), ("prevalence", 30), ("population", double.NaN))).Message;
         Assert.Contains("no input 'prevalance'. Did you mean 'prevalence'?", message, StringComparison.Ordinal);
         Assert.Contains("'prevalence' is to be 30 case/adult, but beta(", message, StringComparison.Ordinal);
         Assert.Contains("lies between 0 and 1", message, StringComparison.Ordinal);
         Assert.Contains("'population' is to be NaN, which is no finite number", message, StringComparison.Ordinal);
-        Assert.Contains("is given 2 times", Assert.Throws<ArgumentException>(() => Model.Evaluate(("population", 1), ("population", 2))).Message, StringComparison.Ordinal);
+        Assert.Contains("is given 2 times", Assert.Throws<ArgumentException>(() =>
+            Model.Evaluate(("population", 1), ("population", 2))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,6 +47,7 @@ public class EvaluateAtTests
     public void Evaluate_AtAPole_SaysWhere()
     {
         var model = Model.Of(("share", Prevalence / Population));
-        Assert.Contains("'share' is not a finite number with 'population' at 0", Assert.Throws<ArithmeticException>(() => model.Evaluate(("population", 0))).Message, StringComparison.Ordinal);
+        Assert.Contains("'share' is not a finite number with 'population' at 0",
+            Assert.Throws<ArithmeticException>(() => model.Evaluate(("population", 0))).Message, StringComparison.Ordinal);
     }
 }

@@ -57,7 +57,8 @@ public class OperationTests
         for (var i = 0; i < Draws; i++)
         {
             var expected = byHand(x[i], y[i], p[i]);
-            Assert.True(Math.Abs(result[i] - expected) <= Tolerance * Math.Abs(expected), $"{text} in draw {i} is {result[i]:R}, not {expected:R}");
+            Assert.True(Math.Abs(result[i] - expected) <= Tolerance * Math.Abs(expected),
+                $"{text} in draw {i} is {result[i]:R}, not {expected:R}");
         }
     }
 }

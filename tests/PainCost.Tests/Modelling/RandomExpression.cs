@@ -16,7 +16,8 @@ internal sealed record RandomExpression(Quantity Quantity, Func<double[], double
         Gen.Choose(0, 3).Select(i => new RandomExpression(Inputs[i], x => x[i])),
         Gen.Choose(1, 12).Select(i => new RandomExpression(i / 4.0, _ => i / 4.0)));
 
-    /// <summary>Positive by construction: sums, products, quotients, minima and maxima of positives; exponentials and powers of bounded ones.</summary>
+    /// <summary>Positive by construction: sums, products, quotients, minima and maxima of positives; exponentials and powers of bounded
+    /// ones.</summary>
     public static Gen<RandomExpression> Any { get; } = Gen.Choose(1, 5).SelectMany(Tree);
 
     public override string ToString() => Quantity.ToString();

@@ -31,7 +31,8 @@ public class RandomExpressionTests
         model.Program.Run(new InputDraws(model.Inputs, new DrawPlan(Seed: 17, draws)), 0, draws, workspace);
         return Enumerable.Range(0, draws).All(draw => IsClose(
             Value(model, 0, draw, workspace),
-            expression.Value([.. Enumerable.Range(1, RandomExpression.Inputs.Count).Select(input => Value(model, input, draw, workspace))])));
+            expression.Value([.. Enumerable.Range(1, RandomExpression.Inputs.Count)
+                .Select(input => Value(model, input, draw, workspace))])));
     });
 
     // Central differences are off by the third derivative's h² and by rounding's epsilon / h; a value at a kink is left out.
@@ -46,7 +47,8 @@ public class RandomExpressionTests
             double Difference(double h) => (expression.Value(Moved(index, h)) - expression.Value(Moved(index, -h))) / (2 * h);
             double OneSided(double h) => (expression.Value(Moved(index, h)) - expression.Value(Central)) / h;
             var (coarse, fine) = (Difference(2e-4), Difference(1e-4));
-            var isKink = Math.Abs(OneSided(1e-4) - OneSided(-1e-4)) > 0.1 * (1 + Math.Abs(fine)) || Math.Abs(OneSided(1e-7) - OneSided(-1e-7)) > 0.01 * (1 + Math.Abs(fine));
+            var isKink = Math.Abs(OneSided(1e-4) - OneSided(-1e-4)) > 0.1 * (1 + Math.Abs(fine))
+                || Math.Abs(OneSided(1e-7) - OneSided(-1e-7)) > 0.01 * (1 + Math.Abs(fine));
             var truncation = 2 * Math.Abs(coarse - fine);
             var rounding = 1e-13 * (1 + Math.Abs(expression.Value(Central))) / 1e-4;
             return isKink || Math.Abs(gradient["y", input.Name] - fine) <= truncation + rounding + (1e-9 * Math.Abs(fine));
@@ -63,5 +65,6 @@ public class RandomExpressionTests
 
     private static bool IsClose(double actual, double expected) => Math.Abs(actual - expected) <= Tolerance * Math.Abs(expected);
 
-    private static void Check(Func<RandomExpression, bool> property) => Prop.ForAll(RandomExpression.Any.ToArbitrary(), property).Check(Seeded);
+    private static void Check(Func<RandomExpression, bool> property) => Prop.ForAll(RandomExpression.Any.ToArbitrary(), property)
+        .Check(Seeded);
 }

@@ -67,7 +67,8 @@ public sealed partial class LivingReportTests
     [Fact]
     public void ToHtml_HostileTexts_AreTextOnThePage()
     {
-        const string Hostile = "</script><script>alert(1)</script><img src=x onerror=alert(2)>\" onmouseover='alert(3)' \u202E\u001B[31m &amp;";
+        const string Hostile =
+            "</script><script>alert(1)</script><img src=x onerror=alert(2)>\" onmouseover='alert(3)' \u202E\u001B[31m &amp;";
         var source = new Source("id\"><b>", Hostile) { Address = "javascript:alert(4)" };
         var provenance = new Provenance(source, Knowledge.Background) { Note = Hostile + new string('x', 10_000), Population = Hostile };
         var input = Input.Of("<i>\"name'</script>", Distribution.Parse("gamma(mean=3, se=1)"), Unit.One, provenance);
@@ -96,7 +97,8 @@ public sealed partial class LivingReportTests
         using var stream = new MemoryStream();
         var simulation = Simulated(PainBurden.Of(Profile.BuiltIn("article")).Model);
 
-        Assert.ThrowsAny<OperationCanceledException>(() => LivingReport.Write(simulation, stream, "", new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(() => LivingReport.Write(simulation, stream, "",
+            new CancellationToken(canceled: true)));
         Assert.Equal(0, stream.Length);
     }
 
@@ -107,7 +109,8 @@ public sealed partial class LivingReportTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("paincost report us-2023 --draws 1000 --seed 7", run.Output, StringComparison.Ordinal);
-        Assert.Equal(Page, run.Output.Replace("<pre><code>paincost report us-2023 --draws 1000 --seed 7</code></pre>\n", "", StringComparison.Ordinal));
+        Assert.Equal(Page, run.Output.Replace("<pre><code>paincost report us-2023 --draws 1000 --seed 7</code></pre>\n", "",
+            StringComparison.Ordinal));
     }
 
     private static string Of(Model model, string command = "") => LivingReport.ToHtml(Simulated(model), command);

@@ -3,7 +3,8 @@ using PainCost.Evidence;
 
 namespace PainCost.Tests.Pages;
 
-/// <summary>A model as JavaScript. Oracle: the library at the same inputs and draws; the script runs in an interpreter of its own.</summary>
+/// <summary>A model as JavaScript. Oracle: the library at the same inputs and draws; the script runs in an interpreter of its
+/// own.</summary>
 public sealed class ModelScriptTests
 {
     private const ulong Seed = 2026;

@@ -13,7 +13,8 @@ internal sealed class ScriptedModel : IDisposable
 
     /// <summary>The outputs with some inputs moved.</summary>
     public double[] Evaluate(params IEnumerable<(int Input, double Value)> moved) =>
-        Numbers($"(() => {{ const x = base(); {string.Concat(moved.Select(m => $"x[{m.Input}] = {ScriptText.Of(m.Value)};"))} return evaluate(x); }})()");
+        Numbers($"(() => {{ const x = base(); {string.Concat(moved.Select(m => $"x[{m.Input}] = {ScriptText.Of(m.Value)};"))} return "
+            + $"evaluate(x); }})()");
 
     /// <summary>Mean and percentiles of every output, one output after the other, with some inputs held.</summary>
     public double[] Simulate(IEnumerable<double> shares, params IEnumerable<(int Input, double Value)> held) => Numbers(

@@ -34,13 +34,19 @@ public class BcgTests
         Math.Sqrt((1 / t.TreatedIll) - (1 / (t.TreatedIll + t.TreatedWell)) + (1 / t.ControlIll) - (1 / (t.ControlIll + t.ControlWell))))));
 
     [Theory]
-    [InlineData(TauSquaredEstimator.FixedEffect, IntervalMethod.Wald, -0.430285163654091, 0.0404987517108638, -0.509661258426214, -0.350909068881968, 0, 92.1173468545621, 12.6860840068644, double.NaN, double.NaN)]
-    [InlineData(TauSquaredEstimator.DerSimonianLaird, IntervalMethod.Wald, -0.714117222073227, 0.178742089535403, -1.06444528008405, -0.363789164062403, 0.308760262862376, 92.1173468545621, 12.6860840068644, -1.85815375273217, 0.429919308585714)]
-    [InlineData(TauSquaredEstimator.RestrictedMaximumLikelihood, IntervalMethod.Wald, -0.714532348365101, 0.179781531780361, -1.06689767574005, -0.36216702099015, 0.313243325980895, 92.2213860749656, 12.8557608031121, -1.86669234660707, 0.437627649876866)]
-    [InlineData(TauSquaredEstimator.MaximumLikelihood, IntervalMethod.Wald, -0.711199139190283, 0.171896817022674, -1.04811070961179, -0.374287568768771, 0.280028171049595, 91.3782847398471, 11.598620110104, -1.80171557373183, 0.37931729535126)]
+    [InlineData(TauSquaredEstimator.FixedEffect, IntervalMethod.Wald, -0.430285163654091, 0.0404987517108638, -0.509661258426214,
+        -0.350909068881968, 0, 92.1173468545621, 12.6860840068644, double.NaN, double.NaN)]
+    [InlineData(TauSquaredEstimator.DerSimonianLaird, IntervalMethod.Wald, -0.714117222073227, 0.178742089535403, -1.06444528008405,
+        -0.363789164062403, 0.308760262862376, 92.1173468545621, 12.6860840068644, -1.85815375273217, 0.429919308585714)]
+    [InlineData(TauSquaredEstimator.RestrictedMaximumLikelihood, IntervalMethod.Wald, -0.714532348365101, 0.179781531780361,
+        -1.06689767574005, -0.36216702099015, 0.313243325980895, 92.2213860749656, 12.8557608031121, -1.86669234660707, 0.437627649876866)]
+    [InlineData(TauSquaredEstimator.MaximumLikelihood, IntervalMethod.Wald, -0.711199139190283, 0.171896817022674, -1.04811070961179,
+        -0.374287568768771, 0.280028171049595, 91.3782847398471, 11.598620110104, -1.80171557373183, 0.37931729535126)]
     // metafor's own Paule-Mandel root is good to 1e-4 only; its empirical Bayes estimator, the same by another way, is converged.
-    [InlineData(TauSquaredEstimator.PauleMandel, IntervalMethod.Wald, -0.714968159161362, 0.180892206115034, -1.06951036823083, -0.360425950091898, 0.318068515771305, 92.3303393693824, 13.0383865487863, -1.87580720205517, 0.445870883732451)]
-    [InlineData(TauSquaredEstimator.RestrictedMaximumLikelihood, IntervalMethod.KnappHartung, -0.714532348365101, 0.1807917455191, -1.10844372300005, -0.320620973730153, 0.313243325980895, 92.2213860749656, 12.8557608031121, -1.99601696702229, 0.566952270292088)]
+    [InlineData(TauSquaredEstimator.PauleMandel, IntervalMethod.Wald, -0.714968159161362, 0.180892206115034, -1.06951036823083,
+        -0.360425950091898, 0.318068515771305, 92.3303393693824, 13.0383865487863, -1.87580720205517, 0.445870883732451)]
+    [InlineData(TauSquaredEstimator.RestrictedMaximumLikelihood, IntervalMethod.KnappHartung, -0.714532348365101, 0.1807917455191,
+        -1.10844372300005, -0.320620973730153, 0.313243325980895, 92.2213860749656, 12.8557608031121, -1.99601696702229, 0.566952270292088)]
     public void Pool_EveryEstimator_IsMetafors(
         TauSquaredEstimator tau, IntervalMethod interval, double mean, double error, double low, double high,
         double tauSquared, double percent, double scatter, double nextLow, double nextHigh)
@@ -64,7 +70,8 @@ public class BcgTests
         }
     }
 
-    // At metafor's tau² Q is not 12, as Paule and Mandel's definition asks, but 11.9993: its root is found to the fourth root of the machine's precision.
+    // At metafor's tau² Q is not 12, as Paule and Mandel's definition asks, but 11.9993: its root is found to the fourth root of the
+    // machine's precision.
     [Fact]
     public void PauleMandel_IsMetaforsToTheToleranceOfItsRoot()
     {
@@ -97,7 +104,8 @@ public class BcgTests
         Assert.Equal(["intercept", "latitude"], fit.Coefficients.Select(c => c.Name));
         Assert.Equal((0.2515, 0.2491, 0.3127), Rounded(fit.Coefficients[0]));
         Assert.Equal((-0.0291, 0.0072, 0.0001), Rounded(fit.Coefficients[1]));
-        Assert.Equal((-0.0432, -0.0150), (Math.Round(fit.Coefficients[1].Interval(0.95).Low, 4), Math.Round(fit.Coefficients[1].Interval(0.95).High, 4)));
+        Assert.Equal((-0.0432, -0.0150), (Math.Round(fit.Coefficients[1].Interval(0.95).Low, 4),
+            Math.Round(fit.Coefficients[1].Interval(0.95).High, 4)));
         Assert.Equal((0.6839, 3.16), (Math.Round(fit.ISquared, 4), Math.Round(fit.HSquared, 2)));
         Assert.Equal(0.0764, fit.TauSquared, 1e-4);
         Assert.Equal(0.7562, fit.Explained, 1e-4);

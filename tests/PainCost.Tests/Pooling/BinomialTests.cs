@@ -9,7 +9,8 @@ namespace PainCost.Tests.Pooling;
 /// </summary>
 public class BinomialTests
 {
-    // The optimiser that metafor calls stops near the top, its rule has 25 points, and its standard errors come from a numerical second derivative.
+    // The optimiser that metafor calls stops near the top, its rule has 25 points, and its standard errors come from a numerical second
+    // derivative.
     private const double OfMean = 1e-5, OfError = 2e-4, OfVariance = 1e-4;
 
     private static readonly StudySet Rare = Counts((0, 20), (2, 45), (1, 33), (0, 15), (5, 60), (3, 120), (0, 28), (12, 150));
@@ -26,7 +27,8 @@ public class BinomialTests
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void Pool_Counts_IsMetafors(string name, double mean, double error, double tauSquared, double percent, double ratio, double probability)
+    public void Pool_Counts_IsMetafors(string name, double mean, double error, double tauSquared, double percent, double ratio,
+        double probability)
     {
         var pooled = SetOf(name).Pool(Binomial(IntervalMethod.Wald));
 
@@ -57,7 +59,8 @@ public class BinomialTests
     [Theory]
     [InlineData(IntervalMethod.Wald, double.PositiveInfinity, -3.82530689013279, -2.44033185162498, -4.1916, -2.0741)]
     [InlineData(IntervalMethod.StudentT, 7, -3.96828001957921, -2.29735872217856, -4.4102, -1.8555)]
-    public void Intervals_RareEvents_AreMetafors(IntervalMethod interval, double freedom, double low, double high, double nextLow, double nextHigh)
+    public void Intervals_RareEvents_AreMetafors(IntervalMethod interval, double freedom, double low, double high, double nextLow,
+        double nextHigh)
     {
         var pooled = Rare.Pool(Binomial(interval));
         var next = pooled.ScaledPredictionInterval(0.95, freedom);
@@ -82,7 +85,8 @@ public class BinomialTests
     public void Pool_NobodyOrEverybody_IsNoughtOrOneWithOneLimit()
     {
         var limit = 1 - Math.Pow(0.05, 1 / 65.0);
-        var (nobody, everybody) = (Counts((0, 20), (0, 35), (0, 10)).Pool(Binomial(IntervalMethod.StudentT)), Counts((20, 20), (45, 45)).Pool(Binomial(IntervalMethod.Wald)));
+        var (nobody, everybody) = (Counts((0, 20), (0, 35), (0, 10)).Pool(Binomial(IntervalMethod.StudentT)), Counts((20, 20), (45, 45))
+            .Pool(Binomial(IntervalMethod.Wald)));
 
         Assert.Equal((0, 1, true, true), (nobody.Mean, everybody.Mean, nobody.IsOneSided, everybody.IsOneSided));
         Assert.Equal((0, 1), (nobody.Interval(0.95).Low, everybody.Interval(0.95).High));
@@ -105,7 +109,8 @@ public class BinomialTests
         Assert.Null(Counts((0, 20), (30, 30)).Pool(LogitReml).MeanWithoutCorrection);
     }
 
-    // The profile likelihood falls by half the 95 % quantile of chi-square, with a plain rectangle rule of 2,401 points. Oracle: NumPy 1.24.
+    // The profile likelihood falls by half the 95 % quantile of chi-square, with a plain rectangle rule of 2,401 points. Oracle: NumPy
+    // 1.24.
     [Fact]
     public void TauSquaredInterval_RareEvents_IsThatOfTheProfileLikelihood()
     {
@@ -139,7 +144,9 @@ public class BinomialTests
     [Fact]
     public void Pool_ThoseWithout_IsTheMirrorImage()
     {
-        var without = StudySet.Of(Rare.Studies.Select(study => Study.OfCounts(study.Name, study.Total!.Value - study.Events!.Value, study.Total.Value)));
+        var without =
+            StudySet.Of(Rare.Studies.Select(study => Study.OfCounts(study.Name, study.Total!.Value - study.Events!.Value,
+                study.Total.Value)));
         var (first, second) = (Rare.Pool(Binomial(IntervalMethod.Wald)), without.Pool(Binomial(IntervalMethod.Wald)));
 
         Close(first.ScaledMean, -second.ScaledMean, 1e-9);
@@ -161,5 +168,6 @@ public class BinomialTests
 
     private static StudySet SetOf(string name) => name switch { "surveys" => Surveys, "rare" => Rare, "sparse" => Sparse, _ => Alike };
 
-    private static PoolingMethod Binomial(IntervalMethod interval) => new(EffectMeasure.BinomialLogit, TauSquaredEstimator.MaximumLikelihood, interval);
+    private static PoolingMethod Binomial(IntervalMethod interval) =>
+        new(EffectMeasure.BinomialLogit, TauSquaredEstimator.MaximumLikelihood, interval);
 }

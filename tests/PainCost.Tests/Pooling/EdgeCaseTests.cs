@@ -17,7 +17,8 @@ public class EdgeCaseTests
         var pooled = Counts((20, 100)).Pool(measure, TauSquaredEstimator.FixedEffect);
 
         Close(0.2, pooled.Mean, 1e-12);
-        Assert.Equal((0, 0, 0, 1, 1, 1), (pooled.TauSquared, pooled.Q, pooled.ISquared, pooled.HSquared, pooled.QProbability, pooled.Studies[0].Weight));
+        Assert.Equal((0, 0, 0, 1, 1, 1), (pooled.TauSquared, pooled.Q, pooled.ISquared, pooled.HSquared, pooled.QProbability,
+            pooled.Studies[0].Weight));
         Assert.Equal(pooled.Studies[0].Effect, pooled.ScaledMean, 1e-14);
         Assert.Throws<InvalidOperationException>(() => pooled.TauSquaredInterval(0.95));
     }
@@ -27,7 +28,8 @@ public class EdgeCaseTests
     [InlineData(TauSquaredEstimator.FixedEffect, IntervalMethod.KnappHartung)]
     public void Pool_OneStudyWithAMethodThatNeedsTwo_IsRefused(TauSquaredEstimator tau, IntervalMethod interval) =>
         Assert.Contains("1 study cannot show how far studies differ",
-            Assert.Throws<ArgumentException>(() => Counts((20, 100)).Pool(EffectMeasure.Logit, tau, interval)).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>(() => Counts((20, 100)).Pool(EffectMeasure.Logit, tau, interval)).Message,
+                StringComparison.Ordinal);
 
     // For two studies of equal variance v and difference d, DL, REML and PM all are d²/2 − v; ML is d²/4 − v.
     [Theory]
@@ -61,7 +63,8 @@ public class EdgeCaseTests
         Close(0.25 / Math.Sqrt(3), pooled.ScaledStandardError, 1e-12);
         Assert.Equal(0, pooled.TauSquaredInterval(0.95).Low);
         Assert.Contains("agree exactly",
-            Assert.Throws<ArgumentException>(() => set.Pool(EffectMeasure.Logit, tau, IntervalMethod.KnappHartung)).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>(() => set.Pool(EffectMeasure.Logit, tau, IntervalMethod.KnappHartung)).Message,
+                StringComparison.Ordinal);
     }
 
     // Adding a constant to every study moves no variance, but leaves few digits of the differences; 400 studies leave many sums.
@@ -72,7 +75,8 @@ public class EdgeCaseTests
     [InlineData(TauSquaredEstimator.RestrictedMaximumLikelihood, 400, 1e3, 1e-10)]
     public void Pool_FarFromNought_Converges(TauSquaredEstimator tau, int count, double offset, double tolerance)
     {
-        (double Estimate, double Error)[] near = [.. Enumerable.Range(0, count).Select(i => (Math.Sin(i * i), 0.1 + (0.5 * Math.Abs(Math.Cos(i)))))];
+        (double Estimate, double Error)[] near = [.. Enumerable.Range(0, count)
+            .Select(i => (Math.Sin(i * i), 0.1 + (0.5 * Math.Abs(Math.Cos(i)))))];
         var far = Estimates([.. near.Select(s => (s.Estimate + offset, s.Error))]);
 
         Close(Estimates(near).Pool(EffectMeasure.AsGiven, tau).TauSquared, far.Pool(EffectMeasure.AsGiven, tau).TauSquared, tolerance);
@@ -92,7 +96,8 @@ public class EdgeCaseTests
         Assert.Equal((0, Math.PI / 2, 1.0 / 160), (arcsine[0].Effect, arcsine[1].Effect, arcsine[0].Variance));
         Assert.Equal((0, 1), (arcsine[0].Range.Low, arcsine[1].Range.High));
         Assert.Contains("pool on the logit scale",
-            Assert.Throws<ArgumentException>(() => set.Pool(EffectMeasure.AsGiven, TauSquaredEstimator.FixedEffect)).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>(() => set.Pool(EffectMeasure.AsGiven, TauSquaredEstimator.FixedEffect)).Message,
+                StringComparison.Ordinal);
     }
 
     [Theory]
@@ -100,7 +105,8 @@ public class EdgeCaseTests
     [InlineData(1)]
     public void Pool_NobodyOrEverybody_StaysWithinTheRange(double share)
     {
-        var pooled = Counts((share * 30, 30), (share * 50, 50), (share * 70, 70)).Pool(EffectMeasure.FreemanTukey, TauSquaredEstimator.PauleMandel);
+        var pooled = Counts((share * 30, 30), (share * 50, 50), (share * 70, 70))
+            .Pool(EffectMeasure.FreemanTukey, TauSquaredEstimator.PauleMandel);
 
         Assert.InRange(pooled.Mean, 0, 1);
         Assert.InRange(Math.Abs(pooled.Mean - share), 0, 0.01);
@@ -115,7 +121,8 @@ public class EdgeCaseTests
     public void Pool_CountsOrShareWithError_AreTheSame(EffectMeasure measure)
     {
         var counts = Counts((20, 100), (70, 200)).Pool(measure, TauSquaredEstimator.FixedEffect);
-        var shares = Estimates((0.2, Math.Sqrt(0.2 * 0.8 / 100)), (0.35, Math.Sqrt(0.35 * 0.65 / 200))).Pool(measure, TauSquaredEstimator.FixedEffect);
+        var shares = Estimates((0.2, Math.Sqrt(0.2 * 0.8 / 100)), (0.35, Math.Sqrt(0.35 * 0.65 / 200)))
+            .Pool(measure, TauSquaredEstimator.FixedEffect);
 
         Close(counts.Mean, shares.Mean, 1e-13);
         Close(counts.ScaledStandardError, shares.ScaledStandardError, 1e-13);
@@ -123,7 +130,8 @@ public class EdgeCaseTests
 
     [Fact]
     public void OfInterval_NinetyFivePercent_IsOverTwiceTheNormalQuantile() =>
-        Close(0.102 / 2 / 1.959963984540054, Study.OfInterval("Fayaz", 0.435, Interval.Confidence(0.384, 0.486, 0.95)).StandardError, 1e-13);
+        Close(0.102 / 2 / 1.959963984540054, Study.OfInterval("Fayaz", 0.435, Interval.Confidence(0.384, 0.486, 0.95)).StandardError,
+            1e-13);
 
     [Fact]
     public void Make_Impossible_SaysWhy()
@@ -135,7 +143,8 @@ public class EdgeCaseTests
         Refuses("must lie in its interval [0, 2] but is 3", () => Study.OfInterval("a", 3, Interval.Confidence(0, 2, 0.95)));
         Refuses("'a' is given twice", () => StudySet.Of(Study.OfCounts("a", 1, 2), Study.OfCounts("a", 1, 3)));
         Refuses("at least one study", () => StudySet.Of());
-        Refuses("must be a share, between 0 and 1, but is 3", () => Estimates((3, 1)).Pool(EffectMeasure.Logit, TauSquaredEstimator.FixedEffect));
+        Refuses("must be a share, between 0 and 1, but is 3",
+            () => Estimates((3, 1)).Pool(EffectMeasure.Logit, TauSquaredEstimator.FixedEffect));
         Refuses("needs events and total", () => Estimates((0.3, 0.1)).Pool(EffectMeasure.FreemanTukey, TauSquaredEstimator.FixedEffect));
         Refuses("A level must lie in (0, 1)", () => Surveys.Pool(LogitReml).Interval(95));
     }

@@ -4,12 +4,15 @@ using static PainCost.Tests.Pooling.Pools;
 
 namespace PainCost.Tests.Pooling;
 
-/// <summary>Two groups compared. Oracle: metafor 3.8-1, escalc(measure=, ai=, bi=, ci=, di=) of dat.bcg and of five tables with empty cells, and rma.</summary>
+/// <summary>Two groups compared. Oracle: metafor 3.8-1, escalc(measure=, ai=, bi=, ci=, di=) of dat.bcg and of five tables with empty
+/// cells, and rma.</summary>
 public class GroupTests
 {
     private static readonly StudySet Bcg = Groups(
-        (4, 123, 11, 139), (6, 306, 29, 303), (3, 231, 11, 220), (62, 13598, 248, 12867), (33, 5069, 47, 5808), (180, 1541, 372, 1451), (8, 2545, 10, 629),
-        (505, 88391, 499, 88391), (29, 7499, 45, 7277), (17, 1716, 65, 1665), (186, 50634, 141, 27338), (5, 2498, 3, 2341), (27, 16913, 29, 17854));
+        (4, 123, 11, 139), (6, 306, 29, 303), (3, 231, 11, 220), (62, 13598, 248, 12867), (33, 5069, 47, 5808), (180, 1541, 372, 1451),
+            (8, 2545, 10, 629),
+        (505, 88391, 499, 88391), (29, 7499, 45, 7277), (17, 1716, 65, 1665), (186, 50634, 141, 27338), (5, 2498, 3, 2341),
+            (27, 16913, 29, 17854));
 
     private static readonly StudySet Empty = Groups((0, 20, 2, 20), (5, 20, 0, 20), (0, 30, 0, 25), (10, 10, 8, 10), (3, 20, 6, 20));
 
@@ -48,10 +51,17 @@ public class GroupTests
     }
 
     [Theory]
-    [InlineData(EffectMeasure.LogRiskRatio, new[] { -1.6094379124341, 2.39789527279837, -0.175890666463665, 0.211309093667207, -0.693147180559945 }, new[] { 2.30476190476191, 2.08658008658009, 3.92928039702233, 0.0310669722434428, 0.4 }, 0.00652293878424107, 0.402831463829561)]
-    [InlineData(EffectMeasure.LogOddsRatio, new[] { -1.71209206649418, 2.67748013501753, -0.179048231448986, 1.82074700610131, -0.887303195000903 }, new[] { 2.50283454185893, 2.29511479865532, 4.07200257152041, 2.61288515406162, 0.630252100840336 }, 0.183504308277214, 0.825826332467521)]
-    [InlineData(EffectMeasure.RiskDifference, new[] { -0.0952380952380952, 0.238095238095238, -0.00310173697270472, 0.181818181818182, -0.15 }, new[] { 0.00610085303962855, 0.0103120613324695, 0.00123732059565878, 0.0199098422238918, 0.016875 }, 0.0223392164726894, 0.0609960515410809)]
-    public void Pool_EmptyCells_AddsHalfToAllFourAsMetafor(EffectMeasure measure, double[] effects, double[] variances, double mean, double error)
+    [InlineData(EffectMeasure.LogRiskRatio, new[] { -1.6094379124341, 2.39789527279837, -0.175890666463665, 0.211309093667207,
+        -0.693147180559945 }, new[] { 2.30476190476191, 2.08658008658009, 3.92928039702233, 0.0310669722434428, 0.4 }, 0.00652293878424107,
+            0.402831463829561)]
+    [InlineData(EffectMeasure.LogOddsRatio, new[] { -1.71209206649418, 2.67748013501753, -0.179048231448986, 1.82074700610131,
+        -0.887303195000903 }, new[] { 2.50283454185893, 2.29511479865532, 4.07200257152041, 2.61288515406162, 0.630252100840336 },
+            0.183504308277214, 0.825826332467521)]
+    [InlineData(EffectMeasure.RiskDifference, new[] { -0.0952380952380952, 0.238095238095238, -0.00310173697270472, 0.181818181818182,
+        -0.15 }, new[] { 0.00610085303962855, 0.0103120613324695, 0.00123732059565878, 0.0199098422238918, 0.016875 }, 0.0223392164726894,
+            0.0609960515410809)]
+    public void Pool_EmptyCells_AddsHalfToAllFourAsMetafor(EffectMeasure measure, double[] effects, double[] variances, double mean,
+        double error)
     {
         var pooled = Empty.Pool(measure, TauSquaredEstimator.DerSimonianLaird);
 
@@ -71,7 +81,8 @@ public class GroupTests
     [Fact]
     public void ToDistribution_TwoGroups_MeetsTheInterval()
     {
-        var (ratio, difference) = (Bcg.Pool(EffectMeasure.LogRiskRatio, TauSquaredEstimator.PauleMandel), Bcg.Pool(EffectMeasure.RiskDifference, TauSquaredEstimator.PauleMandel));
+        var (ratio, difference) = (Bcg.Pool(EffectMeasure.LogRiskRatio, TauSquaredEstimator.PauleMandel),
+            Bcg.Pool(EffectMeasure.RiskDifference, TauSquaredEstimator.PauleMandel));
 
         Close(ratio.PredictionInterval(0.95).High, ratio.ToDistribution(PooledUse.AnotherPopulation).Quantile(0.975), 1e-10);
         Close(difference.Interval(0.95).Low, difference.ToDistribution(PooledUse.SamePopulation).Quantile(0.025), 1e-9);
@@ -99,9 +110,11 @@ public class GroupTests
     public void Pool_MeasureOfOtherStudies_SaysWhatItNeeds()
     {
         Assert.Contains("needs events and total of both",
-            Assert.Throws<ArgumentException>(() => Surveys.Pool(EffectMeasure.LogRiskRatio, TauSquaredEstimator.FixedEffect)).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>(() => Surveys.Pool(EffectMeasure.LogRiskRatio, TauSquaredEstimator.FixedEffect)).Message,
+                StringComparison.Ordinal);
         Assert.Contains("pool log risk ratios",
-            Assert.Throws<ArgumentException>(() => Bcg.Pool(EffectMeasure.Logit, TauSquaredEstimator.FixedEffect)).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>(() => Bcg.Pool(EffectMeasure.Logit, TauSquaredEstimator.FixedEffect)).Message,
+                StringComparison.Ordinal);
     }
 
     private static StudySet Groups(params (double Events, double Total, double ControlEvents, double ControlTotal)[] tables) =>

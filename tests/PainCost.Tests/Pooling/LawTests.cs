@@ -80,12 +80,14 @@ public class LawTests
         return 0.5 * (weights.Sum(Math.Log) - studies.Zip(weights, (s, w) => w * (s.Estimate - mean) * (s.Estimate - mean)).Sum());
     }
 
-    private static PooledEstimate Pool((double, double)[] studies, TauSquaredEstimator tau) => Estimates(studies).Pool(EffectMeasure.AsGiven, tau);
+    private static PooledEstimate Pool((double, double)[] studies, TauSquaredEstimator tau) => Estimates(studies)
+        .Pool(EffectMeasure.AsGiven, tau);
 
     private static bool IsSame(PooledEstimate first, PooledEstimate second, double factor, double tolerance) =>
         Math.Abs((second.Mean / factor) - first.Mean) <= tolerance * (1 + Math.Abs(first.Mean))
         && Math.Abs((second.ScaledStandardError / factor) - first.ScaledStandardError) <= tolerance * first.ScaledStandardError
-        && Math.Abs((second.TauSquared / factor / factor) - first.TauSquared) <= tolerance * (first.TauSquared + first.Studies.Min(s => s.Variance))
+        && Math.Abs((second.TauSquared / factor / factor) - first.TauSquared) <= tolerance * (first.TauSquared
+        + first.Studies.Min(s => s.Variance))
         && Math.Abs(second.Q - first.Q) <= tolerance * (1 + first.Q);
 
     private static void Check(Func<(double Estimate, double Error)[], bool> holds) =>

@@ -3,7 +3,8 @@ using static PainCost.Tests.Pooling.Pools;
 
 namespace PainCost.Tests.Pooling;
 
-/// <summary>A likelihood of tau² with several tops: the highest is found, alone or beside a covariate. Oracles: metafor 3.8-1; a fine grid.</summary>
+/// <summary>A likelihood of tau² with several tops: the highest is found, alone or beside a covariate. Oracles: metafor 3.8-1; a fine
+/// grid.</summary>
 public class LikelihoodTests
 {
     private const int Sets = 1000;
@@ -54,7 +55,8 @@ public class LikelihoodTests
             var named = StudySet.Of(Estimates(studies).Studies.Zip(x, (study, value) =>
                 study with { Covariates = new Dictionary<string, double> { ["x"] = value } }));
             var found = named.Regress(new(EffectMeasure.AsGiven, tau, IntervalMethod.Wald), "x").TauSquared;
-            HoldsAgainstGrid(t => LogLikelihoodOfLine(studies, x, t, restricted), found, studies, $"set {set}: {string.Join("; ", studies)}");
+            HoldsAgainstGrid(t => LogLikelihoodOfLine(studies, x, t, restricted), found, studies,
+                $"set {set}: {string.Join("; ", studies)}");
         }
     }
 
@@ -65,7 +67,8 @@ public class LikelihoodTests
         return (Math.Round(((2 * random.NextDouble()) - 1) * 3 * error, 3), Math.Round(error, 3));
     })];
 
-    private static void HoldsAgainstGrid(Func<double, double> likelihood, double found, (double Estimate, double Error)[] studies, string what)
+    private static void HoldsAgainstGrid(Func<double, double> likelihood, double found, (double Estimate, double Error)[] studies,
+        string what)
     {
         var least = studies.Min(s => s.Error * s.Error);
         var top = 4 * studies.Max(s => (s.Estimate * s.Estimate) + (s.Error * s.Error)) * studies.Length;
@@ -73,7 +76,8 @@ public class LikelihoodTests
         for (var i = 0; i <= GridPoints; i++)
         {
             var tauSquared = least * (Math.Pow(1 + (top / least), i / (double)GridPoints) - 1);
-            Assert.True(likelihood(tauSquared) <= height + 1e-10, FormattableString.Invariant($"{what}: {tauSquared:R} is likelier than {found:R}"));
+            Assert.True(likelihood(tauSquared) <= height + 1e-10,
+                FormattableString.Invariant($"{what}: {tauSquared:R} is likelier than {found:R}"));
         }
     }
 

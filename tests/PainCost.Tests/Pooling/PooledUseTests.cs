@@ -6,7 +6,8 @@ namespace PainCost.Tests.Pooling;
 /// <summary>The pooled figure as an input.</summary>
 public class PooledUseTests
 {
-    // Seven studies of equal weight whose mean and scatter give the published 43.5 % (38.4 to 48.6): the studies' own table was not to be had.
+    // Seven studies of equal weight whose mean and scatter give the published 43.5 % (38.4 to 48.6): the studies' own table was not to be
+    // had.
     private static readonly double[] Deviations = [-1.4, -0.9, -0.5, 0, 0.5, 0.9, 1.4];
     private const double PublishedError = 0.102 / 2 / 1.959963984540054;
 
@@ -35,8 +36,10 @@ public class PooledUseTests
 
         Assert.Equal(("prevalence", "case/adult"), (input.Name, input.Unit.ToString()));
         var provenance = input.Provenance!;
-        Assert.Equal((Knowledge.Derived, "studies.csv", "Invented surveys: A (A2001); B; C"), (provenance.Knowledge, provenance.Location, provenance.Source.Citation));
-        string[] words = ["3 studies pooled", "logit scale, restricted maximum likelihood, Wald interval", "another population: prediction interval"];
+        Assert.Equal((Knowledge.Derived, "studies.csv", "Invented surveys: A (A2001); B; C"),
+            (provenance.Knowledge, provenance.Location, provenance.Source.Citation));
+        string[] words = ["3 studies pooled", "logit scale, restricted maximum likelihood, Wald interval",
+            "another population: prediction interval"];
         Assert.All(words, word => Assert.Contains(word, provenance.Note, StringComparison.Ordinal));
         Assert.Contains("the populations studied: confidence interval",
             set.Pool(LogitReml).ToInput("p", "1", PooledUse.SamePopulation).Provenance!.Note, StringComparison.Ordinal);
@@ -52,7 +55,8 @@ public class PooledUseTests
     public void ToDistribution_EveryScale_MeetsTheInterval(EffectMeasure measure, string family, double tolerance)
     {
         var pooled = Surveys.Pool(measure, TauSquaredEstimator.PauleMandel, IntervalMethod.KnappHartung);
-        foreach (var (use, range) in new[] { (PooledUse.SamePopulation, pooled.Interval(0.95)), (PooledUse.AnotherPopulation, pooled.PredictionInterval(0.95)) })
+        foreach (var (use, range) in new[] { (PooledUse.SamePopulation, pooled.Interval(0.95)),
+            (PooledUse.AnotherPopulation, pooled.PredictionInterval(0.95)) })
         {
             var distribution = pooled.ToDistribution(use);
             Assert.StartsWith(family + "(", distribution.ToString(), StringComparison.Ordinal);
@@ -64,7 +68,8 @@ public class PooledUseTests
     [Fact]
     public void ToDistribution_FixedEffectForAnotherPopulation_IsRefused() =>
         Assert.Contains("predicts nothing about another", Assert.Throws<InvalidOperationException>(
-            () => Surveys.Pool(EffectMeasure.Logit, TauSquaredEstimator.FixedEffect).ToDistribution(PooledUse.AnotherPopulation)).Message, StringComparison.Ordinal);
+            () => Surveys.Pool(EffectMeasure.Logit, TauSquaredEstimator.FixedEffect).ToDistribution(PooledUse.AnotherPopulation)).Message,
+                StringComparison.Ordinal);
 
     [Fact]
     public void ToDistribution_IntervalToTheEndOfTheScale_NamesTheLogit() =>

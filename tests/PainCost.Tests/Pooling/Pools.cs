@@ -18,7 +18,8 @@ internal static class Pools
     public static StudySet Estimates(params (double Estimate, double Error)[] estimates) =>
         StudySet.Of(estimates.Select((e, i) => Study.OfEstimate($"s{i + 1}", e.Estimate, e.Error)));
 
-    public static PooledEstimate Pool(this StudySet set, EffectMeasure measure, TauSquaredEstimator tau, IntervalMethod interval = IntervalMethod.Wald) =>
+    public static PooledEstimate Pool(this StudySet set, EffectMeasure measure, TauSquaredEstimator tau,
+        IntervalMethod interval = IntervalMethod.Wald) =>
         set.Pool(new PoolingMethod(measure, tau, interval));
 
     public static StudySet Parse(string text) => StudySet.Parse(new StringReader(text), "studies.csv");

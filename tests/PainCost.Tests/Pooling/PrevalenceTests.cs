@@ -3,7 +3,8 @@ using static PainCost.Tests.Pooling.Pools;
 
 namespace PainCost.Tests.Pooling;
 
-/// <summary>Ten invented surveys. Oracle: case C39, metafor 3.8-1, relative tolerance 1e-5; its prediction intervals take the normal quantile.</summary>
+/// <summary>Ten invented surveys. Oracle: case C39, metafor 3.8-1, relative tolerance 1e-5; its prediction intervals take the normal
+/// quantile.</summary>
 public class PrevalenceTests
 {
     private const double Tolerance = 1e-5;
@@ -13,14 +14,19 @@ public class PrevalenceTests
     private const double ToleranceOfItsArcsine = 2e-4;
 
     private static readonly double[] WithoutEach =
-        [-1.29698896186976, -1.2948288836932, -1.30451101390831, -1.32278356956589, -1.29485528773277, -1.2753290128188, -1.32921411379687, -1.28772089789094, -1.29582770404272, -1.31324424465736];
+        [-1.29698896186976, -1.2948288836932, -1.30451101390831, -1.32278356956589, -1.29485528773277, -1.2753290128188, -1.32921411379687,
+            -1.28772089789094, -1.29582770404272, -1.31324424465736];
 
     [Theory]
-    [InlineData(EffectMeasure.Logit, TauSquaredEstimator.RestrictedMaximumLikelihood, -1.30127472497885, 0.0475349108416013, 0.0181770833198521, 89.5734298584137, 9.5908816266579, 60.9397429962491, 8.83216486593542e-10)]
-    [InlineData(EffectMeasure.Logit, TauSquaredEstimator.DerSimonianLaird, -1.29941361403426, 0.0404807939543588, 0.0122107896499224, 85.2313128387267, 6.77108255513879, 60.9397429962491, 8.83216486593542e-10)]
-    [InlineData(EffectMeasure.FreemanTukey, TauSquaredEstimator.RestrictedMaximumLikelihood, 0.481210291099065, 0.00980294133650137, 0.000777765236659672, 89.7803815756153, 9.78510115029276, 59.2074865612867, 1.90508977991618e-09)]
+    [InlineData(EffectMeasure.Logit, TauSquaredEstimator.RestrictedMaximumLikelihood, -1.30127472497885, 0.0475349108416013,
+        0.0181770833198521, 89.5734298584137, 9.5908816266579, 60.9397429962491, 8.83216486593542e-10)]
+    [InlineData(EffectMeasure.Logit, TauSquaredEstimator.DerSimonianLaird, -1.29941361403426, 0.0404807939543588, 0.0122107896499224,
+        85.2313128387267, 6.77108255513879, 60.9397429962491, 8.83216486593542e-10)]
+    [InlineData(EffectMeasure.FreemanTukey, TauSquaredEstimator.RestrictedMaximumLikelihood, 0.481210291099065, 0.00980294133650137,
+        0.000777765236659672, 89.7803815756153, 9.78510115029276, 59.2074865612867, 1.90508977991618e-09)]
     public void Pool_Surveys_IsMetafors(
-        EffectMeasure measure, TauSquaredEstimator tau, double mean, double error, double tauSquared, double percent, double scatter, double q, double above)
+        EffectMeasure measure, TauSquaredEstimator tau, double mean, double error, double tauSquared, double percent, double scatter,
+            double q, double above)
     {
         var pooled = Surveys.Pool(measure, tau);
         var tolerance = ToleranceOf(measure);
@@ -36,11 +42,15 @@ public class PrevalenceTests
 
     // Back on the natural scale: for Freeman-Tukey by Miller's formula at the harmonic mean of the totals, as metafor's transf.ipft.hm.
     [Theory]
-    [InlineData(EffectMeasure.Logit, TauSquaredEstimator.RestrictedMaximumLikelihood, 0.213950560999328, 0.198699653061866, 0.230035987667696, 0.170588111618085, 0.264816203910049, -1.58146493450232, -1.02108451545537)]
-    [InlineData(EffectMeasure.Logit, TauSquaredEstimator.DerSimonianLaird, 0.214263721296219, 0.201209105031821, 0.227923654193077, 0.177983490057117, 0.255639437197084, -1.53006968644094, -1.06875754162758)]
-    [InlineData(EffectMeasure.FreemanTukey, TauSquaredEstimator.RestrictedMaximumLikelihood, 0.21398692979641, 0.198422333160048, 0.229973809378619, 0.168427355432236, 0.263382706483377, 0.423271458456174, 0.539149123741956)]
+    [InlineData(EffectMeasure.Logit, TauSquaredEstimator.RestrictedMaximumLikelihood, 0.213950560999328, 0.198699653061866,
+        0.230035987667696, 0.170588111618085, 0.264816203910049, -1.58146493450232, -1.02108451545537)]
+    [InlineData(EffectMeasure.Logit, TauSquaredEstimator.DerSimonianLaird, 0.214263721296219, 0.201209105031821, 0.227923654193077,
+        0.177983490057117, 0.255639437197084, -1.53006968644094, -1.06875754162758)]
+    [InlineData(EffectMeasure.FreemanTukey, TauSquaredEstimator.RestrictedMaximumLikelihood, 0.21398692979641, 0.198422333160048,
+        0.229973809378619, 0.168427355432236, 0.263382706483377, 0.423271458456174, 0.539149123741956)]
     public void Pool_OnTheNaturalScale_IsMetafors(
-        EffectMeasure measure, TauSquaredEstimator tau, double mean, double low, double high, double nextLow, double nextHigh, double scaledLow, double scaledHigh)
+        EffectMeasure measure, TauSquaredEstimator tau, double mean, double low, double high, double nextLow, double nextHigh,
+            double scaledLow, double scaledHigh)
     {
         var pooled = Surveys.Pool(measure, tau);
         var tolerance = ToleranceOf(measure);

@@ -33,7 +33,8 @@ public class ReferenceTests
 
     private static readonly Dictionary<string, StudySet> Sets = new()
     {
-        ["surveys"] = WithCovariates(Surveys, [2001, 2004, 2005, 2007, 2010, 2011, 2013, 2016, 2018, 2021], [3, 6, 3, 12, 3, 6, 12, 3, 6, 3]),
+        ["surveys"] = WithCovariates(Surveys, [2001, 2004, 2005, 2007, 2010, 2011, 2013, 2016, 2018, 2021],
+            [3, 6, 3, 12, 3, 6, 12, 3, 6, 3]),
         ["rare"] = WithCovariates(Counts((0, 40), (2, 150), (1, 60), (30, 900), (0, 25), (12, 12)), [1, 2, 3, 4, 5, 7], [1, 0, 0, 1, 0, 1]),
         ["bcg"] = WithCovariates(BcgTests.Set, [44, 55, 42, 52, 13, 44, 19, 13, 27, 42, 18, 33, 33], [.. Enumerable.Range(1, 13)]),
         ["alike"] = WithCovariates(Counts((20, 100), (41, 200), (61, 300), (82, 400)), [1, 3, 2, 5], [0, 1, 1, 0]),

@@ -24,7 +24,8 @@ public class ScaleTests
             Assert.Equal(plain.Mean * factor, scaled.Mean);
             Assert.Equal(plain.ScaledStandardError * factor, scaled.ScaledStandardError);
             Assert.Equal(plain.TauSquared * factor * factor, scaled.TauSquared);
-            Assert.Equal((plain.ISquared, plain.HSquared, plain.Q, plain.QProbability), (scaled.ISquared, scaled.HSquared, scaled.Q, scaled.QProbability));
+            Assert.Equal((plain.ISquared, plain.HSquared, plain.Q, plain.QProbability),
+                (scaled.ISquared, scaled.HSquared, scaled.Q, scaled.QProbability));
             Assert.Equal(plain.Interval(0.95).Low * factor, scaled.Interval(0.95).Low);
         }
     }
@@ -35,11 +36,13 @@ public class ScaleTests
     [InlineData(1e160)]
     [InlineData(1e300)]
     public void Pool_SquaresThatNoNumberHolds_IsRefused(double factor) => Assert.Contains("state all studies in another unit",
-        Assert.Throws<ArgumentException>(() => Pool(factor, TauSquaredEstimator.RestrictedMaximumLikelihood)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Pool(factor, TauSquaredEstimator.RestrictedMaximumLikelihood)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Pool_OneErrorInAnotherWorld_IsRefused() => Assert.Contains("look whether one of them is in another unit",
-        Assert.Throws<ArgumentException>(() => Estimates((1, 1e-60), (2, 0.1)).Pool(EffectMeasure.AsGiven, TauSquaredEstimator.FixedEffect)).Message,
+        Assert.Throws<ArgumentException>(() => Estimates((1, 1e-60), (2, 0.1))
+            .Pool(EffectMeasure.AsGiven, TauSquaredEstimator.FixedEffect)).Message,
         StringComparison.Ordinal);
 
     [Theory]

@@ -14,7 +14,8 @@ public class StudyFileTests
 
         Assert.Equal(("Two surveys", "studies.csv"), (set.Title, set.FileName));
         Assert.Equal(["year"], set.Covariates);
-        Assert.Equal(("A", 0.2, 100.0, "Doe, 2001", 1999.0), (set.Studies[0].Name, set.Studies[0].Estimate, set.Studies[0].Total, set.Studies[0].Source, set.Studies[0].Covariates["year"]));
+        Assert.Equal(("A", 0.2, 100.0, "Doe, 2001", 1999.0),
+            (set.Studies[0].Name, set.Studies[0].Estimate, set.Studies[0].Total, set.Studies[0].Source, set.Studies[0].Covariates["year"]));
         Assert.Equal(41.5, set.Studies[1].Events);
     }
 
@@ -37,7 +38,8 @@ public class StudyFileTests
             [
                 "studies.csv(2), column 'events': 30 is more than the total, 20; are the two exchanged?",
                 "studies.csv(3), column 'study': is empty; every study needs a name, such as Elliott 1999.",
-                "studies.csv(3), column 'year': 'x' is not a number; write a finite number such as 0.25, 2.5e-1 or 1/4. A column of words may be called source or note.",
+                "studies.csv(3), column 'year': 'x' is not a number; write a finite number such as 0.25, 2.5e-1 or 1/4. A column of words "
+                    + "may be called source or note.",
                 "studies.csv(4), column 'total': must be above 0 but is 0.",
                 "studies.csv(4), column 'events': '1,5' has a decimal comma; write 1.5.",
                 "studies.csv(5), column 'study': 'C' is given twice, in lines 4 and 5; name each study once.",
@@ -70,7 +72,8 @@ public class StudyFileTests
 
     [Fact]
     public void Load_NoFile_SaysWhere() =>
-        Assert.Contains("there is no such file", Assert.Throws<EvidenceException>(() => StudySet.Load("nowhere.csv")).Message, StringComparison.Ordinal);
+        Assert.Contains("there is no such file", Assert.Throws<EvidenceException>(() => StudySet.Load("nowhere.csv")).Message,
+            StringComparison.Ordinal);
 
     private static IReadOnlyList<EvidenceFault> Faults(string text) => Assert.Throws<EvidenceException>(() => Parse(text)).Faults;
 }

@@ -3,7 +3,8 @@ using static PainCost.Tests.Pooling.Pools;
 
 namespace PainCost.Tests.Pooling;
 
-/// <summary>Intervals of single studies. Oracle: R 4.2 stats, binom.test(x, n)$conf.int and prop.test(x, n, correct=FALSE)$conf.int.</summary>
+/// <summary>Intervals of single studies. Oracle: R 4.2 stats, binom.test(x, n)$conf.int and prop.test(x, n,
+/// correct=FALSE)$conf.int.</summary>
 public class StudyIntervalTests
 {
     [Theory]
@@ -34,7 +35,8 @@ public class StudyIntervalTests
             for (var events = 0.0; events <= total; events += 0.25)
             {
                 var study = Counts((events, total)).Pool(Fixed with { StudyInterval = method }).Studies[0];
-                Assert.True(study.Range.Low <= study.Study.Estimate && study.Study.Estimate <= study.Range.High, $"{events}/{total}: {study.Range}");
+                Assert.True(study.Range.Low <= study.Study.Estimate && study.Study.Estimate <= study.Range.High,
+                    $"{events}/{total}: {study.Range}");
                 Assert.True(study.Range.Low >= 0 && study.Range.High <= 1, $"{events}/{total}: {study.Range}");
             }
         }

@@ -35,8 +35,10 @@ public sealed class DiscountRateTests
     [InlineData(-1, "must be above -1")]
     [InlineData(double.NaN, "must be above -1")]
     public void Real_OutsideItsRange_IsRefused(double perYear, string words) =>
-        Assert.Contains(words, Assert.Throws<ArgumentOutOfRangeException>(() => DiscountRate.Real(perYear)).Message, StringComparison.Ordinal);
+        Assert.Contains(words, Assert.Throws<ArgumentOutOfRangeException>(() => DiscountRate.Real(perYear)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
-    public void ToNominal_OfANominalRate_IsRefused() => Assert.Throws<InvalidOperationException>(() => DiscountRate.Nominal(0.03).ToNominal(0.02));
+    public void ToNominal_OfANominalRate_IsRefused() => Assert.Throws<InvalidOperationException>(() => DiscountRate.Nominal(0.03)
+        .ToNominal(0.02));
 }

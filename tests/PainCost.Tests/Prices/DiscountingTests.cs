@@ -68,7 +68,8 @@ public sealed class DiscountingTests
     public void Factor_HyperbolicForms_AgreeAtOneYear() =>
         Assert.All(
             new[] { 0.0, 0.03, 0.1 },
-            rate => Close(Discounting.Mazur(DiscountRate.Real(rate)).Factor(1), Discounting.Exponential(DiscountRate.Real(rate)).Factor(1)));
+            rate => Close(Discounting.Mazur(DiscountRate.Real(rate)).Factor(1),
+                Discounting.Exponential(DiscountRate.Real(rate)).Factor(1)));
 
     [Fact]
     public void MidYear_Exponential_IsHalfAYearLater() =>
@@ -83,7 +84,8 @@ public sealed class DiscountingTests
 
     [Fact]
     public void Factor_RateOfNought_IsOne() => Assert.All(
-        new[] { Discounting.Exponential(DiscountRate.Real(0)), Discounting.Harvey(DiscountRate.Real(0)), Discounting.Mazur(DiscountRate.Real(0)) },
+        new[] { Discounting.Exponential(DiscountRate.Real(0)), Discounting.Harvey(DiscountRate.Real(0)),
+            Discounting.Mazur(DiscountRate.Real(0)) },
         discounting => Assert.Equal(1, discounting.Factor(17)));
 
     [Fact]
@@ -123,7 +125,8 @@ public sealed class DiscountingTests
 
     [Fact]
     public void PresentValue_RealQuantitiesAtANominalRate_AreRefused() =>
-        Assert.Contains("The amounts are real", RefusalOf(Discounting.Exponential(DiscountRate.Nominal(0.05)), "USD2024", "USD2024"), StringComparison.Ordinal);
+        Assert.Contains("The amounts are real", RefusalOf(Discounting.Exponential(DiscountRate.Nominal(0.05)), "USD2024", "USD2024"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void PresentValue_NominalQuantitiesWithAYearLeftOut_AreRefused() => Assert.Throws<UnitMismatchException>(
@@ -134,7 +137,8 @@ public sealed class DiscountingTests
         "exponential, 5 % a year, real, amounts in the middle of their year", FivePercent.MidYear.Choice.Value);
 
     [Fact]
-    public void Harvey_NegativeRate_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => Discounting.Harvey(DiscountRate.Real(-0.01)));
+    public void Harvey_NegativeRate_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() =>
+        Discounting.Harvey(DiscountRate.Real(-0.01)));
 
     [Theory]
     [InlineData(-1)]
@@ -143,7 +147,8 @@ public sealed class DiscountingTests
 
     [Fact]
     public void PresentValue_AmountThatIsNoNumber_IsRefused() =>
-        Assert.Contains("year 1", Assert.Throws<ArgumentException>(() => FivePercent.PresentValue(RateBasis.Real, 1, double.NaN)).Message, StringComparison.Ordinal);
+        Assert.Contains("year 1", Assert.Throws<ArgumentException>(() => FivePercent.PresentValue(RateBasis.Real, 1, double.NaN)).Message,
+            StringComparison.Ordinal);
 
     private static string RefusalOf(Discounting discounting, params string[] units) =>
         Assert.Throws<ArgumentException>(() => discounting.PresentValue(units.Select(unit => Quantity.Of(1, unit)))).Message;

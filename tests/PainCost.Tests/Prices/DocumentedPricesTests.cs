@@ -30,8 +30,10 @@ public sealed class DocumentedPricesTests
         Close(1000 * 500 * 1.10 * ratio, total);
         string[] printed =
         [
-            .. model.Choices.Where(c => c.Name is "conversion of health care" or "price index of health care").Select(c => $"{c.Name}: {c.Value}"),
-            string.Create(CultureInfo.InvariantCulture, $"{1000 * 500 * 1.10:N0} USD2020/year × {ratio:0.0000} = {total:N0} {model.Evaluate().Unit("total")}"),
+            .. model.Choices.Where(c => c.Name is "conversion of health care" or "price index of health care")
+            .Select(c => $"{c.Name}: {c.Value}"),
+            string.Create(CultureInfo.InvariantCulture,
+                $"{1000 * 500 * 1.10:N0} USD2020/year × {ratio:0.0000} = {total:N0} {model.Evaluate().Unit("total")}"),
         ];
         Assert.Equal(string.Join('\n', printed), Block("```text euros"));
     }
@@ -50,7 +52,8 @@ public sealed class DocumentedPricesTests
     [Fact]
     public void BuiltInIndex_OfTheUnitedStates_HasItsRowOnThePage() => Assert.All(
         PriceIndex.BuiltInNames.Select(PriceIndex.BuiltIn).Where(index => index.Currency == "USD"),
-        index => Assert.Matches($@"\| `{index.Name}` \|[^\n]+\| USD \| {index.Years[0]}-{index.Years[^1]} \| `{index.Source.Id}` \|", Page));
+        index => Assert.Matches($@"\| `{index.Name}` \|[^\n]+\| USD \| {index.Years[0]}-{index.Years[^1]} \| `{index.Source.Id}` \|",
+            Page));
 
     private static string Block(string opening, string closing = "\n```")
     {

@@ -57,7 +57,8 @@ public sealed class PriceFileFaultTests
 
     [Fact]
     public void Parse_ThreeFaultyRows_ReportsAll() =>
-        Assert.Equal([2, 3, 4], Faults("cpi,USD,2010,x,b,yes,FREDQD,", "cpi,usd,2011,1,b,yes,FREDQD,", "cpi,USD,2012,1,b,yes,FREDQ,").Select(fault => fault.Line));
+        Assert.Equal([2, 3, 4], Faults("cpi,USD,2010,x,b,yes,FREDQD,", "cpi,usd,2011,1,b,yes,FREDQD,", "cpi,USD,2012,1,b,yes,FREDQ,")
+            .Select(fault => fault.Line));
 
     [Fact]
     public void Load_FileWithItsOwnSources_KnowsThem()
@@ -65,11 +66,13 @@ public sealed class PriceFileFaultTests
         var folder = Directory.CreateTempSubdirectory("paincost").FullName;
         try
         {
-            File.WriteAllText(Path.Combine(folder, "sources.csv"), "source_id,authors,year,title,venue,doi,address,what_was_seen\nONS,ONS,2024,Consumer prices,web,,,one table\n");
+            File.WriteAllText(Path.Combine(folder, "sources.csv"),
+                "source_id,authors,year,title,venue,doi,address,what_was_seen\nONS,ONS,2024,Consumer prices,web,,,one table\n");
             var path = Path.Combine(folder, "own.csv");
             File.WriteAllText(path, Header + "\nuk,GBP,2013,98.2,2015=100,yes,ONS,\nuk,GBP,2015,100,2015=100,yes,ONS,\n");
             var ratio = PriceIndex.Load(path, "uk").Ratio(2013, 2015);
-            Assert.Equal(("GBP2015/GBP2013", "ONS", "own.csv(2), own.csv(3)"), (ratio.Unit.ToString(), ratio.Provenance!.Source.Id, ratio.Provenance.Location));
+            Assert.Equal(("GBP2015/GBP2013", "ONS", "own.csv(2), own.csv(3)"),
+                (ratio.Unit.ToString(), ratio.Provenance!.Source.Id, ratio.Provenance.Location));
         }
         finally
         {
@@ -79,5 +82,6 @@ public sealed class PriceFileFaultTests
 
     [Fact]
     public void Load_NoSuchFile_IsAnEvidenceFault() =>
-        Assert.Contains("there is no such file", Assert.Throws<EvidenceException>(() => PriceIndex.Load("nowhere.csv", "cpi")).Message, StringComparison.Ordinal);
+        Assert.Contains("there is no such file", Assert.Throws<EvidenceException>(() => PriceIndex.Load("nowhere.csv", "cpi")).Message,
+            StringComparison.Ordinal);
 }

@@ -4,7 +4,8 @@ using static PainCost.Tests.Prices.PriceText;
 
 namespace PainCost.Tests.Prices;
 
-/// <summary>Ratios of price levels. Oracles: case C28 (palewire/cpi on BLS levels), DESIGN's trap 11, and the words of each refusal.</summary>
+/// <summary>Ratios of price levels. Oracles: case C28 (palewire/cpi on BLS levels), DESIGN's trap 11, and the words of each
+/// refusal.</summary>
 public sealed class PriceIndexTests
 {
     [Theory]
@@ -51,7 +52,8 @@ public sealed class PriceIndexTests
     [Fact]
     public void Ratio_Trap11_MedicalPricesOverstateHealthSpending()
     {
-        var excess = PriceIndex.BuiltIn("cpi-medical").Ratio(2010, 2024).CentralValue / PriceIndex.BuiltIn("pce-health").Ratio(2010, 2024).CentralValue;
+        var excess = PriceIndex.BuiltIn("cpi-medical").Ratio(2010, 2024).CentralValue / PriceIndex.BuiltIn("pce-health")
+            .Ratio(2010, 2024).CentralValue;
         Assert.InRange(excess, 1.12, 1.13);
     }
 
@@ -100,11 +102,13 @@ public sealed class PriceIndexTests
 
     [Fact]
     public void Ratio_UnfinishedYear_IsRefused() =>
-        AssertRefused(() => PriceIndex.BuiltIn("cpi-u").Ratio(2010, 2025), "cpi-u: 2025 is unfinished (11 of 12 months", "It has 1996-2024", "a file of your own");
+        AssertRefused(() => PriceIndex.BuiltIn("cpi-u").Ratio(2010, 2025), "cpi-u: 2025 is unfinished (11 of 12 months", "It has 1996-2024",
+            "a file of your own");
 
     [Fact]
     public void Ratio_MissingYear_ListsTheYears() =>
-        AssertRefused(() => Consumer.Ratio(1950, 1970), "cpi has no value for 1970; it has 1950, 1960, 2017 and 3 months from 1950-01 to 2018-01.");
+        AssertRefused(() => Consumer.Ratio(1950, 1970),
+            "cpi has no value for 1970; it has 1950, 1960, 2017 and 3 months from 1950-01 to 2018-01.");
 
     [Fact]
     public void BuiltIn_UnknownName_ProposesTheNearest() =>
@@ -116,7 +120,8 @@ public sealed class PriceIndexTests
     [InlineData("1850")]
     [InlineData("2018-1")]
     public void PricePeriod_ParseOfAnotherText_IsRefused(string text) =>
-        Assert.Contains("write a year such as 2018 or a month such as 2018-01", Assert.Throws<FormatException>(() => PricePeriod.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains("write a year such as 2018 or a month such as 2018-01",
+            Assert.Throws<FormatException>(() => PricePeriod.Parse(text)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void PricePeriod_YearOutOfRange_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => (PricePeriod)203);
@@ -128,7 +133,8 @@ public sealed class PriceIndexTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-            var ratio = Parse("cpi", "cpi,USD,2010,91.152,2017=100,yes,FREDQD,", "cpi,USD,2024,117.799,2017=100,yes,FREDQD,").Ratio(2010, 2024);
+            var ratio = Parse("cpi", "cpi,USD,2010,91.152,2017=100,yes,FREDQD,", "cpi,USD,2024,117.799,2017=100,yes,FREDQD,")
+                .Ratio(2010, 2024);
             Close(117.799 / 91.152, ratio.CentralValue);
             Assert.Equal("117.799 in 2024 over 91.152 in 2010 (2017=100)", ratio.Provenance!.Note);
             Assert.Equal("3.5 % a year, real", DiscountRate.Real(0.035).ToString());

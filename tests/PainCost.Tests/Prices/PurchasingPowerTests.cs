@@ -11,7 +11,8 @@ public sealed class PurchasingPowerTests
     {
         var ratio = PurchasingPower.Ratio("GBR", "USA", 2013);
         Close(1 / 0.695248, ratio.CentralValue);
-        Assert.Equal(("USD2013/GBP2013", "WB_PPP", Knowledge.Derived), (ratio.Unit.ToString(), ratio.Provenance!.Source.Id, ratio.Provenance.Knowledge));
+        Assert.Equal(("USD2013/GBP2013", "WB_PPP", Knowledge.Derived),
+            (ratio.Unit.ToString(), ratio.Provenance!.Source.Id, ratio.Provenance.Knowledge));
     }
 
     [Fact]
@@ -46,5 +47,6 @@ public sealed class PurchasingPowerTests
     [InlineData("UK", 2013, "There is no purchasing power parity of 'UK'")]
     [InlineData("GBR", 1999, "no purchasing power parity of GBR for 1999; there is for 2000-2024.")]
     public void Ratio_WithoutParity_SaysWhatThereIs(string country, int year, string words) =>
-        Assert.Contains(words, Assert.Throws<ArgumentException>(() => PurchasingPower.Ratio(country, "USA", year)).Message, StringComparison.Ordinal);
+        Assert.Contains(words, Assert.Throws<ArgumentException>(() => PurchasingPower.Ratio(country, "USA", year)).Message,
+            StringComparison.Ordinal);
 }

@@ -3,7 +3,8 @@ using static PainCost.Tests.Prices.PriceText;
 
 namespace PainCost.Tests.Prices;
 
-/// <summary>Which index moves which component. Oracle: the 560-635 billion of 2010 in the money of 2024, by hand from published levels.</summary>
+/// <summary>Which index moves which component. Oracle: the 560-635 billion of 2010 in the money of 2024, by hand from published
+/// levels.</summary>
 public sealed class RestatementPlanTests
 {
     private static readonly RestatementPlan Plan = RestatementPlan.UnitedStates;
@@ -44,7 +45,8 @@ public sealed class RestatementPlanTests
     public void With_OneComponent_ChangesThatAlone()
     {
         var changed = Plan.With("medication", PriceIndex.BuiltIn("cpi-medical"));
-        Assert.Equal(("cpi-medical", "pce-health", "pce-health"), (changed.For("medication").Name, changed.For("health care").Name, Plan.For("medication").Name));
+        Assert.Equal(("cpi-medical", "pce-health", "pce-health"),
+            (changed.For("medication").Name, changed.For("health care").Name, Plan.For("medication").Name));
     }
 
     [Theory]

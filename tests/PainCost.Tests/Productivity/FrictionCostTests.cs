@@ -32,7 +32,8 @@ public sealed class FrictionCostTests
     {
         // 1,500 cases lose 30 jobs a year; each costs 50 days of 8 hours until it is filled.
         Assert.Equal(30 * 50 * 8 * 50 * 0.8, new Work().LostEmploymentCost(Work.Friction(days: 50, elasticity: 0.8)), 1e-6);
-        Assert.Equal(30 * 50 * 8 * 50 * 0.8 * 2.21, new Work().LostEmploymentCost(Work.Friction(days: 50, elasticity: 0.8, chain: 2.21)), 1e-6);
+        Assert.Equal(30 * 50 * 8 * 50 * 0.8 * 2.21, new Work().LostEmploymentCost(Work.Friction(days: 50, elasticity: 0.8, chain: 2.21)),
+            1e-6);
     }
 
     [Fact]
@@ -95,10 +96,12 @@ public sealed class FrictionCostTests
     public void Choices_Conventions_AreRecorded()
     {
         Assert.Equal(
-            [new Choice("valuation", "friction cost"), new("absence spells", "the days of a year count as one spell"), new("vacancy chain", "not counted")],
+            [new Choice("valuation", "friction cost"), new("absence spells", "the days of a year count as one spell"),
+                new("vacancy chain", "not counted")],
             Work.Friction(days: 50).Choices(spellsPerWorker: null));
         Assert.Equal(
-            [new Choice("valuation", "friction cost"), new("absence spells", "as given"), new("vacancy chain", "counted in lost employment")],
+            [new Choice("valuation", "friction cost"), new("absence spells", "as given"),
+                new("vacancy chain", "counted in lost employment")],
             Work.Friction(days: 50, chain: 2).Choices(new Work().Spells));
     }
 }

@@ -30,9 +30,11 @@ public sealed class GroupScoreTests
     {
         var source = new Source("MONTGOMERY2017", "Montgomery and others 2017");
         var input = WithPain.ExcessOver(WithoutPain).ToInput("excess impairment", "1", source);
-        Assert.Equal(Distribution.Normal(mean: 0.312 - 0.215, standardError: double.Hypot(WithPain.StandardError, WithoutPain.StandardError)), input.Distribution);
+        Assert.Equal(Distribution.Normal(mean: 0.312 - 0.215,
+            standardError: double.Hypot(WithPain.StandardError, WithoutPain.StandardError)), input.Distribution);
         Assert.Equal((Knowledge.Derived, ""), (input.Provenance!.Knowledge, input.Provenance.Note));
-        Assert.StartsWith("approximate", WpaiGroup.ApproximateOverall(WithPain, WithPain).ToInput("overall", "1", source).Provenance!.Note, StringComparison.Ordinal);
+        Assert.StartsWith("approximate", WpaiGroup.ApproximateOverall(WithPain, WithPain).ToInput("overall", "1", source).Provenance!.Note,
+            StringComparison.Ordinal);
     }
 
     [Fact]

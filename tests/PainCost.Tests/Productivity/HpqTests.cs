@@ -5,7 +5,8 @@ namespace PainCost.Tests.Productivity;
 /// <summary>Oracle: by hand, from the authors' scoring memorandum.</summary>
 public sealed class HpqTests
 {
-    private static readonly HpqResponse Person = new("1") { HoursWorkedIn4Weeks = 140, HoursExpected = 40, OwnPerformance = 6, OthersPerformance = 8 };
+    private static readonly HpqResponse Person = new("1") { HoursWorkedIn4Weeks = 140, HoursExpected = 40, OwnPerformance = 6,
+        OthersPerformance = 8 };
 
     [Fact]
     public void Score_FourWeeks_ByHand() =>
@@ -17,7 +18,8 @@ public sealed class HpqTests
 
     [Fact]
     public void Score_MoreHoursThanExpected_IsBelowZero() =>
-        Assert.Equal((-40, -0.25), ((Person with { HoursWorkedIn4Weeks = 200 }).Score() is var score ? (score.AbsoluteAbsenteeism, score.RelativeAbsenteeism) : default));
+        Assert.Equal((-40, -0.25), ((Person with { HoursWorkedIn4Weeks = 200 }).Score() is var score
+            ? (score.AbsoluteAbsenteeism, score.RelativeAbsenteeism) : default));
 
     [Theory]
     [InlineData(1, 10, 0.25)]

@@ -49,8 +49,10 @@ public sealed class HumanCapitalTests
     {
         var work = new Work();
         var monthly = Quantity.Of(150, "hour/worker/month").Named("hours a month");
-        var message = Assert.Throws<UnitMismatchException>(() => Valuation.Presenteeism(work.Workers, monthly, 0.1, work.HourlyCost)).Message;
-        Assert.Contains("'hours a month' is in hour/month/worker; if it is the right figure, multiply it by a quantity in month/year.", message, StringComparison.Ordinal);
+        var message = Assert.Throws<UnitMismatchException>(() =>
+            Valuation.Presenteeism(work.Workers, monthly, 0.1, work.HourlyCost)).Message;
+        Assert.Contains("'hours a month' is in hour/month/worker; if it is the right figure, multiply it by a quantity in month/year.",
+            message, StringComparison.Ordinal);
     }
 
     [Fact]

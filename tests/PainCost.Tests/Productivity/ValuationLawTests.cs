@@ -47,7 +47,8 @@ public sealed class ValuationLawTests
     [Fact]
     public void FrictionCost_LongerPeriod_IsNeverLess() => Check((work, period, elasticity) =>
         AtMost(work.AbsenceCost(Work.Friction(period, elasticity)), work.AbsenceCost(Work.Friction(2 * period, elasticity)))
-        && AtMost(work.LostEmploymentCost(Work.Friction(period, elasticity)), work.LostEmploymentCost(Work.Friction(2 * period, elasticity))));
+        && AtMost(work.LostEmploymentCost(Work.Friction(period, elasticity)),
+        work.LostEmploymentCost(Work.Friction(2 * period, elasticity))));
 
     [Fact]
     public void Absence_TwiceTheWorkers_IsTwiceTheCost() => Check((work, period, elasticity) =>
@@ -55,7 +56,8 @@ public sealed class ValuationLawTests
 
     [Fact]
     public void LostEmployment_TwiceTheCases_IsTwiceTheCost() => Check((work, period, elasticity) =>
-        Valuations(period, elasticity).All(v => Same((work with { Cases = work.Cases * 2 }).LostEmploymentCost(v), 2 * work.LostEmploymentCost(v))));
+        Valuations(period, elasticity).All(v =>
+            Same((work with { Cases = work.Cases * 2 }).LostEmploymentCost(v), 2 * work.LostEmploymentCost(v))));
 
     [Fact]
     public void Absence_SameDaysInMoreSpells_NeverCostsLess() => Check((work, period, elasticity) =>

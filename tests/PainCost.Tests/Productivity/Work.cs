@@ -34,7 +34,8 @@ internal sealed record Work
 
     public Quantity Absence(Valuation valuation) => valuation.Absence(Workers, Days, HoursPerDay, HourlyCost, Spells, TeamMultiplier);
 
-    public Quantity LostEmployment(Valuation valuation) => valuation.LostEmployment(Cases, EmploymentGap, HoursWorked, HourlyCost, JobLosses, HoursPerDay);
+    public Quantity LostEmployment(Valuation valuation) => valuation.LostEmployment(Cases, EmploymentGap, HoursWorked, HourlyCost,
+        JobLosses, HoursPerDay);
 
     public double AbsenceCost(Valuation valuation) => Value(Absence(valuation));
 

@@ -47,9 +47,12 @@ public sealed class WpaiGroupTests
     public void ApproximateOverall_StandardError_IsThatOfTheDerivatives()
     {
         var step = 1e-6;
-        var byAbsenteeism = Slope(a => WpaiGroup.ApproximateOverall(Shifted(Absenteeism, a), Presenteeism).Mean, step) * Absenteeism.StandardError;
-        var byPresenteeism = Slope(p => WpaiGroup.ApproximateOverall(Absenteeism, Shifted(Presenteeism, p)).Mean, step) * Presenteeism.StandardError;
-        Assert.Equal(double.Hypot(byAbsenteeism, byPresenteeism), WpaiGroup.ApproximateOverall(Absenteeism, Presenteeism).StandardError, 1e-9);
+        var byAbsenteeism = Slope(a => WpaiGroup.ApproximateOverall(Shifted(Absenteeism, a), Presenteeism).Mean,
+            step) * Absenteeism.StandardError;
+        var byPresenteeism = Slope(p => WpaiGroup.ApproximateOverall(Absenteeism, Shifted(Presenteeism, p)).Mean,
+            step) * Presenteeism.StandardError;
+        Assert.Equal(double.Hypot(byAbsenteeism, byPresenteeism), WpaiGroup.ApproximateOverall(Absenteeism, Presenteeism).StandardError,
+            1e-9);
     }
 
     [Fact]
@@ -79,7 +82,8 @@ public sealed class WpaiGroupTests
     [Fact]
     public void Of_Nobody_IsRefused() => Assert.Throws<ArgumentException>(() => WpaiGroup.Of());
 
-    private static GroupScore Shifted(GroupScore score, double by) => GroupScore.FromStandardError(score.Mean + by, score.StandardError, score.People);
+    private static GroupScore Shifted(GroupScore score, double by) =>
+        GroupScore.FromStandardError(score.Mean + by, score.StandardError, score.People);
 
     private static double Slope(Func<double, double> of, double step) => (of(step) - of(-step)) / (2 * step);
 }

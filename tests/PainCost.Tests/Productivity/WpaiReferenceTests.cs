@@ -18,7 +18,8 @@ public sealed class WpaiReferenceTests
     [InlineData(2, 0.0, 0.2, 0.2, 0.3, 8.0)]
     [InlineData(3, 0.4, 0.7, 0.82, 0.8, 32.8)]
     [InlineData(4, 1.0, null, 1.0, 0.9, 40.0)]
-    public void Score_CaseC25_IsAsPublished(int person, double absenteeism, double? presenteeism, double overall, double activity, double hours)
+    public void Score_CaseC25_IsAsPublished(int person, double absenteeism, double? presenteeism, double overall, double activity,
+        double hours)
     {
         var score = People[person - 1].Score();
         Close(absenteeism, score.Absenteeism);
@@ -31,6 +32,7 @@ public sealed class WpaiReferenceTests
     internal static void Close(double? expected, double? actual)
     {
         Assert.Equal(expected is null, actual is null);
-        Assert.True(expected is null || Math.Abs(actual!.Value - expected.Value) <= 1e-12 * Math.Abs(expected.Value), $"{actual:R} should be {expected:R}");
+        Assert.True(expected is null || Math.Abs(actual!.Value - expected.Value) <= 1e-12 * Math.Abs(expected.Value),
+            $"{actual:R} should be {expected:R}");
     }
 }

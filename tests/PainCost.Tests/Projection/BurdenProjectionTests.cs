@@ -46,13 +46,15 @@ public sealed class BurdenProjectionTests
     [Fact]
     public void Output_OfAnotherYear_IsRefusedWithThoseThereAre() => Assert.Contains(
         "total [2025]",
-        Assert.Throws<ArgumentException>(() => BurdenProjection.Of(ProjectionCase.Profile, ProjectionCase.Population(1100, 700)).Component("health care", 2030)).Message,
+        Assert.Throws<ArgumentException>(() => BurdenProjection.Of(ProjectionCase.Profile, ProjectionCase.Population(1100, 700))
+            .Component("health care", 2030)).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void Model_PopulationInSteps_HasItsYears()
     {
-        var outputs = BurdenProjection.Model(ProjectionCase.Profile, ProjectionCase.Population(1100, 700, last: 2050)).Outputs.Select(o => o.Name);
+        var outputs = BurdenProjection.Model(ProjectionCase.Profile, ProjectionCase.Population(1100, 700, last: 2050)).Outputs.Select(o =>
+            o.Name);
 
         Assert.Equal(["total [2020]", "total [2050]"], outputs.Where(name => name.StartsWith("total", StringComparison.Ordinal)));
     }
@@ -64,30 +66,37 @@ public sealed class BurdenProjectionTests
         var model = BurdenProjection.Model(ProjectionCase.Profile, ProjectionCase.Table([.. rows]));
         var values = model.Evaluate();
 
-        Assert.All(Enumerable.Range(2020, 4), year => Assert.Equal(158_000, values[BurdenProjection.Output("total", year)], 158_000 * Rounding));
-        Assert.All(model.Outputs.Where(o => o.Name.StartsWith("growth", StringComparison.Ordinal)), o => Assert.Equal(0, values[o.Name], 158_000 * Rounding));
+        Assert.All(Enumerable.Range(2020, 4), year => Assert.Equal(158_000, values[BurdenProjection.Output("total", year)],
+            158_000 * Rounding));
+        Assert.All(model.Outputs.Where(o => o.Name.StartsWith("growth", StringComparison.Ordinal)),
+            o => Assert.Equal(0, values[o.Name], 158_000 * Rounding));
     }
 
     [Fact]
     public void Model_TwiceThePeople_IsTwiceTheBurdenInEveryDraw()
     {
         var profile = Profile.BuiltIn("us-2023");
-        var rows = PopulationTable.UnitedStates.Bands.Where(band => band.Year == 2023).SelectMany(band => new[] { 2023, 2024 }.Select(year =>
+        var rows = PopulationTable.UnitedStates.Bands.Where(band => band.Year == 2023)
+            .SelectMany(band => new[] { 2023, 2024 }.Select(year =>
             FormattableString.Invariant($"{year},{band.Sex},{band.From},{(band.To == int.MaxValue ? "" : $"{band.To}")},{band.People * (year - 2022)},")));
         var model = BurdenProjection.Model(profile, ProjectionCase.Table([.. rows]));
         var outputs = model.Outputs.ToDictionary(o => o.Name, o => o.Quantity);
-        var ratio = Model.Of(("ratio", outputs["total [2024]"] / outputs["total [2023]"]), ("medication", outputs["medication [2024]"] / outputs["medication [2023]"]))
+        var ratio = Model.Of(("ratio", outputs["total [2024]"] / outputs["total [2023]"]),
+            ("medication", outputs["medication [2024]"] / outputs["medication [2023]"]))
             .Simulate(draws: 2000, seed: 5);
 
-        Assert.All(ratio.Estimates, e => Assert.True(Math.Abs(e.Percentile(0) - 2) < Rounding && Math.Abs(e.Percentile(1) - 2) < Rounding, e.ToString()));
+        Assert.All(ratio.Estimates, e => Assert.True(Math.Abs(e.Percentile(0) - 2) < Rounding && Math.Abs(e.Percentile(1) - 2) < Rounding,
+            e.ToString()));
     }
 
     [Fact]
     public void Model_TrendsByHand_AreTheTable()
     {
         // 2021: 1,010 young at 0.1 and 440 old at 0.3 × 1.1 cases each; health care 5 % dearer, lost productivity as it was.
-        var trends = ProjectionCase.Trends("trend of cases per person,65+,0.1,1,x,,,,assumption,", "trend of cost per case: health care,,0.05,1,x,,,,assumption,");
-        var values = BurdenProjection.Model(ProjectionCase.Profile, ProjectionCase.Population(1010, 440, last: 2021), new ProjectionChoices { Trends = trends }).Evaluate();
+        var trends = ProjectionCase.Trends("trend of cases per person,65+,0.1,1,x,,,,assumption,",
+            "trend of cost per case: health care,,0.05,1,x,,,,assumption,");
+        var values = BurdenProjection.Model(ProjectionCase.Profile, ProjectionCase.Population(1010, 440, last: 2021),
+            new ProjectionChoices { Trends = trends }).Evaluate();
 
         Assert.Equal(101 + 145.2, values["cases [2021]"], 300 * Rounding);
         Assert.Equal(1450, values["population [2021]"], 1450 * Rounding);
@@ -100,7 +109,8 @@ public sealed class BurdenProjectionTests
     public void Model_TrendBeyondEverybody_StaysAtOneCaseAPerson()
     {
         var trends = ProjectionCase.Trends("trend of cases per person,,4,1,x,,,,assumption,");
-        var values = BurdenProjection.Model(ProjectionCase.Profile, ProjectionCase.Population(1000, 400, last: 2021), new ProjectionChoices { Trends = trends }).Evaluate();
+        var values = BurdenProjection.Model(ProjectionCase.Profile, ProjectionCase.Population(1000, 400, last: 2021),
+            new ProjectionChoices { Trends = trends }).Evaluate();
 
         Assert.Equal((1000 * 0.5) + 400, values["cases [2021]"], 1000 * Rounding);
     }
@@ -110,7 +120,8 @@ public sealed class BurdenProjectionTests
     {
         // More than nine years need another power; both are the same compounding.
         var trend = ProjectionCase.Trends("trend of cost per case,,0.01,1,x,,,,assumption,");
-        var values = BurdenProjection.Model(Profile.BuiltIn("us-2023"), PopulationTable.UnitedStates, new ProjectionChoices { Trends = trend }).Evaluate();
+        var values = BurdenProjection.Model(Profile.BuiltIn("us-2023"), PopulationTable.UnitedStates,
+            new ProjectionChoices { Trends = trend }).Evaluate();
         var plain = BurdenProjection.Model(Profile.BuiltIn("us-2023"), PopulationTable.UnitedStates).Evaluate();
 
         Assert.All(new[] { 2010, 2014, 2022, 2024 }, year =>
@@ -133,7 +144,8 @@ public sealed class BurdenProjectionTests
 
         Assert.True(Tornado.Of(model, "total [2020]").IsMoved);
         Assert.True(Tornado.Of(model, BurdenProjection.Ageing).IsMoved);
-        Assert.Contains("us-population.csv", model.Explain("population [women / 65+, 2020]").ToString() + model.Inputs.First(i => i.Name == "population [women / 65+, 2020]").Provenance!.Note, StringComparison.Ordinal);
+        Assert.Contains("us-population.csv", model.Explain("population [women / 65+, 2020]").ToString()
+            + model.Inputs.First(i => i.Name == "population [women / 65+, 2020]").Provenance!.Note, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,7 +155,8 @@ public sealed class BurdenProjectionTests
         double Adults(int year) => PopulationTable.UnitedStates.Bands.Where(b => b.Year == year && b.From >= 18).Sum(b => b.People);
 
         Assert.Equal(235_201_000, Adults(2010));
-        Assert.Equal(Profile.BuiltIn("us-2023").Inputs.Where(i => i.Name.StartsWith("population [", StringComparison.Ordinal)).Sum(i => i.CentralValue), Adults(2023));
+        Assert.Equal(Profile.BuiltIn("us-2023").Inputs.Where(i => i.Name.StartsWith("population [", StringComparison.Ordinal))
+            .Sum(i => i.CentralValue), Adults(2023));
     }
 
     // A group without people has no rate: it counts nothing, and the rest is what it is without it.
@@ -152,7 +165,8 @@ public sealed class BurdenProjectionTests
     {
         var people = ProjectionCase.Table("2020,all,18,64,1000,", "2020,all,65,,0,", "2025,all,18,64,1200,", "2025,all,65,,0,");
         var profile = ProjectionCase.Parse("one",
-            "population,18-64,1000,adult,x,2020,,,assumption,", "population,65+,0,adult,x,2020,,,assumption,", "prevalence,,0.1,case/adult,x,2020,,,assumption,",
+            "population,18-64,1000,adult,x,2020,,,assumption,", "population,65+,0,adult,x,2020,,,assumption,",
+                "prevalence,,0.1,case/adult,x,2020,,,assumption,",
             "excess health care cost,,400,USD2020/case/year,x,2020,2020,,assumption,");
         var projected = BurdenProjection.Model(profile, people, new ProjectionChoices { From = 2020, To = 2025 }).Evaluate();
         Assert.Equal(40_000, projected[BurdenProjection.Output("total", 2020)], 1e-9);
@@ -164,7 +178,8 @@ public sealed class BurdenProjectionTests
     public void Model_OfAGroupThatHasPeopleOnlyLater_SaysThatItHasNoRate()
     {
         var people = ProjectionCase.Table("2020,all,18,64,1000,", "2020,all,65,,0,", "2025,all,18,64,1200,", "2025,all,65,,5,");
-        var fault = Assert.Throws<FaultsException>(() => BurdenProjection.Model(ProjectionCase.Profile, people, new ProjectionChoices { From = 2020, To = 2025 }));
+        var fault = Assert.Throws<FaultsException>(() => BurdenProjection.Model(ProjectionCase.Profile, people,
+            new ProjectionChoices { From = 2020, To = 2025 }));
         Assert.Contains("'65+' has no people in 2020, the year of the burden, and some in 2025", fault.Message, StringComparison.Ordinal);
     }
 }

@@ -11,8 +11,10 @@ internal static class ProjectionCase
     public static Profile Profile { get; } = Parse("two",
         "population,18-64,1000,adult,x,2020,,,assumption,", "population,65+,400,adult,x,2020,,,assumption,",
         "prevalence,18-64,0.1,case/adult,x,2020,,,assumption,", "prevalence,65+,0.3,case/adult,x,2020,,,assumption,",
-        "excess health care cost,18-64,400,USD2020/case/year,x,2020,2020,,assumption,", "excess health care cost,65+,600,USD2020/case/year,x,2020,2020,,assumption,",
-        "excess productivity cost,18-64,100,USD2020/case/year,x,2020,2020,,assumption,", "excess productivity cost,65+,300,USD2020/case/year,x,2020,2020,,assumption,");
+        "excess health care cost,18-64,400,USD2020/case/year,x,2020,2020,,assumption,",
+            "excess health care cost,65+,600,USD2020/case/year,x,2020,2020,,assumption,",
+        "excess productivity cost,18-64,100,USD2020/case/year,x,2020,2020,,assumption,",
+            "excess productivity cost,65+,300,USD2020/case/year,x,2020,2020,,assumption,");
 
     /// <summary>1,000 and 400 adults in 2020; the others in 2025.</summary>
     public static PopulationTable Population(double young, double old, int last = 2025) => Table(

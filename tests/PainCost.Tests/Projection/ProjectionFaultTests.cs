@@ -11,12 +11,15 @@ public sealed class ProjectionFaultTests
     public void Parse_FaultyPopulation_ReportsAllFaults()
     {
         var fault = Assert.Throws<EvidenceException>(() => ProjectionCase.Table(
-            "20,all,18,64,1000,", "2020,boys,18,64,1000,", "2020,all,64,18,1000,", "2020,all,65,,\"1,000\",", "2020,all,0,17,-5,", "2020,all,90,99,5,NOBODY"));
+            "20,all,18,64,1000,", "2020,boys,18,64,1000,", "2020,all,64,18,1000,", "2020,all,65,,\"1,000\",", "2020,all,0,17,-5,",
+                "2020,all,90,99,5,NOBODY"));
 
         string[] expected =
         [
-            "people.csv(2), column 'year'", "people.csv(3), column 'sex': 'boys'", "people.csv(4), column 'age_to': 18 is below age_from, 64",
-            "people.csv(5), column 'population'", "people.csv(6), column 'population': must not be negative but is -5", "people.csv(7), column 'source': there is no source 'NOBODY'",
+            "people.csv(2), column 'year'", "people.csv(3), column 'sex': 'boys'",
+                "people.csv(4), column 'age_to': 18 is below age_from, 64",
+            "people.csv(5), column 'population'", "people.csv(6), column 'population': must not be negative but is -5",
+                "people.csv(7), column 'source': there is no source 'NOBODY'",
         ];
         Assert.Equal(expected.Length, fault.Faults.Count);
         Assert.All(expected, part => Assert.Contains(part, fault.Message, StringComparison.Ordinal));
@@ -27,7 +30,8 @@ public sealed class ProjectionFaultTests
     [InlineData("2020,all,18,64,1,", "2020,women,18,64,1,")]
     [InlineData("2020,men,18,,1,", "2020,male,18,64,1,")]
     public void Parse_PeopleCountedTwice_IsAFault(params string[] rows) =>
-        Assert.Contains("people.csv(3), column 'age_from': overlaps the band of line 2", Assert.Throws<EvidenceException>(() => ProjectionCase.Table(rows)).Message, StringComparison.Ordinal);
+        Assert.Contains("people.csv(3), column 'age_from': overlaps the band of line 2",
+            Assert.Throws<EvidenceException>(() => ProjectionCase.Table(rows)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("do not make up '65+'", "2020,all,18,64,1000,", "2020,all,65,79,400,")]
@@ -47,8 +51,10 @@ public sealed class ProjectionFaultTests
 
         string[] expected =
         [
-            "'trend of cases', trends.csv(2) is no trend. There are 'trend of cases per person'", "'trend of cases per person', trends.csv(3) must be above −1",
-            "'trend of cost per case: x', trends.csv(4) must be a bare number", "'trend of cost per case: y', trends.csv(5) is one for all strata",
+            "'trend of cases', trends.csv(2) is no trend. There are 'trend of cases per person'",
+                "'trend of cases per person', trends.csv(3) must be above −1",
+            "'trend of cost per case: x', trends.csv(4) must be a bare number",
+                "'trend of cost per case: y', trends.csv(5) is one for all strata",
         ];
         Assert.Equal(expected.Length, fault.Problems.Count);
         Assert.All(expected, part => Assert.Contains(part, fault.Message, StringComparison.Ordinal));
@@ -61,7 +67,8 @@ public sealed class ProjectionFaultTests
         {
             From = 2025,
             To = 2020,
-            Trends = ProjectionCase.Trends("trend of cases per person,men,0.1,1,x,,,,assumption,", "trend of cost per case: medication,,0.1,1,x,,,,assumption,"),
+            Trends = ProjectionCase.Trends("trend of cases per person,men,0.1,1,x,,,,assumption,",
+                "trend of cost per case: medication,,0.1,1,x,,,,assumption,"),
         };
         var message = Refusal(ProjectionCase.Profile, ProjectionCase.Population(1000, 400), choices);
 
@@ -73,9 +80,11 @@ public sealed class ProjectionFaultTests
     [Fact]
     public void Model_StratumWithoutSexOrAge_IsRefused()
     {
-        var profile = ProjectionCase.Parse("odd", "population,nurses,10,adult,x,2020,,,assumption,", "prevalence,,0.1,case/adult,x,,,,assumption,", "excess health care cost,,5,USD2020/case/year,x,,2020,,assumption,");
+        var profile = ProjectionCase.Parse("odd", "population,nurses,10,adult,x,2020,,,assumption,",
+            "prevalence,,0.1,case/adult,x,,,,assumption,", "excess health care cost,,5,USD2020/case/year,x,,2020,,assumption,");
 
-        Assert.Contains("'nurses' of the stratum 'nurses' is neither a sex", Refusal(profile, PopulationTable.UnitedStates), StringComparison.Ordinal);
+        Assert.Contains("'nurses' of the stratum 'nurses' is neither a sex", Refusal(profile, PopulationTable.UnitedStates),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +93,9 @@ public sealed class ProjectionFaultTests
         var profile = Profile.BuiltIn("ca-qc");
 
         Assert.Contains("2009-2010, which is not one year", Refusal(profile, PopulationTable.UnitedStates), StringComparison.Ordinal);
-        Assert.Equal(PainBurden.Model(profile).Evaluate()["total"], BurdenProjection.Model(profile, PopulationTable.UnitedStates, new ProjectionChoices { BaseYear = 2010 }).Evaluate()["total [2010]"], 1.0);
+        Assert.Equal(PainBurden.Model(profile).Evaluate()["total"],
+            BurdenProjection.Model(profile, PopulationTable.UnitedStates, new ProjectionChoices { BaseYear = 2010 })
+                .Evaluate()["total [2010]"], 1.0);
     }
 
     [Fact]

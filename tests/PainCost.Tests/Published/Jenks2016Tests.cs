@@ -3,7 +3,8 @@ using PainCost.Sensitivity;
 namespace PainCost.Tests.Published;
 
 /// <summary>
-/// Case C31: what an antimicrobial dressing saves for a patient with a catheter (Jenks and others 2016). Oracle: the vignette DT02-Tegaderm of the
+/// Case C31: what an antimicrobial dressing saves for a patient with a catheter (Jenks and others 2016). Oracle: the vignette DT02-Tegaderm
+/// of the
 /// R package rdecision 1.2, the authors' spreadsheet as printed in it, and the base case in closed form. Bare numbers; money to a penny.
 /// </summary>
 public sealed class Jenks2016Tests
@@ -65,8 +66,10 @@ public sealed class Jenks2016Tests
 
     private static Model MakeModel()
     {
-        Quantity Gamma(string name, double mean, double deviation) => Input.Uncertain(name, Distribution.Gamma(mean: mean, standardError: deviation), "1");
-        Quantity LogNormal(string name, double mean, double deviation) => Input.Uncertain(name, Distribution.LogNormal(mean: mean, standardError: deviation), "1");
+        Quantity Gamma(string name, double mean, double deviation) =>
+            Input.Uncertain(name, Distribution.Gamma(mean: mean, standardError: deviation), "1");
+        Quantity LogNormal(string name, double mean, double deviation) =>
+            Input.Uncertain(name, Distribution.LogNormal(mean: mean, standardError: deviation), "1");
 
         var days = Gamma("n.cathdays", 10, 5) / 1000;
         var bloodstream = Gamma("r.CRBSI", 1.48, 0.12) * days * Gamma("c.CRBSI", 9900, 3000);

@@ -7,7 +7,8 @@ internal static class PaperAssert
 {
     private const double Arithmetic = 1e-12;
 
-    /// <summary>Ours is what the test computed by hand, the printed figure is what the paper has, and rounding alone explains the difference.</summary>
+    /// <summary>Ours is what the test computed by hand, the printed figure is what the paper has, and rounding alone explains the
+    /// difference.</summary>
     public static void Gives(Paper paper, string figure, double published, double ours)
     {
         var reproduction = Find(paper.Reproduce(), figure);

@@ -27,7 +27,8 @@ public sealed class SharedInputTrapTests
     {
         var other = Input.Uncertain("other cost", Cost.Distribution, "USD2021/case/year");
         var apart = Total(Cost, other).Interval(0.95);
-        var (women, men) = (Model.Of(("w", Women * Cost)).Simulate(draws: 100_000, seed: 13)["w"].Interval(0.95), Model.Of(("m", Men * other)).Simulate(draws: 100_000, seed: 13)["m"].Interval(0.95));
+        var (women, men) = (Model.Of(("w", Women * Cost)).Simulate(draws: 100_000, seed: 13)["w"].Interval(0.95),
+            Model.Of(("m", Men * other)).Simulate(draws: 100_000, seed: 13)["m"].Interval(0.95));
 
         Assert.True(apart.High < women.High + men.High - 10_000);
         Assert.True(apart.Low > women.Low + men.Low + 10_000);

@@ -20,7 +20,8 @@ public sealed class TrapTests
         Assert.InRange(fayaz["lowest study"].CentralValue, 1 / 3.0, 0.36);
         Assert.InRange(fayaz["highest study"].CentralValue, 0.5, 0.52);
         Assert.True(article["prevalence"].Distribution.High > fayaz["highest study"].CentralValue + 0.15);
-        Assert.Contains(article.Claims, claim => claim.Source.Id == "FAYAZ2016" && claim.Words.Contains("two thirds", StringComparison.Ordinal));
+        Assert.Contains(article.Claims, claim => claim.Source.Id == "FAYAZ2016"
+            && claim.Words.Contains("two thirds", StringComparison.Ordinal));
         Assert.Contains("BMJ Open", fayaz["prevalence"].Provenance!.Source.Citation, StringComparison.Ordinal);
     }
 
@@ -113,7 +114,8 @@ public sealed class TrapTests
         Assert.Equal(296e9, product * days, 296e9 * 1e-12);
         Assert.Equal(79.9e9, wages * days, 79.9e9 * 1e-12);
         Assert.DoesNotContain(yong, r => Math.Abs(r.Ours - (296e9 + 79.9e9)) < 1e9);
-        Assert.Contains("alternatives, not addends", PaperAssert.Find(yong, "value of a lost day by wages").Reason, StringComparison.Ordinal);
+        Assert.Contains("alternatives, not addends", PaperAssert.Find(yong, "value of a lost day by wages").Reason,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public class JointTests
     public void Dirichlet_Shares_HaveItsMomentsAndAddToOne()
     {
         var shares = Dirichlet.Of("severity", [("mild", 6), ("moderate", 3), ("severe", 1)]);
-        var model = Model.Of(("mild", shares["mild"]), ("severe", shares["severe"]), ("whole", shares["mild"] + shares["moderate"] + shares["severe"]));
+        var model = Model.Of(("mild", shares["mild"]), ("severe", shares["severe"]),
+            ("whole", shares["mild"] + shares["moderate"] + shares["severe"]));
         Assert.Equal(0.6, model.Evaluate()["mild"], 1e-15);
         var table = model.Simulate(draws: Draws, seed: 5).Keep();
         Assert.All(table["whole"].ToArray(), x => Assert.Equal(1, x, 1e-12));
@@ -19,7 +20,8 @@ public class JointTests
         AssertCovariance(-0.06 / 11, Math.Sqrt(0.24 / 11), Math.Sqrt(0.09 / 11), table["mild"], table["severe"]);
     }
 
-    // Counts so small that a share is nearly always all or nothing: mean 1/3, sd √(2/9 / (1 + 3a)). Gamma numbers of such shapes are all 0 in a double.
+    // Counts so small that a share is nearly always all or nothing: mean 1/3, sd √(2/9 / (1 + 3a)). Gamma numbers of such shapes are all 0
+    // in a double.
     [Theory]
     [InlineData(0.001)]
     [InlineData(0.05)]
@@ -27,7 +29,8 @@ public class JointTests
     public void Dirichlet_OfTinyCounts_HasItsMomentsAndAddsToOne(double count)
     {
         var shares = Dirichlet.Of("severity", [("mild", count), ("moderate", count), ("severe", count)]);
-        var model = Model.Of(("mild", shares["mild"]), ("moderate", shares["moderate"]), ("severe", shares["severe"]), ("whole", shares["mild"] + shares["moderate"] + shares["severe"]));
+        var model = Model.Of(("mild", shares["mild"]), ("moderate", shares["moderate"]), ("severe", shares["severe"]),
+            ("whole", shares["mild"] + shares["moderate"] + shares["severe"]));
         var table = model.Simulate(draws: Draws, seed: 5).Keep();
         var deviation = Math.Sqrt(2.0 / 9 / (1 + (3 * count)));
         Assert.All(table["whole"].ToArray(), x => Assert.Equal(1, x, 1e-12));
@@ -69,7 +72,8 @@ public class JointTests
     [Fact]
     public void MultivariateNormal_Draws_HaveItsMeansAndCovariances()
     {
-        var joint = MultivariateNormal.Of("regression", [("intercept", 10, "USD2020"), ("slope", -2, "USD2020"), ("log ratio", 0.5, "1")], Covariance);
+        var joint = MultivariateNormal.Of("regression", [("intercept", 10, "USD2020"), ("slope", -2, "USD2020"), ("log ratio", 0.5, "1")],
+            Covariance);
         var model = Model.Of(joint.Quantities.Select(q => (q.Name!, q)));
         Assert.Equal((10, -2, 0.5), (model.Evaluate()["intercept"], model.Evaluate()["slope"], model.Evaluate()["log ratio"]));
         var table = model.Simulate(draws: Draws, seed: 6).Keep("intercept", "slope", "log ratio");
@@ -79,7 +83,8 @@ public class JointTests
             AssertMean(model.Evaluate()[names[i]], Math.Sqrt(Covariance[i][i]), table[names[i]]);
             for (var j = 0; j <= i; j++)
             {
-                AssertCovariance(Covariance[i][j], Math.Sqrt(Covariance[i][i]), Math.Sqrt(Covariance[j][j]), table[names[i]], table[names[j]]);
+                AssertCovariance(Covariance[i][j], Math.Sqrt(Covariance[i][i]), Math.Sqrt(Covariance[j][j]), table[names[i]],
+                    table[names[j]]);
             }
         }
 
@@ -87,37 +92,44 @@ public class JointTests
     }
 
     [Theory]
-    [InlineData(1, 1, 1, 0.9, 0.9, -0.9, "no quantities have these covariances: 'c' would be determined wholly by 'a', 'b', or vary less than nothing")]
+    [InlineData(1, 1, 1, 0.9, 0.9, -0.9,
+        "no quantities have these covariances: 'c' would be determined wholly by 'a', 'b', or vary less than nothing")]
     [InlineData(1, 1, 1, 1.5, 0, 0, "the covariance of 'b' and 'a' must lie below 1, the product of their standard errors, but is 1.5")]
     [InlineData(1, 0, 1, 0, 0, 0, "the variance of 'b' must be finite and above 0 but is 0")]
-    public void MultivariateNormal_Impossible_SaysWhichAndWhy(double a, double b, double c, double ab, double ac, double bc, string message) => Assert.Contains(
+    public void MultivariateNormal_Impossible_SaysWhichAndWhy(double a, double b, double c, double ab, double ac, double bc,
+        string message) => Assert.Contains(
         message, Refused(() => Abc([[a, ab, ac], [ab, b, bc], [ac, bc, c]])), StringComparison.Ordinal);
 
     [Fact]
     public void MultivariateNormal_NotSymmetricOrSquare_IsRefused()
     {
-        Assert.Contains("is 0.2 in one half of the matrix and 0.1 in the other", Refused(() => Abc([[1, 0.1, 0], [0.2, 1, 0], [0, 0, 1]])), StringComparison.Ordinal);
-        Assert.Contains("3 variables need a matrix of 3 rows and columns, but it has 2 rows of 2 numbers", Refused(() => Abc([[1, 0], [0, 1]])), StringComparison.Ordinal);
+        Assert.Contains("is 0.2 in one half of the matrix and 0.1 in the other", Refused(() => Abc([[1, 0.1, 0], [0.2, 1, 0], [0, 0, 1]])),
+            StringComparison.Ordinal);
+        Assert.Contains("3 variables need a matrix of 3 rows and columns, but it has 2 rows of 2 numbers",
+            Refused(() => Abc([[1, 0], [0, 1]])), StringComparison.Ordinal);
         Assert.Contains("it has 'a', 'b', 'c'", Refused(() => Abc([[1, 0, 0], [0, 1, 0], [0, 0, 1]])["d"]), StringComparison.Ordinal);
     }
 
     [Fact]
     public void RowTable_Draws_AreWholeRowsAtTheirWeights()
     {
-        var table = RowTable.Of("trial", [("cost", "USD2020", [10, 40, 20, 99]), ("utility", "1", [0.9, 0.2, 0.5, 0.1])], weights: [1, 2, 1, 0]);
+        var table = RowTable.Of("trial", [("cost", "USD2020", [10, 40, 20, 99]), ("utility", "1", [0.9, 0.2, 0.5, 0.1])],
+            weights: [1, 2, 1, 0]);
         var model = Model.Of(("cost", table["cost"]), ("utility", table["utility"]));
         Assert.Equal((27.5, 0.45), (model.Evaluate()["cost"], model.Evaluate()["utility"]));
         var drawn = model.Simulate(draws: Draws, seed: 7).Keep("cost", "utility");
         var rows = drawn["cost"].ToArray().Zip(drawn["utility"].ToArray()).ToLookup(r => r);
         Assert.Equal([(10, 0.9), (20, 0.5), (40, 0.2)], rows.Select(r => r.Key).Order());
-        Assert.InRange(rows[(40, 0.2)].Count(), Draws * (0.5 - (4 * Math.Sqrt(0.25 / Draws))), Draws * (0.5 + (4 * Math.Sqrt(0.25 / Draws))));
+        Assert.InRange(rows[(40, 0.2)].Count(), Draws * (0.5 - (4 * Math.Sqrt(0.25 / Draws))),
+            Draws * (0.5 + (4 * Math.Sqrt(0.25 / Draws))));
     }
 
     // Two columns of data given as inputs of their own are crossed, not paired: their draws are independent.
     [Fact]
     public void Empirical_TwoInputsOfEqualLength_AreNotPaired()
     {
-        var (a, b) = (Input.Uncertain("a", Distribution.Empirical([1, 2, 3]), "1"), Input.Uncertain("b", Distribution.Empirical([1, 2, 3]), "1"));
+        var (a, b) = (Input.Uncertain("a", Distribution.Empirical([1, 2, 3]), "1"),
+            Input.Uncertain("b", Distribution.Empirical([1, 2, 3]), "1"));
         var drawn = Model.Of(("a", a), ("b", b)).Simulate(draws: Draws, seed: 8).Keep();
         AssertCovariance(0, Math.Sqrt(2.0 / 3), Math.Sqrt(2.0 / 3), drawn["a"], drawn["b"]);
         Assert.Equal(9, drawn["a"].ToArray().Zip(drawn["b"].ToArray()).Distinct().Count());
@@ -139,19 +151,23 @@ public class JointTests
         Assert.Contains("column 'b' has 1 rows but there are 2", message, StringComparison.Ordinal);
         Assert.Contains("column 'a', row 2 is NaN", message, StringComparison.Ordinal);
         Assert.Contains("column 'b' is there twice", message, StringComparison.Ordinal);
-        Assert.Contains("weights of at least 0", Refused(() => RowTable.Of("t", [("a", "1", [1, 2])], weights: [0, 0])), StringComparison.Ordinal);
+        Assert.Contains("weights of at least 0", Refused(() => RowTable.Of("t", [("a", "1", [1, 2])], weights: [0, 0])),
+            StringComparison.Ordinal);
         Assert.Contains("it has 'a'", Refused(() => RowTable.Of("t", [("a", "1", [1, 2])])["z"]), StringComparison.Ordinal);
     }
 
-    private static MultivariateNormal Abc(double[][] covariance) => MultivariateNormal.Of("abc", [("a", 0, "1"), ("b", 0, "1"), ("c", 0, "1")], covariance);
+    private static MultivariateNormal Abc(double[][] covariance) =>
+        MultivariateNormal.Of("abc", [("a", 0, "1"), ("b", 0, "1"), ("c", 0, "1")], covariance);
 
     private static string Refused(Func<object> make) => Assert.Throws<ArgumentException>(make).Message;
 
     private static void AssertMean(double expected, double deviation, ReadOnlySpan<double> draws) =>
         Assert.Equal(expected, Mean(draws), 4 * deviation / Math.Sqrt(draws.Length));
 
-    /// <summary>The standard error of a covariance is at most √2 times the product of the deviations over √n for the normal, and less here for the others.</summary>
-    private static void AssertCovariance(double expected, double first, double second, ReadOnlySpan<double> left, ReadOnlySpan<double> right)
+    /// <summary>The standard error of a covariance is at most √2 times the product of the deviations over √n for the normal, and less here
+    /// for the others.</summary>
+    private static void AssertCovariance(double expected, double first, double second, ReadOnlySpan<double> left,
+        ReadOnlySpan<double> right)
     {
         double meanLeft = Mean(left), meanRight = Mean(right), sum = 0;
         for (var i = 0; i < left.Length; i++)

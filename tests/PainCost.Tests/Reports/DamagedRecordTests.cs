@@ -14,14 +14,16 @@ public sealed class DamagedRecordTests
     [InlineData("draws", "\"many\"", "'draws' must be a whole number from 1 to 9223372036854775807 but is 'many'.")]
     [InlineData("draws", "1.5", "'draws' must be a whole number from 1 to 9223372036854775807 but is '1.5'.")]
     [InlineData("seed", "-1", "'seed' must be a whole number from 0 to 18446744073709551615 but is '-1'.")]
-    [InlineData("seed", "18446744073709551616", "'seed' must be a whole number from 0 to 18446744073709551615 but is '18446744073709551616'.")]
+    [InlineData("seed", "18446744073709551616",
+        "'seed' must be a whole number from 0 to 18446744073709551615 but is '18446744073709551616'.")]
     [InlineData("design", "\"dice\"", "'design': there is no design 'dice'.")]
     [InlineData("design", "3", "'design' must be a text but is '3'.")]
     [InlineData("inputs", "{}", "'inputs' must be a list but is an object.")]
     [InlineData("inputs", "[{}]", "'inputs[1].name' is missing.")]
     [InlineData("builtFrom", "null", "'builtFrom' must be an object but is null.")]
     [InlineData("builtFrom", "{\"profile\": \"nosuch\", \"set\": {}}", "There is no built-in profile 'nosuch'.")]
-    [InlineData("builtFrom", "{\"profile\": \"article\", \"set\": {\"prevalence\": \"unifrom(low=0, high=1)\"}}", "'builtFrom.set.prevalence': ")]
+    [InlineData("builtFrom", "{\"profile\": \"article\", \"set\": {\"prevalence\": \"unifrom(low=0, high=1)\"}}",
+        "'builtFrom.set.prevalence': ")]
     public void Parse_EditedField_IsNamedWithWhatItMustBe(string field, string json, string words)
     {
         var edited = JsonNode.Parse(Result)!;
@@ -31,7 +33,8 @@ public sealed class DamagedRecordTests
     }
 
     [Theory]
-    [InlineData("perspective", "\"everybody\"", "'builtFrom.choices.perspective' must be one of Societal, HealthCarePayer, Employer, Patient, Government but is 'everybody'.")]
+    [InlineData("perspective", "\"everybody\"",
+        "'builtFrom.choices.perspective' must be one of Societal, HealthCarePayer, Employer, Patient, Government but is 'everybody'.")]
     [InlineData("includeIntangible", "\"no\"", "'builtFrom.choices.includeIntangible' must be true or false but is 'no'.")]
     [InlineData("priceBasis", "\"dollars\"", "'builtFrom.choices.priceBasis': 'dollars' is no price basis.")]
     public void Parse_EditedChoice_IsNamedWithWhatItMustBe(string choice, string json, string words)
@@ -43,7 +46,8 @@ public sealed class DamagedRecordTests
     }
 
     [Fact]
-    public void Parse_EveryFieldTakenOut_IsNamedOrNotNeeded() => Assert.All(JsonNode.Parse(Result)!.AsObject().Select(field => field.Key), field =>
+    public void Parse_EveryFieldTakenOut_IsNamedOrNotNeeded() =>
+        Assert.All(JsonNode.Parse(Result)!.AsObject().Select(field => field.Key), field =>
     {
         var edited = JsonNode.Parse(Result)!.AsObject();
         edited.Remove(field);
@@ -61,7 +65,8 @@ public sealed class DamagedRecordTests
 
     [Fact]
     public void Parse_CutResult_NamesTheLine() => Assert.Equal(
-        "result.json cannot be run again: it must be a result in JSON as this library writes it, but it is no JSON from line 4 on; was it cut, or edited?",
+        "result.json cannot be run again: it must be a result in JSON as this library writes it, but it is no JSON from line 4 on; was it "
+            + "cut, or edited?",
         Refusal(string.Join('\n', Result.Split('\n').Take(3)) + "\n  oops"));
 
     [Theory]
@@ -86,7 +91,8 @@ public sealed class DamagedRecordTests
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".json");
 
-        Assert.Contains("there is no such file", Assert.Throws<RerunException>(() => RunRecord.Read(path)).Message, StringComparison.Ordinal);
+        Assert.Contains("there is no such file", Assert.Throws<RerunException>(() => RunRecord.Read(path)).Message,
+            StringComparison.Ordinal);
     }
 
     private static string Refusal(string json) => Assert.Throws<RerunException>(() => RunRecord.Parse(json, "result.json")).Message;

@@ -67,7 +67,8 @@ public sealed class OutputTargetTests : IDisposable
     public void Write_SecondOfTwoFails_WritesNeither()
     {
         Assert.Throws<InvalidOperationException>(() => WholeFile.Write(
-            (OutputTarget.Of(In("a.txt")), writer => writer.Write("a")), (OutputTarget.Of(In("b.txt")), _ => throw new InvalidOperationException())));
+            (OutputTarget.Of(In("a.txt")), writer => writer.Write("a")),
+                (OutputTarget.Of(In("b.txt")), _ => throw new InvalidOperationException())));
         Assert.Empty(Directory.GetFileSystemEntries(folder));
     }
 

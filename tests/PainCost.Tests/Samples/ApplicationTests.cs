@@ -58,7 +58,8 @@ public sealed class ApplicationTests
     {
         string[] formats = ["table", "json", "markdown"];
         Assert.All(formats, format =>
-            Assert.Contains("background", AppRun.Of("run", "us-2008-high", "--format", format, "--draws", "2000").Output, StringComparison.Ordinal));
+            Assert.Contains("background", AppRun.Of("run", "us-2008-high", "--format", format, "--draws", "2000").Output,
+                StringComparison.Ordinal));
     }
 
     [Fact]

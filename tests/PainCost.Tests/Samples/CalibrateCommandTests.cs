@@ -4,13 +4,15 @@ using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples;
 
-/// <summary>The command calibrate. Oracle: the library's own tests for the figures, and by hand; here exit codes, words, and files reviewed as diffs.</summary>
+/// <summary>The command calibrate. Oracle: the library's own tests for the figures, and by hand; here exit codes, words, and files reviewed
+/// as diffs.</summary>
 public sealed class CalibrateCommandTests
 {
     [Theory]
     [InlineData("calibrate.txt", "calibrate")]
     [InlineData("calibrate-us-2023.txt", "calibrate", "us-2023")]
-    [InlineData("calibrate-group.md", "calibrate", "us-2023", "--input", "prevalence", "--input", "excess impairment", "--format", "markdown")]
+    [InlineData("calibrate-group.md", "calibrate", "us-2023", "--input", "prevalence", "--input", "excess impairment", "--format",
+        "markdown")]
     [InlineData("calibrate-impossible.txt", "calibrate", "--target", "2e12")]
     public void Command_Documented_PrintsTheCheckedInText(string file, params string[] args)
     {
@@ -36,7 +38,8 @@ public sealed class CalibrateCommandTests
         foreach (var name in Profile.BuiltInNames)
         {
             var run = AppRun.Of("calibrate", name, "--draws", "2000");
-            Assert.True(run.ExitCode == 0 || run.Error.Contains("give one with --target", StringComparison.Ordinal), $"{name}: {run.Error}");
+            Assert.True(run.ExitCode == 0 || run.Error.Contains("give one with --target", StringComparison.Ordinal),
+                $"{name}: {run.Error}");
         }
     }
 

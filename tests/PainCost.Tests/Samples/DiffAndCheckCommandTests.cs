@@ -29,9 +29,11 @@ public sealed class DiffAndCheckCommandTests : IDisposable
         var compare = AppRun.Of("compare", "us-2023", "us-2023; prevalence*=1.1", "--draws", "100", "--format", "json");
 
         var parts = JsonNode.Parse(diff.Output)!["rows"]!.AsArray().Sum(row => row!["part_mean"]!.GetValue<double>());
-        var difference = JsonNode.Parse(diff.Output)!["total_after_mean"]!.GetValue<double>() - JsonNode.Parse(diff.Output)!["total_before_mean"]!.GetValue<double>();
+        var difference =
+            JsonNode.Parse(diff.Output)!["total_after_mean"]!.GetValue<double>() - JsonNode.Parse(diff.Output)!["total_before_mean"]!.GetValue<double>();
         Assert.Equal(difference, parts, Math.Abs(difference) * 1e-12);
-        Assert.Contains(JsonNode.Parse(compare.Output)!["rows"]!.AsArray(), row => Numbers(row!).Any(value => Math.Abs(value - difference) <= Math.Abs(difference) * 1e-9));
+        Assert.Contains(JsonNode.Parse(compare.Output)!["rows"]!.AsArray(),
+            row => Numbers(row!).Any(value => Math.Abs(value - difference) <= Math.Abs(difference) * 1e-9));
     }
 
     [Fact]
@@ -55,7 +57,8 @@ public sealed class DiffAndCheckCommandTests : IDisposable
         var run = AppRun.Of("check", At("mine.csv"), At("mine.json"), At("good.json"), At("low.scenario.csv"), "--format", "json");
 
         Assert.Equal(1, run.ExitCode);
-        var rows = JsonNode.Parse(run.Output)!["rows"]!.AsArray().Select(row => (Path.GetFileName(row!["checked"]!.GetValue<string>()), row["line"]!.GetValue<double>())).ToList();
+        var rows = JsonNode.Parse(run.Output)!["rows"]!.AsArray()
+            .Select(row => (Path.GetFileName(row!["checked"]!.GetValue<string>()), row["line"]!.GetValue<double>())).ToList();
         Assert.Contains(("mine.csv", 2), rows);
         Assert.Contains(("mine.json", 1), rows);
         Assert.Contains(("low.scenario.csv", 3), rows);
@@ -74,7 +77,8 @@ public sealed class DiffAndCheckCommandTests : IDisposable
     }
 
     private static IEnumerable<double> Numbers(JsonNode row) =>
-        row.AsObject().Select(field => field.Value).OfType<JsonValue>().Where(value => value.TryGetValue<double>(out _)).Select(value => value.GetValue<double>());
+        row.AsObject().Select(field => field.Value).OfType<JsonValue>().Where(value => value.TryGetValue<double>(out _))
+            .Select(value => value.GetValue<double>());
 
     private string At(string file) => Path.Combine(folder, file);
 

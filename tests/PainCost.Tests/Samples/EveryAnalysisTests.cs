@@ -4,7 +4,8 @@ using PainCost.Evidence;
 
 namespace PainCost.Tests.Samples;
 
-/// <summary>Every analysis on every built-in profile and on every output. Oracle: it answers in finite numbers, or says what to do instead.</summary>
+/// <summary>Every analysis on every built-in profile and on every output. Oracle: it answers in finite numbers, or says what to do
+/// instead.</summary>
 public sealed class EveryAnalysisTests
 {
     private static readonly string[] Methods = ["tornado", "spider", "twoway", "sobol", "morris", "rank", "shapley"];
@@ -13,7 +14,8 @@ public sealed class EveryAnalysisTests
     private static readonly string[] Refusals =
     [
         "Fewer than two inputs move", "give one with --target", "No input moves", "does not say how many cases there are",
-        "the profile has cases and no cost", "must first be converted from USD", "give one with --plan", "give one with --population", "on the console --base",
+        "the profile has cases and no cost", "must first be converted from USD", "give one with --plan", "give one with --population",
+            "on the console --base",
     ];
 
     public static TheoryData<string> Profiles => [.. Profile.BuiltInNames];
@@ -27,7 +29,8 @@ public sealed class EveryAnalysisTests
             foreach (var method in Methods)
             {
                 int? draws = method switch { "morris" => 4, "sobol" or "shapley" => 64, "rank" => 500, _ => null };
-                Check(["sensitivity", profile, "--method", method, "--output", output, .. draws is { } few ? ["--draws", few.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>()]);
+                Check(["sensitivity", profile, "--method", method, "--output", output,
+                    .. draws is { } few ? ["--draws", few.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>()]);
             }
 
             Check("threshold", profile, "--output", output);
@@ -60,7 +63,8 @@ public sealed class EveryAnalysisTests
         }
         else
         {
-            Assert.True(run.ExitCode == 1 && Refusals.Any(refusal => run.Error.Contains(refusal, StringComparison.Ordinal)), $"{command}: {run.Error}");
+            Assert.True(run.ExitCode == 1 && Refusals.Any(refusal => run.Error.Contains(refusal, StringComparison.Ordinal)),
+                $"{command}: {run.Error}");
         }
     }
 }

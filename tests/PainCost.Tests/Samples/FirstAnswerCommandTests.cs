@@ -50,7 +50,8 @@ public sealed class FirstAnswerCommandTests : IDisposable
     [InlineData("--currency 'EUR' has no year; write EUR2024 if", "employer", "--headcount", "5", "--currency", "EUR")]
     [InlineData("--currency 'EUR/2024': write a currency and a year", "employer", "--headcount", "5", "--currency", "EUR/2024")]
     [InlineData("these are needed too, with your own figures: --wage 28", "employer", "--headcount", "5", "--currency", "EUR2024")]
-    [InlineData("of a country these are needed too, with your own figures: --population 4000000 --prevalence 0.2 --wage 22 --health-cost", "country")]
+    [InlineData("of a country these are needed too, with your own figures: --population 4000000 --prevalence 0.2 --wage 22 --health-cost",
+        "country")]
     [InlineData("prevalence must lie in [0, 1] but is 20; write 0.2 for 20 %.", "employer", "--headcount", "5", "--prevalence", "20")]
     [InlineData("population must not be negative but is -5", "employer", "--headcount=-5")]
     [InlineData("--headcount: ", "employer", "--headcount", "many")]

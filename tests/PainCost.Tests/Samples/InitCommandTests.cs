@@ -2,7 +2,8 @@ using PainCost.Evidence;
 
 namespace PainCost.Tests.Samples;
 
-/// <summary>The command init, and the file that show gives. Oracle: what the same commands say of the profile that they come from.</summary>
+/// <summary>The command init, and the file that show gives. Oracle: what the same commands say of the profile that they come
+/// from.</summary>
 public sealed class InitCommandTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("paincost").FullName;
@@ -17,10 +18,12 @@ public sealed class InitCommandTests : IDisposable
         var run = AppRun.Of("init", target, "--from", "us-2023");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
-        Assert.Equal(["README.md", "scenario.json", "scenario.schema.json", "sources.csv", "us-2023.csv"], Directory.GetFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["README.md", "scenario.json", "scenario.schema.json", "sources.csv", "us-2023.csv"],
+            Directory.GetFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal([target], Directory.GetFileSystemEntries(folder));
         string[] figures = ["--draws", "1000", "--seed", "3", "--format", "csv"];
-        Assert.Equal(AppRun.Of(["run", "us-2023", .. figures]).Output, AppRun.Of(["run", Path.Combine(target, "us-2023.csv"), .. figures]).Output);
+        Assert.Equal(AppRun.Of(["run", "us-2023", .. figures]).Output,
+            AppRun.Of(["run", Path.Combine(target, "us-2023.csv"), .. figures]).Output);
     }
 
     [Fact]
@@ -31,9 +34,11 @@ public sealed class InitCommandTests : IDisposable
         var run = AppRun.Of("init", target, "--from", "us-2023", "--xlsx");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
-        Assert.Equal(["README.md", "scenario.json", "scenario.schema.json", "us-2023.xlsx"], Directory.GetFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["README.md", "scenario.json", "scenario.schema.json", "us-2023.xlsx"],
+            Directory.GetFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         string[] figures = ["--draws", "1000", "--seed", "3", "--format", "csv"];
-        Assert.Equal(AppRun.Of(["run", "us-2023", .. figures]).Output, AppRun.Of(["run", Path.Combine(target, "us-2023.xlsx"), .. figures]).Output);
+        Assert.Equal(AppRun.Of(["run", "us-2023", .. figures]).Output,
+            AppRun.Of(["run", Path.Combine(target, "us-2023.xlsx"), .. figures]).Output);
         Assert.Contains("paincost run \"us-2023.xlsx\"", File.ReadAllText(Path.Combine(target, "README.md")), StringComparison.Ordinal);
     }
 
@@ -42,11 +47,13 @@ public sealed class InitCommandTests : IDisposable
     {
         AppRun.Of("init", Path.Combine(folder, "mine"), "--from", "article");
         var page = File.ReadAllText(Path.Combine(folder, "mine", "README.md"));
-        var commands = page.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("paincost ", StringComparison.Ordinal)).ToList();
+        var commands = page.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("paincost ", StringComparison.Ordinal))
+            .ToList();
 
         Assert.Equal(4, commands.Count);
         Assert.All(commands, command => Assert.Equal(0, AppRun.Of(
-            [.. command.Split(' ').Skip(1).Select(word => word.Trim('"') is "article.csv" or "scenario.json" ? Path.Combine(folder, "mine", word.Trim('"')) : word)]).ExitCode));
+            [.. command.Split(' ').Skip(1).Select(word => word.Trim('"') is "article.csv" or "scenario.json"
+                ? Path.Combine(folder, "mine", word.Trim('"')) : word)]).ExitCode));
     }
 
     [Fact]
@@ -57,7 +64,8 @@ public sealed class InitCommandTests : IDisposable
         var run = AppRun.Of("init", folder, "--from", "us-2023");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("is there already and is not written over; name a folder that is not there yet", run.Error, StringComparison.Ordinal);
+        Assert.Contains("is there already and is not written over; name a folder that is not there yet", run.Error,
+            StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(Assert.Single(Directory.GetFileSystemEntries(folder))));
     }
 

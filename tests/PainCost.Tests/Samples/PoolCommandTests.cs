@@ -3,7 +3,8 @@ using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples;
 
-/// <summary>The command pool. Oracle: the library's own tests for the figures; here exit codes, words and shapes, and files reviewed as diffs.</summary>
+/// <summary>The command pool. Oracle: the library's own tests for the figures; here exit codes, words and shapes, and files reviewed as
+/// diffs.</summary>
 public sealed class PoolCommandTests
 {
     [Theory]
@@ -89,7 +90,8 @@ public sealed class PoolCommandTests
     [InlineData("study,events,total\nA,0,20\nB,0,35\nC,0,10\n", "beta(alpha=1, beta=65)")]
     [InlineData("study,events,total\nA,0,20\nB,0,35\nC,0,10\n", "the mean is 0.00 %, not 2.46 %", "--measure", "logit")]
     [InlineData("study,events,total\nA,0,20\nB,0,35\nC,0,10\n", "\"correction\": 0.5", "--measure", "logit", "--format", "json")]
-    [InlineData("study,events,total\nA,0,20\nB,0,35\nC,0,10\n", "Half a person was added to both cells of A, B, C", "--measure", "logit", "--format", "markdown")]
+    [InlineData("study,events,total\nA,0,20\nB,0,35\nC,0,10\n", "Half a person was added to both cells of A, B, C", "--measure", "logit",
+        "--format", "markdown")]
     [InlineData("study,events,total\nA,0,20\nB,0,35\nC,0,10\n", "study,A,0,0,0.168433", "--format", "csv")]
     [InlineData("study,events,total\nA,0,20\nB,0,35\nC,0,10\n", "\"scaledMean\": null", "--format", "json")]
     [InlineData("study,events,total,control_events,control_total\nA,4,123,11,139\nB,6,306,29,303\nC,3,231,11,220\n", "log risk ratio")]

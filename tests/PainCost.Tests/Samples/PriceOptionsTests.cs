@@ -5,7 +5,8 @@ using PainCost.Prices;
 
 namespace PainCost.Tests.Samples;
 
-/// <summary>Prices of other years and countries with one option each. Oracle: the library's own index and parity, applied to the total.</summary>
+/// <summary>Prices of other years and countries with one option each. Oracle: the library's own index and parity, applied to the
+/// total.</summary>
 public sealed class PriceOptionsTests : IDisposable
 {
     private const double Arithmetic = 1e-12;
@@ -34,7 +35,8 @@ public sealed class PriceOptionsTests : IDisposable
     public void Run_IndexOfOnesOwnForOneComponent_MovesThatAlone()
     {
         var path = Path.Combine(folder, "prices.csv");
-        File.WriteAllText(path, "index,currency,period,value,base,complete,source,note\nmine,USD,2010,100,2010=100,yes,BLS_CPIU,\nmine,USD,2020,300,2010=100,yes,BLS_CPIU,\n");
+        File.WriteAllText(path,
+            "index,currency,period,value,base,complete,source,note\nmine,USD,2010,100,2010=100,yes,BLS_CPIU,\nmine,USD,2020,300,2010=100,yes,BLS_CPIU,\n");
         string[] plain = ["run", "article", "--prices", "USD2020"];
 
         var moved = Output("medication", [.. plain, "--index", $"medication={path}"]);
@@ -79,7 +81,8 @@ public sealed class PriceOptionsTests : IDisposable
         Assert.Contains(expected, run.Error, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static double BaseCase(string profile) => PainBurden.Of(Profile.BuiltIn(profile), new BurdenChoices()).Model.Evaluate()["total"];
+    private static double BaseCase(string profile) => PainBurden.Of(Profile.BuiltIn(profile),
+        new BurdenChoices()).Model.Evaluate()["total"];
 
     private static double Total(params string[] args) => Output("total", args);
 

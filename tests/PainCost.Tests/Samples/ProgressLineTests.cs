@@ -11,10 +11,12 @@ public sealed class ProgressLineTests
     // A quarter done in ten seconds leaves three quarters for thirty.
     [Fact]
     public void Text_PartThatReportsItsDraws_SaysHowLongIsLeft() => Assert.Equal(
-        "12 s: 250 of 1,000 draws, about 30 s left", ProgressLine.Text(Elapsed, TimeSpan.FromSeconds(10), new SimulationProgress(250, 1000)));
+        "12 s: 250 of 1,000 draws, about 30 s left", ProgressLine.Text(Elapsed, TimeSpan.FromSeconds(10),
+            new SimulationProgress(250, 1000)));
 
     [Fact]
-    public void Text_WorkThatReportsNothing_SaysHowLongItHasTaken() => Assert.Equal("12 s so far; Ctrl-C ends it", ProgressLine.Text(Elapsed, Elapsed, null));
+    public void Text_WorkThatReportsNothing_SaysHowLongItHasTaken() =>
+        Assert.Equal("12 s so far; Ctrl-C ends it", ProgressLine.Text(Elapsed, Elapsed, null));
 
     [Fact]
     public void Terminal_InAPipe_ShowsNoProgress()

@@ -6,7 +6,8 @@ using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples;
 
-/// <summary>The commands compare and treat. Oracle: the library's own tests for the figures; here exit codes, words, shapes, and files reviewed as diffs.</summary>
+/// <summary>The commands compare and treat. Oracle: the library's own tests for the figures; here exit codes, words, shapes, and files
+/// reviewed as diffs.</summary>
 public sealed class ScenarioCommandTests
 {
     [Theory]
@@ -18,8 +19,10 @@ public sealed class ScenarioCommandTests
     [InlineData("compare-weights.csv", "compare", "us-2008", "us-2008-high", "--weight", "0.75", "--weight", "0.25", "--format", "csv")]
     [InlineData("compare.json", "compare", "--format", "json", "--draws", "1000")]
     [InlineData("treat.txt", "treat")]
-    [InlineData("treat-us-2023-ketamine.txt", "treat", "us-2023", "--with", "ketamine", "--set", "share treated [high-impact]=0.05", "--set", "share treated=0")]
-    [InlineData("treat-clonidine.csv", "treat", "--with", "clonidine", "--set", "weeks of effect per course=4", "--set", "effect on health care=0.1", "--format", "csv")]
+    [InlineData("treat-us-2023-ketamine.txt", "treat", "us-2023", "--with", "ketamine", "--set", "share treated [high-impact]=0.05",
+        "--set", "share treated=0")]
+    [InlineData("treat-clonidine.csv", "treat", "--with", "clonidine", "--set", "weeks of effect per course=4", "--set",
+        "effect on health care=0.1", "--format", "csv")]
     public void Command_Documented_PrintsTheCheckedInText(string file, params string[] args)
     {
         var run = AppRun.Of(args);
@@ -32,7 +35,8 @@ public sealed class ScenarioCommandTests
     public void Compare_Json_HoldsTheDifferenceByHand()
     {
         using var json = JsonDocument.Parse(AppRun.Of("compare", "--format", "json", "--draws", "1000").Output);
-        var difference = json.RootElement.GetProperty("rows").EnumerateArray().Single(row => row.GetProperty("row").GetString() == "difference");
+        var difference = json.RootElement.GetProperty("rows").EnumerateArray()
+            .Single(row => row.GetProperty("row").GetString() == "difference");
 
         // Half of 235,201,000 adults at $5,600, less $560 billion.
         Assert.Equal((235_201_000 * 0.5 * 5600) - 560e9, difference.GetProperty("base_case").GetDouble(), 1);
@@ -44,7 +48,9 @@ public sealed class ScenarioCommandTests
         foreach (var name in Profile.BuiltInNames)
         {
             var run = AppRun.Of("treat", name, "--draws", "100");
-            Assert.True(run.ExitCode == 0 || run.Error.Contains("how many cases", StringComparison.Ordinal) || run.Error.Contains("converted from", StringComparison.Ordinal) || run.Error.Contains("no cost", StringComparison.Ordinal), run.Error);
+            Assert.True(run.ExitCode == 0 || run.Error.Contains("how many cases", StringComparison.Ordinal)
+                || run.Error.Contains("converted from", StringComparison.Ordinal)
+                || run.Error.Contains("no cost", StringComparison.Ordinal), run.Error);
         }
     }
 

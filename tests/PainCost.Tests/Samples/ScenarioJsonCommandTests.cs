@@ -12,23 +12,32 @@ public sealed class ScenarioJsonCommandTests : IDisposable
 
     public static TheoryData<string, string[]> Commands => new()
     {
-        { "run", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--design", "sobol", "--draws", "512", "--seed", "9", "--prices", "USD2024"] },
+        { "run", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--design", "sobol", "--draws", "512", "--seed", "9", "--prices",
+            "USD2024"] },
         {
-            "treat", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--design", "sobol", "--draws", "512", "--seed", "9", "--prices", "USD2024",
-                "--with", "ketamine", "--set", "infusions per course: ketamine=3", "--correlate", "pain relief: ketamine ~ pain at baseline: ketamine = 0.4"]
+            "treat", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--design", "sobol", "--draws", "512", "--seed", "9",
+                "--prices", "USD2024",
+                "--with", "ketamine", "--set", "infusions per course: ketamine=3", "--correlate",
+                    "pain relief: ketamine ~ pain at baseline: ketamine = 0.4"]
         },
         {
-            "voi", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--design", "sobol", "--draws", "512", "--seed", "9", "--prices", "USD2024",
-                "--with", "ketamine", "--set", "infusions per course: ketamine=3", "--correlate", "pain relief: ketamine ~ pain at baseline: ketamine = 0.4",
+            "voi", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--design", "sobol", "--draws", "512", "--seed", "9", "--prices",
+                "USD2024",
+                "--with", "ketamine", "--set", "infusions per course: ketamine=3", "--correlate",
+                    "pain relief: ketamine ~ pain at baseline: ketamine = 0.4",
                 "--years", "2", "--week", "100"]
         },
-        { "sensitivity", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--prices", "USD2024", "--range", "percent", "--percent", "5"] },
-        { "threshold", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--prices", "USD2024", "--input", "published total", "--target", "500e9"] },
+        { "sensitivity", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--prices", "USD2024", "--range", "percent", "--percent",
+            "5"] },
+        { "threshold", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--prices", "USD2024", "--input", "published total",
+            "--target", "500e9"] },
         {
-            "impact", ["--set", "prevalence=0.3", "--draws", "512", "--seed", "9", "--prices", "USD2024", "--years", "2", "--with", "ketamine",
+            "impact", ["--set", "prevalence=0.3", "--draws", "512", "--seed", "9", "--prices", "USD2024", "--years", "2", "--with",
+                "ketamine",
                 "--set", "infusions per course: ketamine=3"]
         },
-        { "project", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--draws", "512", "--seed", "9", "--prices", "USD2024", "--to", "2018"] },
+        { "project", ["--set", "prevalence=0.3", "--hold", "cost-per-case", "--draws", "512", "--seed", "9", "--prices", "USD2024", "--to",
+            "2018"] },
     };
 
     [Theory]
@@ -50,7 +59,9 @@ public sealed class ScenarioJsonCommandTests : IDisposable
         string[] options = ["--draws", "512", "--seed", "9", "--design", "sobol", "--format", "json"];
 
         var ofFile = AppRun.Of(["compare", file, "--format", "json"]);
-        var ofTexts = AppRun.Of(["compare", "article; name=mine; hold=cost-per-case; prices=USD2024; prevalence=0.3", "article; name=more; hold=cost-per-case; prices=USD2024; prevalence=0.4", .. options]);
+        var ofTexts =
+            AppRun.Of(["compare", "article; name=mine; hold=cost-per-case; prices=USD2024; prevalence=0.3",
+                "article; name=more; hold=cost-per-case; prices=USD2024; prevalence=0.4", .. options]);
 
         Assert.True(ofFile.ExitCode == 0, ofFile.Error);
         Assert.Equal(Figures(ofTexts.Output), Figures(ofFile.Output));

@@ -9,7 +9,8 @@ public sealed class SixNamespacesTests
 {
     [Fact]
     public void Usings_OfAProgramWithEveryAnalysis_AreAtMostSix() =>
-        Assert.InRange(Repository.Read("samples/EveryAnalysis/Analyses.cs").Split('\n').Count(line => line.StartsWith("using PainCost", StringComparison.Ordinal)), 1, 6);
+        Assert.InRange(Repository.Read("samples/EveryAnalysis/Analyses.cs").Split('\n')
+            .Count(line => line.StartsWith("using PainCost", StringComparison.Ordinal)), 1, 6);
 
     [Fact]
     public void Run_EveryAnalysis_SaysSomethingOfEach()

@@ -4,7 +4,8 @@ using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples;
 
-/// <summary>The command voi. Oracle: the command treat for costs, laws, and files reviewed as diffs; the library's own tests hold the values of information.</summary>
+/// <summary>The command voi. Oracle: the command treat for costs, laws, and files reviewed as diffs; the library's own tests hold the
+/// values of information.</summary>
 public sealed class VoiCommandTests
 {
     [Theory]
@@ -28,7 +29,8 @@ public sealed class VoiCommandTests
         var costs = treat.RootElement.GetProperty("rows").EnumerateArray()
             .Where(row => row.GetProperty("output").GetString() == "net cost per patient")
             .ToDictionary(row => row.GetProperty("treatment").GetString()!, row => row.GetProperty("mean").GetDouble());
-        foreach (var option in value.RootElement.GetProperty("rows").EnumerateArray().Where(r => r.GetProperty("part").GetString() == "option" && r.GetProperty("name").GetString() != "no treatment"))
+        foreach (var option in value.RootElement.GetProperty("rows").EnumerateArray()
+            .Where(r => r.GetProperty("part").GetString() == "option" && r.GetProperty("name").GetString() != "no treatment"))
         {
             var cost = costs[option.GetProperty("name").GetString()!];
             Assert.Equal(-cost, option.GetProperty("mean").GetDouble(), 1e-9 * Math.Abs(cost));

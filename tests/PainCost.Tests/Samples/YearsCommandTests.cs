@@ -6,14 +6,16 @@ using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples;
 
-/// <summary>The commands impact and project. Oracle: the library's own tests for the figures; here exit codes, words, shapes, and files reviewed as diffs.</summary>
+/// <summary>The commands impact and project. Oracle: the library's own tests for the figures; here exit codes, words, shapes, and files
+/// reviewed as diffs.</summary>
 public sealed class YearsCommandTests
 {
     [Theory]
     [InlineData("impact.txt", "impact")]
     [InlineData("impact-article.csv", "impact", "article", "--years", "3", "--format", "csv")]
     [InlineData("impact-discounted.md", "impact", "--years", "2", "--discount", "0.03", "--format", "markdown")]
-    [InlineData("impact-offset.txt", "impact", "--years", "3", "--set", "first-year offset: absenteeism=uniform(low=0, high=1000)", "--set", "persistence=0.5")]
+    [InlineData("impact-offset.txt", "impact", "--years", "3", "--set", "first-year offset: absenteeism=uniform(low=0, high=1000)", "--set",
+        "persistence=0.5")]
     [InlineData("project.txt", "project")]
     [InlineData("project-article.txt", "project", "article", "--from", "2010", "--prices", "USD2024")]
     [InlineData("project-numbers.json", "project", "--from", "2023", "--set", "trend of cases per person=0", "--format", "json")]
@@ -40,7 +42,8 @@ public sealed class YearsCommandTests
     public void Project_Json_NumbersAreThePopulationsRatio()
     {
         using var json = JsonDocument.Parse(AppRun.Of("project", "us-2021", "--from", "2021", "--to", "2024", "--set", "trend of cases per person=0",
-            "--set", "trend of cost per case: health care=0", "--set", "trend of cost per case: medication=0", "--draws", "100", "--format", "json").Output);
+            "--set", "trend of cost per case: health care=0", "--set", "trend of cost per case: medication=0", "--draws", "100", "--format",
+                "json").Output);
 
         // Adults on 1 July: 258,463,827 in 2021 and 266,978,268 in 2024 (Census, Vintage 2024).
         var ratio = Value(json, "population [2024]") / Value(json, "population [2021]");
@@ -56,7 +59,9 @@ public sealed class YearsCommandTests
         {
             var run = AppRun.Of(command, name, "--draws", "100");
             Assert.True(run.ExitCode == 0 ? run.Output.Contains("uncertainty", StringComparison.Ordinal)
-                : run.Error.Contains("how many cases", StringComparison.Ordinal) || run.Error.Contains("of the United States; give one", StringComparison.Ordinal) || run.Error.Contains("--base", StringComparison.Ordinal), run.Error);
+                : run.Error.Contains("how many cases", StringComparison.Ordinal)
+                || run.Error.Contains("of the United States; give one", StringComparison.Ordinal)
+                || run.Error.Contains("--base", StringComparison.Ordinal), run.Error);
         }
     }
 
@@ -86,7 +91,8 @@ public sealed class YearsCommandTests
         try
         {
             // Half as many adults again in 2040.
-            File.WriteAllText(path, "year,sex,age_from,age_to,population,source\n2021,all,18,,200000000,CENSUS_V2024\n2040,all,18,,300000000,\n");
+            File.WriteAllText(path,
+                "year,sex,age_from,age_to,population,source\n2021,all,18,,200000000,CENSUS_V2024\n2040,all,18,,300000000,\n");
             var run = AppRun.Of("project", "us-2021", "--population", path, "--draws", "100", "--format", "json");
             using var json = JsonDocument.Parse(run.Output);
 
@@ -103,7 +109,8 @@ public sealed class YearsCommandTests
     [Fact]
     public void Command_OverrideWithoutEffect_IsNoted()
     {
-        Assert.Contains("'hourly wage [men / 65+]' is not in this equation", AppRun.Of("impact", "--draws", "100", "--set", "hourly wage [men / 65+]=30").Error, StringComparison.Ordinal);
+        Assert.Contains("'hourly wage [men / 65+]' is not in this equation",
+            AppRun.Of("impact", "--draws", "100", "--set", "hourly wage [men / 65+]=30").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,5 +123,6 @@ public sealed class YearsCommandTests
     }
 
     private static double Value(JsonDocument json, string output) =>
-        json.RootElement.GetProperty("rows").EnumerateArray().Single(row => row.GetProperty("output").GetString() == output).GetProperty("base_case").GetDouble();
+        json.RootElement.GetProperty("rows").EnumerateArray().Single(row => row.GetProperty("output").GetString() == output)
+            .GetProperty("base_case").GetDouble();
 }

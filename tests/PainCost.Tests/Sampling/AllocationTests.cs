@@ -16,7 +16,8 @@ public class AllocationTests(ITestOutputHelper output)
         var model = ExampleModels.Burden;
         long Allocated(long draws) => Count(() =>
         {
-            var pass = new Pass(model.Program, new InputDraws(model.Inputs, new DrawPlan(Seed: 1, draws)), draws, new PassSettings(threads: 1, 1024, null, draws, CancellationToken.None));
+            var pass = new Pass(model.Program, new InputDraws(model.Inputs, new DrawPlan(Seed: 1, draws)), draws,
+                new PassSettings(threads: 1, 1024, null, draws, CancellationToken.None));
             pass.Run(0, pass.ChunkCount, () => new AboveCount(0));
         });
         Allocated(Draws);
@@ -37,7 +38,8 @@ public class AllocationTests(ITestOutputHelper output)
         Assert.InRange(perDraw, -sizeof(double) * 3 * kept / Draws, sizeof(double) * 3 * kept / Draws);
     }
 
-    /// <summary>The least of several runs: what the runtime does on the side may move the counter now and then, an allocation a block moves it every time.</summary>
+    /// <summary>The least of several runs: what the runtime does on the side may move the counter now and then, an allocation a block moves
+    /// it every time.</summary>
     private static long Count(Action action) => Enumerable.Range(0, 5).Min(_ =>
     {
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -11,7 +11,8 @@ internal static class ExampleModels
 
     /// <summary>One output that steps on every operation.</summary>
     public static Model Mixed { get; } = Model.Of(
-        ("mixed", Quantity.Log(1 + Heavy) + Quantity.Exp(Level / 20) + Quantity.Power(Level, 2) + Quantity.Min(Level, 10) - (Heavy / Level)),
+        ("mixed", Quantity.Log(1 + Heavy) + Quantity.Exp(Level / 20) + Quantity.Power(Level, 2)
+            + Quantity.Min(Level, 10) - (Heavy / Level)),
         ("heavy", Heavy),
         ("fixed", Quantity.Of(7, "case")));
 

@@ -3,7 +3,8 @@ using Xunit.Abstractions;
 
 namespace PainCost.Tests.Sampling;
 
-/// <summary>What each design says of its own error. Oracle: the mean of the burden in closed form, and the error by hand from draws that are kept.</summary>
+/// <summary>What each design says of its own error. Oracle: the mean of the burden in closed form, and the error by hand from draws that
+/// are kept.</summary>
 public class MonteCarloErrorTests(ITestOutputHelper output)
 {
     private const double Mean = 445_222_500_000;
@@ -23,7 +24,8 @@ public class MonteCarloErrorTests(ITestOutputHelper output)
     {
         const int seeds = 200;
         var options = new SimulationOptions { Design = design, Replicates = replicates };
-        var estimates = Enumerable.Range(1, seeds).Select(seed => ExampleModels.Burden.Simulate(draws, (ulong)seed, options)["total"]).ToList();
+        var estimates = Enumerable.Range(1, seeds).Select(seed => ExampleModels.Burden.Simulate(draws, (ulong)seed, options)["total"])
+            .ToList();
         var ratio = estimates.Sum(e => (e.Mean - Mean) * (e.Mean - Mean)) / estimates.Sum(e => e.MonteCarloError * e.MonteCarloError);
         output.WriteLine($"{design}: {ratio:F3}");
         var error = Math.Sqrt((2.0 / seeds) + (replicates > 1 ? 2.0 / (seeds * (replicates - 1)) : 0));
@@ -39,7 +41,8 @@ public class MonteCarloErrorTests(ITestOutputHelper output)
     [InlineData(Design.LatinHypercube)]
     public void MonteCarloError_OneReplicate_IsThatOfIndependentDraws(Design design)
     {
-        var estimate = ExampleModels.Burden.Simulate(draws: 4096, seed: 1, new SimulationOptions { Design = design, Replicates = 1 })["total"];
+        var estimate = ExampleModels.Burden.Simulate(draws: 4096, seed: 1,
+            new SimulationOptions { Design = design, Replicates = 1 })["total"];
         Assert.Equal(estimate.StandardDeviation / Math.Sqrt(4096), estimate.MonteCarloError);
     }
 
@@ -51,7 +54,8 @@ public class MonteCarloErrorTests(ITestOutputHelper output)
     [InlineData(2000, 1000)]
     public void MonteCarloError_Replicates_IsThatOfTheirMeans(int draws, int replicates)
     {
-        var simulation = ExampleModels.Burden.Simulate(draws, seed: 3, new SimulationOptions { Design = Design.Sobol, Replicates = replicates });
+        var simulation = ExampleModels.Burden.Simulate(draws, seed: 3,
+            new SimulationOptions { Design = Design.Sobol, Replicates = replicates });
         var means = simulation.Keep("total")["total"].ToArray().Chunk(draws / replicates).Select(c => c.Average()).ToArray();
         var (_, sd, _) = SlowDraws.Moments(means);
         Assert.Equal(sd / Math.Sqrt(replicates), simulation["total"].MonteCarloError, 1e-12 * Mean);
@@ -78,7 +82,8 @@ public class MonteCarloErrorTests(ITestOutputHelper output)
     public void MonteCarloError_FixedOutput_IsNone()
     {
         Assert.All(Enum.GetValues<Design>(), design =>
-            Assert.Equal(0, ExampleModels.Mixed.Simulate(draws: 64, seed: 1, new SimulationOptions { Design = design })["fixed"].MonteCarloError));
+            Assert.Equal(0, ExampleModels.Mixed.Simulate(draws: 64, seed: 1,
+                new SimulationOptions { Design = design })["fixed"].MonteCarloError));
     }
 
     // The bar is 1/300; the chance that 24 seeds of a net that meets it by a factor of two miss it is below 1e-9.
@@ -87,7 +92,8 @@ public class MonteCarloErrorTests(ITestOutputHelper output)
     {
         const int draws = 65_536, seeds = 24;
         var options = new SimulationOptions { Design = Design.Sobol, Replicates = 1 };
-        var error = Math.Sqrt(Enumerable.Range(1, seeds).Average(seed => Math.Pow(ExampleModels.Burden.Simulate(draws, (ulong)seed, options)["total"].Mean - Mean, 2)));
+        var error = Math.Sqrt(Enumerable.Range(1, seeds).Average(seed =>
+            Math.Pow(ExampleModels.Burden.Simulate(draws, (ulong)seed, options)["total"].Mean - Mean, 2)));
         output.WriteLine($"{StandardDeviation / Math.Sqrt(draws) / error:F0} times");
         Assert.InRange(error, 0, StandardDeviation / Math.Sqrt(draws) / 300);
     }

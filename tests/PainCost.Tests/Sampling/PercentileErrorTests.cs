@@ -3,7 +3,8 @@ using PainCost.Tests.Sampling.Draws;
 
 namespace PainCost.Tests.Sampling;
 
-/// <summary>How far chance may have moved a percentile or a probability. Oracles: sorted draws at ranks that SciPy gives, closed forms, and coverage of a known truth.</summary>
+/// <summary>How far chance may have moved a percentile or a probability. Oracles: sorted draws at ranks that SciPy gives, closed forms, and
+/// coverage of a known truth.</summary>
 public class PercentileErrorTests
 {
     private const ulong Seed = 12;
@@ -20,7 +21,8 @@ public class PercentileErrorTests
     public void PercentileInterval_AnyPercentile_IsTwoOfTheSortedDraws(double probability, int lower, int upper)
     {
         var sorted = SlowDraws.Sorted(SlowDraws.Of(X, Seed, Draws));
-        Assert.Equal(new Interval(sorted[lower - 1], sorted[upper], 0.95, IntervalKind.MonteCarlo), Estimate.Value.PercentileInterval(probability, level: 0.95));
+        Assert.Equal(new Interval(sorted[lower - 1], sorted[upper], 0.95, IntervalKind.MonteCarlo),
+            Estimate.Value.PercentileInterval(probability, level: 0.95));
     }
 
     // The truth is known, and so is how often the interval must hold it: the binomial probability of its ranks.
@@ -41,7 +43,8 @@ public class PercentileErrorTests
         Assert.InRange(hits, (runs * covered) - Margin(runs, covered), (runs * covered) + Margin(runs, covered));
     }
 
-    // Closed form: √(p (1 − p) / n) over the density. It is read off about 2 √(n p (1 − p)) gaps, each with the relative error of an exponential.
+    // Closed form: √(p (1 − p) / n) over the density. It is read off about 2 √(n p (1 − p)) gaps, each with the relative error of an
+    // exponential.
     [Theory]
     [InlineData(0.025, 0.05844506)]
     [InlineData(0.5, 0.39894228)]
@@ -53,7 +56,8 @@ public class PercentileErrorTests
         Assert.Equal(expected, Estimate.Value.PercentileMonteCarloError(probability), 4 * expected / Math.Sqrt(2 * spread));
     }
 
-    // The truth is known, so errors over their stated size must have a root mean square of one. Over 400 seeds that is known to 1 / √800, 3.5 %;
+    // The truth is known, so errors over their stated size must have a root mean square of one. Over 400 seeds that is known to 1 / √800,
+    // 3.5 %;
     // three of these, and 5 % for what ten to thirty draws can tell of how far they lie apart.
     [Theory]
     [InlineData("normal(mean=0, se=1)", 0.025)]
@@ -89,8 +93,10 @@ public class PercentileErrorTests
     public void PercentileInterval_TooFewDraws_SaysSo()
     {
         var estimate = Model.Of(("x", X)).Simulate(draws: 16, Seed)["x"];
-        Assert.Contains("16 draws are too few", Assert.Throws<ArgumentOutOfRangeException>(() => estimate.PercentileInterval(0.01, level: 0.95)).Message, StringComparison.Ordinal);
-        Assert.Contains("16 draws are too few", Assert.Throws<ArgumentOutOfRangeException>(() => estimate.PercentileMonteCarloError(0.01)).Message, StringComparison.Ordinal);
+        Assert.Contains("16 draws are too few", Assert.Throws<ArgumentOutOfRangeException>(() =>
+            estimate.PercentileInterval(0.01, level: 0.95)).Message, StringComparison.Ordinal);
+        Assert.Contains("16 draws are too few", Assert.Throws<ArgumentOutOfRangeException>(() =>
+            estimate.PercentileMonteCarloError(0.01)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,7 +116,8 @@ public class PercentileErrorTests
     {
         var count = SlowDraws.Of(X, Seed, Draws).Count(x => x > 1);
         Assert.Equal(BinomialShare.Interval(count, Draws, 0.9), Estimate.Value.ProbabilityAboveInterval(1, level: 0.9));
-        Assert.Equal(new Interval(0, BinomialShare.Interval(0, Draws, 0.9).High, 0.9, IntervalKind.MonteCarlo), Estimate.Value.ProbabilityAboveInterval(1e9, level: 0.9));
+        Assert.Equal(new Interval(0, BinomialShare.Interval(0, Draws, 0.9).High, 0.9, IntervalKind.MonteCarlo),
+            Estimate.Value.ProbabilityAboveInterval(1e9, level: 0.9));
         Assert.Throws<ArgumentOutOfRangeException>(() => Estimate.Value.ProbabilityAboveInterval(double.NaN, level: 0.9));
     }
 

@@ -17,7 +17,8 @@ public sealed class DocumentedScenarioTests : IDisposable
     {
         var scenario = Scenario.Load(Saved("docs/scenarios.md", "low.scenario.csv"));
 
-        Assert.Equal(("a quarter of adults", 0.25, 2024), (scenario.Name, scenario.Profile["prevalence"].CentralValue, scenario.Choices.PriceBasis!.Year));
+        Assert.Equal(("a quarter of adults", 0.25, 2024), (scenario.Name, scenario.Profile["prevalence"].CentralValue,
+            scenario.Choices.PriceBasis!.Year));
     }
 
     [Fact]

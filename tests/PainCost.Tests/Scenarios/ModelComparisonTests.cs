@@ -32,7 +32,9 @@ public class ModelComparisonTests
     [Fact]
     public void Of_AnInputWithAnotherFigure_SharesItsPoints()
     {
-        var compared = ModelComparison.Of([("a", Model.Of(("y", (Quantity)Cost))), ("b", Model.Of(("y", (Quantity)Normal("cost", 100, 20))))], Draws, Seed, ["y"]);
+        var compared =
+            ModelComparison.Of([("a", Model.Of(("y", (Quantity)Cost))), ("b", Model.Of(("y", (Quantity)Normal("cost", 100, 20))))], Draws,
+                Seed, ["y"]);
         Assert.Equal(10, compared["y"].Differences[0].Estimate.StandardDeviation, 40 / Math.Sqrt(2.0 * Draws));
     }
 
@@ -42,14 +44,19 @@ public class ModelComparisonTests
         var model = Model.Of(("y", Cost + Other));
         Assert.Contains("At least 2 models", Refused([("a", model)]), StringComparison.Ordinal);
         Assert.Contains("Two models are named 'a'", Refused([("a", model), ("a", model)]), StringComparison.Ordinal);
-        Assert.Contains("The model 'b' has no output 'y'", Refused([("a", model), ("b", Model.Of(("z", (Quantity)Cost)))]), StringComparison.Ordinal);
-        Assert.Contains("'b' has correlations", Refused([("a", model), ("b", model.Correlate(Correlations.Of(Correlation.Spearman("cost", "other", 0.5))))]), StringComparison.Ordinal);
-        var units = Assert.Throws<UnitMismatchException>(() => ModelComparison.Of([("a", model), ("b", Model.Of(("y", Cost * Quantity.Of(1, "case"))))], Draws, Seed));
+        Assert.Contains("The model 'b' has no output 'y'", Refused([("a", model), ("b", Model.Of(("z", (Quantity)Cost)))]),
+            StringComparison.Ordinal);
+        Assert.Contains("'b' has correlations",
+            Refused([("a", model), ("b", model.Correlate(Correlations.Of(Correlation.Spearman("cost", "other", 0.5))))]),
+                StringComparison.Ordinal);
+        var units = Assert.Throws<UnitMismatchException>(() =>
+            ModelComparison.Of([("a", model), ("b", Model.Of(("y", Cost * Quantity.Of(1, "case"))))], Draws, Seed));
         Assert.Contains("in the model 'a' and in case in 'b'", units.Message, StringComparison.Ordinal);
     }
 
     private static string Refused(IReadOnlyList<(string Name, Model Model)> models) =>
         Assert.Throws<ArgumentException>(() => ModelComparison.Of(models, Draws, Seed)).Message;
 
-    private static Input Normal(string name, double mean, double deviation) => Input.Uncertain(name, Distribution.Normal(mean: mean, standardError: deviation), "1");
+    private static Input Normal(string name, double mean, double deviation) =>
+        Input.Uncertain(name, Distribution.Normal(mean: mean, standardError: deviation), "1");
 }

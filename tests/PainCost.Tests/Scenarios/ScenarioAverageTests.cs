@@ -32,7 +32,9 @@ public sealed class ScenarioAverageTests
     [Fact]
     public void Mixture_EveryDraw_IsThatOfOneAlternative()
     {
-        Quantity[] values = [.. new[] { "a", "b", "c" }.Select((n, i) => (Quantity)Input.Uncertain(n, Distribution.Normal(mean: 10 * i, standardError: 1), "1"))];
+        Quantity[] values =
+            [.. new[] { "a", "b", "c" }.Select((n, i) => (Quantity)Input.Uncertain(n, Distribution.Normal(mean: 10 * i, standardError: 1),
+                "1"))];
         double[] weights = [0.2, 0.5, 0.3];
         var model = Model.Of(("mixture", Mixture.Of(values, weights, Input.Uncertain("pick", Distribution.Uniform(low: 0, high: 1), "1"))));
         var kept = model.Simulate(10_000, seed: 3).Keep("mixture", "a", "b", "c", "pick");
@@ -44,16 +46,21 @@ public sealed class ScenarioAverageTests
             Assert.Equal(kept["abc"[picked].ToString()][i], kept["mixture"][i]);
         }
 
-        Assert.All(counts.Zip(weights), p => Assert.Equal(p.Second, p.First / 10_000.0, StandardErrors * Math.Sqrt(p.Second * (1 - p.Second) / 10_000)));
+        Assert.All(counts.Zip(weights), p => Assert.Equal(p.Second, p.First / 10_000.0,
+            StandardErrors * Math.Sqrt(p.Second * (1 - p.Second) / 10_000)));
     }
 
     [Fact]
     public void Of_WeightsThatAreNoShares_SaysSo()
     {
-        Assert.Contains("add up to 0.9", Message(() => ScenarioAverage.Of([(Low, 0.5), (High, 0.4)], Choice, 100, 1)), StringComparison.Ordinal);
-        Assert.Contains("must lie in (0, 1)", Message(() => ScenarioAverage.Of([(Low, double.NaN), (High, 0.4)], Choice, 100, 1)), StringComparison.Ordinal);
-        Assert.Contains("must lie in (0, 1)", Message(() => ScenarioAverage.Of([(Low, 1.5), (High, -0.5)], Choice, 100, 1)), StringComparison.Ordinal);
-        Assert.Contains("input of a scenario already", Message(() => ScenarioAverage.Of([(Low, 0.5), (High, 0.5)], "cases", 100, 1)), StringComparison.Ordinal);
+        Assert.Contains("add up to 0.9", Message(() => ScenarioAverage.Of([(Low, 0.5), (High, 0.4)], Choice, 100, 1)),
+            StringComparison.Ordinal);
+        Assert.Contains("must lie in (0, 1)", Message(() => ScenarioAverage.Of([(Low, double.NaN), (High, 0.4)], Choice, 100, 1)),
+            StringComparison.Ordinal);
+        Assert.Contains("must lie in (0, 1)", Message(() => ScenarioAverage.Of([(Low, 1.5), (High, -0.5)], Choice, 100, 1)),
+            StringComparison.Ordinal);
+        Assert.Contains("input of a scenario already", Message(() => ScenarioAverage.Of([(Low, 0.5), (High, 0.5)], "cases", 100, 1)),
+            StringComparison.Ordinal);
     }
 
     private static string Message(Action action) => Assert.ThrowsAny<ArgumentException>(action).Message;

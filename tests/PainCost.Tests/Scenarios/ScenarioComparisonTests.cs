@@ -5,7 +5,8 @@ using PainCost.Tests.Burden;
 
 namespace PainCost.Tests.Scenarios;
 
-/// <summary>Scenarios on common draws. Oracles: closed forms of the normal and the lognormal, a scenario's own simulation, and the sum of the parts.</summary>
+/// <summary>Scenarios on common draws. Oracles: closed forms of the normal and the lognormal, a scenario's own simulation, and the sum of
+/// the parts.</summary>
 public sealed class ScenarioComparisonTests
 {
     private const long Draws = 100_000;
@@ -89,7 +90,8 @@ public sealed class ScenarioComparisonTests
             for (var i = 0; i < 2; i++)
             {
                 var own = comparison.Scenarios[i].Model().Simulate(20_000, Seed)[output.Output];
-                Assert.Equal((own.Mean, own.Percentile(0.975), own.StandardDeviation), (output.Estimates[i].Mean, output.Estimates[i].Percentile(0.975), output.Estimates[i].StandardDeviation));
+                Assert.Equal((own.Mean, own.Percentile(0.975), own.StandardDeviation),
+                    (output.Estimates[i].Mean, output.Estimates[i].Percentile(0.975), output.Estimates[i].StandardDeviation));
             }
         }
     }
@@ -129,7 +131,8 @@ public sealed class ScenarioComparisonTests
     {
         var difference = ScenarioComparison.Of([Narrow, Narrow.Named("again")], 1_000, Seed)["total"].Differences[0];
 
-        Assert.Equal((0.0, 0.0, 0.0, 0.0), (difference.Estimate.Mean, difference.Estimate.StandardDeviation, difference.ProbabilityHigher, difference.ProbabilityLower));
+        Assert.Equal((0.0, 0.0, 0.0, 0.0), (difference.Estimate.Mean, difference.Estimate.StandardDeviation, difference.ProbabilityHigher,
+            difference.ProbabilityLower));
         Assert.Null(difference.SeparateDrawsVarianceRatio);
     }
 
@@ -139,16 +142,20 @@ public sealed class ScenarioComparisonTests
         var error = Assert.Throws<UnitMismatchException>(() => ScenarioComparison.Of(
             [Scenario.Of("old", Profile.BuiltIn("us-2008")), Scenario.Of("new", Profile.BuiltIn("us-2021"))], 100, Seed));
 
-        Assert.All(["'old'", "USD2010/year", "'new'", "USD2021/year", "--prices"], word => Assert.Contains(word, error.Message, StringComparison.Ordinal));
+        Assert.All(["'old'", "USD2010/year", "'new'", "USD2021/year", "--prices"],
+            word => Assert.Contains(word, error.Message, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Of_AnyNumberOfThreads_GivesTheSameBits()
     {
-        var one = ScenarioComparison.Of([Narrow, Wide], 50_000, Seed, options: new SimulationOptions { Threads = 1 })["total"].Differences[0];
-        var two = ScenarioComparison.Of([Narrow, Wide], 50_000, Seed, options: new SimulationOptions { Threads = 2 })["total"].Differences[0];
+        var one = ScenarioComparison.Of([Narrow, Wide], 50_000, Seed,
+            options: new SimulationOptions { Threads = 1 })["total"].Differences[0];
+        var two = ScenarioComparison.Of([Narrow, Wide], 50_000, Seed,
+            options: new SimulationOptions { Threads = 2 })["total"].Differences[0];
 
-        Assert.Equal((one.Estimate.Mean, one.Estimate.Interval(0.95), one.ProbabilityHigher), (two.Estimate.Mean, two.Estimate.Interval(0.95), two.ProbabilityHigher));
+        Assert.Equal((one.Estimate.Mean, one.Estimate.Interval(0.95), one.ProbabilityHigher),
+            (two.Estimate.Mean, two.Estimate.Interval(0.95), two.ProbabilityHigher));
     }
 
     [Fact]
@@ -156,19 +163,23 @@ public sealed class ScenarioComparisonTests
     {
         // Two figures of one name lie on one dimension: the difference keeps its closed form, and no more of it is left to chance.
         const long PowerOfTwo = 1 << 16;
-        var difference = ScenarioComparison.Of([Narrow, Wide], PowerOfTwo, Seed, options: new SimulationOptions { Design = Design.Sobol })["total"].Differences[0].Estimate;
+        var difference = ScenarioComparison.Of([Narrow, Wide], PowerOfTwo, Seed,
+            options: new SimulationOptions { Design = Design.Sobol })["total"].Differences[0].Estimate;
         var ofChance = ScenarioText.Users * 2 / Math.Sqrt(PowerOfTwo);
 
         Assert.Equal(500, difference.Mean, ofChance);
         Assert.Equal(100, difference.StandardDeviation, StandardErrors * 100 / Math.Sqrt(2.0 * PowerOfTwo));
-        Assert.Equal(500 + (Z * 100), difference.Interval(0.95).High, StandardErrors * Math.Sqrt(0.025 * 0.975 / PowerOfTwo) / DensityAtZ * 100);
+        Assert.Equal(500 + (Z * 100), difference.Interval(0.95).High,
+            StandardErrors * Math.Sqrt(0.025 * 0.975 / PowerOfTwo) / DensityAtZ * 100);
     }
 
     [Fact]
     public void Of_CasesAlone_ComparesTheCases()
     {
         var rows = BurdenText.BottomUp.Take(2).ToList();
-        var comparison = ScenarioComparison.Of([Scenario.Of("a", BurdenText.Parse(rows)), Scenario.Of("b", BurdenText.Parse(rows.With("prevalence,,0.25,case/adult")))], 2, Seed);
+        var comparison =
+            ScenarioComparison.Of([Scenario.Of("a", BurdenText.Parse(rows)),
+                Scenario.Of("b", BurdenText.Parse(rows.With("prevalence,,0.25,case/adult")))], 2, Seed);
 
         Assert.Equal(("cases", 50.0), (comparison.Outputs[0].Output, comparison["cases"].Differences[0].Estimate.BaseCase));
     }
@@ -178,9 +189,12 @@ public sealed class ScenarioComparisonTests
     {
         Assert.Contains("At least 2", Message(() => ScenarioComparison.Of([Narrow], 100, Seed)), StringComparison.Ordinal);
         Assert.Contains("named 'narrow'", Message(() => ScenarioComparison.Of([Narrow, Narrow], 100, Seed)), StringComparison.Ordinal);
-        Assert.Contains("no output 'totl'", Message(() => ScenarioComparison.Of([Narrow, Wide], 100, Seed, ["totl"])), StringComparison.Ordinal);
-        Assert.Contains("each once", Message(() => ScenarioComparison.Of([Narrow, Wide], 100, Seed, ["total", "total"])), StringComparison.Ordinal);
-        Assert.Contains("was not compared", Message(() => _ = ScenarioComparison.Of([Narrow, Wide], 100, Seed)["cases"]), StringComparison.Ordinal);
+        Assert.Contains("no output 'totl'", Message(() => ScenarioComparison.Of([Narrow, Wide], 100, Seed, ["totl"])),
+            StringComparison.Ordinal);
+        Assert.Contains("each once", Message(() => ScenarioComparison.Of([Narrow, Wide], 100, Seed, ["total", "total"])),
+            StringComparison.Ordinal);
+        Assert.Contains("was not compared", Message(() => _ = ScenarioComparison.Of([Narrow, Wide], 100, Seed)["cases"]),
+            StringComparison.Ordinal);
     }
 
     private static string Message(Action action) => Assert.ThrowsAny<ArgumentException>(action).Message;

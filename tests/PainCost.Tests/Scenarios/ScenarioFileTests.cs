@@ -14,10 +14,12 @@ public sealed class ScenarioFileTests : IDisposable
     [Fact]
     public void Load_EverySetting_IsKept()
     {
-        var scenario = Scenario.Load(Write("low.scenario.csv", "# A note", "setting,value", "profile,article", "hold,cost-per-case", "prices,USD2024",
+        var scenario =
+            Scenario.Load(Write("low.scenario.csv", "# A note", "setting,value", "profile,article", "hold,cost-per-case", "prices,USD2024",
             "perspective,societal", "valuation,human-capital", "intangible,out", "prevalence,\"uniform(low=0.3, high=0.4)\""));
 
-        Assert.Equal(("low", "article", HeldFixed.CostPerCase, new PriceBasis("USD", 2024)), (scenario.Name, scenario.Profile.Name, scenario.Choices.HeldFixed, scenario.Choices.PriceBasis));
+        Assert.Equal(("low", "article", HeldFixed.CostPerCase, new PriceBasis("USD", 2024)),
+            (scenario.Name, scenario.Profile.Name, scenario.Choices.HeldFixed, scenario.Choices.PriceBasis));
         Assert.Equal(0.35, scenario.Profile["prevalence"].CentralValue, 1e-12);
         Assert.Equal("low", scenario.Model().Title);
     }
@@ -25,9 +27,12 @@ public sealed class ScenarioFileTests : IDisposable
     [Fact]
     public void Load_ProfileByPath_IsLookedForNextToTheFile()
     {
-        Write("own.csv", "input,stratum,value,unit,population,year,price_year,source,known,note", "cases,,200,case,US adults,2010,,IOM2011,seen,",
+        Write("own.csv", "input,stratum,value,unit,population,year,price_year,source,known,note",
+            "cases,,200,case,US adults,2010,,IOM2011,seen,",
             "excess health care cost,,500,USD2010/case/year,US adults,2010,2010,IOM2011,seen,");
-        var scenario = Scenario.Load(Write("twice.scenario.csv", "setting,value", "name,twice the cost", "profile,own.csv", "excess health care cost,1000"));
+        var scenario =
+            Scenario.Load(Write("twice.scenario.csv", "setting,value", "name,twice the cost", "profile,own.csv",
+                "excess health care cost,1000"));
 
         Assert.Equal(("twice the cost", 200_000.0), (scenario.Name, scenario.Model().Evaluate()["total"]));
     }
@@ -35,7 +40,8 @@ public sealed class ScenarioFileTests : IDisposable
     [Fact]
     public void Load_FiveFaults_ReportsFive()
     {
-        var path = Write("bad.scenario.csv", "setting,value", "profile,article", "hold,totl", "prices,2024", "prevalense,0.3", "prevalence,20.4", "hold,total");
+        var path = Write("bad.scenario.csv", "setting,value", "profile,article", "hold,totl", "prices,2024", "prevalense,0.3",
+            "prevalence,20.4", "hold,total");
         var faults = Assert.Throws<EvidenceException>(() => Scenario.Load(path)).Faults;
 
         Assert.Equal([(3, "value"), (4, "value"), (5, "setting"), (6, "value"), (7, "setting")], faults.Select(f => (f.Line, f.Column)));
@@ -49,8 +55,10 @@ public sealed class ScenarioFileTests : IDisposable
     [Fact]
     public void Load_ProfileWithAFault_NamesThePlaceInTheProfile()
     {
-        Write("own.csv", "input,stratum,value,unit,population,year,price_year,source,known,note", "cases,,-1,case,US adults,2010,,IOM2011,seen,");
-        var fault = Assert.Single(Assert.Throws<EvidenceException>(() => Scenario.Load(Write("a.scenario.csv", "setting,value", "profile,own.csv"))).Faults);
+        Write("own.csv", "input,stratum,value,unit,population,year,price_year,source,known,note",
+            "cases,,-1,case,US adults,2010,,IOM2011,seen,");
+        var fault = Assert.Single(Assert.Throws<EvidenceException>(() =>
+            Scenario.Load(Write("a.scenario.csv", "setting,value", "profile,own.csv"))).Faults);
 
         Assert.Equal(("own.csv", 2, "value"), (fault.File, fault.Line, fault.Column));
     }
@@ -76,7 +84,8 @@ public sealed class ScenarioFileTests : IDisposable
         var usual = new BurdenChoices { HeldFixed = HeldFixed.Total, PriceBasis = new PriceBasis("USD", 2024) };
         var scenario = Scenario.Parse("article; hold=cost-per-case; prevalence=0.25", usual);
 
-        Assert.Equal(("article; hold=cost-per-case; prevalence=0.25", HeldFixed.CostPerCase, 2024), (scenario.Name, scenario.Choices.HeldFixed, scenario.Choices.PriceBasis!.Year));
+        Assert.Equal(("article; hold=cost-per-case; prevalence=0.25", HeldFixed.CostPerCase, 2024),
+            (scenario.Name, scenario.Choices.HeldFixed, scenario.Choices.PriceBasis!.Year));
         Assert.Equal(0.25, scenario.Profile["prevalence"].CentralValue);
     }
 

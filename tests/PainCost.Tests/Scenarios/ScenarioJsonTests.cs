@@ -7,7 +7,8 @@ using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Scenarios;
 
-/// <summary>Scenario files in JSON, and their schema. Oracle: the same scenario built in code; a validator of JSON Schema by others.</summary>
+/// <summary>Scenario files in JSON, and their schema. Oracle: the same scenario built in code; a validator of JSON Schema by
+/// others.</summary>
 public sealed class ScenarioJsonTests
 {
     private static readonly JsonSchema Schema = JsonSchema.FromText(ScenarioFile.Schema);
@@ -26,7 +27,8 @@ public sealed class ScenarioJsonTests
         { "\"hold\": \"totl\"", "scenarios.a.hold:", "total, cost-per-case, but is 'totl'. Did you mean 'total'?" },
         { "\"byStratum\": \"yes\"", "scenarios.a.byStratum:", "true or false, without quotation marks" },
         { "\"overrides\": [\"prevalence=0.2\"]", "scenarios.a.overrides:", "{ } with a value for each name, but is a list" },
-        { "\"overrides\": { \"prevalence\": true }", "scenarios.a.overrides.prevalence:", "a number, or a distribution in quotation marks" },
+        { "\"overrides\": { \"prevalence\": true }", "scenarios.a.overrides.prevalence:",
+            "a number, or a distribution in quotation marks" },
         { "\"correlations\": \"a ~ b = 0.4\"", "scenarios.a.correlations:", "a list in [ ]" },
         { "\"correlations\": [null]", "scenarios.a.correlations[0]:", "leave it out" },
         { "\"impact\": { \"years\": 51 }", "scenarios.a.impact.years:", "from 1 to 50" },
@@ -143,7 +145,8 @@ public sealed class ScenarioJsonTests
         Assert.Null(file["plain"].Draws);
         var expected = Scenario.Of("held", Profile.BuiltIn("article"), new BurdenChoices { HeldFixed = HeldFixed.CostPerCase });
         Assert.Equal(expected.Model().InputsHash(), plain.Model().InputsHash());
-        Assert.Equal(expected.With("prevalence", Distribution.Parse("beta(mean=0.243, se=0.003)")).Model().InputsHash(), held.Model().InputsHash());
+        Assert.Equal(expected.With("prevalence", Distribution.Parse("beta(mean=0.243, se=0.003)")).Model().InputsHash(),
+            held.Model().InputsHash());
         Assert.Equal(HeldFixed.CostPerCase, plain.Choices.HeldFixed);
     }
 
@@ -162,10 +165,14 @@ public sealed class ScenarioJsonTests
     }
 
     [Theory]
-    [InlineData("\"overrides\": { \"prevalence\": 0.2, \"x\": \"normal(mean=1, se=2)\" }, \"hold\": \"total\", \"seed\": 18446744073709551615")]
-    [InlineData("\"draws\": 1e5, \"design\": \"sobol\", \"replicates\": 8, \"outputs\": [\"total\"], \"format\": \"json\", \"out\": \"x.json\"")]
-    [InlineData("\"impact\": { \"plan\": \"p.csv\", \"years\": 3 }, \"voi\": { \"week\": 100, \"people\": 1e6 }, \"description\": null, \"overrides\": null, \"keep\": null")]
-    [InlineData("\"sensitivity\": { \"method\": \"spider\", \"values\": { \"prevalence\": [0.2, 0.3] } }, \"threshold\": { \"target\": 5e11 }")]
+    [InlineData("\"overrides\": { \"prevalence\": 0.2, \"x\": \"normal(mean=1, se=2)\" }, \"hold\": \"total\", \"seed\": "
+        + "18446744073709551615")]
+    [InlineData("\"draws\": 1e5, \"design\": \"sobol\", \"replicates\": 8, \"outputs\": [\"total\"], \"format\": \"json\", \"out\": "
+        + "\"x.json\"")]
+    [InlineData("\"impact\": { \"plan\": \"p.csv\", \"years\": 3 }, \"voi\": { \"week\": 100, \"people\": 1e6 }, \"description\": null, "
+        + "\"overrides\": null, \"keep\": null")]
+    [InlineData("\"sensitivity\": { \"method\": \"spider\", \"values\": { \"prevalence\": [0.2, 0.3] } }, \"threshold\": { \"target\": "
+        + "5e11 }")]
     public void Parse_AllThatIsAllowed_IsAllowedByTheSchema(string members)
     {
         var json = File(Whole(members));

@@ -31,7 +31,8 @@ public sealed class TotalChangeTests
 
         var change = TotalChange.Between(a, b);
 
-        double Closed(double difference, double y0, double y1, double z0, double z1) => difference * ((((y0 * z0) + (y1 * z1)) / 3) + (((y0 * z1) + (y1 * z0)) / 6));
+        double Closed(double difference, double y0, double y1, double z0, double z1) =>
+            difference * ((((y0 * z0) + (y1 * z1)) / 3) + (((y0 * z1) + (y1 * z0)) / 6));
         Assert.Equal(Closed(60, 0.25, 0.5, 40, 30), Part(change, "cases").BaseCase, 2000 * Rounding);
         Assert.Equal(Closed(0.25, 200, 260, 40, 30), Part(change, "medication use").BaseCase, 2000 * Rounding);
         Assert.Equal(Closed(-10, 200, 260, 0.25, 0.5), Part(change, "medication cost per user").BaseCase, 2000 * Rounding);
@@ -65,7 +66,8 @@ public sealed class TotalChangeTests
     [Fact]
     public void Between_Draws_AddUpAndTurnRound()
     {
-        var (a, b) = (Both("a", "200", "gamma(mean=10, sd=2)", "0.25", "gamma(mean=40, sd=5)"), Both("b", "260", "gamma(mean=13, sd=1)", "0.5", "gamma(mean=30, sd=5)"));
+        var (a, b) = (Both("a", "200", "gamma(mean=10, sd=2)", "0.25", "gamma(mean=40, sd=5)"),
+            Both("b", "260", "gamma(mean=13, sd=1)", "0.5", "gamma(mean=30, sd=5)"));
 
         var (there, back) = (TotalChange.Between(a, b, draws: 100, seed: 7), TotalChange.Between(b, a, draws: 100, seed: 7));
 
@@ -73,7 +75,8 @@ public sealed class TotalChangeTests
         {
             var difference = there.TotalAfter.Values[draw] - there.TotalBefore.Values[draw];
             Assert.Equal(difference, there.Parts.Sum(part => part.Draws.Values[draw]), Math.Abs(there.TotalAfter.Values[draw]) * Rounding);
-            Assert.All(there.Parts, part => Assert.Equal(-part.Draws.Values[draw], Part(back, part.Name).Draws.Values[draw], 10_000 * Rounding));
+            Assert.All(there.Parts, part => Assert.Equal(-part.Draws.Values[draw], Part(back, part.Name).Draws.Values[draw],
+                10_000 * Rounding));
         }
     }
 
@@ -131,11 +134,13 @@ public sealed class TotalChangeTests
         var change = TotalChange.Between(a, b, draws: 16, orders: 4);
 
         Assert.Equal((2 * Classes, 4), (change.Parts.Count, change.Orders));
-        Assert.Equal(change.BaseCaseAfter - change.BaseCaseBefore, change.Parts.Sum(part => part.BaseCase), change.BaseCaseAfter * Rounding);
+        Assert.Equal(change.BaseCaseAfter - change.BaseCaseBefore, change.Parts.Sum(part => part.BaseCase),
+            change.BaseCaseAfter * Rounding);
         for (var i = 0; i < Classes; i++)
         {
             var (use0, use1, cost0, cost1) = (Use(i, 0), Use(i, 1), Cost(i, 0), Cost(i, 1));
-            Assert.Equal(200 * (use1 - use0) * (cost0 + cost1) / 2, Part(change, $"medication use: class {i}").BaseCase, change.BaseCaseAfter * Rounding);
+            Assert.Equal(200 * (use1 - use0) * (cost0 + cost1) / 2, Part(change, $"medication use: class {i}").BaseCase,
+                change.BaseCaseAfter * Rounding);
         }
     }
 
@@ -145,7 +150,8 @@ public sealed class TotalChangeTests
         // Thirteen parts: cases enter all twelve others, so that orders matter; exact parts of a sum are sums of exact parts.
         const int Classes = 6;
         var (a, b) = (Classed("a", Classes, 0, "200"), Classed("b", Classes, 1, "260"));
-        double Closed(double d, double y0, double y1, double z0, double z1) => d * ((((y0 * z0) + (y1 * z1)) / 3) + (((y0 * z1) + (y1 * z0)) / 6));
+        double Closed(double d, double y0, double y1, double z0, double z1) =>
+            d * ((((y0 * z0) + (y1 * z1)) / 3) + (((y0 * z1) + (y1 * z0)) / 6));
         var expected = Enumerable.Range(0, Classes).Sum(i => Closed(60, Use(i, 0), Use(i, 1), Cost(i, 0), Cost(i, 1)));
 
         var change = TotalChange.Between(a, b, draws: 16, orders: 200);
@@ -168,12 +174,14 @@ public sealed class TotalChangeTests
     [Fact]
     public void Between_OtherPriceYears_BringsBothToTheLater()
     {
-        var change = TotalChange.Between(Scenario.Of("a", Profile.BuiltIn("us-2008")), Scenario.Of("b", Profile.BuiltIn("us-2021")), draws: 16);
+        var change = TotalChange.Between(Scenario.Of("a", Profile.BuiltIn("us-2008")), Scenario.Of("b", Profile.BuiltIn("us-2021")),
+            draws: 16);
 
         Assert.Equal(2010, change.OwnPrices!.Year);
         Assert.Equal(Profile.BuiltIn("us-2021").PriceBasis, change.Unit.PriceBasis);
         Assert.Equal(Scenario.Of("a", Profile.BuiltIn("us-2008")).Model().Evaluate()["total"], change.BaseCaseInOwnPrices!.Value);
-        Assert.Equal(change.BaseCaseAfter - change.BaseCaseBefore, change.Parts.Sum(part => part.BaseCase), change.BaseCaseAfter * Rounding);
+        Assert.Equal(change.BaseCaseAfter - change.BaseCaseBefore, change.Parts.Sum(part => part.BaseCase),
+            change.BaseCaseAfter * Rounding);
     }
 
     private static ChangePart Part(TotalChange change, string name) => change.Parts.Single(part => part.Name == name);
@@ -205,5 +213,6 @@ public sealed class TotalChangeTests
     private static double Cost(int i, int after) => 40 + (3 * i) + (after * (7 - (i % 5)));
 
     private static IEnumerable<IReadOnlyList<string>> Orders(string[] names) => names.Length == 0 ? [[]]
-        : names.SelectMany(first => Orders([.. names.Where(name => name != first)]).Select(rest => (IReadOnlyList<string>)[first, .. rest]));
+        : names.SelectMany(first => Orders([.. names.Where(name => name != first)])
+        .Select(rest => (IReadOnlyList<string>)[first, .. rest]));
 }

@@ -19,8 +19,10 @@ public sealed class AssociationReferenceTests
     {
         var ranked = LinearRegression.Of([.. Inputs.Select(column => DrawRanks.Of(column).Values)], DrawRanks.Of(Output).Values);
 
-        Assert.Equal([0.4884089172859226, 0.8273852826342124, 0.2536568698421964], ranked.Correlations, (a, b) => Math.Abs(a - b) < Tolerance);
-        Assert.Equal([0.8694867235061889, 0.9472950391194007, 0.6264078062829544], [.. Enumerable.Range(0, 3).Select(ranked.Partial)], (double a, double b) => Math.Abs(a - b) < Tolerance);
+        Assert.Equal([0.4884089172859226, 0.8273852826342124, 0.2536568698421964], ranked.Correlations,
+            (a, b) => Math.Abs(a - b) < Tolerance);
+        Assert.Equal([0.8694867235061889, 0.9472950391194007, 0.6264078062829544], [.. Enumerable.Range(0, 3).Select(ranked.Partial)],
+            (double a, double b) => Math.Abs(a - b) < Tolerance);
         Assert.Equal(0.9305371935669542, ranked.Determination, Tolerance);
     }
 
@@ -29,7 +31,8 @@ public sealed class AssociationReferenceTests
     {
         var linear = LinearRegression.Of(Inputs, Output);
 
-        Assert.Equal([0.4333801483711598, 0.8172684188977976, 0.1773489647096659], linear.Coefficients, (a, b) => Math.Abs(a - b) < Tolerance);
+        Assert.Equal([0.4333801483711598, 0.8172684188977976, 0.1773489647096659], linear.Coefficients,
+            (a, b) => Math.Abs(a - b) < Tolerance);
         Assert.Equal(0.9545840954885346, linear.Determination, Tolerance);
     }
 
@@ -38,8 +41,10 @@ public sealed class AssociationReferenceTests
     {
         var linear = LinearRegression.Of(Inputs, Output);
 
-        Assert.Equal([0.475541336505072, 0.8632078555992853, 0.2425805037091129], linear.Correlations, (a, b) => Math.Abs(a - b) < Tolerance);
-        Assert.Equal([0.8967431889193219, 0.9671452309535441, 0.6368947057219638], [.. Enumerable.Range(0, 3).Select(linear.Partial)], (double a, double b) => Math.Abs(a - b) < Tolerance);
+        Assert.Equal([0.475541336505072, 0.8632078555992853, 0.2425805037091129], linear.Correlations,
+            (a, b) => Math.Abs(a - b) < Tolerance);
+        Assert.Equal([0.8967431889193219, 0.9671452309535441, 0.6368947057219638], [.. Enumerable.Range(0, 3).Select(linear.Partial)],
+            (double a, double b) => Math.Abs(a - b) < Tolerance);
     }
 
     [Fact]
@@ -47,7 +52,8 @@ public sealed class AssociationReferenceTests
     {
         var ranked = LinearRegression.Of([.. Inputs.Select(column => DrawRanks.Of(column).Values)], DrawRanks.Of(Output).Values);
 
-        Assert.Equal([0.4659706992972676, 0.7841680779544654, 0.2134530086207105], ranked.Coefficients, (a, b) => Math.Abs(a - b) < Tolerance);
+        Assert.Equal([0.4659706992972676, 0.7841680779544654, 0.2134530086207105], ranked.Coefficients,
+            (a, b) => Math.Abs(a - b) < Tolerance);
     }
 
     [Fact]
@@ -74,7 +80,8 @@ public sealed class AssociationReferenceTests
     {
         var mean = Output.Average();
 
-        var estimate = new BinnedFirstOrder(DrawRanks.Of(Inputs[0]).Order, [.. Output.Select(value => value - mean)]).Estimate(standardErrors: 2);
+        var estimate = new BinnedFirstOrder(DrawRanks.Of(Inputs[0]).Order, [.. Output.Select(value => value - mean)])
+            .Estimate(standardErrors: 2);
 
         Assert.Equal(0.231138477407126, estimate.Value, Tolerance);
         Assert.True(estimate.Low < estimate.Value && estimate.Value < estimate.High);
@@ -89,5 +96,6 @@ public sealed class AssociationReferenceTests
 
     [Fact]
     public void LinearRegression_InputTwice_IsRefused() =>
-        Assert.Contains("combinations", Assert.Throws<ArithmeticException>(() => LinearRegression.Of([Inputs[0], Inputs[0]], Output)).Message, StringComparison.Ordinal);
+        Assert.Contains("combinations", Assert.Throws<ArithmeticException>(() =>
+            LinearRegression.Of([Inputs[0], Inputs[0]], Output)).Message, StringComparison.Ordinal);
 }

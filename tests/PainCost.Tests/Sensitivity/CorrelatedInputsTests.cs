@@ -3,12 +3,14 @@ using PainCost.Tests.Sampling;
 
 namespace PainCost.Tests.Sensitivity;
 
-/// <summary>What analyses of independent inputs do with correlated ones. Oracle: they refuse, and only where the output uses two of them.</summary>
+/// <summary>What analyses of independent inputs do with correlated ones. Oracle: they refuse, and only where the output uses two of
+/// them.</summary>
 public sealed class CorrelatedInputsTests
 {
     private const ulong Seed = 4;
 
-    private static readonly Model Correlated = ExampleModels.Burden.Correlate(Correlations.Of(Correlation.Spearman("medication share", "medication cost", 0.6)));
+    private static readonly Model Correlated =
+        ExampleModels.Burden.Correlate(Correlations.Of(Correlation.Spearman("medication share", "medication cost", 0.6)));
 
     [Fact]
     public void Of_TwoInputsOfTheOutputCorrelated_IsRefused()

@@ -3,7 +3,8 @@ using PainCost.Tests.Sampling;
 
 namespace PainCost.Tests.Sensitivity;
 
-/// <summary>What a simulation's own draws tell. Oracles: linear and multilinear models in closed form; the normal law of Spearman's coefficient.</summary>
+/// <summary>What a simulation's own draws tell. Oracles: linear and multilinear models in closed form; the normal law of Spearman's
+/// coefficient.</summary>
 public sealed class DrawAssociationTests
 {
     private const ulong Seed = 3;
@@ -130,11 +131,14 @@ public sealed class DrawAssociationTests
     [Fact]
     public void Of_TooFewDrawsOrUnknownOutput_IsRefused()
     {
-        Assert.Contains("at least 100", Assert.Throws<ArgumentException>(() => DrawAssociation.Of(ExampleModels.Burden.Simulate(99, Seed), "total")).Message, StringComparison.Ordinal);
-        Assert.Contains("'totl'", Assert.Throws<ArgumentException>(() => DrawAssociation.Of(ExampleModels.Burden.Simulate(200, Seed), "totl")).Message, StringComparison.Ordinal);
+        Assert.Contains("at least 100", Assert.Throws<ArgumentException>(() =>
+            DrawAssociation.Of(ExampleModels.Burden.Simulate(99, Seed), "total")).Message, StringComparison.Ordinal);
+        Assert.Contains("'totl'", Assert.Throws<ArgumentException>(() =>
+            DrawAssociation.Of(ExampleModels.Burden.Simulate(200, Seed), "totl")).Message, StringComparison.Ordinal);
     }
 
     private static AssociationRow Row(DrawAssociation found, string input) => found.Rows.Single(row => row.Input == input);
 
-    private static Input Normal(string name, double standardError) => Input.Uncertain(name, Distribution.Normal(mean: 0, standardError: standardError), "1");
+    private static Input Normal(string name, double standardError) =>
+        Input.Uncertain(name, Distribution.Normal(mean: 0, standardError: standardError), "1");
 }

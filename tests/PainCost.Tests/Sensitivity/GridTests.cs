@@ -41,20 +41,25 @@ public class GridTests
     public void EveryAnalysis_OverImpossibleValues_NamesEveryFault()
     {
         var model = Model.Of(("y", Up * Down), ("other", (Quantity)Known));
-        var message = Assert.Throws<ArgumentException>(() => Spider.Of(model, "y", ("up", [1, 11]), ("dwn", [1, 2]), ("known", [1, 2]))).Message;
+        var message = Assert.Throws<ArgumentException>(() =>
+            Spider.Of(model, "y", ("up", [1, 11]), ("dwn", [1, 2]), ("known", [1, 2]))).Message;
         Assert.Contains("'up' is to be 11, but uniform(low=0, high=10) lies between 0 and 10", message, StringComparison.Ordinal);
         Assert.Contains("no input 'dwn'. Did you mean 'down'?", message, StringComparison.Ordinal);
         Assert.Contains("'known' does not stand in the formula of 'y'", message, StringComparison.Ordinal);
-        Assert.Contains("state from 2 to 1,000", Assert.Throws<ArgumentException>(() => TwoWay.Of(model, "y", "up", [1, 1], "down", [1, 2])).Message, StringComparison.Ordinal);
+        Assert.Contains("state from 2 to 1,000", Assert.Throws<ArgumentException>(() =>
+            TwoWay.Of(model, "y", "up", [1, 1], "down", [1, 2])).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void TwoWay_WrongInputs_AreErrorsInWords()
     {
         var model = Model.Of(("y", Up * Known));
-        Assert.Contains("two different", Assert.Throws<ArgumentException>(() => TwoWay.Of(model, "y", "up", "up", 3)).Message, StringComparison.Ordinal);
-        Assert.Contains("no percentiles", Assert.Throws<ArgumentException>(() => TwoWay.Of(model, "y", "up", "known", 3)).Message, StringComparison.Ordinal);
-        Assert.Contains("no input 'x'", Assert.Throws<ArgumentException>(() => TwoWay.Of(model, "y", "up", "x", 3)).Message, StringComparison.Ordinal);
+        Assert.Contains("two different", Assert.Throws<ArgumentException>(() => TwoWay.Of(model, "y", "up", "up", 3)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("no percentiles", Assert.Throws<ArgumentException>(() => TwoWay.Of(model, "y", "up", "known", 3)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("no input 'x'", Assert.Throws<ArgumentException>(() => TwoWay.Of(model, "y", "up", "x", 3)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => TwoWay.Of(model, "y", "up", "known", 1));
     }
 

@@ -13,6 +13,7 @@ internal static class IndexAssert
     public static void Within(double expected, IndexEstimate estimate, string what)
     {
         var limit = StandardErrors * StandardError(estimate);
-        Assert.True(Math.Abs(estimate.Value - expected) <= limit, $"{what}: {estimate} is more than 4 standard errors ({limit:R}) from {expected:R}");
+        Assert.True(Math.Abs(estimate.Value - expected) <= limit,
+            $"{what}: {estimate} is more than 4 standard errors ({limit:R}) from {expected:R}");
     }
 }

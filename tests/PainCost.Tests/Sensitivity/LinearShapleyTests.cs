@@ -1,6 +1,7 @@
 namespace PainCost.Tests.Sensitivity;
 
-/// <summary>Shapley effects of weighted sums of correlated normals. Oracles: case C15 (Owen and Prieur 2017); two inputs by hand; laws.</summary>
+/// <summary>Shapley effects of weighted sums of correlated normals. Oracles: case C15 (Owen and Prieur 2017); two inputs by hand;
+/// laws.</summary>
 public sealed class LinearShapleyTests
 {
     [Fact]
@@ -37,10 +38,15 @@ public sealed class LinearShapleyTests
     [Fact]
     public void Effects_NoCovariance_IsRefused()
     {
-        Assert.Contains("as many rows", Assert.Throws<ArgumentException>(() => LinearShapley.Effects([1, 2], [1, 0, 0])).Message, StringComparison.Ordinal);
-        Assert.Contains("symmetric", Assert.Throws<ArgumentException>(() => LinearShapley.Effects([1, 2], [1, 0.5, 0, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("positive definite", Assert.Throws<ArgumentException>(() => LinearShapley.Effects([1, 2], [1, 1, 1, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("positive definite", Assert.Throws<ArgumentException>(() => LinearShapley.Effects([1], [double.NaN])).Message, StringComparison.Ordinal);
-        Assert.Contains("does not vary", Assert.Throws<ArgumentException>(() => LinearShapley.Effects([0], [1])).Message, StringComparison.Ordinal);
+        Assert.Contains("as many rows", Assert.Throws<ArgumentException>(() => LinearShapley.Effects([1, 2], [1, 0, 0])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("symmetric", Assert.Throws<ArgumentException>(() => LinearShapley.Effects([1, 2], [1, 0.5, 0, 1])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("positive definite", Assert.Throws<ArgumentException>(() => LinearShapley.Effects([1, 2], [1, 1, 1, 1])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("positive definite", Assert.Throws<ArgumentException>(() => LinearShapley.Effects([1], [double.NaN])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("does not vary", Assert.Throws<ArgumentException>(() => LinearShapley.Effects([0], [1])).Message,
+            StringComparison.Ordinal);
     }
 }

@@ -4,12 +4,14 @@ using PainCost.Tests.Sampling;
 
 namespace PainCost.Tests.Sensitivity;
 
-/// <summary>Elementary effects. Oracles: case C13, SALib 1.5 analyze.morris on stored walks; a linear model by hand; laws of the walks.</summary>
+/// <summary>Elementary effects. Oracles: case C13, SALib 1.5 analyze.morris on stored walks; a linear model by hand; laws of the
+/// walks.</summary>
 public sealed class MorrisTests
 {
     private const ulong Seed = 13;
 
-    private static readonly (string Name, double Low, double High)[] Bounds = [("prev", 0.38, 0.49), ("hc", 1800, 3300), ("hours", 40, 90), ("wage", 21, 29)];
+    private static readonly (string Name, double Low, double High)[] Bounds =
+        [("prev", 0.38, 0.49), ("hc", 1800, 3300), ("hours", 40, 90), ("wage", 21, 29)];
 
     [Fact]
     public void ElementaryEffects_StoredWalks_AreCaseC13()
@@ -19,7 +21,8 @@ public sealed class MorrisTests
         var rows = Stored();
 
         var effects = ElementaryEffects.Of(
-            rows.Length, Bounds.Length, (point, input) => (rows[point][input] - Bounds[input].Low) / (Bounds[input].High - Bounds[input].Low), [.. rows.Select(row => row[^1])]);
+            rows.Length, Bounds.Length, (point, input) =>
+                (rows[point][input] - Bounds[input].Low) / (Bounds[input].High - Bounds[input].Low), [.. rows.Select(row => row[^1])]);
 
         for (var i = 0; i < Bounds.Length; i++)
         {
@@ -65,7 +68,8 @@ public sealed class MorrisTests
         double[] places = [.. Enumerable.Range(0, levels).Select(level => (level + 0.5) / levels)];
         var spread = Math.Sqrt(places.Sum(place => (place - 0.5) * (place - 0.5)) / levels);
 
-        var effect = Morris.Of(Model.Of(("y", Uniform("a", 0, 1) * Uniform("b", 0, 1))), 400, Seed, new MorrisOptions { Levels = levels })["y"].Effects[0];
+        var effect = Morris.Of(Model.Of(("y", Uniform("a", 0, 1) * Uniform("b", 0, 1))), 400, Seed,
+            new MorrisOptions { Levels = levels })["y"].Effects[0];
 
         Assert.True(effect.IsCurvedOrInteracting);
         Assert.Equal(0.5, effect.Mean, 4 * effect.MeanStandardError);
@@ -114,13 +118,16 @@ public sealed class MorrisTests
     [InlineData(10, 0)]
     [InlineData(10, 102)]
     public void Of_IllegalNumbers_AreRefused(int trajectories, int levels) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Morris.Of(ExampleModels.Mixed, trajectories, Seed, new MorrisOptions { Levels = levels }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Morris.Of(ExampleModels.Mixed, trajectories, Seed,
+            new MorrisOptions { Levels = levels }));
 
     [Fact]
     public void Of_OutputNotFinite_SaysWhere() => Assert.Contains("x = -", Assert.Throws<ArithmeticException>(() => Morris.Of(
-        Model.Of(("log", Quantity.Log(Input.Uncertain("x", Distribution.Normal(mean: 0, standardError: 1), "1")))), 10, Seed)).Message, StringComparison.Ordinal);
+        Model.Of(("log", Quantity.Log(Input.Uncertain("x", Distribution.Normal(mean: 0, standardError: 1), "1")))), 10, Seed)).Message,
+            StringComparison.Ordinal);
 
-    private static Input Uniform(string name, double low, double high) => Input.Uncertain(name, Distribution.Uniform(low: low, high: high), "1");
+    private static Input Uniform(string name, double low, double high) =>
+        Input.Uncertain(name, Distribution.Uniform(low: low, high: high), "1");
 
     private static double[][] Stored() => ReferenceTable.Rows("morris.csv");
 }

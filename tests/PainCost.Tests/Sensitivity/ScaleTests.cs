@@ -27,19 +27,22 @@ public class ScaleTests
         Assert.Equal(effects[0].Share.Value, ofScaled[0].Share.Value, Rounding);
         Assert.Equal(effects[0].Share.Low, ofScaled[0].Share.Low, Rounding);
 
-        var (moved, movedScaled) = (Morris.Of(one, trajectories: 10, Seed)["y"].Effects[0], Morris.Of(other, trajectories: 10, Seed)["y"].Effects[0]);
+        var (moved, movedScaled) = (Morris.Of(one, trajectories: 10, Seed)["y"].Effects[0],
+            Morris.Of(other, trajectories: 10, Seed)["y"].Effects[0]);
         Assert.Equal(1, movedScaled.MeanAbsolute / scale / moved.MeanAbsolute, Rounding);
         Assert.Equal(1, movedScaled.StandardDeviation / scale / moved.StandardDeviation, Rounding);
         Assert.Equal(1, movedScaled.StandardDeviationStandardError / scale / moved.StandardDeviationStandardError, Rounding);
 
-        var (found, foundScaled) = (DrawAssociation.Of(one.Simulate(draws: 500, Seed), "y"), DrawAssociation.Of(other.Simulate(draws: 500, Seed), "y"));
+        var (found, foundScaled) = (DrawAssociation.Of(one.Simulate(draws: 500, Seed), "y"),
+            DrawAssociation.Of(other.Simulate(draws: 500, Seed), "y"));
         Assert.Equal(found.Determination, foundScaled.Determination, Rounding);
         Assert.Equal(found.Rows[0].First.Low, foundScaled.Rows[0].First.Low, Rounding);
     }
 
     private static Model ModelOf(double scale)
     {
-        var (a, b) = (Input.Uncertain("a", Distribution.Normal(mean: 2, standardError: 1), "1"), Input.Uncertain("b", Distribution.Gamma(mean: 1, standardError: 1), "1"));
+        var (a, b) = (Input.Uncertain("a", Distribution.Normal(mean: 2, standardError: 1), "1"),
+            Input.Uncertain("b", Distribution.Gamma(mean: 1, standardError: 1), "1"));
         return Model.Of(("y", scale * ((a * b) + a)));
     }
 }

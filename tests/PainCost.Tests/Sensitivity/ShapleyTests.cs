@@ -81,7 +81,8 @@ public sealed class ShapleyTests
         const int seeds = 200;
         var truth = Multilinear.Burden.Shapley(0);
 
-        var held = Enumerable.Range(0, seeds).Count(seed => Shapley.Of(ExampleModels.Burden, 2048, (ulong)seed, new ShapleyOptions { Outputs = ["total"] })["total"]
+        var held = Enumerable.Range(0, seeds).Count(seed =>
+            Shapley.Of(ExampleModels.Burden, 2048, (ulong)seed, new ShapleyOptions { Outputs = ["total"] })["total"]
             .Effects.Single(effect => effect.Name == "prevalence").Share is var share && share.Low <= truth && truth <= share.High);
 
         // Of 128 groups of draws the normal percentile falls short of Student's by 1 %, and 4 standard errors of the count are allowed.

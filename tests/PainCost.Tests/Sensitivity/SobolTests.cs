@@ -10,10 +10,12 @@ public sealed class SobolTests
     private const int Rows = 16_384;
 
     private static readonly double[] PrintedFirst =
-        [0.2332115766597851, 0.5274507129913468, 0.008241417390489794, 0.04747056416922674, 0.10680876938075001, 0.04747056416922674, 0.006675548086297383, 0.01854318912860204];
+        [0.2332115766597851, 0.5274507129913468, 0.008241417390489794, 0.04747056416922674, 0.10680876938075001, 0.04747056416922674,
+            0.006675548086297383, 0.01854318912860204];
 
     private static readonly double[] PrintedTotal =
-        [0.23594115140756433, 0.5293350130678754, 0.008496927976568213, 0.04799832041935569, 0.10799622094353403, 0.04868510083870581, 0.006885490599671347, 0.01879552839369975];
+        [0.23594115140756433, 0.5293350130678754, 0.008496927976568213, 0.04799832041935569, 0.10799622094353403, 0.04868510083870581,
+            0.006885490599671347, 0.01879552839369975];
 
     // What case C02 asks of an estimator at 2^14 draws.
     private const double Tolerance = 0.01;
@@ -97,18 +99,21 @@ public sealed class SobolTests
         var one = Sobol.Of(ExampleModels.Burden, draws: 3000, Seed, new SobolOptions { Resamples = 101, Threads = 1 });
         var four = Sobol.Of(ExampleModels.Burden, draws: 3000, Seed, new SobolOptions { Resamples = 101, Threads = 4 });
 
-        Assert.Equal(one["total"].Indices.Select(i => (i.Name, i.First, i.Total)), four["total"].Indices.Select(i => (i.Name, i.First, i.Total)));
+        Assert.Equal(one["total"].Indices.Select(i => (i.Name, i.First, i.Total)),
+            four["total"].Indices.Select(i => (i.Name, i.First, i.Total)));
     }
 
     [Fact]
     public void Of_Groups_MeetTheClosedForm()
     {
         string[] work = ["employment", "absence days", "hours lost", "wage"];
-        var options = new SobolOptions { Outputs = ["total"], Groups = [new InputGroup("work", work), new InputGroup("medication", ["medication share", "medication cost"])] };
+        var options = new SobolOptions { Outputs = ["total"],
+            Groups = [new InputGroup("work", work), new InputGroup("medication", ["medication share", "medication cost"])] };
 
         var grouped = Sobol.Of(ExampleModels.Burden, Rows, Seed, options)["total"];
 
-        Assert.Equal(["health care cost", "medication", "prevalence", "work"], grouped.Indices.Select(i => i.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["health care cost", "medication", "prevalence", "work"],
+            grouped.Indices.Select(i => i.Name).Order(StringComparer.Ordinal));
         IndexAssert.Within(Multilinear.Burden.First(2, 3, 4, 5), grouped["work"].First, "first of work");
         IndexAssert.Within(Multilinear.Burden.Total(2, 3, 4, 5), grouped["work"].Total, "total of work");
         IndexAssert.Within(Multilinear.Burden.First(6, 7), grouped["medication"].First, "first of medication");
@@ -136,7 +141,8 @@ public sealed class SobolTests
         var message = Assert.Throws<ArgumentException>(() => Sobol.Of(ExampleModels.Burden, 64, Seed, options)).Message;
 
         Assert.All(
-            ["'a' has no inputs", "Two groups are named 'a'", "'wage' has the name of an input", "'wage' is in the groups twice", "'wages' is no input", "'population' is known exactly"],
+            ["'a' has no inputs", "Two groups are named 'a'", "'wage' has the name of an input", "'wage' is in the groups twice",
+                "'wages' is no input", "'population' is known exactly"],
             fault => Assert.Contains(fault, message, StringComparison.Ordinal));
     }
 
@@ -144,10 +150,12 @@ public sealed class SobolTests
     public void Of_IllegalChoices_AreRefused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Sobol.Of(ExampleModels.Burden, draws: 63, Seed));
-        Assert.Contains("at most", Assert.Throws<ArgumentOutOfRangeException>(() => Sobol.Of(ExampleModels.Burden, draws: int.MaxValue, Seed)).Message, StringComparison.Ordinal);
+        Assert.Contains("at most", Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Sobol.Of(ExampleModels.Burden, draws: int.MaxValue, Seed)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => new SobolOptions { Resamples = 99 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new SobolOptions { Level = double.NaN });
-        Assert.Contains("'totl'", Assert.Throws<ArgumentException>(() => Sobol.Of(ExampleModels.Burden, 64, Seed, new SobolOptions { Outputs = ["totl"] })).Message, StringComparison.Ordinal);
+        Assert.Contains("'totl'", Assert.Throws<ArgumentException>(() =>
+            Sobol.Of(ExampleModels.Burden, 64, Seed, new SobolOptions { Outputs = ["totl"] })).Message, StringComparison.Ordinal);
         Assert.Contains("'totl'", Assert.Throws<ArgumentException>(() => Burden["totl"]).Message, StringComparison.Ordinal);
     }
 
@@ -156,10 +164,12 @@ public sealed class SobolTests
     {
         var model = Model.Of(("log", Quantity.Log(Input.Uncertain("x", Distribution.Normal(mean: 0, standardError: 1), "1"))));
 
-        Assert.Contains("'log' is not a finite number", Assert.Throws<ArithmeticException>(() => Sobol.Of(model, 64, Seed)).Message, StringComparison.Ordinal);
+        Assert.Contains("'log' is not a finite number", Assert.Throws<ArithmeticException>(() => Sobol.Of(model, 64, Seed)).Message,
+            StringComparison.Ordinal);
     }
 
-    // Over many seeds the 95 % interval by Monte Carlo holds the truth about as often as it says; of 300 resamples its ends are a little within.
+    // Over many seeds the 95 % interval by Monte Carlo holds the truth about as often as it says; of 300 resamples its ends are a little
+    // within.
     [Fact]
     public void Of_ManySeeds_IntervalsHoldTheTruthAsOftenAsTheySay()
     {
@@ -167,7 +177,8 @@ public sealed class SobolTests
         var options = new SobolOptions { Design = Design.MonteCarlo, Resamples = 300, Outputs = ["total"] };
         var truth = Multilinear.Burden.First(0);
 
-        var held = Enumerable.Range(0, seeds).Count(seed => Sobol.Of(ExampleModels.Burden, 1024, (ulong)seed, options)["total"]["prevalence"].First is var first
+        var held = Enumerable.Range(0, seeds).Count(seed =>
+            Sobol.Of(ExampleModels.Burden, 1024, (ulong)seed, options)["total"]["prevalence"].First is var first
             && first.Low <= truth && truth <= first.High);
 
         Assert.InRange(held, (0.94 * seeds) - (4 * Math.Sqrt(seeds * 0.94 * 0.06)), seeds);

@@ -9,7 +9,8 @@ public sealed class ThresholdFactorTests
 
     // 3·2 + 4·5 + 1 = 27 in the base case.
     private static readonly Model Sum = Model.Of(("total",
-        (Input.Fixed("rate [a]", 3, "1") * Input.Fixed("size [a]", 2, "1")) + (Input.Fixed("rate [b]", 4, "1") * Input.Fixed("size [b]", 5, "1"))
+        (Input.Fixed("rate [a]", 3, "1") * Input.Fixed("size [a]", 2, "1"))
+            + (Input.Fixed("rate [b]", 4, "1") * Input.Fixed("size [b]", 5, "1"))
             + Input.Fixed("rest", 1, "1")));
 
     [Fact]
@@ -29,7 +30,8 @@ public sealed class ThresholdFactorTests
     {
         var alone = Threshold.Find(Sum, "total", target: 20, "rate [b]", low: 0, high: 8);
 
-        Assert.Equal(alone.Value!.Value / 4, Threshold.FindFactor(Sum, "total", target: 20, ["rate [b]"], low: 0, high: 2).Value!.Value, Arithmetic);
+        Assert.Equal(alone.Value!.Value / 4, Threshold.FindFactor(Sum, "total", target: 20, ["rate [b]"], low: 0, high: 2).Value!.Value,
+            Arithmetic);
     }
 
     [Fact]

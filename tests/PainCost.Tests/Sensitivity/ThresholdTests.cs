@@ -92,7 +92,8 @@ public class ThresholdTests
     public void Find_FixedInput_NeedsARangeOfItsOwn()
     {
         var model = Model.Of(("y", X + Known));
-        Assert.Contains("its own low and high", Assert.Throws<ArgumentException>(() => Threshold.Find(model, "y", 1, "known")).Message, StringComparison.Ordinal);
+        Assert.Contains("its own low and high", Assert.Throws<ArgumentException>(() => Threshold.Find(model, "y", 1, "known")).Message,
+            StringComparison.Ordinal);
         Assert.Equal(6.5, Threshold.Find(model, "y", 7, "known", low: 0, high: 10).Value!.Value, 1e-12 * 6.5);
         Assert.Throws<ArgumentException>(() => Threshold.Find(model, "y", 7, "known", low: 1, high: 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Threshold.Find(model, "y", double.NaN, "x"));

@@ -3,7 +3,8 @@ using System.Security;
 
 namespace PainCost.Tests.Spreadsheets;
 
-/// <summary>Writes the parts of a workbook as ECMA-376 describes them, with texts in the cells, in a table of texts, and as numbers.</summary>
+/// <summary>Writes the parts of a workbook as ECMA-376 describes them, with texts in the cells, in a table of texts, and as
+/// numbers.</summary>
 internal static class TestWorkbook
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -14,10 +15,13 @@ internal static class TestWorkbook
     {
         using var archive = ZipFile.Open(path, ZipArchiveMode.Create);
         Add(archive, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>"
-            + string.Concat(sheets.Select((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>")) + "</sheets></workbook>");
+            + string.Concat(sheets.Select((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>"))
+            + "</sheets></workbook>");
         Add(archive, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>")) + "</Relationships>");
-        Add(archive, "xl/sharedStrings.xml", $"<sst xmlns=\"{Main}\">{string.Concat(shared.Select(text => $"<si><r><t>{text[..1]}</t></r><r><t>{text[1..]}</t></r></si>"))}</sst>");
+            + string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{Relations}/worksheet\" "
+            + $"Target=\"worksheets/sheet{i + 1}.xml\"/>")) + "</Relationships>");
+        Add(archive, "xl/sharedStrings.xml",
+            $"<sst xmlns=\"{Main}\">{string.Concat(shared.Select(text => $"<si><r><t>{text[..1]}</t></r><r><t>{text[1..]}</t></r></si>"))}</sst>");
         foreach (var (rows, i) in sheets.Select((sheet, i) => (sheet.Rows, i)))
         {
             Add(archive, $"xl/worksheets/sheet{i + 1}.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData></worksheet>");

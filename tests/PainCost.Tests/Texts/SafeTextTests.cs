@@ -7,7 +7,8 @@ namespace PainCost.Tests.Texts;
 /// <summary>Text from outside, made harmless. Oracles: the rules of each form, by hand; for JSON, the reader of the framework.</summary>
 public sealed class SafeTextTests
 {
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Relaxed =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Theory]
     [InlineData("plain", "plain")]
@@ -31,7 +32,8 @@ public sealed class SafeTextTests
 
         var shown = SafeText.ForTerminal(all).EnumerateRunes().Where(rune => rune.Value != '\n');
 
-        Assert.DoesNotContain(shown, rune => Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format);
+        Assert.DoesNotContain(shown, rune => Rune.IsControl(rune)
+            || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format);
     }
 
     [Theory]
@@ -116,9 +118,11 @@ public sealed class SafeTextTests
         @"'a\nus.csv(3): all is well' is no unit." + "\n  case", SafeText.ForMessage("'a\nus.csv(3): all is well' is no unit.\n  case"));
 
     [Fact]
-    public void ForMessage_LongWord_IsCut() => Assert.InRange(SafeText.ForMessage($"must lie in [0, 1] but is {new string('9', 100_000)}").Length, 200, 300);
+    public void ForMessage_LongWord_IsCut() =>
+        Assert.InRange(SafeText.ForMessage($"must lie in [0, 1] but is {new string('9', 100_000)}").Length, 200, 300);
 
     [Fact]
     public void ForMessage_PairAtTheCut_IsNotHalved() =>
-        Assert.DoesNotContain("\\ud83", SafeText.ForMessage($"'{string.Concat(Enumerable.Repeat("\U0001F915x", 60))}'"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\\ud83", SafeText.ForMessage($"'{string.Concat(Enumerable.Repeat("\U0001F915x", 60))}'"),
+            StringComparison.Ordinal);
 }

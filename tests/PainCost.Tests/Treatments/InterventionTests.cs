@@ -4,14 +4,16 @@ using PainCost.Treatments;
 
 namespace PainCost.Tests.Treatments;
 
-/// <summary>The files of treatments, and what a treatment and a profile must have for each other. Oracle: what was written; for the built-in ones, arithmetic on the published figures.</summary>
+/// <summary>The files of treatments, and what a treatment and a profile must have for each other. Oracle: what was written; for the
+/// built-in ones, arithmetic on the published figures.</summary>
 public sealed class InterventionTests
 {
     [Fact]
     public void Parse_FourFaults_ReportsFourWithTheirPlaces()
     {
         var faults = Assert.Throws<EvidenceException>(() => TreatmentText.Parse(
-            "share treated: x,,0.1,patient/case", "course: x,,2,course/patient/year", "courses: y,,2,course/patient/year", "infusions per course: x,,3,infusion", "share treated: x,women,1.5,patient/case")).Faults;
+            "share treated: x,,0.1,patient/case", "course: x,,2,course/patient/year", "courses: y,,2,course/patient/year",
+                "infusions per course: x,,3,infusion", "share treated: x,women,1.5,patient/case")).Faults;
 
         Assert.Equal([(3, "input"), (4, "input"), (5, "unit"), (6, "value")], faults.Select(f => (f.Line, f.Column)));
         Assert.Contains("Did you mean 'courses'?", faults[0].Message, StringComparison.Ordinal);
@@ -22,7 +24,8 @@ public sealed class InterventionTests
     public void BuiltIn_Every_CostsWhatItsFeesAddTo()
     {
         // Fees of 2024: 1.88 and 0.61 relative value units at $33.2875; drugs as bought.
-        foreach (var (name, hours, drug) in new[] { ("lidocaine", 1, 40 * 0.1120471884), ("ketamine", 4, 24.64 / 10), ("magnesium", 4, 2 * 0.2002631107), ("clonidine", 1, 18.643064809) })
+        foreach (var (name, hours, drug) in new[] { ("lidocaine", 1, 40 * 0.1120471884), ("ketamine", 4, 24.64 / 10),
+            ("magnesium", 4, 2 * 0.2002631107), ("clonidine", 1, 18.643064809) })
         {
             var intervention = Intervention.BuiltIn(name);
             var fee = Math.Round(1.88 * 33.2875, 2) + ((hours - 1) * Math.Round(0.61 * 33.2875, 2));
@@ -47,7 +50,8 @@ public sealed class InterventionTests
     [Fact]
     public void BuiltIn_Magnesium_HasTheOneTrialsDifference()
     {
-        var relief = Intervention.BuiltIn("magnesium").Rows.Single(r => r.Input.StartsWith("pain relief", StringComparison.Ordinal)).Distribution;
+        var relief = Intervention.BuiltIn("magnesium").Rows.Single(r =>
+            r.Input.StartsWith("pain relief", StringComparison.Ordinal)).Distribution;
 
         Assert.Equal(7.5 - 4.7 - (7.4 - 7.2), relief.Mean, 1e-12);
         Assert.Equal(1.8 * Math.Sqrt(2 / 40.0), relief.StandardDeviation, 0.0006);
@@ -59,7 +63,8 @@ public sealed class InterventionTests
         string[] chosen = ["share treated", "courses", "weeks of effect per course", "share of costs that follows pain"];
         foreach (var intervention in Intervention.BuiltInNames.Select(Intervention.BuiltIn))
         {
-            Assert.All(intervention.Rows.Where(r => chosen.Contains(r.Input.Split(": ")[0])), r => Assert.Equal(Knowledge.Assumption, r.Knowledge));
+            Assert.All(intervention.Rows.Where(r => chosen.Contains(r.Input.Split(": ")[0])),
+                r => Assert.Equal(Knowledge.Assumption, r.Knowledge));
             Assert.DoesNotContain(intervention.Rows, r => r.Input.StartsWith("effect on", StringComparison.Ordinal));
         }
 
@@ -71,7 +76,8 @@ public sealed class InterventionTests
     {
         var ketamine = Intervention.BuiltIn("ketamine");
         var three = ketamine.With("infusions per course", Distribution.Fixed(3));
-        var more = three.With("effect on absenteeism: ketamine", Distribution.Fixed(0.1)).With("share treated [high-impact]", Distribution.Fixed(0.2));
+        var more = three.With("effect on absenteeism: ketamine", Distribution.Fixed(0.1))
+            .With("share treated [high-impact]", Distribution.Fixed(0.2));
 
         Assert.Equal(3, Value(three, "infusions per course"));
         Assert.Equal(5, Value(ketamine, "infusions per course"));
@@ -95,20 +101,25 @@ public sealed class InterventionTests
     [Fact]
     public void Of_WhatIsMissing_IsSaidAtOnce()
     {
-        var rows = TreatmentText.Rows.Without("share treated: x", "cost per adverse event: x", "weeks of effect per course: x").With("courses: x,,0,course/patient/year");
+        var rows = TreatmentText.Rows.Without("share treated: x", "cost per adverse event: x", "weeks of effect per course: x")
+            .With("courses: x,,0,course/patient/year");
         var problems = Assert.Throws<FaultsException>(() => TreatmentText.Treated(rows)).Problems;
 
         Assert.Equal(4, problems.Count);
-        Assert.All(["'share treated: x' is missing", "belong together", "how long it lasts", "must be above 0"], words => Assert.Contains(problems, p => p.Contains(words, StringComparison.Ordinal)));
+        Assert.All(["'share treated: x' is missing", "belong together", "how long it lasts", "must be above 0"],
+            words => Assert.Contains(problems, p => p.Contains(words, StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Of_WhatDoesNotFit_SaysSo()
     {
-        Assert.Contains("no part of the population", Problem([.. TreatmentText.Rows, "courses: x,women,1,course/patient/year"]), StringComparison.Ordinal);
+        Assert.Contains("no part of the population", Problem([.. TreatmentText.Rows, "courses: x,women,1,course/patient/year"]),
+            StringComparison.Ordinal);
         Assert.Contains("says nothing of costs", Problem([.. TreatmentText.Rows, "pain relief: x,,1,point"]), StringComparison.Ordinal);
-        Assert.Contains("how many cases", Assert.Throws<FaultsException>(() => TreatedBurden.Of(Profile.BuiltIn("us-back-2016"), Intervention.BuiltIn("ketamine"))).Message, StringComparison.Ordinal);
-        Assert.Contains("converted", Assert.Throws<FaultsException>(() => TreatedBurden.Of(Profile.BuiltIn("ca-qc"), Intervention.BuiltIn("ketamine"))).Message, StringComparison.Ordinal);
+        Assert.Contains("how many cases", Assert.Throws<FaultsException>(() =>
+            TreatedBurden.Of(Profile.BuiltIn("us-back-2016"), Intervention.BuiltIn("ketamine"))).Message, StringComparison.Ordinal);
+        Assert.Contains("converted", Assert.Throws<FaultsException>(() =>
+            TreatedBurden.Of(Profile.BuiltIn("ca-qc"), Intervention.BuiltIn("ketamine"))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,10 +127,13 @@ public sealed class InterventionTests
     {
         string[] burden = [.. TreatmentText.Burden, .. TreatmentText.Rows.Take(5)];
 
-        Assert.Contains("take its rows for 'x' out", Assert.Throws<FaultsException>(() => TreatmentText.Treated(burden: burden)).Message, StringComparison.Ordinal);
+        Assert.Contains("take its rows for 'x' out", Assert.Throws<FaultsException>(() => TreatmentText.Treated(burden: burden)).Message,
+            StringComparison.Ordinal);
     }
 
-    private static string Problem(IEnumerable<string> rows) => Assert.Single(Assert.Throws<FaultsException>(() => TreatmentText.Treated(rows)).Problems);
+    private static string Problem(IEnumerable<string> rows) =>
+        Assert.Single(Assert.Throws<FaultsException>(() => TreatmentText.Treated(rows)).Problems);
 
-    private static double Value(Intervention intervention, string input) => intervention.Inputs.Single(i => i.Name == $"{input}: {intervention.Name}").CentralValue;
+    private static double Value(Intervention intervention, string input) =>
+        intervention.Inputs.Single(i => i.Name == $"{input}: {intervention.Name}").CentralValue;
 }

@@ -44,8 +44,10 @@ public sealed class TreatedBurdenTests
         var model = TreatmentText.Treated().Model;
         var units = model.Outputs.ToDictionary(o => o.Name, o => o.Unit.ToString());
 
-        Assert.Equal(("USD2010/year", "USD2010/infusion", "week/course", "1"), (units["net cost"], units["break-even price per infusion"], units["pain-free weeks needed"], units["effect needed"]));
-        Assert.Equal(("USD2010/patient/year", "USD2010/course", "patient"), (units["net cost per patient"], units["cost per course"], units["patients treated"]));
+        Assert.Equal(("USD2010/year", "USD2010/infusion", "week/course", "1"),
+            (units["net cost"], units["break-even price per infusion"], units["pain-free weeks needed"], units["effect needed"]));
+        Assert.Equal(("USD2010/patient/year", "USD2010/course", "patient"),
+            (units["net cost per patient"], units["cost per course"], units["patients treated"]));
         Assert.Contains("effect on absenteeism: x", model.Explain("net cost").ToString(), StringComparison.Ordinal);
         Assert.Contains("x.csv(12)", model.Inputs.Select(i => i.Provenance!.Location));
     }
@@ -73,7 +75,8 @@ public sealed class TreatedBurdenTests
     [Fact]
     public void BreakEvenPrice_Paid_MakesTheNetCostNought()
     {
-        var rows = TreatmentText.Rows.With("administration per infusion: x,,1,USD2010/infusion").With("effect on absenteeism: x,,0.9,1").With("share responding: x,,1,1").With("cost per adverse event: x,,1,USD2010/event");
+        var rows = TreatmentText.Rows.With("administration per infusion: x,,1,USD2010/infusion").With("effect on absenteeism: x,,0.9,1")
+            .With("share responding: x,,1,1").With("cost per adverse event: x,,1,USD2010/event");
         var price = TreatmentText.Treated(rows).Model.Evaluate()["break-even price per infusion"];
         var paid = TreatmentText.Parse(rows).With("drug cost per infusion", Distribution.Fixed(price - 1));
         var values = TreatedBurden.Of(TreatmentText.Profile, paid).Model.Evaluate();
@@ -85,11 +88,14 @@ public sealed class TreatedBurdenTests
     [Fact]
     public void NetCost_EveryDraw_IsInfusionsTimesThePriceAboveBreakEven()
     {
-        var rows = TreatmentText.Rows.With("effect on health care: x,,\"normal(mean=0.2, se=0.1)\",1").With("infusions per course: x,,\"uniform(low=2, high=4)\",infusion/course");
-        var kept = TreatmentText.Treated(rows).Model.Simulate(1_000, seed: 5).Keep("net cost", "infusions", "price per infusion", "break-even price per infusion");
+        var rows = TreatmentText.Rows.With("effect on health care: x,,\"normal(mean=0.2, se=0.1)\",1")
+            .With("infusions per course: x,,\"uniform(low=2, high=4)\",infusion/course");
+        var kept = TreatmentText.Treated(rows).Model.Simulate(1_000, seed: 5)
+            .Keep("net cost", "infusions", "price per infusion", "break-even price per infusion");
         for (var i = 0; i < kept.Draws; i++)
         {
-            Assert.Equal(kept["net cost"][i], kept["infusions"][i] * (kept["price per infusion"][i] - kept["break-even price per infusion"][i]), 1e-12 * 1e5);
+            Assert.Equal(kept["net cost"][i],
+                kept["infusions"][i] * (kept["price per infusion"][i] - kept["break-even price per infusion"][i]), 1e-12 * 1e5);
         }
     }
 
@@ -101,7 +107,8 @@ public sealed class TreatedBurdenTests
             var treated = TreatedBurden.Of(Profile.BuiltIn(name), Intervention.BuiltIn("ketamine"));
             var values = treated.Model.Evaluate();
             Assert.Equal(1, treated.Averted.Sum(a => values[a]) / values["averted"], 1e-12);
-            Assert.Equal(1, (values["total without treatment"] + values["treatment cost"] - values["averted"]) / values["total with treatment"], 1e-12);
+            Assert.Equal(1, (values["total without treatment"]
+                + values["treatment cost"] - values["averted"]) / values["total with treatment"], 1e-12);
         }
     }
 
@@ -110,10 +117,12 @@ public sealed class TreatedBurdenTests
     {
         // Only the effect on health care is uncertain: the net cost is below nought where it is above the break-even effect.
         var rows = TreatmentText.Rows.Without("effect on absenteeism: x", "effect on health care: x", "share responding: x")
-            .With("drug cost per infusion: x,,1,USD2010/infusion").With("administration per infusion: x,,5,USD2010/infusion").With("cost per adverse event: x,,1,USD2010/event");
+            .With("drug cost per infusion: x,,1,USD2010/infusion").With("administration per infusion: x,,5,USD2010/infusion")
+            .With("cost per adverse event: x,,1,USD2010/event");
         const long Draws = 100_000;
         var needed = ((120 * 6) + 6) / (10_000 * Time);
-        var treated = TreatedBurden.Of(TreatmentText.Profile, TreatmentText.Parse(rows).With("effect on health care", Distribution.Uniform(low: -1, high: 1)));
+        var treated = TreatedBurden.Of(TreatmentText.Profile, TreatmentText.Parse(rows)
+            .With("effect on health care", Distribution.Uniform(low: -1, high: 1)));
         var probability = TreatedBurden.ProbabilityOfNetSaving(treated.Model.Simulate(Draws, seed: 9));
         var expected = (1 - needed) / 2;
 
@@ -124,19 +133,23 @@ public sealed class TreatedBurdenTests
     [Fact]
     public void Of_PainRelief_MovesEveryCostByItsShareOfBaseline()
     {
-        string[] rows = [.. TreatmentText.Rows.Take(5), "weeks of effect per course: x,,100,week/course", "pain relief: x,,1.5,point", "pain at baseline: x,,7.5,point", "share of costs that follows pain: x,,0.5,1"];
+        string[] rows = [.. TreatmentText.Rows.Take(5), "weeks of effect per course: x,,100,week/course", "pain relief: x,,1.5,point",
+            "pain at baseline: x,,7.5,point", "share of costs that follows pain: x,,0.5,1"];
         var treated = TreatmentText.Treated(rows);
 
         // All year, a tenth of 244,000, by 1.5 / 7.5 × 0.5; two courses of 100 weeks are no more than a year.
         Assert.Equal(2_440, treated.Model.Evaluate()["averted"], 1e-8);
-        Assert.Contains(treated.Model.Choices, c => c is { Name: "not counted", Value: "adverse events and their cost; the time and travel of patients" });
+        Assert.Contains(treated.Model.Choices, c => c is { Name: "not counted",
+            Value: "adverse events and their cost; the time and travel of patients" });
     }
 
     [Fact]
     public void Of_Strata_TreatsOnlyThoseItNames()
     {
-        string[] burden = ["cases,women,100,case", "cases,men,300,case", "excess health care cost,women,1000,USD2010/case/year", "excess health care cost,men,200,USD2010/case/year"];
-        string[] rows = [.. TreatmentText.Rows.Without("share treated: x", "share responding: x", "effect on absenteeism: x"), "share treated: x,women,0.1,patient/case", "share treated: x,men,0,patient/case"];
+        string[] burden = ["cases,women,100,case", "cases,men,300,case", "excess health care cost,women,1000,USD2010/case/year",
+            "excess health care cost,men,200,USD2010/case/year"];
+        string[] rows = [.. TreatmentText.Rows.Without("share treated: x", "share responding: x", "effect on absenteeism: x"),
+            "share treated: x,women,0.1,patient/case", "share treated: x,men,0,patient/case"];
         var values = TreatmentText.Treated(rows, burden).Model.Evaluate();
 
         Assert.Equal(10, values["patients treated"], 1e-9);
@@ -148,12 +161,15 @@ public sealed class TreatedBurdenTests
     public void Of_Perspective_CountsOnlyWhatFallsOnIt()
     {
         string[] burden = [.. TreatmentText.Burden, "payer weight: out of pocket,,1,1", "payer weight: public insurance,,3,1"];
-        var payer = TreatedBurden.Of(BurdenText.Parse(burden), TreatmentText.Parse(TreatmentText.Rows), new BurdenChoices { Perspective = Perspective.HealthCarePayer }).Model.Evaluate();
+        var payer = TreatedBurden.Of(BurdenText.Parse(burden), TreatmentText.Parse(TreatmentText.Rows),
+            new BurdenChoices { Perspective = Perspective.HealthCarePayer }).Model.Evaluate();
 
         // Three quarters of health care and of infusions; no absence.
         Assert.Equal(0.75 * 7800, payer["treatment cost"], 1e-9);
         Assert.Equal(0.75 * 20_000 * 0.05 * Time, payer["averted"], 1e-9);
-        var employer = Assert.Throws<FaultsException>(() => TreatedBurden.Of(TreatmentText.Profile, TreatmentText.Parse(TreatmentText.Rows), new BurdenChoices { Perspective = Perspective.Employer }));
+        var employer = Assert.Throws<FaultsException>(() =>
+            TreatedBurden.Of(TreatmentText.Profile, TreatmentText.Parse(TreatmentText.Rows),
+                new BurdenChoices { Perspective = Perspective.Employer }));
         Assert.Contains("does not fall on the perspective of employer", employer.Message, StringComparison.Ordinal);
     }
 
@@ -162,10 +178,12 @@ public sealed class TreatedBurdenTests
     {
         var treated = TreatedBurden.Of(Profile.BuiltIn("article"), Intervention.BuiltIn("lidocaine"));
         var values = treated.Model.Evaluate();
-        var burden = PainBurden.Model(Profile.BuiltIn("article"), new BurdenChoices { HeldFixed = HeldFixed.CostPerCase, PriceBasis = new PriceBasis("USD", 2024) }).Evaluate();
+        var burden = PainBurden.Model(Profile.BuiltIn("article"),
+            new BurdenChoices { HeldFixed = HeldFixed.CostPerCase, PriceBasis = new PriceBasis("USD", 2024) }).Evaluate();
 
         // PCE health index 2015 and 2024 as in price-indexes.csv move the drug; the fee is of 2024.
-        Assert.Equal(burden["cost per case"] / TreatmentText.WeeksInYear, values["cost per course"] / values["pain-free weeks needed"], 1e-9);
+        Assert.Equal(burden["cost per case"] / TreatmentText.WeeksInYear, values["cost per course"] / values["pain-free weeks needed"],
+            1e-9);
         Assert.Equal(0.01 * burden["cases"], values["patients treated"], 1e-3);
         Assert.Contains(treated.Model.Choices, c => c is { Name: "held fixed", Value: "cost per case" });
     }

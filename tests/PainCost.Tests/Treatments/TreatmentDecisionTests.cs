@@ -59,7 +59,8 @@ public class TreatmentDecisionTests
     [Fact]
     public void Model_WeeksWithoutRelief_CannotBeValued()
     {
-        var clonidine = Intervention.BuiltIn("clonidine").With("weeks of effect per course", Distribution.Fixed(4)).With("effect on health care", Distribution.Fixed(0.2));
+        var clonidine = Intervention.BuiltIn("clonidine").With("weeks of effect per course", Distribution.Fixed(4))
+            .With("effect on health care", Distribution.Fixed(0.2));
         var treated = TreatedBurden.Of(Article, clonidine);
         Assert.Contains(TreatmentDecision.CostOf("clonidine"), TreatmentDecision.Model([treated]).Outputs.Select(o => o.Name));
         var fault = Assert.Throws<ArgumentException>(() => TreatmentDecision.Model([treated], Quantity.Of(200, "USD2024/week")));

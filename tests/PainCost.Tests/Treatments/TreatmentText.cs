@@ -10,7 +10,9 @@ internal static class TreatmentText
     public const double WeeksInYear = 365.25 / 7;
 
     /// <summary>200 cases: health care 100,000; absence of 120 workers, 5 days of 8 hours at $30, 144,000.</summary>
-    public static IReadOnlyList<string> Burden { get; } = [.. BurdenText.BottomUp.Without("medication use", "medication cost per user", "hours worked", "excess impairment", "employment gap")];
+    public static IReadOnlyList<string> Burden { get; } =
+        [.. BurdenText.BottomUp.Without("medication use", "medication cost per user", "hours worked", "excess impairment",
+            "employment gap")];
 
     /// <summary>20 patients, 40 courses, 120 infusions at $60, and $5 for adverse events.</summary>
     public static IReadOnlyList<string> Rows { get; } =
@@ -31,7 +33,8 @@ internal static class TreatmentText
     public static Intervention Parse(params IEnumerable<string> rows)
     {
         var lines = rows.Select(row => $"{row},US adults,2010,{Unit.Parse(row.Split(',')[^1]).PriceBasis?.Year},IOM2011,seen,");
-        return Intervention.Parse(new StringReader(string.Join('\n', ["input,stratum,value,unit,population,year,price_year,source,known,note", .. lines])), "x.csv");
+        return Intervention.Parse(new StringReader(string.Join('\n',
+            ["input,stratum,value,unit,population,year,price_year,source,known,note", .. lines])), "x.csv");
     }
 
     public static TreatedBurden Treated(IEnumerable<string>? rows = null, IEnumerable<string>? burden = null) =>

@@ -23,5 +23,6 @@ public sealed class PrintedNumberTests
     [InlineData("1/2/3")]
     [InlineData("beta(mean=0.2, se=0.1)")]
     public void HalfUnit_NoNumber_SaysHowToWriteIt(string text) =>
-        Assert.Contains("such as 65.8e6", Assert.Throws<FormatException>(() => PrintedNumber.HalfUnit(text)).Message, StringComparison.Ordinal);
+        Assert.Contains("such as 65.8e6", Assert.Throws<FormatException>(() => PrintedNumber.HalfUnit(text)).Message,
+            StringComparison.Ordinal);
 }

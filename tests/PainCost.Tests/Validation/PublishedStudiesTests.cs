@@ -28,8 +28,10 @@ public sealed class PublishedStudiesTests
             // A misplaced decimal point; a share is misplaced downward, where it stays a share.
             var wrong = row.Distribution.Mean * (row.Distribution.Mean < 1 ? 0.1 : 10);
             var misplaced = paper.Reproduce(paper.Figures.With(row.Name, Distribution.Fixed(wrong)));
-            var unnoticed = misplaced.Zip(asPrinted).Where(pair => pair.First.Ours != pair.Second.Ours && pair.First.Agreement == Agreement.WithinRounding);
-            Assert.True(!unnoticed.Any(), $"{file}: {row.Name} = {wrong} goes unnoticed in {string.Join(", ", unnoticed.Select(pair => pair.First.Figure))}.");
+            var unnoticed = misplaced.Zip(asPrinted).Where(pair => pair.First.Ours != pair.Second.Ours
+                && pair.First.Agreement == Agreement.WithinRounding);
+            Assert.True(!unnoticed.Any(),
+                $"{file}: {row.Name} = {wrong} goes unnoticed in {string.Join(", ", unnoticed.Select(pair => pair.First.Figure))}.");
         }
     }
 
@@ -49,7 +51,8 @@ public sealed class PublishedStudiesTests
 
         Assert.Equal(titles.Count, titles.Distinct().Count());
         Assert.Equal(
-            typeof(PublishedStudies).Assembly.GetManifestResourceNames().Count(name => name.StartsWith("PainCost.Validation.Data.", StringComparison.Ordinal)),
+            typeof(PublishedStudies).Assembly.GetManifestResourceNames()
+                .Count(name => name.StartsWith("PainCost.Validation.Data.", StringComparison.Ordinal)),
             PublishedStudies.Papers.Select(paper => paper.File).Distinct().Count());
     }
 
@@ -65,13 +68,15 @@ public sealed class PublishedStudiesTests
         Assert.NotEmpty(both);
         Assert.All(both, row => Assert.Equal(
             (row.Distribution, row.Unit, row.Source.Id, row.Knowledge),
-            (builtIn[row.Input].Distribution, builtIn[row.Input].Unit, builtIn[row.Input].Provenance!.Source.Id, builtIn[row.Input].Provenance!.Knowledge)));
+            (builtIn[row.Input].Distribution, builtIn[row.Input].Unit, builtIn[row.Input].Provenance!.Source.Id,
+                builtIn[row.Input].Provenance!.Knowledge)));
     }
 
     [Fact]
     public void Reproduce_FigureInAnotherUnit_IsRefused()
     {
-        var paper = new Paper("guy-2025", figures => [Equation.Gives("medical care", figures["cases"] * figures["excess health care cost"] * 2 / Quantity.Of(1, "year"))]);
+        var paper = new Paper("guy-2025", figures =>
+            [Equation.Gives("medical care", figures["cases"] * figures["excess health care cost"] * 2 / Quantity.Of(1, "year"))]);
 
         Assert.Throws<UnitMismatchException>(() => paper.Reproduce());
     }

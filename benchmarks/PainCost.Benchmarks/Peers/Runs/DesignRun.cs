@@ -34,7 +34,8 @@ internal sealed class DesignRun(Design design)
     {
         var (mean, sd) = (C01Truth.Figures[0].Value, C01Truth.Figures[1].Value);
         var options = new SimulationOptions { Design = design, Replicates = 1 };
-        var squares = Enumerable.Range(1, seeds).Select(seed => Math.Pow(model.Simulate(draws, (ulong)seed, options)[C01.Total].Mean - mean, 2));
+        var squares = Enumerable.Range(1, seeds).Select(seed =>
+            Math.Pow(model.Simulate(draws, (ulong)seed, options)[C01.Total].Mean - mean, 2));
         MeanError = Math.Sqrt(squares.Average());
         ErrorRatio = sd / Math.Sqrt(draws) / MeanError;
     }

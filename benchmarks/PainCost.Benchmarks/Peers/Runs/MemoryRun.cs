@@ -4,7 +4,8 @@ using PainCost.Benchmarks.Workloads;
 
 namespace PainCost.Benchmarks.Peers.Runs;
 
-/// <summary>How much memory a simulation of case C01 takes at its peak, each in a process of its own: a peak never goes down again.</summary>
+/// <summary>How much memory a simulation of case C01 takes at its peak, each in a process of its own: a peak never goes down
+/// again.</summary>
 internal static class MemoryRun
 {
     /// <summary>The command by which this program runs itself.</summary>
@@ -33,11 +34,13 @@ internal static class MemoryRun
 
     /// <summary>One line for each number of draws, each from a process of its own.</summary>
     /// <exception cref="InvalidOperationException">A process failed.</exception>
-    public static string Table(IEnumerable<long> draws) => string.Join('\n', draws.Select(Line).Prepend($"{"draws",18}{"seconds",14}{"peak memory, MB",20}"));
+    public static string Table(IEnumerable<long> draws) => string.Join('\n', draws.Select(Line)
+        .Prepend($"{"draws",18}{"seconds",14}{"peak memory, MB",20}"));
 
     private static string Line(long draws)
     {
         var outcome = PeerProcess.Start(Environment.ProcessPath!, [Command, draws.ToString(CultureInfo.InvariantCulture)]);
-        return outcome is { ExitCode: 0 } ? outcome.Output.TrimEnd() : throw new InvalidOperationException($"{draws} draws gave no result: {outcome?.Error}");
+        return outcome is { ExitCode: 0 } ? outcome.Output.TrimEnd()
+            : throw new InvalidOperationException($"{draws} draws gave no result: {outcome?.Error}");
     }
 }

@@ -7,10 +7,12 @@ namespace PainCost.Benchmarks.Peers.Runs;
 internal static class OwnRun
 {
     /// <summary>The time of a simulation whose model, program and tables exist already.</summary>
-    public static PeerResult Prepared(Model model, long draws, int threads, int runs) => Best(() => Simulate(model, draws, threads), draws, runs);
+    public static PeerResult Prepared(Model model, long draws, int threads, int runs) =>
+        Best(() => Simulate(model, draws, threads), draws, runs);
 
     /// <summary>The time from inputs and equation to the estimates, tables included.</summary>
-    public static PeerResult FromNothing(long draws, int threads, int runs) => Best(() => Simulate(C01.Build(), draws, threads), draws, runs);
+    public static PeerResult FromNothing(long draws, int threads, int runs) =>
+        Best(() => Simulate(C01.Build(), draws, threads), draws, runs);
 
     private static Estimate Simulate(Model model, long draws, int threads) =>
         model.Simulate(draws, C01.Seed, new SimulationOptions { Threads = threads })[C01.Total];

@@ -31,7 +31,8 @@ internal static class PeerProcess
         var outcome = Start(interpreter, arguments);
         return outcome is { ExitCode: 0 } && Parse(outcome.Output) is { } result
             ? PeerRun.Done(result)
-            : throw new InvalidOperationException($"{interpreter} {string.Join(' ', arguments)} gave no result: {outcome?.Output}{outcome?.Error}");
+            : throw new InvalidOperationException($"{interpreter} {string.Join(' ', arguments)} gave no result: "
+            + $"{outcome?.Output}{outcome?.Error}");
     }
 
     /// <summary>The last line of JSON in a script's output.</summary>

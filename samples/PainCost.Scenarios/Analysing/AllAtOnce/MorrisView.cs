@@ -13,7 +13,8 @@ internal static class MorrisView
         var output = morris[name];
         SensitivityHeading.Write(console, basis, $"What moving each input does to '{name}'");
         console.MarkupLine(Markup.Escape(
-            $"{Amount.Text(morris.Trajectories, "N0")} walks over {morris.Options.Levels} quantiles of each input, {Amount.Text(morris.Evaluations, "N0")} evaluations, seed {morris.Seed}."));
+            $"{Amount.Text(morris.Trajectories, "N0")} walks over {morris.Options.Levels} quantiles of each input, "
+                + $"{Amount.Text(morris.Evaluations, "N0")} evaluations, seed {morris.Seed}."));
         if (!output.IsMoved)
         {
             ShareText.WriteUnmoved(console, name);
@@ -39,7 +40,8 @@ internal static class MorrisView
 
         console.WriteLine();
         console.Write(table);
-        console.MarkupLine(Markup.Escape($"  In {scale.UnitName(output.Unit)}, for moving an input through all of its probability; ± one standard error."));
+        console.MarkupLine(Markup.Escape($"  In {scale.UnitName(output.Unit)}, for moving an input through all of its probability; ± one "
+            + $"standard error."));
         console.MarkupLine("  A spread says that the effect is curved, or depends on other inputs.");
         WriteRest(console, moving.Count - ShareText.MostRows, output.Effects.Count - moving.Count);
     }
@@ -57,5 +59,6 @@ internal static class MorrisView
         }
     }
 
-    private static string With(Scale scale, double value, double error) => Markup.Escape($"{scale.For(value, error).Text(value)} ± {scale.For(value, error).Text(error)}");
+    private static string With(Scale scale, double value, double error) =>
+        Markup.Escape($"{scale.For(value, error).Text(value)} ± {scale.For(value, error).Text(error)}");
 }

@@ -24,7 +24,8 @@ internal static class RankView
         }
 
         console.MarkupLine(Markup.Escape(
-            $"{Amount.Text(association.Draws, "N0")} draws{(association.Simulation is { } made ? $", seed {made.Seed}" : "")}. A line accounts for {ShareText.Percent(association.Determination)} of the variance, "
+            $"{Amount.Text(association.Draws, "N0")} draws{(association.Simulation is { } made ? $", seed {made.Seed}" : "")}. A line "
+                + $"accounts for {ShareText.Percent(association.Determination)} of the variance, "
             + $"a line through the ranks for {ShareText.Percent(association.RankDetermination)}."));
         var table = new TextTable().Label("input");
         foreach (var column in new[] { "Pearson", "Spearman", "Kendall", "PCC", "PRCC", "SRC", "SRRC", "alone" })

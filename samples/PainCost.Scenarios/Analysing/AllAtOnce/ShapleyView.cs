@@ -31,12 +31,15 @@ internal static class ShapleyView
 
         console.WriteLine();
         console.Write(table);
-        console.MarkupLine("  The shares of all inputs add to 100 %; what inputs do together is divided equally among them. In brackets 95 % intervals.");
+        console.MarkupLine("  The shares of all inputs add to 100 %; what inputs do together is divided equally among them. In brackets 95 "
+            + "% intervals.");
         if (!basis.Model.Correlations.IsEmpty)
         {
-            console.MarkupLine("  Inputs that go together share what one says of the other, so an input has a share even where the output does not use it.");
+            console.MarkupLine("  Inputs that go together share what one says of the other, so an input has a share even where the output "
+                + "does not use it.");
         }
 
-        ShareText.WriteRest(console, output.Effects.Count, "a share", output.Effects.Skip(ShareText.MostRows).Select(effect => effect.Share.Value).FirstOrDefault());
+        ShareText.WriteRest(console, output.Effects.Count, "a share",
+            output.Effects.Skip(ShareText.MostRows).Select(effect => effect.Share.Value).FirstOrDefault());
     }
 }

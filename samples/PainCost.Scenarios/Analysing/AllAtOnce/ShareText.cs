@@ -32,7 +32,8 @@ internal static class ShareText
     {
         if (rows > MostRows)
         {
-            console.MarkupLine(Markup.Escape($"  {rows - MostRows} more inputs with {shown} of {(largestLeft < SmallestPercent ? "under 0.1 %" : Percent(largestLeft) + " or less")}; --format csv lists all."));
+            console.MarkupLine(Markup.Escape($"  {rows - MostRows} more inputs with {shown} of "
+                + $"{(largestLeft < SmallestPercent ? "under 0.1 %" : Percent(largestLeft) + " or less")}; --format csv lists all."));
         }
     }
 

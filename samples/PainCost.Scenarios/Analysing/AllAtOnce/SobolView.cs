@@ -32,8 +32,11 @@ internal static class SobolView
         console.WriteLine();
         console.Write(table);
         console.MarkupLine(Markup.Escape(
-            $"  Inputs alone account for {ShareText.Percent(output.SumOfFirst)} of the variance, inputs together for {ShareText.Percent(output.InteractionShare)}. "
-            + $"In brackets {Amount.Text(100 * sobol.Options.Level, "0.#")} % intervals from {Amount.Text(sobol.Options.Resamples, "N0")} resamples."));
-        ShareText.WriteRest(console, output.Indices.Count, "a total", output.Indices.Skip(ShareText.MostRows).Select(index => index.Total.Value).FirstOrDefault());
+            $"  Inputs alone account for {ShareText.Percent(output.SumOfFirst)} of the variance, inputs together for "
+                + $"{ShareText.Percent(output.InteractionShare)}. "
+            + $"In brackets {Amount.Text(100 * sobol.Options.Level, "0.#")} % intervals from {Amount.Text(sobol.Options.Resamples, "N0")} "
+            + $"resamples."));
+        ShareText.WriteRest(console, output.Indices.Count, "a total",
+            output.Indices.Skip(ShareText.MostRows).Select(index => index.Total.Value).FirstOrDefault());
     }
 }

@@ -20,7 +20,8 @@ internal static class OneAtATimeAnalyses
     {
         var range = Stated(request) ?? request.Range ?? TornadoRange.Usual;
         var spider = Spider.Of(request.Basis.Model, request.Output, SpiderSteps, range, cancellation);
-        return new Answer(SensitivitySheets.Of(spider, range, request.Basis), console => SpiderView.Write(console, request.Basis, spider, range));
+        return new Answer(SensitivitySheets.Of(spider, range, request.Basis),
+            console => SpiderView.Write(console, request.Basis, spider, range));
     }
 
     /// <exception cref="UsageException">More than two inputs are named.</exception>
@@ -34,7 +35,8 @@ internal static class OneAtATimeAnalyses
 
         var (basis, names) = (request.Basis, Two(request, cancellation));
         var grid = TwoWay.Of(
-            basis.Model, request.Output, names[0], RangeOf(request, names[0]), names[1], RangeOf(request, names[1]), GridSteps, cancellation);
+            basis.Model, request.Output, names[0], RangeOf(request, names[0]), names[1], RangeOf(request, names[1]), GridSteps,
+                cancellation);
         return new Answer(SensitivitySheets.Of(grid, basis), console => TwoWayView.Write(console, basis, grid));
     }
 
@@ -52,8 +54,10 @@ internal static class OneAtATimeAnalyses
 
     private static TornadoRange? Stated(SensitivityRequest request) => request.Values.Count > 0 ? TornadoRange.Of(request.Values) : null;
 
-    private static TornadoRange RangeOf(SensitivityRequest request, string input) => request.Values.Where(each => each.Input == input).ToList() is { Count: > 0 } stated
+    private static TornadoRange RangeOf(SensitivityRequest request, string input) => request.Values.Where(each => each.Input == input)
+        .ToList() is { Count: > 0 } stated
         ? TornadoRange.Of(stated)
         : request.Range
-        ?? (request.Basis.Model.Inputs.FirstOrDefault(i => i.Name == input) is { Distribution.IsFixed: true } ? TornadoRange.PercentOfEvery(UsualPercent) : TornadoRange.Usual);
+        ?? (request.Basis.Model.Inputs.FirstOrDefault(i => i.Name == input) is { Distribution.IsFixed: true }
+        ? TornadoRange.PercentOfEvery(UsualPercent) : TornadoRange.Usual);
 }

@@ -18,10 +18,12 @@ internal static class SpiderView
         SensitivityHeading.Write(console, basis, $"'{spider.Output}' along each input");
         var moving = spider.Lines.Where(line => line.Outputs.Max() - line.Outputs.Min() > Rounding * Math.Abs(spider.BaseCase)).ToList();
         var scale = Scale.Of(moving.SelectMany(line => line.Outputs).Append(spider.BaseCase).Max(Math.Abs), spider.Unit);
-        console.MarkupLine(Markup.Escape($"Base case {scale.Text(spider.BaseCase)} {scale.UnitName(spider.Unit)}; each input alone, {range}, in even steps, the others at their central values."));
+        console.MarkupLine(Markup.Escape($"Base case {scale.Text(spider.BaseCase)} {scale.UnitName(spider.Unit)}; each input alone, "
+            + $"{range}, in even steps, the others at their central values."));
         if (moving.Count == 0)
         {
-            console.MarkupLine($"[bold]{Markup.Escape($"No input that is uncertain moves '{spider.Output}'.")}[/] --range percent moves what is known exactly too.");
+            console.MarkupLine($"[bold]{Markup.Escape($"No input that is uncertain moves '{spider.Output}'.")}[/] --range percent moves "
+                + $"what is known exactly too.");
             return;
         }
 

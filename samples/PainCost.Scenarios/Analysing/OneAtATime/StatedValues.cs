@@ -24,5 +24,6 @@ internal static class StatedValues
 
     private static double Number(string text, string number) =>
         double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value
-        : throw new FormatException($"--values '{text}': '{number}' is not a number; write values with a point and between commas, {Example}.");
+        : throw new FormatException($"--values '{text}': '{number}' is not a number; write values with a point and between commas, "
+        + $"{Example}.");
 }

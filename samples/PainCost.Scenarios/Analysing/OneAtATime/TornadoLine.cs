@@ -28,9 +28,11 @@ internal sealed record TornadoLine(string Name, string Moved, double AtLow, doub
 
     private static TornadoLine Of(Tornado tornado, string name, IReadOnlyList<TornadoRow> rows)
     {
-        double At(Func<TornadoRow, double> value) => tornado.Model.Evaluate(rows.Select(row => (row.Input.Name, value(row))))[tornado.Output];
+        double At(Func<TornadoRow, double> value) =>
+            tornado.Model.Evaluate(rows.Select(row => (row.Input.Name, value(row))))[tornado.Output];
         return new(
-            Named(name, rows[0].InputUnit), FormattableString.Invariant($"{rows.Count} strata together"), At(row => row.LowInput), At(row => row.HighInput));
+            Named(name, rows[0].InputUnit), FormattableString.Invariant($"{rows.Count} strata together"), At(row => row.LowInput),
+                At(row => row.HighInput));
     }
 
     private static string Named(string name, Unit unit) => unit.IsOne ? name : $"{name}, {unit}";

@@ -14,11 +14,14 @@ internal static class TornadoView
     {
         SensitivityHeading.Write(console, basis, $"What moves '{tornado.Output}'");
         var lines = TornadoLine.Of(tornado);
-        var scale = Scale.Of(lines.Select(line => Math.Max(Math.Abs(line.AtLow), Math.Abs(line.AtHigh))).Append(Math.Abs(tornado.BaseCase)).Max(), tornado.Unit);
-        console.MarkupLine(Markup.Escape($"Base case {scale.Text(tornado.BaseCase)} {scale.UnitName(tornado.Unit)}; each input alone, {tornado.Range}, the others at their central values."));
+        var scale = Scale.Of(lines.Select(line => Math.Max(Math.Abs(line.AtLow), Math.Abs(line.AtHigh))).Append(Math.Abs(tornado.BaseCase))
+            .Max(), tornado.Unit);
+        console.MarkupLine(Markup.Escape($"Base case {scale.Text(tornado.BaseCase)} {scale.UnitName(tornado.Unit)}; each input alone, "
+            + $"{tornado.Range}, the others at their central values."));
         if (lines.Count == 0)
         {
-            console.MarkupLine($"[bold]{Markup.Escape($"No input that is uncertain moves '{tornado.Output}'.")}[/] --range percent moves what is known exactly too.");
+            console.MarkupLine($"[bold]{Markup.Escape($"No input that is uncertain moves '{tornado.Output}'.")}[/] --range percent moves "
+                + $"what is known exactly too.");
             return;
         }
 
@@ -26,7 +29,8 @@ internal static class TornadoView
         console.Write(TableOf(tornado, lines, scale));
         if (tornado.Rows.Count(row => row.IsMoving) > lines.Count)
         {
-            console.MarkupLine("  Strata together: all rows of the input at their low, or all at their high values; --format csv has each row.");
+            console.MarkupLine("  Strata together: all rows of the input at their low, or all at their high values; --format csv has each "
+                + "row.");
         }
 
         WriteRest(console, tornado.Rows.Count(row => !row.IsMoving), lines.Count - MostRows);
@@ -40,7 +44,8 @@ internal static class TornadoView
         foreach (var line in lines.Take(MostRows))
         {
             table.Row(
-                Markup.Escape(line.Name), Markup.Escape(line.Moved), scale.Text(line.AtLow), scale.Text(line.AtHigh), scale.Text(line.Swing), bars.Of(line));
+                Markup.Escape(line.Name), Markup.Escape(line.Moved), scale.Text(line.AtLow), scale.Text(line.AtHigh),
+                    scale.Text(line.Swing), bars.Of(line));
         }
 
         return table;

@@ -24,7 +24,8 @@ internal static class DecisionExample
         }
 
         var discounting = Discounting.Exponential(DiscountRate.Real(0.03));
-        output.WriteLine($"for 10,000 cases a year over 5 years: {decision.Evpi.ForPopulation(10_000, 5, year => discounting.Factor(year)):N0} USD2023");
+        output.WriteLine($"for 10,000 cases a year over 5 years: "
+            + $"{decision.Evpi.ForPopulation(10_000, 5, year => discounting.Factor(year)):N0} USD2023");
         // </example>
     }
 }

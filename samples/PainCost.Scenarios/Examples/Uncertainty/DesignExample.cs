@@ -13,7 +13,8 @@ internal static class DesignExample
         foreach (var design in Enum.GetValues<Design>())
         {
             var burden = model.Simulate(draws: 131_072, seed: 2026, new SimulationOptions { Design = design });
-            output.WriteLine($"{design}, {burden.Replicates}: mean {burden["total"].Mean:N0}, Monte Carlo error {burden["total"].MonteCarloError:N0}");
+            output.WriteLine($"{design}, {burden.Replicates}: mean {burden["total"].Mean:N0}, Monte Carlo error "
+                + $"{burden["total"].MonteCarloError:N0}");
         }
         // </example>
     }

@@ -4,7 +4,8 @@ using PainCost.Reports;
 
 namespace PainCost.Tests.Burden.Components;
 
-/// <summary>Profiles that say how many cases there are and nothing of what they cost. Oracle: by hand, and the same rows with a cost.</summary>
+/// <summary>Profiles that say how many cases there are and nothing of what they cost. Oracle: by hand, and the same rows with a
+/// cost.</summary>
 public class CasesOnlyTests
 {
     private const string Cost = "excess health care cost,,500,USD2010/case/year";
@@ -12,7 +13,8 @@ public class CasesOnlyTests
     private static readonly string[] Rows = ["population,,1000,adult", "prevalence,,\"beta(mean=0.2, se=0.01)\",case/adult"];
 
     private static readonly string[] Strata =
-        ["population,women,600,adult", "population,men,400,adult", "prevalence,women,0.25,case/adult", "prevalence,men,0.1,case/adult", "severity weight,severe,1,1", "severity weight,other,3,1"];
+        ["population,women,600,adult", "population,men,400,adult", "prevalence,women,0.25,case/adult", "prevalence,men,0.1,case/adult",
+            "severity weight,severe,1,1", "severity weight,other,3,1"];
 
     public static TheoryData<string> Names => [.. Profile.BuiltInNames.Where(name => Profile.BuiltIn(name).PriceBasis is null)];
 
@@ -24,7 +26,8 @@ public class CasesOnlyTests
         Assert.Equal((200.0, "case"), (Math.Round(model.Evaluate()["cases"], 9), model.Evaluate().Unit("cases").ToString()));
         Assert.Empty(PainBurden.Components(model));
         Assert.Contains(model.Choices, c => c.Name == "approach" && c.Value.StartsWith("cases alone", StringComparison.Ordinal));
-        Assert.Contains(model.Choices, c => c.Name == "no cost of" && c.Value.Contains("health care, medication", StringComparison.Ordinal));
+        Assert.Contains(model.Choices, c => c.Name == "no cost of"
+            && c.Value.Contains("health care, medication", StringComparison.Ordinal));
     }
 
     // 600 × 0.25 and 400 × 0.1, a quarter of each severe.
@@ -34,7 +37,8 @@ public class CasesOnlyTests
         var model = AddsUp.Build(Strata, new BurdenChoices { Detail = Detail.ByCell });
         Assert.Equal(
             [190, 37.5, 112.5, 10, 30],
-            new[] { "cases", "cases [women / severe]", "cases [women / other]", "cases [men / severe]", "cases [men / other]" }.Select(o => Math.Round(model.Evaluate()[o], 9)));
+            new[] { "cases", "cases [women / severe]", "cases [women / other]", "cases [men / severe]",
+                "cases [men / other]" }.Select(o => Math.Round(model.Evaluate()[o], 9)));
         Assert.Equal(5, model.Outputs.Count);
         AddsUp.Assert(model, "cases", AddsUp.InCells(model, "cases"));
     }
@@ -43,7 +47,8 @@ public class CasesOnlyTests
     [Fact]
     public void Model_WithACostBrought_HasATotalAndTheSameCases()
     {
-        var (without, with) = (BurdenText.Model(Rows).Simulate(draws: 5000, seed: 3), BurdenText.Model(Rows.Append(Cost)).Simulate(draws: 5000, seed: 3));
+        var (without, with) = (BurdenText.Model(Rows).Simulate(draws: 5000, seed: 3), BurdenText.Model(Rows.Append(Cost))
+            .Simulate(draws: 5000, seed: 3));
         Assert.Equal(["total", "health care", "cases", "cost per case"], with.Estimates.Select(e => e.Name));
         Assert.Equal(without["cases"].Mean, with["cases"].Mean);
         Assert.Equal(without["cases"].Percentile(0.975), with["cases"].Percentile(0.975));
@@ -63,8 +68,10 @@ public class CasesOnlyTests
         };
         string[] words =
         [
-            "holding the total fixed would change nothing", "the perspective of employer would change nothing", "friction cost would change nothing",
-            "prices of USD2024 would change nothing", "counting lost quality of life would change nothing", "no strata to divide the cases by",
+            "holding the total fixed would change nothing", "the perspective of employer would change nothing",
+                "friction cost would change nothing",
+            "prices of USD2024 would change nothing", "counting lost quality of life would change nothing",
+                "no strata to divide the cases by",
         ];
         var problems = Assert.Throws<FaultsException>(() => AddsUp.Build(Rows, choices)).Problems;
         Assert.Equal(words.Length, problems.Count);
@@ -75,7 +82,8 @@ public class CasesOnlyTests
     [Theory]
     [InlineData("medication use,,0.2,user/case", "medication is only half specified: 'medication cost per user' missing")]
     [InlineData("medication use: opioids,,0.2,user/case", "medication: opioids is only half specified")]
-    [InlineData("hours per day,,8,hour/day", "absenteeism is only half specified: 'excess absence days', 'employment', 'hourly wage' missing")]
+    [InlineData("hours per day,,8,hour/day",
+        "absenteeism is only half specified: 'excess absence days', 'employment', 'hourly wage' missing")]
     [InlineData("hourly wage,,20,USD2010/hour", "'hourly wage' is given but would not be used")]
     [InlineData("quality of life loss,,0.1,QALY/case/year", "intangible is only half specified")]
     public void Model_HalfAComponent_IsStillRefused(string row, string words) =>

@@ -38,7 +38,8 @@ public class ComponentTests
 
     [Fact]
     public void Medication_ByFillWithoutRebate_IsTheFullPrice() => AssertCosts(
-        "medication", 200 * 0.1 * 6 * 40, "medication use: opioids,,0.1,user/case", "fills per user: opioids,,6,fill/user/year", "price per fill: opioids,,40,USD2010/fill");
+        "medication", 200 * 0.1 * 6 * 40, "medication use: opioids,,0.1,user/case", "fills per user: opioids,,6,fill/user/year",
+            "price per fill: opioids,,40,USD2010/fill");
 
     [Fact]
     public void Medication_BySpending_IsTheShareForPainWhateverTheCases() =>
@@ -50,7 +51,8 @@ public class ComponentTests
     [InlineData("medication spending: opioids,women,8000,USD2010/year", "medication spending: opioids,men,1000,USD2010/year", 8000, 1000)]
     public void Medication_BySpendingInStrata_IsDividedAmongThoseItIsFor(string spending, string another, double women, double men)
     {
-        string[] rows = ["cases,women,300,case", "cases,men,100,case", "pain share: opioids,,1,1", spending, .. another.Length > 0 ? [another] : Array.Empty<string>()];
+        string[] rows = ["cases,women,300,case", "cases,men,100,case", "pain share: opioids,,1,1", spending, .. another.Length > 0
+            ? [another] : Array.Empty<string>()];
         var values = AddsUp.Build(rows, new BurdenChoices { Detail = Detail.ByCell }).Evaluate();
         Assert.Equal([women, men, women + men], new[] { "medication [women]", "medication [men]", "medication" }.Select(o => values[o]));
     }
@@ -62,7 +64,8 @@ public class ComponentTests
         string[] rows =
         [
             "cases,women,300,case", "cases,men,100,case", "severity weight,severe,1,1", "severity weight,other,3,1",
-            "pain share: opioids,,0.5,1", "medication spending: opioids,women,8000,USD2010/year", "medication spending: opioids,men,1000,USD2010/year",
+            "pain share: opioids,,0.5,1", "medication spending: opioids,women,8000,USD2010/year",
+                "medication spending: opioids,men,1000,USD2010/year",
         ];
         var model = AddsUp.Build(rows, new BurdenChoices { Detail = Detail.ByCell });
         Assert.Equal(8000 * 0.5 / 4, model.Evaluate()["medication [women / severe]"], 1e-12 * 1000);
@@ -77,7 +80,8 @@ public class ComponentTests
     public void Infusions_WithEvents_CostThoseToo() => AssertCosts(
         "infusions",
         200 * 0.05 * 2 * 5 * (30 + 170 + (0.02 * 1500)),
-        [.. Ketamine, "adverse events per infusion: ketamine,,0.02,event/infusion", "cost per adverse event: ketamine,,1500,USD2010/event"]);
+        [.. Ketamine, "adverse events per infusion: ketamine,,0.02,event/infusion",
+            "cost per adverse event: ketamine,,1500,USD2010/event"]);
 
     // The drug's own fee goes before that of all drugs; 10 patients × 10 infusions × 250, and 4 × 3 × (5 + 170).
     [Fact]
@@ -116,7 +120,8 @@ public class ComponentTests
     [Fact]
     public void Intangible_IsInTheTotalOnlyWhenAskedFor()
     {
-        string[] rows = [Cases, "excess health care cost,,500,USD2010/case/year", "quality of life loss,,0.2,QALY/case/year", "value per QALY,,50000,USD2010/QALY"];
+        string[] rows = [Cases, "excess health care cost,,500,USD2010/case/year", "quality of life loss,,0.2,QALY/case/year",
+            "value per QALY,,50000,USD2010/QALY"];
         var (without, with) = (AddsUp.Build(rows, new BurdenChoices()), AddsUp.Build(rows, new BurdenChoices { IncludeIntangible = true }));
 
         Assert.Equal((100_000.0, 2_000_000.0), (without.Evaluate()["total"], without.Evaluate()["intangible"]));
@@ -139,10 +144,13 @@ public class ComponentTests
 
     [Theory]
     [InlineData("both measure output lost at work", "wage gap,,2,USD2010/hour")]
-    [InlineData("'excess productivity cost' is all lost productivity, and absenteeism is a part of it", "excess productivity cost,,5,USD2010/case/year")]
-    [InlineData("'medication cost per user' is for all classes, and the classes are given as well", "medication use: opioids,,0.1,user/case", "medication cost per user: opioids,,8,USD2010/user/year")]
+    [InlineData("'excess productivity cost' is all lost productivity, and absenteeism is a part of it",
+        "excess productivity cost,,5,USD2010/case/year")]
+    [InlineData("'medication cost per user' is for all classes, and the classes are given as well",
+        "medication use: opioids,,0.1,user/case", "medication cost per user: opioids,,8,USD2010/user/year")]
     [InlineData("two ways to count the same people", "cases,,200,case")]
-    public void Loss_GivenTwice_IsRefused(string words, params string[] rows) => BurdenText.AssertProblem(BurdenText.BottomUp.Concat(rows), words);
+    public void Loss_GivenTwice_IsRefused(string words, params string[] rows) =>
+        BurdenText.AssertProblem(BurdenText.BottomUp.Concat(rows), words);
 
     [Fact]
     public void Medication_OfOneClassInTwoWays_IsRefused() => BurdenText.AssertProblem(

@@ -33,7 +33,8 @@ public class FrictionCostBurdenTests
     [Fact]
     public void Model_VacancyChain_IsInLostEmploymentOnly()
     {
-        var (without, with) = (AddsUp.Build(Rows, Friction).Evaluate(), AddsUp.Build(Rows.Append("vacancy-chain multiplier,,2,1"), Friction).Evaluate());
+        var (without, with) = (AddsUp.Build(Rows, Friction).Evaluate(), AddsUp.Build(Rows.Append("vacancy-chain multiplier,,2,1"), Friction)
+            .Evaluate());
         Assert.Equal(2 * without["lost employment"], with["lost employment"], 1e-6);
         Assert.Equal(without["absenteeism"], with["absenteeism"]);
     }
@@ -42,8 +43,10 @@ public class FrictionCostBurdenTests
     [Fact]
     public void Model_InEveryDraw_IsAtMostHumanCapitalAndPresenteeismIsTheSame()
     {
-        var rows = Rows.With("excess absence days,,\"gamma(mean=30, se=10)\",day/worker/year").With("friction period,,\"gamma(mean=40, se=15)\",day/spell")
-            .With("friction elasticity,,\"beta(mean=0.8, se=0.1)\",1").With("job losses,,\"gamma(mean=0.02, se=0.01)\",spell/case/year").ToList();
+        var rows = Rows.With("excess absence days,,\"gamma(mean=30, se=10)\",day/worker/year")
+            .With("friction period,,\"gamma(mean=40, se=15)\",day/spell")
+            .With("friction elasticity,,\"beta(mean=0.8, se=0.1)\",1").With("job losses,,\"gamma(mean=0.02, se=0.01)\",spell/case/year")
+            .ToList();
         var (friction, capital) = (Outputs(rows, Friction), Outputs(rows, new BurdenChoices()));
         Assert.All(["total", "absenteeism", "lost employment"], output =>
         {
@@ -59,7 +62,8 @@ public class FrictionCostBurdenTests
     [InlineData("friction elasticity", "friction cost needs 'friction elasticity'")]
     [InlineData("job losses", "lost employment by friction cost needs 'job losses'")]
     public void Model_WithoutWhatTheMethodNeeds_IsRefused(string missing, string words) => Assert.Contains(
-        words, Assert.Single(Assert.Throws<FaultsException>(() => AddsUp.Build(Rows.Without(missing), Friction)).Problems), StringComparison.Ordinal);
+        words, Assert.Single(Assert.Throws<FaultsException>(() => AddsUp.Build(Rows.Without(missing), Friction)).Problems),
+            StringComparison.Ordinal);
 
     // The hours of a day turn jobs given up into hours; that does not call for absenteeism.
     [Fact]
@@ -81,13 +85,16 @@ public class FrictionCostBurdenTests
     [InlineData("us-2008")]
     [InlineData("us-back-2016")]
     public void Model_PublishedTotal_CannotBeValuedAgain(string name) => Assert.Contains(
-        "has valued lost work already", Assert.Throws<FaultsException>(() => PainBurden.Model(Profile.BuiltIn(name), Friction)).Message, StringComparison.Ordinal);
+        "has valued lost work already", Assert.Throws<FaultsException>(() => PainBurden.Model(Profile.BuiltIn(name), Friction)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Model_ProductivityAsOneAmount_CannotBeValuedAgain()
     {
-        string[] rows = ["cases,,200,case", "excess productivity cost,,5,USD2010/case/year", "friction period,,40,day/spell", "friction elasticity,,0.8,1"];
-        Assert.Contains("has valued lost work already", Assert.Throws<FaultsException>(() => AddsUp.Build(rows, Friction)).Message, StringComparison.Ordinal);
+        string[] rows = ["cases,,200,case", "excess productivity cost,,5,USD2010/case/year", "friction period,,40,day/spell",
+            "friction elasticity,,0.8,1"];
+        Assert.Contains("has valued lost work already", Assert.Throws<FaultsException>(() => AddsUp.Build(rows, Friction)).Message,
+            StringComparison.Ordinal);
     }
 
     private static Dictionary<string, PainCost.Quantity> Outputs(IEnumerable<string> rows, BurdenChoices choices) =>

@@ -29,14 +29,16 @@ public class UnionTests
 
     [Fact]
     public void Cases_OfThreeConditions_AreInclusionAndExclusion() =>
-        Assert.Equal(1000 * (0.10 + 0.02 + 0.004 - 0.01 - 0.002 - 0.001 + 0.0005), BurdenText.Model(Three).Evaluate()["cases"], 1e-12 * 111.5);
+        Assert.Equal(1000 * (0.10 + 0.02 + 0.004 - 0.01 - 0.002 - 0.001 + 0.0005), BurdenText.Model(Three).Evaluate()["cases"],
+            1e-12 * 111.5);
 
     [Fact]
     public void Cases_OfAStratum_TakeItsOwnOverlap()
     {
         string[] rows =
         [
-            .. Two.Skip(1), "population,women,1000,adult", "population,men,500,adult", "overlap: back pain & fibromyalgia,men,0.02,case/adult",
+            .. Two.Skip(1), "population,women,1000,adult", "population,men,500,adult",
+            "overlap: back pain & fibromyalgia,men,0.02,case/adult",
         ];
         var values = AddsUp.Build(rows, new BurdenChoices { Detail = Detail.ByCell }).Evaluate();
         Assert.Equal(110, values["cases [women]"], 1e-12 * 110);
@@ -52,5 +54,6 @@ public class UnionTests
 
     [Fact]
     public void Cases_OfOneAndOfAllConditions_AreRefused() =>
-        BurdenText.AssertProblem(Two.Append("prevalence,,0.2,case/adult"), "'prevalence' and 'prevalence: back pain' are two ways to count the same people");
+        BurdenText.AssertProblem(Two.Append("prevalence,,0.2,case/adult"),
+            "'prevalence' and 'prevalence: back pain' are two ways to count the same people");
 }

@@ -29,11 +29,13 @@ public class BottomUpTests
 
     [Fact]
     public void Model_NoNonWageShare_CostsAnHourItsWage() =>
-        Assert.Equal(120 * 5 * 8 * 20, BurdenText.Model(BurdenText.BottomUp.Without("non-wage share")).Evaluate()["absenteeism"], 1e-12 * 96_000);
+        Assert.Equal(120 * 5 * 8 * 20, BurdenText.Model(BurdenText.BottomUp.Without("non-wage share")).Evaluate()["absenteeism"],
+            1e-12 * 96_000);
 
     [Fact]
     public void Model_CasesInstead_AreTheCases() =>
-        Assert.Equal(300 * 500, BurdenText.Model(["cases,,300,case", "excess health care cost,,500,USD2010/case/year"]).Evaluate()["total"], 1e-12 * 150_000);
+        Assert.Equal(300 * 500, BurdenText.Model(["cases,,300,case", "excess health care cost,,500,USD2010/case/year"]).Evaluate()["total"],
+            1e-12 * 150_000);
 
     [Fact]
     public void Model_Outputs_BeginWithTheTotal() => Assert.Equal(
@@ -64,7 +66,8 @@ public class BottomUpTests
     [Fact]
     public void Model_UncertainInputs_ComponentsAddToTheTotalInEveryDraw()
     {
-        var rows = BurdenText.BottomUp.With("prevalence,,\"beta(mean=0.2, se=0.02)\",case/adult").With("hourly wage,,\"gamma(mean=20, se=4)\",USD2010/hour");
+        var rows = BurdenText.BottomUp.With("prevalence,,\"beta(mean=0.2, se=0.02)\",case/adult")
+            .With("hourly wage,,\"gamma(mean=20, se=4)\",USD2010/hour");
         BurdenLaws.AssertComponentsAddInEveryDraw(BurdenText.Model(rows));
     }
 }

@@ -24,13 +24,15 @@ public class TopDownTests
     }
 
     [Fact]
-    public void Model_NothingChosen_HoldsTheTotal() => Assert.Equal(200, BurdenText.Model(BurdenText.TopDown).Evaluate()["total"], 1e-12 * 200);
+    public void Model_NothingChosen_HoldsTheTotal() => Assert.Equal(200, BurdenText.Model(BurdenText.TopDown).Evaluate()["total"],
+        1e-12 * 200);
 
     [Fact]
     public void Model_PublishedTotal_IsSplitByTheParts()
     {
         var baseCase = BurdenText.Model(BurdenText.TopDown.Append("published total,,1000,USD2010/year")).Evaluate();
-        Assert.Equal((1000.0, 450.0, 550.0), (baseCase["total"], Math.Round(baseCase["health care"], 9), Math.Round(baseCase["lost productivity"], 9)));
+        Assert.Equal((1000.0, 450.0, 550.0), (baseCase["total"], Math.Round(baseCase["health care"], 9),
+            Math.Round(baseCase["lost productivity"], 9)));
     }
 
     [Fact]
@@ -38,7 +40,8 @@ public class TopDownTests
     {
         var baseCase = BurdenText.Model(BurdenText.TopDown.Concat(
         [
-            "published days of work missed,,20,USD2010/year", "published hours of work lost,,30,USD2010/year", "published lower wages,,50,USD2010/year",
+            "published days of work missed,,20,USD2010/year", "published hours of work lost,,30,USD2010/year",
+                "published lower wages,,50,USD2010/year",
         ])).Evaluate();
         Assert.Equal(110 * 0.2, baseCase["absenteeism"], 1e-12 * 110);
         Assert.Equal(110 * 0.3, baseCase["lost employment"], 1e-12 * 110);
@@ -59,7 +62,8 @@ public class TopDownTests
     public void Model_TwiceThePopulation_IsTwiceTheBurdenOrHalfTheCostPerCase()
     {
         var rows = BurdenText.TopDown.With("population,,2000,adult").ToList();
-        var (total, perCase) = (BurdenText.Model(rows, HeldFixed.Total).Evaluate(), BurdenText.Model(rows, HeldFixed.CostPerCase).Evaluate());
+        var (total, perCase) = (BurdenText.Model(rows, HeldFixed.Total).Evaluate(), BurdenText.Model(rows, HeldFixed.CostPerCase)
+            .Evaluate());
         Assert.Equal((200.0, 1.0), (total["total"], total["cost per case"]));
         Assert.Equal((800.0, 4.0), (perCase["total"], perCase["cost per case"]));
     }

@@ -7,7 +7,8 @@ using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Burden.Inputs;
 
-/// <summary>The catalogue of inputs against those who use it: the components, the built-in profiles, the equation that they build.</summary>
+/// <summary>The catalogue of inputs against those who use it: the components, the built-in profiles, the equation that they
+/// build.</summary>
 public sealed class BurdenInputTests
 {
     private const string AClass = "x";
@@ -68,10 +69,12 @@ public sealed class BurdenInputTests
     [InlineData("opioid spending")]
     public void PublishedTotal_WithAllItsInputs_ReadsThoseThatAreKnown(string spending)
     {
-        string[] notRead = [spending == "opioid spending" ? "analgesic spending" : "opioid spending", BurdenInput.PublishedExcessHealthCareCost, BurdenInput.PublishedExcessProductivityCost];
+        string[] notRead = [spending == "opioid spending" ? "analgesic spending" : "opioid spending",
+            BurdenInput.PublishedExcessHealthCareCost, BurdenInput.PublishedExcessProductivityCost];
         var known = BurdenInput.All.Where(k => k.Group == InputGroup.FromAbove && !notRead.Contains(k.Name)).ToList();
         var model = BurdenText.Model(["cases,,100,case", .. known.Select(RowOf)], HeldFixed.CostPerCase);
-        Assert.Equal(known.Select(k => k.Name).Append("cases").Order(StringComparer.Ordinal), model.Inputs.Select(i => i.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(known.Select(k => k.Name).Append("cases").Order(StringComparer.Ordinal),
+            model.Inputs.Select(i => i.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -98,13 +101,15 @@ public sealed class BurdenInputTests
 
     private static string NameIn(KnownInput input) => input.Class is null ? input.Name : input.Of(AClass).Name;
 
-    private static string RowOf(KnownInput input) => $"{NameIn(input)},,{(input.Group == InputGroup.FromAbove ? 100 : 0.5)},{input.UnitIn(new PriceBasis("USD", 2010))}";
+    private static string RowOf(KnownInput input) =>
+        $"{NameIn(input)},,{(input.Group == InputGroup.FromAbove ? 100 : 0.5)},{input.UnitIn(new PriceBasis("USD", 2010))}";
 
     /// <summary>All that a component needs and may use, then without each that it may use, and alone.</summary>
     private static IEnumerable<IReadOnlyList<KnownInput>> Variants(Component component) =>
     [
         [.. component.Needs, .. component.MayUse],
-        .. component.MayUse.Select(left => (IReadOnlyList<KnownInput>)[.. component.Needs, .. component.MayUse.Where(input => input != left)]),
+        .. component.MayUse.Select(left => (IReadOnlyList<KnownInput>)[.. component.Needs,
+        .. component.MayUse.Where(input => input != left)]),
         component.Needs,
     ];
 
@@ -117,7 +122,8 @@ public sealed class BurdenInputTests
             IReadOnlyList<Input> read = [];
             try
             {
-                read = PainBurden.Of(profile, new BurdenChoices { Valuation = valuation, IncludeIntangible = true, Perspective = Everybody() }).Model.Inputs;
+                read = PainBurden.Of(profile, new BurdenChoices { Valuation = valuation, IncludeIntangible = true,
+                    Perspective = Everybody() }).Model.Inputs;
             }
             catch (FaultsException)
             {

@@ -27,8 +27,10 @@ public class RestatementTests
         var (published, restated) = (BurdenText.Model(BurdenText.BottomUp).Evaluate(), AddsUp.Build(BurdenText.BottomUp, Of2024));
         var values = restated.Evaluate();
 
-        Assert.All(["health care", "medication"], c => Assert.Equal(published[c] * Moved("pce-health", 2010), values[c], 1e-12 * values[c]));
-        Assert.All(["absenteeism", "presenteeism", "lost employment"], c => Assert.Equal(published[c] * Moved("cpi-u", 2010), values[c], 1e-12 * values[c]));
+        Assert.All(["health care", "medication"], c => Assert.Equal(published[c] * Moved("pce-health", 2010), values[c],
+            1e-12 * values[c]));
+        Assert.All(["absenteeism", "presenteeism", "lost employment"],
+            c => Assert.Equal(published[c] * Moved("cpi-u", 2010), values[c], 1e-12 * values[c]));
         AddsUp.Assert(restated, "total", PainBurden.Components(restated));
         Assert.Equal("USD2024/year", values.Unit("total").ToString());
         Assert.Contains(new Choice("price index of health care", "pce-health, to 2024"), restated.Choices);
@@ -42,7 +44,8 @@ public class RestatementTests
         var each = (30 * Moved("pce-health", 2015)) + (170 * Moved("pce-health", 2021)) + (0.02 * 1500 * Moved("pce-health", 2010));
         var model = AddsUp.Build(Ketamine, Of2024);
         Assert.Equal(100 * each, model.Evaluate()["infusions"], 1e-12 * 100 * each);
-        Assert.Equal(new Choice("price index of infusions", "pce-health, to 2024"), Assert.Single(model.Choices, c => c.Name.StartsWith("price index", StringComparison.Ordinal)));
+        Assert.Equal(new Choice("price index of infusions", "pce-health, to 2024"),
+            Assert.Single(model.Choices, c => c.Name.StartsWith("price index", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -84,7 +87,8 @@ public class RestatementTests
     [InlineData("USD", 2025, "cannot be restated in USD2025: pce-health: 2025 is unfinished")]
     [InlineData("USD", 2005, "cannot be restated in USD2005: 2005 is before 2010, and money is not taken back to earlier prices")]
     [InlineData("USD", 1950, "cannot be restated in USD1950")]
-    [InlineData("EUR", 2010, "health care must first be converted from USD to EUR, by a purchasing power parity or an exchange rate of 2010")]
+    [InlineData("EUR", 2010,
+        "health care must first be converted from USD to EUR, by a purchasing power parity or an exchange rate of 2010")]
     public void Prices_ThatCannotBeHad_AreRefusedInWords(string currency, int year, string words)
     {
         var choices = new BurdenChoices { PriceBasis = new PriceBasis(currency, year) };
@@ -100,8 +104,11 @@ public class RestatementTests
     // No index of what a year of full quality is worth, or of transfers, is built in.
     [Fact]
     public void Component_WithoutAnIndex_SaysHowToNameOne() => Assert.Contains(
-        "intangible cannot be restated in USD2024: it has no price index; name one of USD, such as --index \"intangible=cpi-u\" (in a scenario, index=intangible=cpi-u).",
-        Assert.Throws<FaultsException>(() => AddsUp.Build([.. BurdenText.BottomUp, "quality of life loss,,0.2,QALY/case/year", "value per QALY,,50000,USD2010/QALY"], Of2024)).Message,
+        "intangible cannot be restated in USD2024: it has no price index; name one of USD, such as --index \"intangible=cpi-u\" (in a "
+            + "scenario, index=intangible=cpi-u).",
+        Assert.Throws<FaultsException>(() =>
+            AddsUp.Build([.. BurdenText.BottomUp, "quality of life loss,,0.2,QALY/case/year", "value per QALY,,50000,USD2010/QALY"],
+                Of2024)).Message,
         StringComparison.Ordinal);
 
     private static double Moved(string index, int from) => PriceIndex.BuiltIn(index).Value(2024) / PriceIndex.BuiltIn(index).Value(from);

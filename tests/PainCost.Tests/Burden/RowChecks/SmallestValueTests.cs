@@ -1,6 +1,7 @@
 namespace PainCost.Tests.Burden.RowChecks;
 
-/// <summary>Inputs without unit that are below 0, where nothing can be. Oracle: by hand; a normal is below 0 with probability Φ(-mean/se).</summary>
+/// <summary>Inputs without unit that are below 0, where nothing can be. Oracle: by hand; a normal is below 0 with probability
+/// Φ(-mean/se).</summary>
 public class SmallestValueTests
 {
     private static readonly string[] Rows =
@@ -31,12 +32,14 @@ public class SmallestValueTests
     {
         var problem = Assert.Single(BurdenText.Problems(Rows.With(row)));
         var (input, value) = (row.Split(',')[0], row.Split(',')[2]);
-        Assert.Equal($"example.csv({Rows.Length + 1}), column 'value': '{input}' must not be negative but is {value}; write {value.TrimStart('-')} if the sign is a mistake.", problem);
+        Assert.Equal($"example.csv({Rows.Length + 1}), column 'value': '{input}' must not be negative but is {value}; write "
+            + $"{value.TrimStart('-')} if the sign is a mistake.", problem);
     }
 
     [Fact]
     public void Model_SeverityWeightBelowNought_NamesItsStratum() => Assert.Equal(
-        $"example.csv({Rows.Length + 1}), column 'value': 'severity weight [other]' must not be negative but is -3; write 3 if the sign is a mistake.",
+        $"example.csv({Rows.Length + 1}), column 'value': 'severity weight [other]' must not be negative but is -3; write 3 if the sign is "
+            + $"a mistake.",
         Assert.Single(BurdenText.Problems([.. Rows[..^1], "severity weight,other,-3,1"])));
 
     // Φ(-1) = 0.1587.
@@ -53,5 +56,6 @@ public class SmallestValueTests
 
     [Fact]
     public void Model_SeveralBelowNought_AreReportedAtOnce() =>
-        Assert.Equal(3, BurdenText.Problems(Rows.With("rebate: opioids,,-0.1,1").With("team multiplier,,-1,1").With("excess impairment,,-0.1,1")).Count);
+        Assert.Equal(3, BurdenText.Problems(Rows.With("rebate: opioids,,-0.1,1").With("team multiplier,,-1,1")
+            .With("excess impairment,,-0.1,1")).Count);
 }

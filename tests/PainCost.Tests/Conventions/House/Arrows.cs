@@ -9,7 +9,8 @@ internal static class Arrows
     public static IReadOnlyList<Arrow> Of(IReadOnlyList<SourceFile> files)
     {
         var all = files.Select(file => new Declarations(file)).ToList();
-        var byType = all.SelectMany(declared => declared.Types, (declared, type) => (type, declared.File)).ToLookup(d => d.type, d => d.File, StringComparer.Ordinal);
+        var byType = all.SelectMany(declared => declared.Types, (declared, type) => (type, declared.File))
+            .ToLookup(d => d.type, d => d.File, StringComparer.Ordinal);
         return [.. all.SelectMany(declared => Of(declared, byType)).Distinct()];
     }
 

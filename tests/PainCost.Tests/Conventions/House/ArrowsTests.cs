@@ -5,7 +5,8 @@ public sealed class ArrowsTests
 {
     private static readonly SourceFile Report = File("Reports/Report.cs", "namespace PainCost.Reports;\npublic sealed class Report { }\n");
 
-    private static readonly SourceFile Model = File("Model.cs", "namespace PainCost;\npublic sealed class Model { public int Level { get; } }\n");
+    private static readonly SourceFile Model = File("Model.cs",
+        "namespace PainCost;\npublic sealed class Model { public int Level { get; } }\n");
 
     [Theory]
     [InlineData("using PainCost.Reports;\nnamespace PainCost.Sampling;\nclass A { Report report; }", "Report")]

@@ -14,7 +14,8 @@ internal sealed partial class Declarations
         code = Strings().Replace(file.Text, match => match.Value.StartsWith('$') ? Holes(match.Value) : "\"\"");
         Types = [.. TypeDeclaration().Matches(code).Select(match => match.Groups[1].Value).Distinct()];
         InSight = [.. Prefixes(file.Namespace ?? file.FolderNamespace), .. Using().Matches(code).Select(match => match.Groups[1].Value)];
-        membersOfOtherTypes = [.. Member().Matches(code).Where(m => Last(m.Groups[1].Value) != m.Groups[2].Value).Select(m => m.Groups[2].Value)];
+        membersOfOtherTypes = [.. Member().Matches(code).Where(m => Last(m.Groups[1].Value) != m.Groups[2].Value)
+            .Select(m => m.Groups[2].Value)];
     }
 
     public SourceFile File { get; }

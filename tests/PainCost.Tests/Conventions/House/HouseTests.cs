@@ -13,14 +13,17 @@ public sealed class HouseTests
 
     /// <summary>The floors that know no pain; they could stand in an assembly of their own.</summary>
     private static readonly string?[] Engine =
-        ["Numerics", "Texts", "Json", "Units", "Distributions", "Quantities", "Dependence", "Modelling", "Sampling", "Sensitivity", "Decisions"];
+        ["Numerics", "Texts", "Json", "Units", "Distributions", "Quantities", "Dependence", "Modelling", "Sampling", "Sensitivity",
+            "Decisions"];
 
     /// <summary>Arrows up between two rooms of a floor that stay, each with its reason.</summary>
     private static readonly Dictionary<(string From, string To), string> Excused = new()
     {
-        [("FaultLog", "ProfileDraft")] = "What could be read in spite of the faults is handed on with them, so that the burden's own faults are told at once.",
+        [("FaultLog", "ProfileDraft")] =
+            "What could be read in spite of the faults is handed on with them, so that the burden's own faults are told at once.",
         [("NumberCure", "DistributionParser")] = "A cure proposes only what the parser would read.",
-        [("TauSquared", "LikelihoodMaximum")] = "The estimators of tau² are one list; likelihood is one of them, and its score is written with the others' weights.",
+        [("TauSquared", "LikelihoodMaximum")] =
+            "The estimators of tau² are one list; likelihood is one of them, and its score is written with the others' weights.",
     };
 
     /// <summary>Rooms of more than twelve files, each with its reason.</summary>
@@ -69,13 +72,16 @@ public sealed class HouseTests
         from room in Library.Where(file => Plan.RoomOf(file) != Plan.Front).GroupBy(file => (Floor: file.Floor!, Room: Plan.RoomOf(file)))
         let name = $"{room.Key.Floor}/{room.Key.Room}"
         let count = room.Count()
-        where !Plan.RoomsOf(room.Key.Floor).Contains(room.Key.Room) || count < FewestInARoom || (count > MostInARoom && !Crowded.ContainsKey(name))
+        where !Plan.RoomsOf(room.Key.Floor).Contains(room.Key.Room) || count < FewestInARoom
+            || (count > MostInARoom && !Crowded.ContainsKey(name))
         select $"{name} has {count} files{(Plan.RoomsOf(room.Key.Floor).Contains(room.Key.Room) ? "" : $" and is not listed in {Floors.Page}")}",
-        "put a small room's files with their neighbour, part a crowded one by what belongs together, and list it under 'Rooms' at its height.");
+        "put a small room's files with their neighbour, part a crowded one by what belongs together, and list it under 'Rooms' at its "
+            + "height.");
 
     [Fact]
     public void Room_OfTheLibrary_HasNoRoomBehindIt() => Violations.None(
-        Library.Select(file => Path.GetDirectoryName(file.Path)!.Replace('\\', '/')).Distinct().Where(folder => folder.Split('/').Length > 4),
+        Library.Select(file => Path.GetDirectoryName(file.Path)!.Replace('\\', '/')).Distinct()
+            .Where(folder => folder.Split('/').Length > 4),
         "one level of back rooms below a floor; move the files up.");
 
     [Fact]
@@ -94,7 +100,8 @@ public sealed class HouseTests
 
     private static IEnumerable<Arrow> BetweenRooms() => All.Where(arrow =>
         Plan.FloorOf(arrow.From) is { } floor && floor == Plan.FloorOf(arrow.To)
-        && Plan.RoomOf(arrow.From) != Plan.RoomOf(arrow.To) && Plan.RoomOf(arrow.From) != Plan.Front && Plan.RoomOf(arrow.To) != Plan.Front);
+        && Plan.RoomOf(arrow.From) != Plan.RoomOf(arrow.To) && Plan.RoomOf(arrow.From) != Plan.Front
+        && Plan.RoomOf(arrow.To) != Plan.Front);
 
     private static (string From, string To) Names(Arrow arrow) => (Path.GetFileNameWithoutExtension(arrow.From.Path), arrow.Type);
 }

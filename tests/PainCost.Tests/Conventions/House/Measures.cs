@@ -24,7 +24,8 @@ internal static class Measures
     /// <summary>Pairs of folders, each of which names a type of the other; the language, which all may name, is left out.</summary>
     private static int RoundTrips(IEnumerable<Arrow> arrows, Func<SourceFile, string> folder)
     {
-        var pairs = arrows.Select(arrow => (From: folder(arrow.From), To: folder(arrow.To))).Where(pair => pair.From.Length > 0 && pair.To.Length > 0 && pair.From != pair.To).ToHashSet();
+        var pairs = arrows.Select(arrow => (From: folder(arrow.From), To: folder(arrow.To)))
+            .Where(pair => pair.From.Length > 0 && pair.To.Length > 0 && pair.From != pair.To).ToHashSet();
         return pairs.Count(pair => pairs.Contains((pair.To, pair.From))) / 2;
     }
 }

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace PainCost.Tests.Conventions.House;
 
-/// <summary>The house as docs/architecture.md draws it: floors, which of them each type of the language speaks for, and the rooms of each.</summary>
+/// <summary>The house as docs/architecture.md draws it: floors, which of them each type of the language speaks for, and the rooms of
+/// each.</summary>
 internal sealed partial class Plan
 {
     public const string Front = "front";
@@ -19,9 +20,11 @@ internal sealed partial class Plan
 
     public static Plan Parse(string page) => new(
         Floors.Parse(page),
-        Rows(page, "The language").SelectMany(row => row.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), (row, type) => (type, row.Floor))
+        Rows(page, "The language").SelectMany(row => row.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), (row, type) =>
+            (type, row.Floor))
             .ToDictionary(entry => entry.type, entry => entry.Floor, StringComparer.Ordinal),
-        Rows(page, "Rooms").ToDictionary(row => row.Floor, row => (IReadOnlyList<string>)[.. row.Value.Split('>', StringSplitOptions.TrimEntries)], StringComparer.Ordinal));
+        Rows(page, "Rooms").ToDictionary(row => row.Floor, row =>
+            (IReadOnlyList<string>)[.. row.Value.Split('>', StringSplitOptions.TrimEntries)], StringComparer.Ordinal));
 
     /// <summary>The floor that a file belongs to; null for one that is not drawn.</summary>
     public string? FloorOf(SourceFile file) => file.Floor is { } floor
@@ -34,10 +37,12 @@ internal sealed partial class Plan
     /// <summary>The back rooms of a floor, highest first.</summary>
     public IReadOnlyList<string> RoomsOf(string floor) => rooms.GetValueOrDefault(floor, []);
 
-    /// <summary>The lines of the fenced block under a heading: a floor, then what belongs to it; a line without a floor continues the last.</summary>
+    /// <summary>The lines of the fenced block under a heading: a floor, then what belongs to it; a line without a floor continues the
+    /// last.</summary>
     private static List<(string Floor, string Value)> Rows(string page, string heading)
     {
-        var block = new Regex($@"^## {heading}[^\n]*\n.*?```[^\n]*\n(.*?)\n```", RegexOptions.Singleline | RegexOptions.Multiline).Match(page);
+        var block = new Regex($@"^## {heading}[^\n]*\n.*?```[^\n]*\n(.*?)\n```", RegexOptions.Singleline | RegexOptions.Multiline)
+            .Match(page);
         var rows = new List<(string Floor, string Value)>();
         foreach (var line in block.Groups[1].Value.Split('\n'))
         {

@@ -3,7 +3,8 @@ using System.Reflection;
 
 namespace PainCost.Tests.Conventions.Surface;
 
-/// <summary>The name by which the compiler's XML file refers to a type or member, such as <c>M:Space.Type.Method(System.Double)</c>.</summary>
+/// <summary>The name by which the compiler's XML file refers to a type or member, such as
+/// <c>M:Space.Type.Method(System.Double)</c>.</summary>
 internal static class DocumentationId
 {
     public static string Of(Type type) => $"T:{Definition(type)}";

@@ -10,14 +10,16 @@ public sealed class DocumentationIdTests
     [InlineData(nameof(Sample<int>.Plain), $"M:{Here}.Plain")]
     [InlineData(nameof(Sample<int>.Generic), $"M:{Here}.Generic``1(`0,``0)")]
     [InlineData(nameof(Sample<int>.ByReference), $"M:{Here}.ByReference(System.Double@,System.Int32[])")]
-    [InlineData(nameof(Sample<int>.Nested), $"M:{Here}.Nested(System.Collections.Generic.IReadOnlyList{{System.Nullable{{System.Double}}}})")]
+    [InlineData(nameof(Sample<int>.Nested),
+        $"M:{Here}.Nested(System.Collections.Generic.IReadOnlyList{{System.Nullable{{System.Double}}}})")]
     [InlineData("op_Implicit", $"M:{Here}.op_Implicit(System.Double)~{Here}")]
     public void Of_Method_IsTheCompilersName(string name, string expected)
     {
         var method = typeof(Sample<>).GetMethod(name)!;
 
         // A conversion gives the open type itself, which the compiler writes with its parameter in braces.
-        Assert.Equal(expected.Replace($"~{Here}", $"~{Here.Replace("`1", "{`0}", StringComparison.Ordinal)}", StringComparison.Ordinal), DocumentationId.Of(method));
+        Assert.Equal(expected.Replace($"~{Here}", $"~{Here.Replace("`1", "{`0}", StringComparison.Ordinal)}", StringComparison.Ordinal),
+            DocumentationId.Of(method));
     }
 
     [SuppressMessage("Performance", "CA1822", Justification = "Only the signatures count.")]

@@ -9,7 +9,8 @@ internal static class PublicApi
     private static readonly NullabilityInfoContext Nullability = new();
 
     public static string Text(IEnumerable<Type> types) =>
-        string.Join('\n', types.SelectMany(type => PublicSurface.Members(type).Select(Line).Prepend(TypeLine(type))).Order(StringComparer.Ordinal));
+        string.Join('\n', types.SelectMany(type => PublicSurface.Members(type).Select(Line).Prepend(TypeLine(type)))
+            .Order(StringComparer.Ordinal));
 
     private static string TypeLine(Type type)
     {
@@ -40,10 +41,12 @@ internal static class PublicApi
     private static string Signature(MemberInfo member) => member switch
     {
         ConstructorInfo constructor => $"{Access(constructor)}new({Parameters(constructor)})",
-        MethodInfo method => $"{Access(method)}{Modifiers(method)}{TypeName.OfMethod(method)}({Parameters(method)}) -> {TypeName.Of(method.ReturnType, Nullability.Create(method.ReturnParameter))}",
+        MethodInfo method => $"{Access(method)}{Modifiers(method)}{TypeName.OfMethod(method)}({Parameters(method)}) -> "
+            + $"{TypeName.Of(method.ReturnType, Nullability.Create(method.ReturnParameter))}",
         PropertyInfo property => PropertySignature(property),
         FieldInfo { IsLiteral: true } field => $"const {field.Name} = {Literal(field.GetRawConstantValue())}",
-        FieldInfo field => $"{(field.IsStatic ? "static " : "")}readonly {field.Name} -> {TypeName.Of(field.FieldType, Nullability.Create(field))}",
+        FieldInfo field =>
+            $"{(field.IsStatic ? "static " : "")}readonly {field.Name} -> {TypeName.Of(field.FieldType, Nullability.Create(field))}",
         EventInfo @event => $"event {@event.Name} -> {TypeName.Of(@event.EventHandlerType!)}",
         _ => member.Name,
     };
@@ -51,10 +54,13 @@ internal static class PublicApi
     private static string PropertySignature(PropertyInfo property)
     {
         var accessor = property.GetMethod ?? property.SetMethod!;
-        var index = property.GetIndexParameters() is { Length: > 0 } parameters ? $"[{string.Join(", ", parameters.Select(Parameter))}]" : "";
-        var set = property.SetMethod is { } setter && PublicSurface.IsVisible(setter) ? PublicSurface.IsInitOnly(setter) ? " init;" : " set;" : "";
+        var index = property.GetIndexParameters() is { Length: > 0 } parameters ? $"[{string.Join(", ", parameters.Select(Parameter))}]"
+            : "";
+        var set = property.SetMethod is { } setter && PublicSurface.IsVisible(setter) ? PublicSurface.IsInitOnly(setter) ? " init;"
+            : " set;" : "";
         var get = PublicSurface.IsVisible(property.GetMethod) ? " get;" : "";
-        return $"{Access(accessor)}{Modifiers(accessor)}{property.Name}{index} -> {TypeName.Of(property.PropertyType, Nullability.Create(property))} {{{get}{set} }}";
+        return $"{Access(accessor)}{Modifiers(accessor)}{property.Name}{index} -> "
+            + $"{TypeName.Of(property.PropertyType, Nullability.Create(property))} {{{get}{set} }}";
     }
 
     private static string Access(MethodBase method) => method.IsPublic ? "" : "protected ";

@@ -16,11 +16,13 @@ internal static class PublicSurface
     public static IReadOnlyList<Type> Types { get; } =
         [.. Assembly.GetExportedTypes().Where(IsWritten).OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
-    /// <summary>Members visible outside the assembly, without accessors and without what the compiler adds to records, enums and delegates.</summary>
+    /// <summary>Members visible outside the assembly, without accessors and without what the compiler adds to records, enums and
+    /// delegates.</summary>
     public static IEnumerable<MemberInfo> Members(Type type) =>
         typeof(Delegate).IsAssignableFrom(type)
             ? []
-            : type.GetMembers(Declared).Where(member => member is not Type && IsVisibleMember(member) && IsWritten(member) && !IsAccessor(member));
+            : type.GetMembers(Declared).Where(member => member is not Type && IsVisibleMember(member) && IsWritten(member)
+            && !IsAccessor(member));
 
     /// <summary>Every public type with its members.</summary>
     public static IEnumerable<(Type Type, MemberInfo Member)> AllMembers =>

@@ -22,7 +22,8 @@ public sealed class TypeShapeTests
     [Fact]
     public void Property_Public_HasNoSetterOtherThanInit() => Violations.None(
         from surface in PublicSurface.AllMembers
-        where surface.Member is PropertyInfo { SetMethod: { } setter } && PublicSurface.IsVisible(setter) && !PublicSurface.IsInitOnly(setter)
+        where surface.Member is PropertyInfo { SetMethod: { } setter } && PublicSurface.IsVisible(setter)
+            && !PublicSurface.IsInitOnly(setter)
         select Name(surface.Type, surface.Member),
         "write 'init' for 'set' (checking the value there), or take the value in a factory.");
 
@@ -47,7 +48,8 @@ public sealed class TypeShapeTests
         from type in PublicSurface.SignatureTypes(surface.Member)
         where IsMutableCollection(type)
         select $"{Name(surface.Type, surface.Member)} names {type.Name}",
-        "use IReadOnlyList<T>, IReadOnlyDictionary<K, V> or ReadOnlySpan<T>; for a list of arguments 'params ReadOnlySpan<T>' or 'params IEnumerable<T>'.");
+        "use IReadOnlyList<T>, IReadOnlyDictionary<K, V> or ReadOnlySpan<T>; for a list of arguments 'params ReadOnlySpan<T>' or 'params "
+            + "IEnumerable<T>'.");
 
     [Fact]
     public void Signature_Public_HasNoThirdPartyType() => Violations.None(

@@ -32,7 +32,8 @@ public sealed class XmlDocumentationTests
 
     /// <summary>A constructor that nobody wrote, such as that of a record without parameters, has no documentation to ask for.</summary>
     private static bool IsImplicitConstructor(MemberInfo member) =>
-        member is ConstructorInfo constructor && constructor.GetParameters().Length == 0 && !Documented.ContainsKey(DocumentationId.Of(member));
+        member is ConstructorInfo constructor && constructor.GetParameters().Length == 0
+            && !Documented.ContainsKey(DocumentationId.Of(member));
 
     private static bool Says(string id, string element) =>
         Documented.TryGetValue(id, out var member) && (Inherits(id) || !string.IsNullOrWhiteSpace(member.Element(element)?.ToString()));

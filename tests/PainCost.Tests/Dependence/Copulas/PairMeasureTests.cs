@@ -51,7 +51,8 @@ public class PairMeasureTests
     public void Pearson_LogNormals_IsTheClosedForm()
     {
         var measure = PairMeasure.Of(
-            CorrelationKind.Pearson, Copula.Gaussian, Distribution.LogNormal(mean: 25, standardError: 2), Distribution.LogNormal(mean: 900, standardError: 150));
+            CorrelationKind.Pearson, Copula.Gaussian, Distribution.LogNormal(mean: 25, standardError: 2),
+                Distribution.LogNormal(mean: 900, standardError: 150));
         Assert.Equal(0.5973107173833703, measure.At(0.6), Interpolation);
         Assert.Equal(0.6, measure.ParameterOf(0.5973107173833703), 2 * Interpolation);
     }
@@ -75,7 +76,8 @@ public class PairMeasureTests
     [InlineData("lognormal(mu=0, sigma=1)", "gaussian", -0.6, -0.4362120888)]
     public void Pearson_CostAndShare_IsThatOfTheReference(string cost, string copula, double parameter, double pearson)
     {
-        var measure = PairMeasure.Of(CorrelationKind.Pearson, Copula.Parse(copula), Distribution.Parse(cost), Distribution.Beta(mean: 0.3, standardError: 0.1));
+        var measure = PairMeasure.Of(CorrelationKind.Pearson, Copula.Parse(copula), Distribution.Parse(cost),
+            Distribution.Beta(mean: 0.3, standardError: 0.1));
         Assert.Equal(pearson, measure.At(parameter), Interpolation);
         Assert.Equal(parameter, measure.ParameterOf(pearson), 2 * Interpolation);
     }
@@ -86,7 +88,8 @@ public class PairMeasureTests
     [InlineData("lognormal(mu=0, sigma=1)", -0.6, -0.4297672457)]
     public void Pearson_StudentT_IsThatOfTheReference(string cost, double parameter, double pearson)
     {
-        var measure = PairMeasure.Of(CorrelationKind.Pearson, Copula.StudentT(4), Distribution.Parse(cost), Distribution.Beta(mean: 0.3, standardError: 0.1));
+        var measure = PairMeasure.Of(CorrelationKind.Pearson, Copula.StudentT(4), Distribution.Parse(cost),
+            Distribution.Beta(mean: 0.3, standardError: 0.1));
         Assert.Equal(pearson, measure.At(parameter), 1e-6);
     }
 

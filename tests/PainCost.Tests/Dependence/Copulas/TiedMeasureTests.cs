@@ -10,7 +10,8 @@ public class TiedMeasureTests
 {
     private const string Seldom = "discrete(0:0.9, 10:0.1)";
 
-    /// <summary>Sums over cells of 1/16 are off by h²/12 of a second derivative of order 1 where an input has no points; the issue is 1e-4.</summary>
+    /// <summary>Sums over cells of 1/16 are off by h²/12 of a second derivative of order 1 where an input has no points; the issue is
+    /// 1e-4.</summary>
     private const double Cells = 3.3e-4;
 
     public static TheoryData<string, string> Pairs => new()
@@ -82,7 +83,8 @@ public class TiedMeasureTests
     {
         foreach (var value in new[] { 1, 1 - 1e-12, 1 - 1e-6, -1, -1 + 1e-12, -1 + 1e-6 })
         {
-            var fault = Assert.Throws<CorrelationException>(() => Model("beta(mean=0.2, se=0.1)", Seldom, Text(kind, value), "gaussian")).Message;
+            var fault = Assert.Throws<CorrelationException>(() =>
+                Model("beta(mean=0.2, se=0.1)", Seldom, Text(kind, value), "gaussian")).Message;
             Assert.Contains("whose draws are often the same: it can be from ", fault, StringComparison.Ordinal);
             var (from, to) = (fault.IndexOf("from ", StringComparison.Ordinal) + 5, fault.IndexOf(". State", StringComparison.Ordinal));
             foreach (var bound in fault[from..to].Split(" to ").Select(b => double.Parse(b, CultureInfo.InvariantCulture)))
@@ -108,7 +110,8 @@ public class TiedMeasureTests
     {
         var model = Model("normal(mean=0, se=1)", "mixture(gamma(mean=3, se=2): 0.4, 0: 0.6)", Text(kind, 0.3), "gaussian");
         Assert.Equal(rule, model.TiesIn(model.Correlations.Pairs[0]));
-        Assert.Contains(rule, PainCost.Reports.Report.Write(model.Simulate(64, seed: 1), PainCost.Reports.ReportFormat.Markdown), StringComparison.Ordinal);
+        Assert.Contains(rule, PainCost.Reports.Report.Write(model.Simulate(64, seed: 1), PainCost.Reports.ReportFormat.Markdown),
+            StringComparison.Ordinal);
     }
 
     private static void Held(string one, string other, string copula, CorrelationKind kind, double asked)
@@ -127,11 +130,13 @@ public class TiedMeasureTests
             return; // A sample's own Pearson correlation is far from normal there, and biased.
         }
 
-        var kept = Model(one, other, Text(kind.ToString().ToLowerInvariant(), asked), copula).Simulate(batch * batches, seed: 11).Keep("a", "b");
+        var kept = Model(one, other, Text(kind.ToString().ToLowerInvariant(), asked), copula).Simulate(batch * batches, seed: 11)
+            .Keep("a", "b");
         var (mean, error) = Slow.InBatches(kept["a"].ToArray(), kept["b"].ToArray(), batch, estimate);
 
         // A batch's own correlation is off by about 1/n, and by as much again where a rare value may be missing from it.
-        Assert.True(Math.Abs(mean - asked) <= (4 * error) + (2.0 / batch) + Cells, $"{one} ~ {other} = {kind}({asked}) by {copula}: {mean} ± {error}");
+        Assert.True(Math.Abs(mean - asked) <= (4 * error) + (2.0 / batch) + Cells,
+            $"{one} ~ {other} = {kind}({asked}) by {copula}: {mean} ± {error}");
     }
 
     private static string Text(string kind, double value) => FormattableString.Invariant($"a ~ b = {kind}({value:R})");

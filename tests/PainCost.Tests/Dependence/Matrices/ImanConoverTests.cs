@@ -9,7 +9,8 @@ namespace PainCost.Tests.Dependence.Matrices;
 /// </summary>
 public class ImanConoverTests
 {
-    private static readonly CorrelationMatrix Target = CorrelationMatrix.Of(["x1", "x2", "x3"], [[1, 0.7, -0.3], [0.7, 1, 0.1], [-0.3, 0.1, 1]]);
+    private static readonly CorrelationMatrix Target = CorrelationMatrix.Of(["x1", "x2", "x3"],
+        [[1, 0.7, -0.3], [0.7, 1, 0.1], [-0.3, 0.1, 1]]);
 
     [Fact]
     public void Rearrange_CaseC17_IsTheSameArrangement() =>
@@ -32,7 +33,8 @@ public class ImanConoverTests
     public void Rearrange_ManyTies_KeepsEveryNumberAsOftenAsItWas()
     {
         var random = new Random(7);
-        double[][] columns = [.. Enumerable.Range(0, 3).Select(c => Enumerable.Range(0, 500).Select(_ => (double)random.Next(2 + c)).ToArray())];
+        double[][] columns = [.. Enumerable.Range(0, 3)
+            .Select(c => Enumerable.Range(0, 500).Select(_ => (double)random.Next(2 + c)).ToArray())];
         var rearranged = ImanConover.Rearrange(Target, columns);
         Assert.All(columns.Zip(rearranged), pair => Assert.Equal(pair.First.Order(), pair.Second.Order()));
         Assert.NotEqual(columns[1], rearranged[1]);
@@ -43,7 +45,8 @@ public class ImanConoverTests
     [InlineData(3)]
     public void Rearrange_NoMoreDrawsThanColumns_IsRefused(int draws)
     {
-        double[][] columns = [.. Enumerable.Range(0, 3).Select(c => Enumerable.Range(0, draws).Select(i => (double)((i * (c + 2)) % 5)).ToArray())];
+        double[][] columns = [.. Enumerable.Range(0, 3)
+            .Select(c => Enumerable.Range(0, draws).Select(i => (double)((i * (c + 2)) % 5)).ToArray())];
         var fault = Assert.Throws<CorrelationException>(() => ImanConover.Rearrange(Target, columns));
         Assert.Contains($"3 columns cannot be rearranged with only {draws} draws", fault.Message, StringComparison.Ordinal);
     }
@@ -58,7 +61,8 @@ public class ImanConoverTests
     [Fact]
     public void Rearrange_ColumnsOrderedAlike_NamesTheOneThatFollows()
     {
-        var fault = Assert.Throws<CorrelationException>(() => ImanConover.Rearrange(Target, [[1, 4, 2, 3, 5], [10, 40, 20, 30, 50], [5, 1, 4, 2, 3]]));
+        var fault = Assert.Throws<CorrelationException>(() =>
+            ImanConover.Rearrange(Target, [[1, 4, 2, 3, 5], [10, 40, 20, 30, 50], [5, 1, 4, 2, 3]]));
         Assert.Contains("ranks of 'x2' follow", fault.Message, StringComparison.Ordinal);
     }
 

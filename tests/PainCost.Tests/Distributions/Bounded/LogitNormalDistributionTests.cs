@@ -37,7 +37,8 @@ public class LogitNormalDistributionTests
     {
         var distribution = Distribution.LogitNormal(mu: 0, sigma: 0.5);
         Assert.Equal(4 / (0.5 * Math.Sqrt(2 * Math.PI)), distribution.Density(0.5), 1e-14);
-        Assert.Equal((0, 0, 0, 1), (distribution.Density(0), distribution.Density(1), distribution.CumulativeProbability(0), distribution.CumulativeProbability(1)));
+        Assert.Equal((0, 0, 0, 1), (distribution.Density(0), distribution.Density(1), distribution.CumulativeProbability(0),
+            distribution.CumulativeProbability(1)));
         Assert.Equal((0, 1), (distribution.Low, distribution.High));
     }
 

@@ -37,13 +37,16 @@ public class CurveTests(ITestOutputHelper output)
     {
         var limit = 0.5 * (1 - (1.66711 * (0.5 - level)));
         Assert.Equal(limit + margin, Distribution.Metalog([(level, 0), (0.5, limit + margin), (1 - level, 1)]).Quantile(0.5), 1e-12);
-        DistributionAssert.Refuses("would have a negative density", () => Distribution.Metalog([(level, 0), (0.5, limit - margin), (1 - level, 1)]));
-        DistributionAssert.Refuses("would have a negative density", () => Distribution.Metalog([(level, 0), (0.5, 1 - limit + margin), (1 - level, 1)]));
+        DistributionAssert.Refuses("would have a negative density",
+            () => Distribution.Metalog([(level, 0), (0.5, limit - margin), (1 - level, 1)]));
+        DistributionAssert.Refuses("would have a negative density",
+            () => Distribution.Metalog([(level, 0), (0.5, 1 - limit + margin), (1 - level, 1)]));
     }
 
     [Fact]
     public void Metalog_TailWithoutVariance_IsRefused() =>
-        DistributionAssert.Refuses("a metalog with so heavy a tail has no variance", () => Distribution.Metalog([(0.1, 0.01), (0.5, 1), (0.9, 100)], low: 0));
+        DistributionAssert.Refuses("a metalog with so heavy a tail has no variance",
+            () => Distribution.Metalog([(0.1, 0.01), (0.5, 1), (0.9, 100)], low: 0));
 
     // numpy.quantile(x, q) of NumPy 1.24.2, whose default is type 7.
     [Theory]

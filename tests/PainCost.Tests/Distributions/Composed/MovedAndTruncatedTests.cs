@@ -71,6 +71,7 @@ public class MovedAndTruncatedTests(ITestOutputHelper output)
         DistributionAssert.Refuses("a factor other than 0", () => root.Scale(by: 0));
         DistributionAssert.Refuses("a finite number to shift by", () => root.Shift(by: double.NaN));
         DistributionAssert.Refuses("a standard deviation from 1E-150 to 1E+150", () => root.Scale(by: 1e300));
-        DistributionAssert.Refuses("give it a bound on that side too", () => Distribution.Student(mean: 0, scale: 1, degreesOfFreedom: 2.01).Truncate(low: 0));
+        DistributionAssert.Refuses("give it a bound on that side too",
+            () => Distribution.Student(mean: 0, scale: 1, degreesOfFreedom: 2.01).Truncate(low: 0));
     }
 }

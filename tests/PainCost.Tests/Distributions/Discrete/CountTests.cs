@@ -20,7 +20,8 @@ public class CountTests(ITestOutputHelper output)
         var rows = ReferenceFamily.Of(family, "counts");
         Assert.True(rows.Count >= 10, $"only {rows.Count} rows of {family}");
         output.WriteLine(FormattableString.Invariant($"{family}: worst {rows.Max(r => r.Error()):E1} at {rows.MaxBy(r => r.Error())}"));
-        Assert.All(rows, r => Assert.True(r.Error() <= (r.Quantity is "lower" or "upper" ? 0 : 1e-10), FormattableString.Invariant($"{r}: error {r.Error():E2}")));
+        Assert.All(rows, r => Assert.True(r.Error() <= (r.Quantity is "lower" or "upper" ? 0 : 1e-10),
+            FormattableString.Invariant($"{r}: error {r.Error():E2}")));
     }
 
     [Theory]
@@ -81,7 +82,8 @@ public class CountTests(ITestOutputHelper output)
         DistributionAssert.Refuses("one weight for each value but got 1 for 2", () => Distribution.Empirical([1, 2], [1]));
         DistributionAssert.Refuses("finite value in place 2 but got NaN", () => Distribution.Empirical([1, double.NaN]));
         DistributionAssert.Refuses("a finite sum above 0 but they add to 0", () => Distribution.Empirical([]));
-        DistributionAssert.Refuses("holds at most 100000 values but got 100001", () => Distribution.Empirical(Enumerable.Range(0, 100_001).Select(i => (double)i)));
+        DistributionAssert.Refuses("holds at most 100000 values but got 100001",
+            () => Distribution.Empirical(Enumerable.Range(0, 100_001).Select(i => (double)i)));
     }
 
     private static (double Low, double High) Support(string text) => (Distribution.Parse(text).Low, Distribution.Parse(text).High);

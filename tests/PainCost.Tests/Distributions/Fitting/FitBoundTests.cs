@@ -3,17 +3,20 @@ using System.Diagnostics;
 namespace PainCost.Tests.Distributions.Fitting;
 
 /// <summary>
-/// Maxima on a bound of the library's own are none, and rows whose quantiles are missed are refused. Oracle: R 4.2.2, optim (BFGS, reltol 1e-15)
+/// Maxima on a bound of the library's own are none, and rows whose quantiles are missed are refused. Oracle: R 4.2.2, optim (BFGS, reltol
+/// 1e-15)
 /// on the log-likelihood without bounds, the data as built here; nlm gives the same eight digits.
 /// </summary>
 public class FitBoundTests
 {
     // round(qcauchy((1:49)/50), 4): the unbounded t has df 1.26341813109, log-likelihood -115.839430541; at df 2 it is -116.9524998.
-    private static readonly double[] Cauchy = [.. Enumerable.Range(1, 49).Select(i => Math.Round(Math.Tan(Math.PI * ((i / 50.0) - 0.5)), 4))];
+    private static readonly double[] Cauchy = [.. Enumerable.Range(1, 49)
+        .Select(i => Math.Round(Math.Tan(Math.PI * ((i / 50.0) - 0.5)), 4))];
 
     // round(10 + 2*qt((1:99)/100, df=5), 4).
     private static readonly double[] Student =
-        [.. Enumerable.Range(1, 99).Select(i => Math.Round(Distribution.Student(mean: 10, scale: 2, degreesOfFreedom: 5).Quantile(i / 100.0), 4))];
+        [.. Enumerable.Range(1, 99).Select(i =>
+            Math.Round(Distribution.Student(mean: 10, scale: 2, degreesOfFreedom: 5).Quantile(i / 100.0), 4))];
 
     // round(9/qgamma(1-(1:59)/60, shape=4), 4).
     private static readonly double[] Inverse =
@@ -21,13 +24,15 @@ public class FitBoundTests
 
     // round(2/qgamma(1-(1:59)/60, shape=0.7), 4): unbounded shape 0.766594161126, log-likelihood -214.022620652.
     private static readonly double[] Heavy =
-        [.. Enumerable.Range(1, 59).Select(i => Math.Round(2 / Distribution.GammaFromShape(shape: 0.7, scale: 1).Quantile(1 - (i / 60.0)), 4))];
+        [.. Enumerable.Range(1, 59).Select(i =>
+            Math.Round(2 / Distribution.GammaFromShape(shape: 0.7, scale: 1).Quantile(1 - (i / 60.0)), 4))];
 
     [Fact]
     public void FitData_LikeliestBelowTheBound_IsImpossible()
     {
         DistributionAssert.Refuses("these data are likeliest below", () => Distribution.FitData(FitFamily.Student, Cauchy).Distribution);
-        DistributionAssert.Refuses("these data are likeliest below", () => Distribution.FitData(FitFamily.InverseGamma, Heavy).Distribution);
+        DistributionAssert.Refuses("these data are likeliest below",
+            () => Distribution.FitData(FitFamily.InverseGamma, Heavy).Distribution);
         var ranking = Distribution.FitData(Cauchy);
         Assert.DoesNotContain(ranking.Fits, f => f.Family == FitFamily.Student);
         Assert.Contains("needs df above 2", ranking.Impossible[FitFamily.Student], StringComparison.Ordinal);
@@ -73,7 +78,8 @@ public class FitBoundTests
     public void Parse_OfAFitThatMisses_GivesATextThatIsRead(string text, string beginning)
     {
         Assert.False(Distribution.TryParse(text, out _, out var error));
-        var cure = error[(error.LastIndexOf("write ", StringComparison.Ordinal) + 6)..error.LastIndexOf(", which", StringComparison.Ordinal)];
+        var cure = error[(error.LastIndexOf("write ", StringComparison.Ordinal) + 6)..error.LastIndexOf(", which",
+            StringComparison.Ordinal)];
         Assert.StartsWith(beginning, cure, StringComparison.Ordinal);
         Assert.True(Distribution.TryParse(cure, out _, out var fault), fault);
     }

@@ -104,7 +104,8 @@ public class IntervalFitTests
         DistributionAssert.Refuses(message, () => Distribution.BetaFromInterval(low: low, high: high, level: level));
 
     [Theory]
-    [InlineData(1, 1, 5, 0.95, "a pert from an interval from 1 to 5 needs a mode strictly between them but got 1; widen the interval or move the mode")]
+    [InlineData(1, 1, 5, 0.95,
+        "a pert from an interval from 1 to 5 needs a mode strictly between them but got 1; widen the interval or move the mode")]
     [InlineData(6, 1, 5, 0.95, "needs a mode strictly between them but got 6")]
     [InlineData(double.NaN, 1, 5, 0.95, "needs a mode strictly between them but got NaN")]
     [InlineData(2, 5, 1, 0.95, "exchange the two")]

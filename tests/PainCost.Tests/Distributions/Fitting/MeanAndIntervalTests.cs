@@ -1,6 +1,7 @@
 namespace PainCost.Tests.Distributions.Fitting;
 
-/// <summary>A mean with an uneven interval. Oracle: the definition, mean and both quantiles are those stated; and a lognormal's own.</summary>
+/// <summary>A mean with an uneven interval. Oracle: the definition, mean and both quantiles are those stated; and a lognormal's
+/// own.</summary>
 public class MeanAndIntervalTests
 {
     [Theory]
@@ -26,7 +27,8 @@ public class MeanAndIntervalTests
     public void FromMeanAndInterval_OfAMovedLogNormal_FindsIt()
     {
         var truth = Distribution.LogNormalFromLogScale(mu: 2, sigma: 0.4).Shift(by: 5);
-        var found = Distribution.FromMeanAndInterval(mean: truth.Mean, low: truth.Quantile(0.025), high: truth.Quantile(0.975), level: 0.95);
+        var found = Distribution.FromMeanAndInterval(mean: truth.Mean, low: truth.Quantile(0.025), high: truth.Quantile(0.975),
+            level: 0.95);
         DistributionAssert.Close(truth.StandardDeviation, found.StandardDeviation, 1e-9);
         DistributionAssert.Close(truth.Quantile(0.5), found.Quantile(0.5), 1e-10);
         Assert.Equal(5, found.Low, 1e-6);

@@ -23,7 +23,8 @@ public class SurvivalAndHeavyTailTests(ITestOutputHelper output)
     // Γ(1.001)² and Γ(1.002) differ by 1.6e-6 of themselves; the variance by mpmath 1.3.0 at 60 digits.
     [Fact]
     public void Weibull_LargeShape_KeepsTheDigitsOfTheVariance() =>
-        DistributionAssert.Close(1.6425350839214269472e-6, Distribution.Weibull(shape: 1000, scale: 1).Variance / Math.Pow(Distribution.Weibull(shape: 1000, scale: 1).Mean, 2), 1e-12);
+        DistributionAssert.Close(1.6425350839214269472e-6, Distribution.Weibull(shape: 1000,
+            scale: 1).Variance / Math.Pow(Distribution.Weibull(shape: 1000, scale: 1).Mean, 2), 1e-12);
 
     [Fact]
     public void Weibull_ShapeOne_IsExponential()
@@ -40,7 +41,8 @@ public class SurvivalAndHeavyTailTests(ITestOutputHelper output)
         Assert.Equal((0, double.PositiveInfinity), Support(Distribution.Exponential(mean: 1)));
         Assert.Equal((0, double.PositiveInfinity), Support(Distribution.Weibull(shape: 2, scale: 1)));
         Assert.Equal((0, double.PositiveInfinity), Support(Distribution.InverseGamma(shape: 3, scale: 1)));
-        Assert.Equal((double.NegativeInfinity, double.PositiveInfinity), Support(Distribution.Student(mean: 0, scale: 1, degreesOfFreedom: 5)));
+        Assert.Equal((double.NegativeInfinity, double.PositiveInfinity),
+            Support(Distribution.Student(mean: 0, scale: 1, degreesOfFreedom: 5)));
         Assert.Equal((-0.5, 1), Support(Distribution.BetaOnRange(mean: 0.5, standardError: 0.1, low: -0.5, high: 1)));
     }
 
@@ -71,13 +73,17 @@ public class SurvivalAndHeavyTailTests(ITestOutputHelper output)
     {
         DistributionAssert.Refuses("finite mean above 0 but got 0", () => Distribution.Exponential(mean: 0));
         DistributionAssert.Refuses("finite shape above 0 but got -1", () => Distribution.Weibull(shape: -1, scale: 1));
-        DistributionAssert.Refuses("a finite mean and a standard deviation from 1E-150 to 1E+150", () => Distribution.Weibull(shape: 0.001, scale: 1));
-        DistributionAssert.Refuses("a finite df above 2 but got 2; at 2 and below its variance would be infinite", () => Distribution.Student(mean: 0, scale: 1, degreesOfFreedom: 2));
+        DistributionAssert.Refuses("a finite mean and a standard deviation from 1E-150 to 1E+150",
+            () => Distribution.Weibull(shape: 0.001, scale: 1));
+        DistributionAssert.Refuses("a finite df above 2 but got 2; at 2 and below its variance would be infinite",
+            () => Distribution.Student(mean: 0, scale: 1, degreesOfFreedom: 2));
         DistributionAssert.Refuses("a finite shape above 2 but got NaN", () => Distribution.InverseGamma(shape: double.NaN, scale: 1));
         DistributionAssert.Refuses("each count plus 1, a flat prior", () => Distribution.BetaFromCounts(events: 0, of: 20));
         DistributionAssert.Refuses("got 21 of 20", () => Distribution.BetaFromCounts(events: 21, of: 20));
-        DistributionAssert.Refuses("needs a mean between them but got 2", () => Distribution.BetaOnRange(mean: 2, standardError: 0.1, low: 0, high: 1));
-        DistributionAssert.Refuses("needs a standard error below 2 (sqrt((mean-low)*(high-mean)))", () => Distribution.BetaOnRange(mean: 2, standardError: 2, low: 0, high: 4));
+        DistributionAssert.Refuses("needs a mean between them but got 2",
+            () => Distribution.BetaOnRange(mean: 2, standardError: 0.1, low: 0, high: 1));
+        DistributionAssert.Refuses("needs a standard error below 2 (sqrt((mean-low)*(high-mean)))",
+            () => Distribution.BetaOnRange(mean: 2, standardError: 2, low: 0, high: 4));
     }
 
     private static (double Low, double High) Support(Distribution distribution) => (distribution.Low, distribution.High);

@@ -11,9 +11,11 @@ public sealed class SmallCountTests
     [InlineData("1.200", "does the point in 1.200 separate thousands? Then write 1200; if it is the decimal point, write 1200/1000.")]
     [InlineData("123.456", "write 123456;")]
     [InlineData("\"gamma(mean=1.200, se=0.1)\"", "write 1200;")]
-    [InlineData("1.25", "is 1.25 case, fewer than ten: is it in thousands or millions? Then write all its digits; if so few are meant, write it as a fraction, 1.25/1.")]
+    [InlineData("1.25", "is 1.25 case, fewer than ten: is it in thousands or millions? Then write all its digits; if so few are meant, "
+        + "write it as a fraction, 1.25/1.")]
     [InlineData("5", "write it as a fraction, 5/1.")]
-    public void Read_CountInDoubt_Asks(string value, string words) => AssertFault(Faults($"cases,,{value},case,US adults,2021,,,assumption,"), 2, "value", words);
+    public void Read_CountInDoubt_Asks(string value, string words) =>
+        AssertFault(Faults($"cases,,{value},case,US adults,2021,,,assumption,"), 2, "value", words);
 
     [Theory]
     [InlineData("1200")]
@@ -26,7 +28,8 @@ public sealed class SmallCountTests
     [InlineData("12345.678")]
     [InlineData("1.200e6")]
     [InlineData("\"gamma(mean=1.5e6, se=1000)\"")]
-    public void Read_CountAnsweredOrLarge_IsRead(string value) => Assert.NotNull(Parse($"cases,,{value},case,US adults,2021,,,assumption,"));
+    public void Read_CountAnsweredOrLarge_IsRead(string value) =>
+        Assert.NotNull(Parse($"cases,,{value},case,US adults,2021,,,assumption,"));
 
     [Fact]
     public void Read_SmallNumberOfAnotherUnit_IsRead() => Assert.NotNull(Parse("hours,,1.200,hour/worker,US adults,2021,,,assumption,"));

@@ -19,7 +19,8 @@ public sealed class SpreadsheetFileTests
         employment,,0.435,worker/case,Musterland,2023,,,assumption,
         """;
 
-    private static readonly string German = Plain.Replace("\"1,5; or 2.5\"", "'q'").Replace("Pain, in", "'pain'").Replace("\"beta(mean=0.204, se=0.004)\"", "'beta'")
+    private static readonly string German = Plain.Replace("\"1,5; or 2.5\"", "'q'").Replace("Pain, in", "'pain'")
+        .Replace("\"beta(mean=0.204, se=0.004)\"", "'beta'")
         .Replace(',', ';').Replace("2500.5", "2500,5").Replace("0.435", "0,435")
         .Replace("'beta'", "\"beta(mean=0,204; se=0,004)\"").Replace("'pain'", "Pain, in").Replace("'q'", "\"1,5; or 2.5\"");
 
@@ -37,8 +38,10 @@ public sealed class SpreadsheetFileTests
         { "UTF-16 without a mark", Encoding.Unicode.GetBytes(Tabs(German)) },
         { "UTF-16, big end first, without a mark", Encoding.BigEndianUnicode.GetBytes(German) },
         { "thousands in groups", Utf8(German.Replace("2155", "2.155").Replace("2500,5", "2.500,5")) },
-        { "stated comma", Utf8("# decimal: comma\n" + Plain.Replace("2500.5", "\"2.500,5\"").Replace("0.435", "\"0,435\"").Replace("2155", "2.155")) },
-        { "semicolons and points", Utf8(German.Replace("2500,5", "2500.5").Replace("0,435", "0.435").Replace("0,204; se=0,004", "0.204, se=0.004")) },
+        { "stated comma", Utf8("# decimal: comma\n" + Plain.Replace("2500.5", "\"2.500,5\"").Replace("0.435", "\"0,435\"")
+            .Replace("2155", "2.155")) },
+        { "semicolons and points", Utf8(German.Replace("2500,5", "2500.5").Replace("0,435", "0.435")
+            .Replace("0,204; se=0,004", "0.204, se=0.004")) },
     };
 
     [Theory]

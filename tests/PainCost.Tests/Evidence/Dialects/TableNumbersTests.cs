@@ -67,7 +67,8 @@ public sealed class TableNumbersTests
 
     [Fact]
     public void Parse_DoubtfulNumber_IsOneFaultAtItsPlace() =>
-        AssertFault(FaultsOfText($"{Header.Replace(',', ';')}\nhours;;1,234;hour;us;2020;;;assumption;"), 2, "value", "write 1234 if thousands");
+        AssertFault(FaultsOfText($"{Header.Replace(',', ';')}\nhours;;1,234;hour;us;2020;;;assumption;"), 2, "value",
+            "write 1234 if thousands");
 
     [Theory]
     [InlineData("20,4 %", "20,4 %: write 0,204 for 20,4 %.")]
@@ -77,5 +78,6 @@ public sealed class TableNumbersTests
 
     [Fact]
     public void Parse_CommaInACommaSeparatedFile_IsNoDecimalSign() =>
-        AssertFault(FaultsOfText($"{Header}\n{Prevalence.Replace("0.204", "\"0,204\"")}"), 2, "value", "'0,204' has a decimal comma; write 0.204.");
+        AssertFault(FaultsOfText($"{Header}\n{Prevalence.Replace("0.204", "\"0,204\"")}"), 2, "value",
+            "'0,204' has a decimal comma; write 0.204.");
 }

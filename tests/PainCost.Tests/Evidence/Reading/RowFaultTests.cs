@@ -58,13 +58,15 @@ public class RowFaultTests
 
     [Fact]
     public void Parse_UniformPriceBelowZero_SaysHowFar() =>
-        AssertFault(Faults(Row(input: "price", value: "\"uniform(low=-2, high=8)\"", unit: "USD2010", priceYear: "2010")), 2, "value", "reaches down to -2");
+        AssertFault(Faults(Row(input: "price", value: "\"uniform(low=-2, high=8)\"", unit: "USD2010", priceYear: "2010")), 2, "value",
+            "reaches down to -2");
 
     [Fact]
     public void Parse_NormalPriceBelowZero_SaysProbabilityAndProposesOthers() =>
         AssertFault(
             Faults(Row(input: "price", value: "\"normal(mean=100, se=50)\"", unit: "USD2010", priceYear: "2010")), 2, "value",
-            "is below 0 with probability 0.02275", "gamma(mean=100, se=50)", "lognormal(mean=100, se=50)", "normal(mean=100, se=50, low=0)");
+            "is below 0 with probability 0.02275", "gamma(mean=100, se=50)", "lognormal(mean=100, se=50)",
+                "normal(mean=100, se=50, low=0)");
 
     // No draw is nearer to an end than 2^-53: what is less likely does not occur.
     [Theory]
@@ -81,14 +83,16 @@ public class RowFaultTests
 
     [Fact]
     public void Parse_HalfBoundedShare_ProposesBetaWithTheStatedMoments() =>
-        AssertFault(Faults(Row(value: "\"normal(mean=0.10, se=0.2, low=0)\"")), 2, "value", "may be above 1, with probability 4.914E-06; write beta(mean=0.10, se=0.2).");
+        AssertFault(Faults(Row(value: "\"normal(mean=0.10, se=0.2, low=0)\"")), 2, "value",
+            "may be above 1, with probability 4.914E-06; write beta(mean=0.10, se=0.2).");
 
     [Fact]
     public void Parse_NoInput_IsAFault() => AssertFault(Faults(Row(input: "")), 2, "input", "is empty");
 
     [Fact]
     public void Parse_DoubledInput_NamesBothLines() =>
-        AssertFault(Faults(Prevalence, Row(input: "x", note: "\"two\nlines\""), Prevalence), 5, "input", "prevalence is given twice, in lines 2 and 5");
+        AssertFault(Faults(Prevalence, Row(input: "x", note: "\"two\nlines\""), Prevalence), 5, "input",
+            "prevalence is given twice, in lines 2 and 5");
 
     [Fact]
     public void Parse_SameInputInTwoStrata_IsNoFault()
@@ -99,7 +103,8 @@ public class RowFaultTests
 
     [Fact]
     public void Parse_DoubledStratum_NamesIt() =>
-        AssertFault(Faults(Row(stratum: "women"), Row(stratum: "women")), 3, "input", "prevalence for women is given twice, in lines 2 and 3");
+        AssertFault(Faults(Row(stratum: "women"), Row(stratum: "women")), 3, "input",
+            "prevalence for women is given twice, in lines 2 and 3");
 
     [Fact]
     public void Parse_MistypedDistribution_SaysSo() => AssertFault(Faults(Row(value: "\"uniforn(low=0, high=1)\"")), 2, "value", "uniforn");
@@ -130,14 +135,16 @@ public class RowFaultTests
     [InlineData("0,243", "write 0.243.")]
     [InlineData("$8,068", "write 8068 (the unit says the currency")]
     [InlineData("8068 (400)", "write gamma(mean=8068, se=400)")]
-    public void Parse_FigureAsPrinted_SaysWhatToWrite(string value, string words) => AssertFault(Faults(Row(value: $"\"{value}\"")), 2, "value", words);
+    public void Parse_FigureAsPrinted_SaysWhatToWrite(string value, string words) =>
+        AssertFault(Faults(Row(value: $"\"{value}\"")), 2, "value", words);
 
     [Fact]
     public void Parse_UnquotedCommaInText_ProposesQuotes() =>
         AssertFault(Faults(Prevalence + "seen, read"), 2, "", "has 11 fields", "quotation marks");
 
     [Fact]
-    public void Parse_TooFewFields_SaysBothNumbers() => AssertFault(Faults("prevalence,,0.204"), 2, "", "has 3 fields but the header has 10");
+    public void Parse_TooFewFields_SaysBothNumbers() => AssertFault(Faults("prevalence,,0.204"), 2, "",
+        "has 3 fields but the header has 10");
 
     [Fact]
     public void Parse_NoUnit_IsAFault() => AssertFault(Faults(Row(unit: "")), 2, "unit", "is empty");
@@ -152,7 +159,8 @@ public class RowFaultTests
     [InlineData("2011")]
     [InlineData("")]
     public void Parse_OtherPriceYearThanUnit_IsAFault(string priceYear) =>
-        AssertFault(Faults(Row(input: "price", unit: "USD2010/case", priceYear: priceYear)), 2, "price_year", $"is '{priceYear}'", "USD2010/case says 2010; write 2010 here");
+        AssertFault(Faults(Row(input: "price", unit: "USD2010/case", priceYear: priceYear)), 2, "price_year", $"is '{priceYear}'",
+            "USD2010/case says 2010; write 2010 here");
 
     [Fact]
     public void Parse_OtherPriceYearThanUnit_SaysHowToMendEitherSide() =>
@@ -189,7 +197,8 @@ public class RowFaultTests
     public void Parse_BadYear_IsAFault(string year) => AssertFault(Faults(Row(year: year)), 2, "year", $"'{year}' is no year", "2021-2022");
 
     private static string Row(
-        string input = "prevalence", string stratum = "", string value = "0.204", string unit = "case/adult", string population = "US adults",
+        string input = "prevalence", string stratum = "", string value = "0.204", string unit = "case/adult", string population =
+            "US adults",
         string year = "2016", string priceYear = "", string source = "GASKIN2012", string known = "seen", string note = "") =>
         string.Join(',', input, stratum, value, unit, population, year, priceYear, source, known, note);
 }

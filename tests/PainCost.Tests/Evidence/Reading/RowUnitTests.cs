@@ -25,5 +25,6 @@ public class RowUnitTests
     [InlineData("person-12-up")]
     [InlineData("purchase/year")]
     [InlineData("points")]
-    public void Parse_NounOfOnesOwn_IsNoFault(string unit) => Assert.Equal(5, Parse($"x,,5,{unit},US adults,2016,,GASKIN2012,seen,")["x"].CentralValue);
+    public void Parse_NounOfOnesOwn_IsNoFault(string unit) =>
+        Assert.Equal(5, Parse($"x,,5,{unit},US adults,2016,,GASKIN2012,seen,")["x"].CentralValue);
 }

@@ -7,7 +7,8 @@ namespace PainCost.Tests.Evidence.Tables;
 /// <summary>What is written exactly is read back exactly. Oracle: the text itself.</summary>
 public sealed class CsvRoundTripTests
 {
-    private static readonly char[] Telling = ['=', '+', '-', '@', '\'', '"', ',', '\n', '\r', '\t', ' ', 'a', '1', '.', 'e', '#', ';', '|', '\uFF1D'];
+    private static readonly char[] Telling = ['=', '+', '-', '@', '\'', '"', ',', '\n', '\r', '\t', ' ', 'a', '1', '.', 'e', '#', ';', '|',
+        '\uFF1D'];
 
     [Fact]
     public void Exact_AnyTextWithoutOuterBlanks_IsReadBack()

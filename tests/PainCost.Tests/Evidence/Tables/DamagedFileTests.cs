@@ -22,7 +22,8 @@ public class DamagedFileTests
 
     private static string Damage(Random random)
     {
-        var text = $"# title: A\n{EvidenceText.Header}\n{EvidenceText.Prevalence}\nx,,\"gamma(mean=2, se=1)\",USD2010/case,US,2010,2010,,assumption,\"a\nb\"\n";
+        var text = $"# title: A\n{EvidenceText.Header}\n{EvidenceText.Prevalence}\nx,,\"gamma(mean=2, "
+            + $"se=1)\",USD2010/case,US,2010,2010,,assumption,\"a\nb\"\n";
         for (var change = random.Next(1, 6); change > 0; change--)
         {
             var at = random.Next(text.Length);

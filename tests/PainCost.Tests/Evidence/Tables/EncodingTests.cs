@@ -5,7 +5,8 @@ using PainCost.Evidence.Tables;
 
 namespace PainCost.Tests.Evidence.Tables;
 
-/// <summary>What is neither UTF-8 nor UTF-16 is named for what it is. Oracles: the encoders of the framework, and the published beginnings of file kinds.</summary>
+/// <summary>What is neither UTF-8 nor UTF-16 is named for what it is. Oracles: the encoders of the framework, and the published beginnings
+/// of file kinds.</summary>
 public sealed class EncodingTests
 {
     private const string Text = "input,value\nprévalence,0.2\ncoût,3\n";

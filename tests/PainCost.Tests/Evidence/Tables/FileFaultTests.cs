@@ -68,7 +68,8 @@ public sealed class FileFaultTests : IDisposable
 
     [Fact]
     public void Parse_OpenQuote_SaysWhereItOpens() =>
-        Assert.Contains(Faults(Prevalence, "x,,\"uniform(low=0, high=1),case,US,,,,assumption,", "y"), fault => fault.Line == 3 && fault.Message.Contains("not closed"));
+        Assert.Contains(Faults(Prevalence, "x,,\"uniform(low=0, high=1),case,US,,,,assumption,", "y"),
+            fault => fault.Line == 3 && fault.Message.Contains("not closed"));
 
     [Fact]
     public void Parse_OpenQuoteInHeader_SaysSo() => AssertFault(FaultsOfText($"\"{Header}\n{Prevalence}"), 1, "", "not closed");
@@ -96,7 +97,8 @@ public sealed class FileFaultTests : IDisposable
 
     [Fact]
     public void Load_ByteOrderMark_IsRead() =>
-        Assert.Equal("us", Profile.Load(Write("us.csv", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($"{Header}\n{Prevalence}")])).Name);
+        Assert.Equal("us",
+            Profile.Load(Write("us.csv", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($"{Header}\n{Prevalence}")])).Name);
 
     [Fact]
     public void Load_SourcesNextToTheFile_Resolve()
@@ -118,7 +120,8 @@ public sealed class FileFaultTests : IDisposable
 
     private static string WithoutLastField(string line) => line[..line.LastIndexOf(',')];
 
-    private static IReadOnlyList<EvidenceFault> FaultsOfFile(string path) => Assert.Throws<EvidenceException>(() => Profile.Load(path)).Faults;
+    private static IReadOnlyList<EvidenceFault> FaultsOfFile(string path) =>
+        Assert.Throws<EvidenceException>(() => Profile.Load(path)).Faults;
 
     private void WriteSources(params string[] rows) =>
         Write("sources.csv", string.Join('\n', ["source_id,authors,year,title,venue,doi,address,what_was_seen", .. rows]));

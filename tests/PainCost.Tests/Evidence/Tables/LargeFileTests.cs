@@ -36,7 +36,8 @@ public sealed class LargeFileTests
         if (File.Exists("/dev/zero"))
         {
             Assert.Null(TextFile.Read("/dev/zero", faults));
-            Assert.Contains("zero(1): holds NUL bytes", Assert.Throws<EvidenceException>(() => faults.ThrowIfAny()).Message, StringComparison.Ordinal);
+            Assert.Contains("zero(1): holds NUL bytes", Assert.Throws<EvidenceException>(() => faults.ThrowIfAny()).Message,
+                StringComparison.Ordinal);
         }
     }
 
@@ -60,7 +61,8 @@ public sealed class LargeFileTests
 
     [Fact]
     public void Read_HeaderOfManyColumns_IsTold() =>
-        EvidenceText.AssertFault(EvidenceText.FaultsOfText(string.Join(',', Enumerable.Range(0, 1001)) + "\na"), 1, "", "has 1,001 columns");
+        EvidenceText.AssertFault(EvidenceText.FaultsOfText(string.Join(',', Enumerable.Range(0, 1001)) + "\na"), 1, "",
+            "has 1,001 columns");
 
     private sealed class EndlessStream(byte[] repeated) : Stream
     {

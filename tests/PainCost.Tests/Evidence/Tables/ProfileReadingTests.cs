@@ -51,7 +51,8 @@ public class ProfileReadingTests
 
     [Fact]
     public void Parse_SpacesAroundFields_DoNotCount() =>
-        Assert.Equal("beta(mean=0.2, se=0.1)", Parse(Prevalence.Replace("0.204", "  \"beta(mean=0.2, se=0.1)\" "))["prevalence"].Distribution.ToString());
+        Assert.Equal("beta(mean=0.2, se=0.1)",
+            Parse(Prevalence.Replace("0.204", "  \"beta(mean=0.2, se=0.1)\" "))["prevalence"].Distribution.ToString());
 
     [Fact]
     public void Parse_ColumnsInOtherOrder_ReadAlike()
@@ -64,7 +65,8 @@ public class ProfileReadingTests
     public void Parse_Input_CarriesItsProvenance()
     {
         var input = ParseText(Example)["prevalence [women 18-44]"];
-        Assert.Equal(("US, adults", "1990-2015", "us.csv(7)"), (input.Provenance!.Population, input.Provenance.Year, input.Provenance.Location));
+        Assert.Equal(("US, adults", "1990-2015", "us.csv(7)"),
+            (input.Provenance!.Population, input.Provenance.Year, input.Provenance.Location));
         Assert.Equal("FAYAZ2016", input.Provenance.Source.Id);
     }
 
@@ -85,7 +87,8 @@ public class ProfileReadingTests
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
             var row = ParseText(Example).Rows[1];
             Assert.Equal((12.5, "12.5", 2010), (row.Distribution.Mean, row.Distribution.ToString(), row.PriceYear));
-            Assert.Contains("must lie in [0, 1] but is 20.4; write 0.204", Faults(Prevalence.Replace("0.204", "20.4"))[0].Message, StringComparison.Ordinal);
+            Assert.Contains("must lie in [0, 1] but is 20.4; write 0.204", Faults(Prevalence.Replace("0.204", "20.4"))[0].Message,
+                StringComparison.Ordinal);
         }
         finally
         {

@@ -43,7 +43,8 @@ public class GraphTests
     [Fact]
     public void Program_ChainOfOperations_ReusesRegisters()
     {
-        var product = Enumerable.Range(0, 100).Aggregate((Quantity)A, (q, i) => (q + Input.Uncertain("x" + i, Distribution.Uniform(low: 0, high: 1), "1")) * 2);
+        var product = Enumerable.Range(0, 100).Aggregate((Quantity)A, (q, i) =>
+            (q + Input.Uncertain("x" + i, Distribution.Uniform(low: 0, high: 1), "1")) * 2);
         Assert.Equal(2, Model.Of(("product", product)).Program.RegisterCount);
     }
 

@@ -61,7 +61,8 @@ public sealed class ElementaryTests
     {
         double[] special =
         [
-            double.NaN, double.PositiveInfinity, double.NegativeInfinity, 0, -0.0, 1, -1, 2, -2, 3, -3, 0.5, -0.5, 1e300, -1e300, 4503599627370497,
+            double.NaN, double.PositiveInfinity, double.NegativeInfinity, 0, -0.0, 1, -1, 2, -2, 3, -3, 0.5, -0.5, 1e300, -1e300,
+                4503599627370497,
             9007199254740994, 1e19, -1e19, double.Epsilon, -double.Epsilon, double.MaxValue, double.MinValue,
         ];
         foreach (var x in special)
@@ -70,7 +71,8 @@ public sealed class ElementaryTests
             {
                 var (ours, runtime) = (Elementary.Pow(x, y), Math.Pow(x, y));
                 var isNear = ours.Equals(runtime) && (double.IsNaN(ours) || double.IsNegative(ours) == double.IsNegative(runtime));
-                isNear |= double.IsFinite(runtime) && Math.Abs(ours - runtime) <= Math.BitIncrement(Math.Abs(runtime)) - Math.Abs(runtime) && runtime != 0;
+                isNear |= double.IsFinite(runtime) && Math.Abs(ours - runtime) <= Math.BitIncrement(Math.Abs(runtime)) - Math.Abs(runtime)
+                    && runtime != 0;
                 Assert.True(isNear, FormattableString.Invariant($"{x:R}^{y:R} is {runtime:R}, not {ours:R}"));
             }
         }
@@ -93,5 +95,6 @@ public sealed class ElementaryTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
-    public void Sin_NoAngle_IsNotANumber(double x) => Assert.True(double.IsNaN(Elementary.Sin(x)) && double.IsNaN(Elementary.Cos(x)) && double.IsNaN(Elementary.Asin(x)));
+    public void Sin_NoAngle_IsNotANumber(double x) => Assert.True(double.IsNaN(Elementary.Sin(x)) && double.IsNaN(Elementary.Cos(x))
+        && double.IsNaN(Elementary.Asin(x)));
 }

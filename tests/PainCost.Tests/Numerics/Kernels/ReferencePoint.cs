@@ -3,11 +3,13 @@ using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Numerics.Kernels;
 
-/// <summary>A function at a point, by mpmath: the number next to the truth, and the rest in units of its last place; elementary.py made them.</summary>
+/// <summary>A function at a point, by mpmath: the number next to the truth, and the rest in units of its last place; elementary.py made
+/// them.</summary>
 internal sealed record ReferencePoint(string Function, double X, double Y, double Value, double Rest)
 {
     public static IReadOnlyList<ReferencePoint> All { get; } =
-        [.. Repository.Read("tests/PainCost.Tests/Numerics/Kernels/elementary.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(Of)];
+        [.. Repository.Read("tests/PainCost.Tests/Numerics/Kernels/elementary.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1).Select(Of)];
 
     /// <summary>How far a value is from the truth, in units of the last place of the number next to the truth.</summary>
     public double UnitsOff(double value)

@@ -3,7 +3,8 @@ using PainCost.Numerics.Lanes;
 
 namespace PainCost.Tests.Numerics.Lanes;
 
-/// <summary>The same bits at every width: lanes that the processor lacks are done by the runtime, slowly and with the same operations.</summary>
+/// <summary>The same bits at every width: lanes that the processor lacks are done by the runtime, slowly and with the same
+/// operations.</summary>
 public sealed class LanewiseTests
 {
     // A length that leaves remainders, with numbers that need cases of their own between ordinary ones.
@@ -76,7 +77,8 @@ public sealed class LanewiseTests
     private static double[] Numbers(int seed)
     {
         var random = new Random(seed);
-        double[] special = [double.NaN, double.PositiveInfinity, double.NegativeInfinity, 0, -0.0, 1, -1, double.Epsilon, 1e-310, double.MaxValue, 708, -708.5, 1e19];
+        double[] special = [double.NaN, double.PositiveInfinity, double.NegativeInfinity, 0, -0.0, 1, -1, double.Epsilon, 1e-310,
+            double.MaxValue, 708, -708.5, 1e19];
         return [.. Enumerable.Range(0, 4003).Select(i => i % 97 == 0
             ? special[random.Next(special.Length)]
             : Math.ScaleB(1 + random.NextDouble(), random.Next(-20, 9)) * (random.Next(4) == 0 ? -1 : 1))];

@@ -2,7 +2,8 @@ using PainCost.Numerics.Matrices;
 
 namespace PainCost.Tests.Numerics.Matrices;
 
-/// <summary>Triangles of symmetric matrices. Oracles: triangles with whole numbers by hand, the matrix multiplied out, and matrices without a triangle.</summary>
+/// <summary>Triangles of symmetric matrices. Oracles: triangles with whole numbers by hand, the matrix multiplied out, and matrices without
+/// a triangle.</summary>
 public sealed class CholeskyTests
 {
     private const double Rounding = 1e-13;
@@ -15,7 +16,8 @@ public sealed class CholeskyTests
     {
         var factor = Cholesky.Of(Whole);
 
-        Assert.Equal([2.0, 6, 1, -8, 5, 3], from row in Enumerable.Range(0, 3) from column in Enumerable.Range(0, row + 1) select factor[row, column]);
+        Assert.Equal([2.0, 6, 1, -8, 5, 3], from row in Enumerable.Range(0, 3) from column in Enumerable.Range(0, row
+            + 1) select factor[row, column]);
         Assert.Equal([6, 1], factor.Row(1));
         Assert.Equal((true, true, -1), (factor.IsSemidefinite, factor.IsDefinite, factor.FirstDependent));
     }

@@ -35,10 +35,12 @@ public sealed class FixedOrderTests
     }
 
     [Fact]
-    public void Sum_WholeNumbers_IsExact() => Assert.Equal(5000 * 4999 / 2, FixedOrder.Sum([.. Enumerable.Range(0, 5000).Select(i => (double)i)]));
+    public void Sum_WholeNumbers_IsExact() => Assert.Equal(5000 * 4999 / 2,
+        FixedOrder.Sum([.. Enumerable.Range(0, 5000).Select(i => (double)i)]));
 
     [Fact]
-    public void Dot_ColumnsOfTwoLengths_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => FixedOrder.Dot(new double[3], new double[2]));
+    public void Dot_ColumnsOfTwoLengths_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() =>
+        FixedOrder.Dot(new double[3], new double[2]));
 
     [Fact]
     public void Fold_EightLanes_AddsNeighboursFirst()

@@ -3,17 +3,20 @@ using PainCost.Projection.Equation;
 
 namespace PainCost.Tests.Projection.Equation;
 
-/// <summary>The parts of growth. Oracles: Das Gupta's formula in NumPy (Reference/growth.py), every order one by one, closed forms, laws.</summary>
+/// <summary>The parts of growth. Oracles: Das Gupta's formula in NumPy (Reference/growth.py), every order one by one, closed forms,
+/// laws.</summary>
 public sealed class GrowthPartsTests
 {
     private const double Rounding = 1e-12;
 
-    private static readonly string[] Parts = [BurdenProjection.Numbers, BurdenProjection.Ageing, BurdenProjection.Prevalence, BurdenProjection.Price];
+    private static readonly string[] Parts = [BurdenProjection.Numbers, BurdenProjection.Ageing, BurdenProjection.Prevalence,
+        BurdenProjection.Price];
 
     [Fact]
     public void Growth_TwoStrataFourFactors_IsDasGuptas()
     {
-        var values = Project(1100, 700, "trend of cases per person,,0.02,1,x,,,,assumption,", "trend of cost per case: health care,,-0.01,1,x,,,,assumption,");
+        var values = Project(1100, 700, "trend of cases per person,,0.02,1,x,,,,assumption,",
+            "trend of cost per case: health care,,-0.01,1,x,,,,assumption,");
 
         // Python 3.11.2, NumPy 1.24.2: python3 tests/PainCost.Tests/Reference/growth.py
         double[] reference = [51406.46051562815, 37654.497331968516, 20380.92458831764, -7245.027117218335];
@@ -27,7 +30,8 @@ public sealed class GrowthPartsTests
     public void Of_FourFactors_IsTheMeanOverAllOrders()
     {
         double[] first = [2, 3, 5, 7], last = [3, 2.5, 8, 6.5];
-        double Value(int moved) => Enumerable.Range(0, 4).Aggregate(1.0, (product, i) => (product * ((moved >> i & 1) == 1 ? last : first)[i]) + i);
+        double Value(int moved) => Enumerable.Range(0, 4).Aggregate(1.0, (product, i) =>
+            (product * ((moved >> i & 1) == 1 ? last : first)[i]) + i);
         var parts = GrowthParts.Of(4, moved => Quantity.Of(Value(moved), "1"));
         var model = Model.Of(parts.Select((part, i) => ($"part {i}", part))).Evaluate();
         var orders = Orders([0, 1, 2, 3]).ToList();
@@ -61,11 +65,13 @@ public sealed class GrowthPartsTests
 
     [Fact]
     public void Growth_OnlyPrevalence_IsAllOfIt() =>
-        AssertOnly(Project(1000, 400, "trend of cases per person,,0.02,1,x,,,,assumption,"), BurdenProjection.Prevalence, 158_000 * (Math.Pow(1.02, 5) - 1));
+        AssertOnly(Project(1000, 400, "trend of cases per person,,0.02,1,x,,,,assumption,"), BurdenProjection.Prevalence,
+            158_000 * (Math.Pow(1.02, 5) - 1));
 
     [Fact]
     public void Growth_OnlyPrice_IsAllOfIt() =>
-        AssertOnly(Project(1000, 400, "trend of cost per case,,0.03,1,x,,,,assumption,"), BurdenProjection.Price, 158_000 * (Math.Pow(1.03, 5) - 1));
+        AssertOnly(Project(1000, 400, "trend of cost per case,,0.03,1,x,,,,assumption,"), BurdenProjection.Price,
+            158_000 * (Math.Pow(1.03, 5) - 1));
 
     [Fact]
     public void Growth_NumbersAndPrevalence_IsKitagawas()
@@ -86,7 +92,9 @@ public sealed class GrowthPartsTests
 
         // The years exchanged: 2025 is the profile's year, so its burden is that of the table of 2025 and its trend is undone.
         var swapped = ProjectionCase.Table("2020,all,18,64,1100,", "2020,all,65,,700,", "2025,all,18,64,1000,", "2025,all,65,,400,");
-        var back = BurdenProjection.Model(ProjectionCase.Profile, swapped, new ProjectionChoices { From = 2020, To = 2025, BaseYear = 2025, Trends = ProjectionCase.Trends("trend of cases per person,,-0.0196078431372549,1,x,,,,assumption,") });
+        var back = BurdenProjection.Model(ProjectionCase.Profile, swapped,
+            new ProjectionChoices { From = 2020, To = 2025, BaseYear = 2025,
+                Trends = ProjectionCase.Trends("trend of cases per person,,-0.0196078431372549,1,x,,,,assumption,") });
         var values = back.Evaluate();
 
         // (1 − 0.02/1.02) = 1/1.02, to the power −5 is 1.02^5.
@@ -100,15 +108,19 @@ public sealed class GrowthPartsTests
         var trends = ProjectionCase.Trends(
             "trend of cases per person,,\"normal(mean=0.02, sd=0.005, low=-0.5)\",1,x,,,,assumption,",
             "trend of cost per case: health care,,\"uniform(low=-0.02, high=0.04)\",1,x,,,,assumption,");
-        var model = BurdenProjection.Model(ProjectionCase.Profile, ProjectionCase.Population(1100, 700), new ProjectionChoices { Trends = trends });
+        var model = BurdenProjection.Model(ProjectionCase.Profile, ProjectionCase.Population(1100, 700),
+            new ProjectionChoices { Trends = trends });
         var outputs = model.Outputs.ToDictionary(o => o.Name, o => o.Quantity);
         var rest = Model.Of(
-            ("parts", (Quantity.Sum(Parts.Select(p => outputs[p])) - (outputs["total [2025]"] - outputs["total [2020]"])) / outputs["total [2020]"]),
-            ("components", (outputs["health care [2025]"] + outputs["lost productivity [2025]"] - outputs["total [2025]"]) / outputs["total [2025]"]))
+            ("parts", (Quantity.Sum(Parts.Select(p =>
+                outputs[p])) - (outputs["total [2025]"] - outputs["total [2020]"])) / outputs["total [2020]"]),
+            ("components", (outputs["health care [2025]"]
+                + outputs["lost productivity [2025]"] - outputs["total [2025]"]) / outputs["total [2025]"]))
             .Simulate(draws: 20_000, seed: 7);
 
         Assert.True(model.Simulate(draws: 1000, seed: 7)["growth"].StandardDeviation > 0);
-        Assert.All(rest.Estimates, e => Assert.True(Math.Max(Math.Abs(e.Percentile(0)), Math.Abs(e.Percentile(1))) <= Rounding, e.ToString()));
+        Assert.All(rest.Estimates, e => Assert.True(Math.Max(Math.Abs(e.Percentile(0)), Math.Abs(e.Percentile(1))) <= Rounding,
+            e.ToString()));
     }
 
     private static void AssertOnly(BaseCase values, string part, double expected)

@@ -2,7 +2,8 @@ using PainCost.Validation.Papers;
 
 namespace PainCost.Tests.Published.UnitedStates;
 
-/// <summary>Oracle: the abstract of Trogdon and others 2015; case C27. Medians over states cannot be recomputed without the states.</summary>
+/// <summary>Oracle: the abstract of Trogdon and others 2015; case C27. Medians over states cannot be recomputed without the
+/// states.</summary>
 public sealed class Trogdon2015Tests
 {
     [Theory]

@@ -7,7 +7,8 @@ using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples.Analysing;
 
-/// <summary>The methods of the command sensitivity that draw all inputs. Oracle: the library's own tests for the figures; here words, shapes, and files reviewed as diffs.</summary>
+/// <summary>The methods of the command sensitivity that draw all inputs. Oracle: the library's own tests for the figures; here words,
+/// shapes, and files reviewed as diffs.</summary>
 public sealed class AllAtOnceCommandTests
 {
     private const string Pair = "excess impairment ~ prevalence [women / 45-64] = 0.5";
@@ -20,8 +21,10 @@ public sealed class AllAtOnceCommandTests
     [InlineData("sensitivity-morris.txt", "sensitivity", "us-2023", "--method", "morris")]
     [InlineData("sensitivity-rank.txt", "sensitivity", "us-2023", "--method", "rank", "--draws", "20000")]
     [InlineData("sensitivity-shapley.txt", "sensitivity", "us-2023", "--method", "shapley", "--draws", "16384")]
-    [InlineData("sensitivity-shapley-correlated.txt", "sensitivity", "us-2023", "--method", "shapley", "--output", "health care", "--draws", "16384", "--correlate", Pair)]
-    [InlineData("sensitivity-rank-correlated.csv", "sensitivity", "us-2023", "--method", "rank", "--draws", "20000", "--correlate", Pair, "--copula", "t(df=4)", "--format", "csv")]
+    [InlineData("sensitivity-shapley-correlated.txt", "sensitivity", "us-2023", "--method", "shapley", "--output", "health care", "--draws",
+        "16384", "--correlate", Pair)]
+    [InlineData("sensitivity-rank-correlated.csv", "sensitivity", "us-2023", "--method", "rank", "--draws", "20000", "--correlate", Pair,
+        "--copula", "t(df=4)", "--format", "csv")]
     [InlineData("sensitivity-sobol-article.txt", "sensitivity", "--method", "sobol")]
     [InlineData("sensitivity-sobol-hold-total.txt", "sensitivity", "--method", "sobol", "--hold", "total")]
     [InlineData("sensitivity-sobol.csv", "sensitivity", "article", "--method", "sobol", "--draws", "1024", "--format", "csv")]
@@ -57,7 +60,8 @@ public sealed class AllAtOnceCommandTests
     public void Command_EveryFormat_HoldsTheSameInputs(string method)
     {
         var draws = method == "spider" ? Array.Empty<string>() : ["--draws", "1000"];
-        var texts = new[] { "json", "csv", "markdown" }.ToDictionary(format => format, format => AppRun.Of(["sensitivity", "us-2023", "--method", method, "--format", format, .. draws]).Output);
+        var texts = new[] { "json", "csv", "markdown" }.ToDictionary(format => format,
+            format => AppRun.Of(["sensitivity", "us-2023", "--method", method, "--format", format, .. draws]).Output);
 
         using var json = JsonDocument.Parse(texts["json"]);
         string[] inputs = [.. json.RootElement.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("input").GetString()!)];
@@ -82,10 +86,12 @@ public sealed class AllAtOnceCommandTests
     [Fact]
     public void Command_CorrelatedInputThatTheOutputDoesNotUse_HasAShare()
     {
-        var output = AppRun.Of("sensitivity", "us-2023", "--method", "shapley", "--output", "health care", "--draws", "16384", "--correlate", Pair, "--format", "json").Output;
+        var output = AppRun.Of("sensitivity", "us-2023", "--method", "shapley", "--output", "health care", "--draws", "16384",
+            "--correlate", Pair, "--format", "json").Output;
 
         using var json = JsonDocument.Parse(output);
-        var row = json.RootElement.GetProperty("rows").EnumerateArray().Single(each => each.GetProperty("input").GetString() == "excess impairment");
+        var row = json.RootElement.GetProperty("rows").EnumerateArray()
+            .Single(each => each.GetProperty("input").GetString() == "excess impairment");
         Assert.True(row.GetProperty("share_low").GetDouble() > 0);
         Assert.Contains("excess impairment ~ prevalence [women / 45-64] = spearman(0.5)", output, StringComparison.Ordinal);
     }
@@ -99,7 +105,8 @@ public sealed class AllAtOnceCommandTests
     }
 
     [Fact]
-    public void Command_DrawsNotANumber_ExitsTwo() => Assert.Equal(2, AppRun.Of("sensitivity", "--method", "sobol", "--draws", "1e4").ExitCode);
+    public void Command_DrawsNotANumber_ExitsTwo() => Assert.Equal(2,
+        AppRun.Of("sensitivity", "--method", "sobol", "--draws", "1e4").ExitCode);
 
     [Fact]
     public void Command_Cancelled_Exits130() =>

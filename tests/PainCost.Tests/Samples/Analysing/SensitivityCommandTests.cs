@@ -6,7 +6,8 @@ using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples.Analysing;
 
-/// <summary>The commands sensitivity and threshold. Oracle: the library's own tests for the figures; here exit codes, words, shapes, and files reviewed as diffs.</summary>
+/// <summary>The commands sensitivity and threshold. Oracle: the library's own tests for the figures; here exit codes, words, shapes, and
+/// files reviewed as diffs.</summary>
 public sealed class SensitivityCommandTests
 {
     [Theory]
@@ -15,10 +16,12 @@ public sealed class SensitivityCommandTests
     [InlineData("sensitivity-us-2023.txt", "sensitivity", "us-2023")]
     [InlineData("sensitivity-percent.csv", "sensitivity", "--range", "percent", "--format", "csv")]
     [InlineData("sensitivity-twoway.txt", "sensitivity", "--method", "twoway")]
-    [InlineData("sensitivity-values.txt", "sensitivity", "--method", "twoway", "--values", "prevalence=0.35,0.45,0.55", "--values", "published total=560e9,635e9")]
+    [InlineData("sensitivity-values.txt", "sensitivity", "--method", "twoway", "--values", "prevalence=0.35,0.45,0.55", "--values",
+        "published total=560e9,635e9")]
     [InlineData("sensitivity-medication.md", "sensitivity", "article", "--output", "medication", "--format", "markdown")]
     [InlineData("threshold.txt", "threshold")]
-    [InlineData("threshold-article.json", "threshold", "article", "--output", "total", "--target", "500e9", "--input", "prevalence", "--format", "json")]
+    [InlineData("threshold-article.json", "threshold", "article", "--output", "total", "--target", "500e9", "--input", "prevalence",
+        "--format", "json")]
     [InlineData("threshold-none.txt", "threshold", "article", "--target", "300e9", "--input", "prevalence")]
     public void Command_Documented_PrintsTheCheckedInText(string file, params string[] args)
     {
@@ -45,7 +48,8 @@ public sealed class SensitivityCommandTests
         {
             Assert.Equal((0, ""), (AppRun.Of("sensitivity", name).ExitCode, AppRun.Of("sensitivity", name).Error));
             var threshold = AppRun.Of("threshold", name);
-            Assert.True(threshold.ExitCode == 0 || threshold.Error.Contains("its own low and high", StringComparison.Ordinal), threshold.Error);
+            Assert.True(threshold.ExitCode == 0 || threshold.Error.Contains("its own low and high", StringComparison.Ordinal),
+                threshold.Error);
         }
     }
 
@@ -84,7 +88,8 @@ public sealed class SensitivityCommandTests
     // Twice what it is known to be; a share ends at 1 before that.
     [Theory]
     [InlineData("Searched from 0 to 0.402 case/person", "threshold", "ca-ab-2019")]
-    [InlineData("Searched from 0 to 1 case/adult", "threshold", "article", "--set", "prevalence=0.6", "--hold", "cost-per-case", "--input", "prevalence")]
+    [InlineData("Searched from 0 to 1 case/adult", "threshold", "article", "--set", "prevalence=0.6", "--hold", "cost-per-case", "--input",
+        "prevalence")]
     public void Threshold_InputKnownExactly_IsSearchedFromNought(string expected, params string[] args) =>
         Assert.Contains(expected, AppRun.Of(args).Output, StringComparison.Ordinal);
 }

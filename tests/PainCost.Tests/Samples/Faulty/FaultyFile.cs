@@ -68,5 +68,6 @@ internal sealed record FaultyFile(string Name, string Reader, IReadOnlyList<stri
 
     /// <summary>The file as it stands in a table, with other messages.</summary>
     public string Text(IEnumerable<string> messages) =>
-        string.Concat(new[] { $"{Start}{Name} | {Reader}" }.Concat(Lines).Concat(messages.Select(m => Message + m)).Select(line => line + "\n"));
+        string.Concat(new[] { $"{Start}{Name} | {Reader}" }.Concat(Lines).Concat(messages.Select(m => Message + m))
+            .Select(line => line + "\n"));
 }

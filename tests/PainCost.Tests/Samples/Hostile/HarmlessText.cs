@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 
 namespace PainCost.Tests.Samples.Hostile;
 
-/// <summary>What every form of output must be, whatever the files hold. Oracles: Unicode's categories, RFC 4180, the JSON reader of the framework, GFM's tables.</summary>
+/// <summary>What every form of output must be, whatever the files hold. Oracles: Unicode's categories, RFC 4180, the JSON reader of the
+/// framework, GFM's tables.</summary>
 internal static partial class HarmlessText
 {
     private static readonly char[] Operators = ['=', '+', '-', '@', '\t', '\r'];
@@ -15,7 +16,8 @@ internal static partial class HarmlessText
     {
         var hidden = text.EnumerateRunes().Where(rune => rune.Value != '\n' && (Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune)
             is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
-        Assert.True(!hidden.Any(), $"{what}: {string.Join(", ", hidden.Select(rune => rune.Value.ToString("X4", CultureInfo.InvariantCulture)))}");
+        Assert.True(!hidden.Any(),
+            $"{what}: {string.Join(", ", hidden.Select(rune => rune.Value.ToString("X4", CultureInfo.InvariantCulture)))}");
         Assert.DoesNotContain("\nus.csv(1): all is well", text, StringComparison.Ordinal);
     }
 
@@ -32,9 +34,11 @@ internal static partial class HarmlessText
     public static void AsCsv(string text, string what)
     {
         var records = Rfc4180.Read(text);
-        Assert.All(records, record => Assert.True(record.Count == records[0].Count, $"{what}: {record.Count} fields under {records[0].Count} columns"));
+        Assert.All(records, record => Assert.True(record.Count == records[0].Count,
+            $"{what}: {record.Count} fields under {records[0].Count} columns"));
         Assert.All(records.SelectMany(record => record), field => Assert.False(
-            field.Length > 0 && Operators.Contains(field[0]) && !double.TryParse(field, CultureInfo.InvariantCulture, out _), $"{what}: a spreadsheet would run {field}"));
+            field.Length > 0 && Operators.Contains(field[0]) && !double.TryParse(field, CultureInfo.InvariantCulture, out _),
+                $"{what}: a spreadsheet would run {field}"));
     }
 
     public static void AsJson(string text, string what)

@@ -7,7 +7,9 @@ namespace PainCost.Tests.Samples.Hostile;
 /// <param name="Commands">Command lines in which the file's name stands for its path.</param>
 internal sealed record HostileFile(string Name, string Text, int Row, params string[] Commands)
 {
-    private List<List<string>> Records => Rfc4180.Read(string.Concat(Text.Split('\n').SkipWhile(line => line.StartsWith('#')).Select(line => line.Length > 0 ? line + "\n" : "")));
+    private List<List<string>> Records =>
+        Rfc4180.Read(string.Concat(Text.Split('\n').SkipWhile(line => line.StartsWith('#'))
+            .Select(line => line.Length > 0 ? line + "\n" : "")));
 
     public IReadOnlyList<string> Columns => Records[0];
 

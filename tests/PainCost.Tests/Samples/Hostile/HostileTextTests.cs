@@ -3,7 +3,8 @@ using PainCost.Tests.Conventions;
 namespace PainCost.Tests.Samples.Hostile;
 
 /// <summary>
-/// Each column of each file format is fed with each kind of hostile text; whatever command reads the file, every form of its answer and every
+/// Each column of each file format is fed with each kind of hostile text; whatever command reads the file, every form of its answer and
+/// every
 /// message is harmless. Oracle: <see cref="HarmlessText"/>.
 /// </summary>
 public sealed class HostileTextTests : IDisposable
@@ -19,7 +20,8 @@ public sealed class HostileTextTests : IDisposable
 
         """;
 
-    private const string Sources = "source_id,authors,year,title,venue,doi,address,what_was_seen\nOWN1,Doe J,2021,Pain in my region,Reports 4:12,10.1/x,site,all of it\n";
+    private const string Sources = "source_id,authors,year,title,venue,doi,address,what_was_seen\nOWN1,Doe J,2021,Pain in my "
+        + "region,Reports 4:12,10.1/x,site,all of it\n";
 
     private static readonly string[] Formats = ["table", "json", "csv", "markdown"];
 
@@ -37,10 +39,13 @@ public sealed class HostileTextTests : IDisposable
     [
         new("own.csv", Profile, 1, "run own.csv --draws 20", "show own.csv"),
         new("sources.csv", Sources, 1, "run own.csv --draws 20", "show own.csv"),
-        new("own.scenario.csv", "setting,value\nprofile,own.csv\nname,as it is\ncases,2000000\n", 2, "compare own.scenario.csv own.csv --draws 20"),
+        new("own.scenario.csv", "setting,value\nprofile,own.csv\nname,as it is\ncases,2000000\n", 2,
+            "compare own.scenario.csv own.csv --draws 20"),
         new("drug.csv", Repository.Read("src/PainCost/Treatments/Data/magnesium.csv"), 6, "treat own.csv --with drug.csv --draws 20"),
-        new("plan.csv", Repository.Read(Repository.Files("magnesium-impact.csv", "samples").Single()), 1, "impact own.csv --plan plan.csv --draws 20 --years 2"),
-        new("trends.csv", "input,stratum,value,unit,population,year,price_year,source,known,note\ntrend of cases per person,,0.01,1,nobody,2023,,,assumption,a note\n", 1,
+        new("plan.csv", Repository.Read(Repository.Files("magnesium-impact.csv", "samples").Single()), 1,
+            "impact own.csv --plan plan.csv --draws 20 --years 2"),
+        new("trends.csv", "input,stratum,value,unit,population,year,price_year,source,known,note\ntrend of cases per "
+            + "person,,0.01,1,nobody,2023,,,assumption,a note\n", 1,
             "project own.csv --trends trends.csv --population people.csv --base 2023 --draws 20"),
         new("people.csv", "year,sex,age_from,age_to,population,source\n2023,all,0,,1000000,\n2024,all,0,,1010000,\n", 1,
             "project own.csv --trends trends.csv --population people.csv --base 2023 --draws 20"),
@@ -67,7 +72,8 @@ public sealed class HostileTextTests : IDisposable
     [Theory]
     [MemberData(nameof(Names))]
     public void Command_LegalFile_Answers(string name) =>
-        Assert.All(File(name).Commands.Take(1), command => Assert.Equal((0, ""), Answer(command, "table") is var run ? (run.ExitCode, run.Error) : default));
+        Assert.All(File(name).Commands.Take(1), command => Assert.Equal((0, ""), Answer(command, "table") is var run
+            ? (run.ExitCode, run.Error) : default));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -147,7 +153,8 @@ public sealed class HostileTextTests : IDisposable
 
     private AppRun Answer(string command, string format)
     {
-        string[] words = [.. command.Split(' ').Select(word => Files.Any(file => file.Name == word) ? Path.Combine(folder, word) : word.Replace('_', ' '))];
+        string[] words = [.. command.Split(' ')
+            .Select(word => Files.Any(file => file.Name == word) ? Path.Combine(folder, word) : word.Replace('_', ' '))];
         return AppRun.Of(format == "table" ? words : [.. words, "--format", format]);
     }
 

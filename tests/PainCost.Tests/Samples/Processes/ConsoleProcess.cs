@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace PainCost.Tests.Samples.Processes;
 
-/// <summary>The console app as a process of its own, started by a shell, for what only a process has: signals, pipes and closed streams.</summary>
+/// <summary>The console app as a process of its own, started by a shell, for what only a process has: signals, pipes and closed
+/// streams.</summary>
 internal sealed class ConsoleProcess : IDisposable
 {
     private readonly Process process;

@@ -13,7 +13,8 @@ public sealed class SignalTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
-    // The draws go to a pipe of which one line is read, so that the signal comes while they are written and the answer waits under its temporary name.
+    // The draws go to a pipe of which one line is read, so that the signal comes while they are written and the answer waits under its
+    // temporary name.
     [Theory]
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]

@@ -1,6 +1,7 @@
 namespace PainCost.Tests.Samples.Processes;
 
-/// <summary>Standard output and standard error that are closed, full or read by nobody, and outputs that are no files. Oracle: the shell.</summary>
+/// <summary>Standard output and standard error that are closed, full or read by nobody, and outputs that are no files. Oracle: the
+/// shell.</summary>
 public sealed class StandardStreamTests : IDisposable
 {
     private const string Run = "$app run article --draws 20000 --format csv";
@@ -42,7 +43,8 @@ public sealed class StandardStreamTests : IDisposable
         }
 
         using var process = ConsoleProcess.Start(
-            $"cd {folder}; mkfifo pipe; cat pipe > read.csv & {Run} --out pipe 2>/dev/null; wait; echo before > log; {Run} --out /dev/stdout >> log 2>/dev/null; test -p pipe");
+            $"cd {folder}; mkfifo pipe; cat pipe > read.csv & {Run} --out pipe 2>/dev/null; wait; echo before > log; {Run} --out "
+                + $"/dev/stdout >> log 2>/dev/null; test -p pipe");
         Assert.Equal((0, "", ""), process.End());
         Assert.StartsWith("scenario,", File.ReadAllText(Path.Combine(folder, "read.csv")), StringComparison.Ordinal);
         Assert.StartsWith("before\nscenario,", File.ReadAllText(Path.Combine(folder, "log")), StringComparison.Ordinal);

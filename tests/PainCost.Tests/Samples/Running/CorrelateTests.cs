@@ -38,14 +38,16 @@ public sealed class CorrelateTests : IDisposable
     {
         var path = Path.Combine(folder, "correlations.csv");
         File.WriteAllText(path, Block("```csv"));
-        string Text(string format) => AppRun.Of("run", Profile, "--correlations", path, "--copula", "t(df=4)", "--draws", Draws, "--format", format).Output;
+        string Text(string format) => AppRun.Of("run", Profile, "--correlations", path, "--copula", "t(df=4)", "--draws", Draws, "--format",
+            format).Output;
 
         using var json = JsonDocument.Parse(Text("json"));
         var pairs = json.RootElement.GetProperty("correlations");
         Assert.Equal(("t(df=4)", 2), (json.RootElement.GetProperty("copula").GetString(), pairs.GetArrayLength()));
         Assert.Equal(("employment", "excess absence days", "kendall", -0.2, "assumption", "the sicker work less"), (
             pairs[1].GetProperty("input").GetString(), pairs[1].GetProperty("with").GetString(), pairs[1].GetProperty("kind").GetString(),
-            pairs[1].GetProperty("value").GetDouble(), pairs[1].GetProperty("known").GetString(), pairs[1].GetProperty("note").GetString()));
+            pairs[1].GetProperty("value").GetDouble(), pairs[1].GetProperty("known").GetString(), pairs[1].GetProperty("note")
+                .GetString()));
         Assert.All(new[] { "csv", "markdown", "table" }, format =>
             Assert.Contains("employment ~ excess absence days = kendall(-0.2), assumption", Text(format), StringComparison.Ordinal));
     }
@@ -72,10 +74,12 @@ public sealed class CorrelateTests : IDisposable
     [Fact]
     public void Run_PairThatTheEquationDoesNotUse_IsNoted()
     {
-        var run = AppRun.Of("run", "article", "--correlate", "prevalence ~ published cases = 0.5", "--set", "published cases=gamma(mean=100e6, se=1e6)", "--draws", "1000");
+        var run = AppRun.Of("run", "article", "--correlate", "prevalence ~ published cases = 0.5", "--set",
+            "published cases=gamma(mean=100e6, se=1e6)", "--draws", "1000");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("'prevalence ~ published cases = spearman(0.5)' changes nothing in the burden", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'prevalence ~ published cases = spearman(0.5)' changes nothing in the burden", run.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public sealed class DesignCommandTests
 
         Assert.Equal(("", 0), (run.Error, run.ExitCode));
         using var json = JsonDocument.Parse(run.Output);
-        Assert.Equal((name, replicates), (json.RootElement.GetProperty("design").GetString(), json.RootElement.GetProperty("replicates").GetInt32()));
+        Assert.Equal((name, replicates), (json.RootElement.GetProperty("design").GetString(), json.RootElement.GetProperty("replicates")
+            .GetInt32()));
     }
 
     [Fact]

@@ -5,7 +5,8 @@ using PainCost.Tests.Conventions;
 
 namespace PainCost.Tests.Samples.Running;
 
-/// <summary>Files with faults of every stage, told in one go. Oracle: the checked-in messages, reviewed as diffs, and the faults that each file's notes name.</summary>
+/// <summary>Files with faults of every stage, told in one go. Oracle: the checked-in messages, reviewed as diffs, and the faults that each
+/// file's notes name.</summary>
 public sealed partial class FaultyProfileTests
 {
     private const string Folder = "tests/PainCost.Tests/Samples/";
@@ -27,8 +28,10 @@ public sealed partial class FaultyProfileTests
     {
         var page = Repository.Read("docs/data-formats.md").ReplaceLineEndings("\n");
         var start = page.IndexOf(Block, StringComparison.Ordinal) + Block.Length;
-        var shown = page[start..page.IndexOf("```", start, StringComparison.Ordinal)].Replace("my.csv", "burden-stage.csv", StringComparison.Ordinal);
-        Assert.Contains(shown, Repository.Read($"{Folder}Expected/faults-burden-stage.txt").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var shown = page[start..page.IndexOf("```", start, StringComparison.Ordinal)].Replace("my.csv", "burden-stage.csv",
+            StringComparison.Ordinal);
+        Assert.Contains(shown, Repository.Read($"{Folder}Expected/faults-burden-stage.txt").ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
     }
 
     // Each by its line and column in the file; the lines of rows to paste begin with blanks.
@@ -46,7 +49,8 @@ public sealed partial class FaultyProfileTests
     public void Load_FileWithEveryKindOfFault_HasEachAtItsPlace(string kind, int line, string column)
     {
         var faults = Faults("every-kind");
-        Assert.True(faults.Any(f => (f.File, f.Line, f.Column) == ("every-kind.csv", line, column)), $"{kind} is not told at line {line}, column '{column}'.");
+        Assert.True(faults.Any(f => (f.File, f.Line, f.Column) == ("every-kind.csv", line, column)),
+            $"{kind} is not told at line {line}, column '{column}'.");
         Assert.Equal(10, faults.Count);
     }
 
@@ -66,7 +70,8 @@ public sealed partial class FaultyProfileTests
     [InlineData("prevalence,,0.2,case/adult,US adults,2021,,NOBODY,seen,", "an unknown source")]
     public void Load_RowWithAFault_IsNotMissing(string row, string fault)
     {
-        var faults = FaultsOf("population,,1000,adult,US adults,2021,,,assumption,", row, "excess health care cost,,5,USD2021/case/year,US adults,2021,2021,,assumption,");
+        var faults = FaultsOf("population,,1000,adult,US adults,2021,,,assumption,", row,
+            "excess health care cost,,5,USD2021/case/year,US adults,2021,2021,,assumption,");
         Assert.All(faults, f => Assert.Equal(3, f.Line));
         Assert.True(faults.Count > 0, fault);
     }
@@ -75,7 +80,8 @@ public sealed partial class FaultyProfileTests
     [Fact]
     public void Load_ValueWithoutUnit_IsHeldToTheUnitThatItNeeds() => Assert.Equal(
         ["unit", "value"],
-        FaultsOf("population,,1000,adult,US adults,2021,,,assumption,", "prevalence,,20.4,,US adults,2021,,,assumption,").Select(f => f.Column));
+        FaultsOf("population,,1000,adult,US adults,2021,,,assumption,", "prevalence,,20.4,,US adults,2021,,,assumption,")
+            .Select(f => f.Column));
 
     // Rows that are swallowed or cannot be told apart would all be missing.
     [Theory]

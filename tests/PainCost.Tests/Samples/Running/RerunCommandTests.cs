@@ -11,7 +11,8 @@ public sealed class RerunCommandTests : IDisposable
     public void Rerun_AResult_GivesTheSameJson()
     {
         var path = Path.Combine(folder, "result.json");
-        var run = AppRun.Of("run", "article", "--hold", "cost-per-case", "--set", "prevalence=beta(mean=0.243, se=0.004)", "--draws", "2000", "--seed", "9", "--out", path);
+        var run = AppRun.Of("run", "article", "--hold", "cost-per-case", "--set", "prevalence=beta(mean=0.243, se=0.004)", "--draws",
+            "2000", "--seed", "9", "--out", path);
         Assert.Equal(0, run.ExitCode);
 
         var again = AppRun.Of("rerun", path, "--threads", "1");
@@ -29,7 +30,8 @@ public sealed class RerunCommandTests : IDisposable
     public void Rerun_AResultOfOnesOwnProfile_GivesTheSameJson(string kind, params string[] options)
     {
         var (profile, path) = (Path.Combine(folder, $"{kind}.csv"), Path.Combine(folder, "result.json"));
-        File.Copy(Repository.PathOf(kind == "own" ? "samples/PainCost.Scenarios/Data/own-figures.csv" : "src/PainCost/Evidence/Data/us-2023.csv"), profile);
+        File.Copy(Repository.PathOf(kind == "own" ? "samples/PainCost.Scenarios/Data/own-figures.csv"
+            : "src/PainCost/Evidence/Data/us-2023.csv"), profile);
         var run = AppRun.Of(["run", profile, "--draws", "2000", "--out", path, .. options]);
         Assert.True(run.ExitCode == 0, run.Error);
         File.Delete(profile);
@@ -40,7 +42,8 @@ public sealed class RerunCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"mean\": 560000000000", "\"mean\": 561000000000", "outputs 'total', mean is 561000000000 on record and comes out as 560000000000.")]
+    [InlineData("\"mean\": 560000000000", "\"mean\": 561000000000",
+        "outputs 'total', mean is 561000000000 on record and comes out as 560000000000.")]
     [InlineData("\"inputsHash\": \"7", "\"inputsHash\": \"8", "inputsHash is \"8")]
     [InlineData("\"known\": \"seen\"", "\"known\": \"assumption\"", "known is \"assumption\" on record and comes out as \"seen\".")]
     [InlineData("\"priceBasis\": \"USD2010\",", "", "priceBasis comes out and is not on record.")]
@@ -99,20 +102,23 @@ public sealed class RerunCommandTests : IDisposable
 
     [Fact]
     public void Run_OutDash_IsStandardOutput() => Assert.Equal(
-        AppRun.Of("run", "article", "--draws", "100", "--format", "csv"), AppRun.Of("run", "article", "--draws", "100", "--format", "csv", "--out", "-"));
+        AppRun.Of("run", "article", "--draws", "100", "--format", "csv"),
+            AppRun.Of("run", "article", "--draws", "100", "--format", "csv", "--out", "-"));
 
     [Fact]
     public void Rerun_AResultOfOtherFigures_NamesThemAndGivesNone()
     {
         var path = Path.Combine(folder, "result.json");
         AppRun.Of("run", "article", "--draws", "2000", "--out", path);
-        File.WriteAllText(path, File.ReadAllText(path).Replace("\"uniform(low=1/3, high=2/3)\"", "\"uniform(low=0.3, high=2/3)\"", StringComparison.Ordinal)
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\"uniform(low=1/3, high=2/3)\"", "\"uniform(low=0.3, high=2/3)\"",
+            StringComparison.Ordinal)
             .Replace("\"inputsHash\": \"", "\"inputsHash\": \"0", StringComparison.Ordinal));
 
         var again = AppRun.Of("rerun", path);
 
         Assert.Equal((1, ""), (again.ExitCode, again.Output));
-        Assert.Contains("'prevalence' was uniform(low=0.3, high=2/3) case/adult and is uniform(low=1/3, high=2/3) case/adult.", again.Error, StringComparison.Ordinal);
+        Assert.Contains("'prevalence' was uniform(low=0.3, high=2/3) case/adult and is uniform(low=1/3, high=2/3) case/adult.", again.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,7 +165,8 @@ public sealed class RerunCommandTests : IDisposable
     public void Run_DrawsOut_WritesThemBesideTheAnswer()
     {
         var path = Path.Combine(folder, "draws.csv");
-        var run = AppRun.Of("run", "article", "--draws", "100", "--draws-out", path, "--keep", "total", "--keep", "prevalence", "--format", "csv");
+        var run = AppRun.Of("run", "article", "--draws", "100", "--draws-out", path, "--keep", "total", "--keep", "prevalence", "--format",
+            "csv");
         Assert.Equal((0, $"Written: {path}\n"), (run.ExitCode, run.Error));
         var lines = File.ReadAllLines(path);
         Assert.Equal((101, "draw,total [USD2010/year],prevalence [case/adult]"), (lines.Length, lines[0]));
@@ -172,7 +179,8 @@ public sealed class RerunCommandTests : IDisposable
     {
         var run = AppRun.Of("run", "us-2023", "--set", "hours per day [men]=gamma(mean=8, se=2)", "--draws", "100", "--format", "csv");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("Warning: 'hours per day [men]', gamma(mean=8, se=2) hour/day, can be drawn outside [0, 24], with probability", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Warning: 'hours per day [men]', gamma(mean=8, se=2) hour/day, can be drawn outside [0, 24], with probability",
+            run.Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -27,7 +27,8 @@ public sealed class EveryScreenTests
         "compare us-2008 us-2021 us-2023 --prices USD2024 --draws 60",
         "sensitivity --method spider", "sensitivity --method twoway", "sensitivity us-low-back-2023 --method sobol --draws 64",
         "sensitivity us-low-back-2023 --method morris --draws 10", "sensitivity us-low-back-2023 --method rank --draws 200",
-        "sensitivity us-low-back-2023 --method shapley --draws 64", "voi us-2023 --week 200 --draws 60", "explain us-2023 total --strata --depth 2",
+        "sensitivity us-low-back-2023 --method shapley --draws 64", "voi us-2023 --week 200 --draws 60",
+            "explain us-2023 total --strata --depth 2",
     ]);
 
     [Theory]

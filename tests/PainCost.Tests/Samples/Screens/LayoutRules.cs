@@ -33,7 +33,8 @@ internal static class LayoutRules
         }
 
         var left = Words(text).CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var lost = Words(whole).CountBy(word => word, StringComparer.Ordinal).Where(same => left.GetValueOrDefault(same.Key) < same.Value).ToList();
+        var lost = Words(whole).CountBy(word => word, StringComparer.Ordinal).Where(same => left.GetValueOrDefault(same.Key) < same.Value)
+            .ToList();
         return lost.Count == 0 ? null : $"'{lost[0].Key}' is not whole.";
     }
 

@@ -2,7 +2,8 @@ using PainCost.Sampling.Designs;
 
 namespace PainCost.Tests.Sampling.Designs;
 
-/// <summary>The Sobol sequence before its scramble. Oracle: SciPy 1.10.1, scipy.stats.qmc.Sobol(d, scramble=False), which has the numbers of Joe and Kuo.</summary>
+/// <summary>The Sobol sequence before its scramble. Oracle: SciPy 1.10.1, scipy.stats.qmc.Sobol(d, scramble=False), which has the numbers
+/// of Joe and Kuo.</summary>
 public class DirectionNumbersTests
 {
     private const double TwoTo32 = 4294967296.0;
@@ -55,5 +56,6 @@ public class DirectionNumbersTests
     [InlineData(0x12345678u, 0x1E6A2C48u)]
     public void Reverse_Digits_AreLastFirst(uint digits, uint reversed) => Assert.Equal(reversed, DirectionNumbers.Reverse(digits));
 
-    private static double Coordinate(int dimension, uint index) => DirectionNumbers.Reverse(DirectionNumbers.Of(dimension).Point(index)) / TwoTo32;
+    private static double Coordinate(int dimension, uint index) =>
+        DirectionNumbers.Reverse(DirectionNumbers.Of(dimension).Point(index)) / TwoTo32;
 }

@@ -4,13 +4,15 @@ using PainCost.Sampling.Streams;
 
 namespace PainCost.Tests.Sampling.Designs;
 
-/// <summary>The scramble is Owen's: nested, and uniform for any two points. Oracle: its definition, and chi-square with bounds of five standard errors.</summary>
+/// <summary>The scramble is Owen's: nested, and uniform for any two points. Oracle: its definition, and chi-square with bounds of five
+/// standard errors.</summary>
 public class NestedScrambleTests
 {
     private const int Names = 20_000;
     private const double StandardErrors = 5;
 
-    private static readonly NestedScramble[] Scrambles = [.. Enumerable.Range(0, Names).Select(i => new NestedScramble(InputStream.Of(seed: 7, $"input {i}")))];
+    private static readonly NestedScramble[] Scrambles = [.. Enumerable.Range(0, Names)
+        .Select(i => new NestedScramble(InputStream.Of(seed: 7, $"input {i}")))];
 
     [Fact]
     public void Apply_CommonFirstDigits_StayCommonAndTheNextStaysDifferent()

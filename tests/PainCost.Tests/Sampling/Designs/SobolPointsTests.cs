@@ -54,7 +54,8 @@ public class SobolPointsTests
             {
                 var shapes = Shapes().Where(s => IsBalanced(plain[x], plain[y], s.A, s.B)).ToList();
                 Assert.NotEmpty(shapes);
-                Assert.All(shapes, s => Assert.True(IsBalanced(scrambled[x], scrambled[y], s.A, s.B), $"dimensions {dimensions[x]}, {dimensions[y]}: 2^-{s.A} by 2^-{s.B}"));
+                Assert.All(shapes, s => Assert.True(IsBalanced(scrambled[x], scrambled[y], s.A, s.B),
+                    $"dimensions {dimensions[x]}, {dimensions[y]}: 2^-{s.A} by 2^-{s.B}"));
             }
         }
     }

@@ -3,7 +3,8 @@ using PainCost.Sampling.Streams;
 
 namespace PainCost.Tests.Sampling.Designs;
 
-/// <summary>The order of strata is a permutation, and a random one. Oracle: its definition, and chi-square with bounds of five standard errors.</summary>
+/// <summary>The order of strata is a permutation, and a random one. Oracle: its definition, and chi-square with bounds of five standard
+/// errors.</summary>
 public class StratumShuffleTests
 {
     private const double StandardErrors = 5;

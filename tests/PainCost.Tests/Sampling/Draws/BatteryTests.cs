@@ -16,7 +16,8 @@ public class BatteryTests
     // Two-sided, the chance of five standard errors.
     private const double Rare = 5.7e-7;
 
-    public static TheoryData<ulong, string> Streams => new() { { 1, "prevalence" }, { 2, "prevalence" }, { 0, "a" }, { ulong.MaxValue, "hourly wage" } };
+    public static TheoryData<ulong, string> Streams => new() { { 1, "prevalence" }, { 2, "prevalence" }, { 0, "a" },
+        { ulong.MaxValue, "hourly wage" } };
 
     // The side and the tail: bits 52 to 62 are not looked at by any draw, but designs may use them.
     [Theory]
@@ -45,8 +46,10 @@ public class BatteryTests
         }
 
         var trials = 64.0 * (bits.Length - 1);
-        Assert.InRange(between, (trials / 2) - (StandardErrors * Math.Sqrt(trials) / 2), (trials / 2) + (StandardErrors * Math.Sqrt(trials) / 2));
-        Assert.InRange(within, (trials / 2) - (StandardErrors * Math.Sqrt(trials) / 2), (trials / 2) + (StandardErrors * Math.Sqrt(trials) / 2));
+        Assert.InRange(between, (trials / 2) - (StandardErrors * Math.Sqrt(trials) / 2),
+            (trials / 2) + (StandardErrors * Math.Sqrt(trials) / 2));
+        Assert.InRange(within, (trials / 2) - (StandardErrors * Math.Sqrt(trials) / 2),
+            (trials / 2) + (StandardErrors * Math.Sqrt(trials) / 2));
     }
 
     // The distance of the empirical distribution from the uniform is above x / √n with a chance of about 2 exp(−2 x²) (Kolmogorov 1933).
@@ -66,7 +69,8 @@ public class BatteryTests
     {
         var coordinates = Coordinates(seed, name);
         var runs = 1 + Enumerable.Range(1, Count - 1).Count(i => coordinates[i] > 0.5 != coordinates[i - 1] > 0.5);
-        Assert.InRange(runs, 1 + ((Count - 1) / 2.0) - (StandardErrors * Math.Sqrt(Count - 1) / 2), 1 + ((Count - 1) / 2.0) + (StandardErrors * Math.Sqrt(Count - 1) / 2));
+        Assert.InRange(runs, 1 + ((Count - 1) / 2.0) - (StandardErrors * Math.Sqrt(Count - 1) / 2),
+            1 + ((Count - 1) / 2.0) + (StandardErrors * Math.Sqrt(Count - 1) / 2));
     }
 
     // Runs up and down: turning points number 2 (n − 2) / 3 with variance (16 n − 29) / 90.
@@ -117,7 +121,8 @@ public class BatteryTests
         foreach (var shift in new[] { 0, 12, 23, 64 - yearBits })
         {
             var repeats = bits.Chunk(birthdays).Take(16).Sum(year => Repeats(year, shift, yearBits));
-            Assert.InRange(repeats, (16 * expected) - (StandardErrors * Math.Sqrt(16 * expected)), (16 * expected) + (StandardErrors * Math.Sqrt(16 * expected)));
+            Assert.InRange(repeats, (16 * expected) - (StandardErrors * Math.Sqrt(16 * expected)),
+                (16 * expected) + (StandardErrors * Math.Sqrt(16 * expected)));
         }
     }
 

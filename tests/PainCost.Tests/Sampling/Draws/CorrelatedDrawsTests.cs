@@ -17,7 +17,8 @@ public class CorrelatedDrawsTests
     private static readonly Input Alone = Input.Uncertain("alone", Distribution.Gamma(mean: 2, standardError: 1), "1");
     private static readonly Model Model = Model.Of(("sum", X + Y), ("all", (X * Y * Z) + Alone));
 
-    public static TheoryData<string> C07 => ["x ~ y = 0.5819201041240698", "y ~ x = kendall(0.4096655293982669)", "x ~ y = pearson(0.5973107173833703)"];
+    public static TheoryData<string> C07 => ["x ~ y = 0.5819201041240698", "y ~ x = kendall(0.4096655293982669)",
+        "x ~ y = pearson(0.5973107173833703)"];
 
     [Theory]
     [MemberData(nameof(C07))]
@@ -52,7 +53,8 @@ public class CorrelatedDrawsTests
         foreach (var input in new[] { X, Y, Z })
         {
             double[] sorted = [.. table[input.Name].ToArray().Order()];
-            var distance = sorted.Select((v, i) => Math.Abs(input.Distribution.CumulativeProbability(v) - ((i + 0.5) / Draws))).Max() + (0.5 / Draws);
+            var distance = sorted.Select((v, i) => Math.Abs(input.Distribution.CumulativeProbability(v) - ((i + 0.5) / Draws))).Max()
+                + (0.5 / Draws);
 
             // Massart's bound of the Kolmogorov distance, passed by chance once in a million.
             Assert.InRange(distance, 0, Math.Sqrt(Math.Log(2 / 1e-6) / (2 * Draws)));
@@ -166,12 +168,15 @@ public class CorrelatedDrawsTests
     [Fact]
     public void Rearrange_UnknownColumn_ListsThoseKept() => Assert.Contains(
         "'x', 'y'",
-        Assert.Throws<ArgumentException>(() => Model.Simulate(100, Seed).Keep("x", "y").Rearrange(CorrelationMatrix.Of(Correlation.Spearman("x", "w", 0.5)))).Message,
+        Assert.Throws<ArgumentException>(() => Model.Simulate(100, Seed).Keep("x", "y")
+            .Rearrange(CorrelationMatrix.Of(Correlation.Spearman("x", "w", 0.5)))).Message,
         StringComparison.Ordinal);
 
-    private static void AssertNear(double expected, (double Mean, double Error) actual) => Assert.Equal(expected, actual.Mean, StandardErrors * actual.Error);
+    private static void AssertNear(double expected, (double Mean, double Error) actual) =>
+        Assert.Equal(expected, actual.Mean, StandardErrors * actual.Error);
 
-    private static Simulation Correlated(Model model, Copula copula, params string[] pairs) => model.Correlate(Set(copula, pairs)).Simulate(Draws, Seed);
+    private static Simulation Correlated(Model model, Copula copula, params string[] pairs) => model.Correlate(Set(copula, pairs))
+        .Simulate(Draws, Seed);
 
     private static Correlations Set(Copula copula, params string[] pairs) => Correlations.Of(pairs.Select(Correlation.Parse)).Under(copula);
 }

@@ -39,7 +39,8 @@ public class DesignTruthTests
     public void Keep_ColumnsOfATable_AreItsRowsAtTheirWeights(Design design, string copula)
     {
         var table = Simulate(design, copula).Keep("slope", "level");
-        var rows = table["slope"].ToArray().Zip(table["level"].ToArray()).GroupBy(r => r).ToDictionary(g => g.Key, g => g.Count() / (double)Draws);
+        var rows = table["slope"].ToArray().Zip(table["level"].ToArray()).GroupBy(r => r)
+            .ToDictionary(g => g.Key, g => g.Count() / (double)Draws);
         Assert.Equal([(1.5, 9), (2, 5), (4, 2)], rows.Keys.Order());
         Assert.Equal(0.5, rows[(4, 2)], StandardErrors * Math.Sqrt(2 * 0.25 / Draws));
     }
@@ -77,7 +78,8 @@ public class DesignTruthTests
     public void Keep_PerfectCorrelation_OrdersCountsAsPrices(Design design)
     {
         // Ties keep ranks from ±1: what they can be at most is where one input is a monotone function of the other.
-        static PairMeasure Reach(Input a, Input b) => PairMeasure.Of(CorrelationKind.Spearman, Copula.Gaussian, a.Distribution, b.Distribution);
+        static PairMeasure Reach(Input a, Input b) => PairMeasure.Of(CorrelationKind.Spearman, Copula.Gaussian, a.Distribution,
+            b.Distribution);
         var model = Model.Of(("all", Motley.Cost * Motley.Events * Motley.State)).Correlate(Correlations.Of(
             Correlation.Spearman("cost", "events", Reach(Motley.Cost, Motley.Events).High),
             Correlation.Spearman("cost", "state", Reach(Motley.Cost, Motley.State).Low),

@@ -5,7 +5,8 @@ using PainCost.Sampling.Tables;
 
 namespace PainCost.Tests.Sampling.Draws;
 
-/// <summary>Which coordinate an input draws from. Oracle: the quantile table, read one number at a time at the points of the stated dimension and stream.</summary>
+/// <summary>Which coordinate an input draws from. Oracle: the quantile table, read one number at a time at the points of the stated
+/// dimension and stream.</summary>
 public class InputDrawsTests
 {
     private const int Draws = 4096;
@@ -19,7 +20,8 @@ public class InputDrawsTests
         var plan = new DrawPlan(Seed: 4, Draws) { Design = Design.Sobol };
         var uncertain = Inputs.Where(i => !i.Distribution.IsFixed).ToList();
         Assert.Equal(uncertain.Select(i => i.Name), InputDraws.DimensionsOf(Inputs, []));
-        Assert.All(uncertain, input => Assert.Equal(SlowSobol(input, uncertain.IndexOf(input), pointSet: 0), Filled(Inputs, plan, input.Name)));
+        Assert.All(uncertain, input => Assert.Equal(SlowSobol(input, uncertain.IndexOf(input), pointSet: 0),
+            Filled(Inputs, plan, input.Name)));
     }
 
     [Fact]
@@ -27,7 +29,8 @@ public class InputDrawsTests
     {
         var plan = new DrawPlan(Seed: 4, Draws) { Design = Design.Sobol, PointSet = 1 };
         var uncertain = Inputs.Where(i => !i.Distribution.IsFixed).ToList();
-        Assert.All(uncertain, input => Assert.Equal(SlowSobol(input, uncertain.Count + uncertain.IndexOf(input), pointSet: 1), Filled(Inputs, plan, input.Name)));
+        Assert.All(uncertain, input => Assert.Equal(SlowSobol(input, uncertain.Count + uncertain.IndexOf(input), pointSet: 1),
+            Filled(Inputs, plan, input.Name)));
     }
 
     [Fact]
@@ -58,7 +61,8 @@ public class InputDrawsTests
     {
         var table = QuantileTable.Of(input.Distribution);
         var bits = new ulong[Draws];
-        new SobolPoints(DirectionNumbers.Of(dimension), new NestedScramble(InputStream.Of(4, input.Name, pointSet, 0))).FillOneByOne(0, bits);
+        new SobolPoints(DirectionNumbers.Of(dimension), new NestedScramble(InputStream.Of(4, input.Name, pointSet, 0)))
+            .FillOneByOne(0, bits);
         return [.. bits.Select(b => ScalarKernel.Quantile(table.Rows, b))];
     }
 

@@ -15,7 +15,8 @@ internal static class Motley
 
     public static readonly Input Data = Input.Uncertain("data", Distribution.Interpolated([3, 1, 4, 1.5, 9, 2.6]), "1");
 
-    public static readonly RowTable Rows = RowTable.Of("bootstrap", [("slope", "1", [1.5, 4, 2]), ("level", "1", [9, 2, 5])], weights: [1, 2, 1]);
+    public static readonly RowTable Rows = RowTable.Of("bootstrap", [("slope", "1", [1.5, 4, 2]), ("level", "1", [9, 2, 5])],
+        weights: [1, 2, 1]);
 
     public static readonly Model Independent = Model.Of(
         ("sum", Cost + Share + Events + Visits + Choice + State + Data + Rows["slope"] + Rows["level"]),

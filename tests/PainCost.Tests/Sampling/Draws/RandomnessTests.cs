@@ -24,7 +24,8 @@ public class RandomnessTests
         AssertUniform(coordinates.Select(u => (int)(u * 65_536 * 256 % 256)), bins: 256);
 
         // Both of two neighbours at once.
-        AssertUniform(coordinates.Where((_, i) => i % 2 == 0).Zip(coordinates.Where((_, i) => i % 2 == 1), (u, v) => ((int)(u * 16) * 16) + (int)(v * 16)), bins: 256);
+        AssertUniform(coordinates.Where((_, i) => i % 2 == 0)
+            .Zip(coordinates.Where((_, i) => i % 2 == 1), (u, v) => ((int)(u * 16) * 16) + (int)(v * 16)), bins: 256);
     }
 
     [Theory]

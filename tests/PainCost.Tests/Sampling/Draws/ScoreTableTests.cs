@@ -23,7 +23,8 @@ public class ScoreTableTests(ITestOutputHelper output)
     {
         var copula = Copula.Parse(text);
         var random = new Random(3);
-        double[] scores = [.. Enumerable.Range(0, 4096).Select(_ => Math.Sinh(8 * (random.NextDouble() - 0.5))), 0.0, -0.0, 1e-300, -1e-300];
+        double[] scores = [.. Enumerable.Range(0, 4096).Select(_ => Math.Sinh(8 * (random.NextDouble() - 0.5))), 0.0, -0.0, 1e-300,
+            -1e-300];
         var worst = 0.0;
         foreach (var (score, bits) in scores.Zip(Bits(copula, scores)))
         {

@@ -35,7 +35,8 @@ internal static class SlowDraws
         var mean = Sum(values) / values.Length;
         double[] deviations = [.. values.Select(v => v - mean)];
         var (second, third) = (Sum([.. deviations.Select(d => d * d)]), Sum([.. deviations.Select(d => d * d * d)]));
-        return (mean, Math.Sqrt(second / (values.Length - 1)), second == 0 ? 0 : third / values.Length / Math.Pow(second / values.Length, 1.5));
+        return (mean, Math.Sqrt(second / (values.Length - 1)),
+            second == 0 ? 0 : third / values.Length / Math.Pow(second / values.Length, 1.5));
     }
 
     /// <summary>In pairs, so that the rounding grows with the logarithm of the count only.</summary>

@@ -29,7 +29,8 @@ public class DesignRepeatTests
     public void Repeat_FromJson_GivesTheSameJson(Design design, string copula)
     {
         var json = Report.Write(Motley.Under(copula).Simulate(Draws, Seed, new SimulationOptions { Design = design }), ReportFormat.Json);
-        var again = RunRecord.Parse(json, "result.json").Repeat(Motley.Under(copula), new SimulationOptions { Threads = 1, Design = Design.MonteCarlo });
+        var again = RunRecord.Parse(json, "result.json").Repeat(Motley.Under(copula),
+            new SimulationOptions { Threads = 1, Design = Design.MonteCarlo });
         Assert.Equal(json, Report.Write(again, ReportFormat.Json));
     }
 
@@ -69,7 +70,8 @@ public class DesignRepeatTests
     [
         .. simulation.Estimates.SelectMany(e => new[]
         {
-            e.Mean, e.StandardDeviation, e.Skewness, e.ExcessKurtosis, e.MonteCarloError, e.Percentile(0.025), e.Percentile(0.5), e.Percentile(0.9), e.ProbabilityAbove(e.Mean),
+            e.Mean, e.StandardDeviation, e.Skewness, e.ExcessKurtosis, e.MonteCarloError, e.Percentile(0.025), e.Percentile(0.5),
+                e.Percentile(0.9), e.ProbabilityAbove(e.Mean),
         }).Select(BitConverter.DoubleToInt64Bits),
     ];
 }

@@ -43,7 +43,8 @@ public class FlatMemoryTests
         [
             .. simulation.Estimates.SelectMany(e => new[]
             {
-                e.Mean, e.StandardDeviation, e.Skewness, e.ExcessKurtosis, e.Percentile(0.025), e.Percentile(0.5), e.Percentile(0.975), e.Percentile(0), e.Percentile(1),
+                e.Mean, e.StandardDeviation, e.Skewness, e.ExcessKurtosis, e.Percentile(0.025), e.Percentile(0.5), e.Percentile(0.975),
+                    e.Percentile(0), e.Percentile(1),
                 e.Percentile(1e-6), e.PercentileMonteCarloError(0.5),
             }),
         ];

@@ -3,7 +3,8 @@ using PainCost.Tests.Sampling.Draws;
 namespace PainCost.Tests.Sampling.Passes;
 
 /// <summary>
-/// The same figures on every runtime and processor. Oracle: the figures themselves, written down once; DesignTruthTests hold them to the truth.
+/// The same figures on every runtime and processor. Oracle: the figures themselves, written down once; DesignTruthTests hold them to the
+/// truth.
 /// </summary>
 public class GoldenTests
 {

@@ -2,7 +2,8 @@ using PainCost.Tests.Sampling.Draws;
 
 namespace PainCost.Tests.Sampling.Passes;
 
-/// <summary>Moments to the fourth order, and at the ends of what a number can hold. Oracles: the slow version, closed forms, and that units change nothing.</summary>
+/// <summary>Moments to the fourth order, and at the ends of what a number can hold. Oracles: the slow version, closed forms, and that units
+/// change nothing.</summary>
 public class MomentTests
 {
     private const ulong Seed = 21;
@@ -75,7 +76,8 @@ public class MomentTests
     [InlineData(1e77)]
     [InlineData(1e300)]
     [InlineData(1e-300)]
-    public void Estimate_HugeOrTiny_HasNoFigureThatIsNoNumber(double size) => AssertFinite(Model.Of(("x", size * (X - 2))).Simulate(Draws, Seed)["x"]);
+    public void Estimate_HugeOrTiny_HasNoFigureThatIsNoNumber(double size) =>
+        AssertFinite(Model.Of(("x", size * (X - 2))).Simulate(Draws, Seed)["x"]);
 
     [Fact]
     public void Simulate_SpreadBeyondTheLargestNumber_IsRefused()
@@ -86,7 +88,8 @@ public class MomentTests
         Assert.True(double.IsFinite(estimate.Percentile(0.3)));
         Assert.Contains("larger unit", Assert.Throws<ArithmeticException>(() => estimate.Histogram(3)).Message, StringComparison.Ordinal);
         var outermost = 1.7e308 * Quantity.Min(Quantity.Max(1e300 * side, -1), 1);
-        Assert.Contains("larger unit", Assert.Throws<ArithmeticException>(() => Model.Of(("x", outermost)).Simulate(draws: 2, seed: SeedOfBothSides(side))).Message, StringComparison.Ordinal);
+        Assert.Contains("larger unit", Assert.Throws<ArithmeticException>(() => Model.Of(("x", outermost))
+            .Simulate(draws: 2, seed: SeedOfBothSides(side))).Message, StringComparison.Ordinal);
     }
 
     private static ulong SeedOfBothSides(Input side)
@@ -106,8 +109,10 @@ public class MomentTests
         var (percentile, share) = (e.PercentileInterval(0.3, level: 0.9), e.ProbabilityAboveInterval(e.Mean, level: 0.9));
         double[] figures =
         [
-            e.BaseCase, e.Mean, e.StandardDeviation, e.Skewness, e.ExcessKurtosis, e.MonteCarloError, e.Percentile(0), e.Percentile(0.3), e.Percentile(1),
-            e.Interval(0.9).Low, e.Interval(0.9).High, e.PercentileMonteCarloError(0.3), percentile.Low, percentile.High, e.ProbabilityAbove(e.Mean),
+            e.BaseCase, e.Mean, e.StandardDeviation, e.Skewness, e.ExcessKurtosis, e.MonteCarloError, e.Percentile(0), e.Percentile(0.3),
+                e.Percentile(1),
+            e.Interval(0.9).Low, e.Interval(0.9).High, e.PercentileMonteCarloError(0.3), percentile.Low, percentile.High,
+                e.ProbabilityAbove(e.Mean),
             share.Low, share.High, histogram.Low, histogram.High, histogram.BinWidth,
         ];
         Assert.All(figures, figure => Assert.True(double.IsFinite(figure), $"{figure} in {string.Join(", ", figures)}"));

@@ -74,7 +74,8 @@ public class BracketTests
     private static OutputSummary Summarise(Func<long, double> draw, int threads)
     {
         var model = Model.Of(("x", Input.Uncertain("x", Distribution.Uniform(low: 0, high: 1), "1")));
-        var pass = new Pass(model.Program, new OrderedDraws(draw), Draws, new PassSettings(threads, 1024, null, Draws, CancellationToken.None));
+        var pass = new Pass(model.Program, new OrderedDraws(draw), Draws,
+            new PassSettings(threads, 1024, null, Draws, CancellationToken.None));
         return new Summariser(pass, [0], [.. Ranks.Select(r => new RankTarget([r]))], new DrawPlan(Seed: 0, Draws)).Run()[0];
     }
 

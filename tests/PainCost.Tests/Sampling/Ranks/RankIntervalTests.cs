@@ -2,7 +2,8 @@ using PainCost.Sampling.Ranks;
 
 namespace PainCost.Tests.Sampling.Ranks;
 
-/// <summary>Tolerance intervals and intervals of percentiles by rank. Oracles: Hahn and Meeker's tables and Wilks' sample sizes (case C22), and SciPy 1.10.1.</summary>
+/// <summary>Tolerance intervals and intervals of percentiles by rank. Oracles: Hahn and Meeker's tables and Wilks' sample sizes (case C22),
+/// and SciPy 1.10.1.</summary>
 public class RankIntervalTests
 {
     private const double Relative = 1e-6;
@@ -45,7 +46,8 @@ public class RankIntervalTests
     [Fact]
     public void Confidence_OfTenRanks_HasNoSingleNumberOfDraws() => Assert.Equal(
         [105, 107, 109, 111, 113, .. Enumerable.Range(115, 400 - 115)],
-        Enumerable.Range(21, 400 - 21).Where(draws => PercentileRankInterval.Confidence(draws, offset: 10, probability: 0.5, BoundSide.Both) < 0.95));
+        Enumerable.Range(21, 400 - 21).Where(draws =>
+            PercentileRankInterval.Confidence(draws, offset: 10, probability: 0.5, BoundSide.Both) < 0.95));
 
     [Fact]
     public void DrawsNeeded_Result_IsTheFewest()
@@ -106,8 +108,10 @@ public class RankIntervalTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => ToleranceInterval.Confidence(3, rank: 2, coverage: 0.9, BoundSide.Both));
         Assert.Throws<ArgumentOutOfRangeException>(() => ToleranceInterval.Confidence(3, rank: 1, coverage: double.NaN, BoundSide.Both));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PercentileRankInterval.Confidence(10, offset: 5, probability: 0.5, BoundSide.Both));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PercentileRankInterval.OffsetNeeded(10, probability: 0.99, confidence: 0.95, BoundSide.Upper));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PercentileRankInterval.Confidence(10, offset: 5, probability: 0.5,
+            BoundSide.Both));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PercentileRankInterval.OffsetNeeded(10, probability: 0.99, confidence: 0.95,
+            BoundSide.Upper));
         Assert.Throws<ArgumentOutOfRangeException>(() => PercentileRankInterval.Confidence(10, offset: 1, probability: 0.5, (BoundSide)7));
     }
 

@@ -2,7 +2,8 @@ using PainCost.Tests.Sampling.Draws;
 
 namespace PainCost.Tests.Sampling.Ranks;
 
-/// <summary>What a design that fills the cube says of its percentiles' errors. Oracle: how far percentiles lie apart over many seeds, and draws counted by hand.</summary>
+/// <summary>What a design that fills the cube says of its percentiles' errors. Oracle: how far percentiles lie apart over many seeds, and
+/// draws counted by hand.</summary>
 public class ReplicateSharesTests
 {
     private const double StandardErrors = 5;
@@ -21,7 +22,8 @@ public class ReplicateSharesTests
         const int seeds = 200;
         const long draws = 16_384;
         var options = new SimulationOptions { Design = design };
-        var totals = Enumerable.Range(1, seeds).Select(seed => ExampleModels.Burden.Simulate(draws, (ulong)seed, options)["total"]).ToList();
+        var totals = Enumerable.Range(1, seeds).Select(seed => ExampleModels.Burden.Simulate(draws, (ulong)seed, options)["total"])
+            .ToList();
         var (_, spread, _) = SlowDraws.Moments([.. totals.Select(e => e.Percentile(probability))]);
         var stated = totals.Average(e => Math.Pow(e.PercentileMonteCarloError(probability), 2));
         var ofGap = 1 / (2 * Math.Sqrt(draws * probability * (1 - probability)));
@@ -67,6 +69,8 @@ public class ReplicateSharesTests
     }
 
     [Fact]
-    public void SimulateUntil_CancelledBefore_Throws() => Assert.ThrowsAny<OperationCanceledException>(() => ExampleModels.Burden.SimulateUntil(
-        new StoppingRule(relativeError: 0.001) { Percentiles = [0.5] }, Seed, new SimulationOptions { Design = Design.Sobol }, new CancellationToken(canceled: true)));
+    public void SimulateUntil_CancelledBefore_Throws() => Assert.ThrowsAny<OperationCanceledException>(() =>
+        ExampleModels.Burden.SimulateUntil(
+        new StoppingRule(relativeError: 0.001) { Percentiles = [0.5] }, Seed, new SimulationOptions { Design = Design.Sobol },
+            new CancellationToken(canceled: true)));
 }

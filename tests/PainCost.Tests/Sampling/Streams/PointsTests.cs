@@ -51,7 +51,8 @@ public class PointsTests
     public void Fill_Replicated_AreTheReplicatesOneAfterTheOther(int size, int count)
     {
         IPoints[] latin = [.. Enumerable.Range(0, count).Select(r => new LatinPoints(InputStream.Of(1, "wage", pointSet: 0, r), size))];
-        IPoints[] sobol = [.. Enumerable.Range(0, count).Select(r => new SobolPoints(DirectionNumbers.Of(2), new NestedScramble(InputStream.Of(1, "wage", 0, r))))];
+        IPoints[] sobol = [.. Enumerable.Range(0, count)
+            .Select(r => new SobolPoints(DirectionNumbers.Of(2), new NestedScramble(InputStream.Of(1, "wage", 0, r))))];
         foreach (var replicates in new[] { latin, sobol })
         {
             var expected = replicates.SelectMany(r => Filled(r, block: 16, (size + 15) / 16 * 16).Take(size)).ToArray();
@@ -67,7 +68,8 @@ public class PointsTests
     public void Of_OtherPointSetOrReplicate_IsAnotherStreamAndTheFirstIsTheInputsOwn()
     {
         Assert.Equal(InputStream.Of(1, "wage"), InputStream.Of(1, "wage", pointSet: 0, replicate: 0));
-        InputStream[] streams = [InputStream.Of(1, "wage"), InputStream.Of(1, "wage", 0, 1), InputStream.Of(1, "wage", 1, 0), InputStream.Of(1, "wage", 1, 1), InputStream.Of(1, "wage", 11, 1), InputStream.Of(1, "wage", 1, 11)];
+        InputStream[] streams = [InputStream.Of(1, "wage"), InputStream.Of(1, "wage", 0, 1), InputStream.Of(1, "wage", 1, 0),
+            InputStream.Of(1, "wage", 1, 1), InputStream.Of(1, "wage", 11, 1), InputStream.Of(1, "wage", 1, 11)];
         Assert.Equal(streams.Length, streams.Distinct().Count());
     }
 

@@ -18,5 +18,6 @@ public class UnitCubeTests
     }
 
     [Fact]
-    public void Coordinate_OtherBits_AreIgnored() => Assert.Equal(UnitCube.Coordinate(12_345), UnitCube.Coordinate(12_345 | (0x7FFUL << 52)));
+    public void Coordinate_OtherBits_AreIgnored() => Assert.Equal(UnitCube.Coordinate(12_345),
+        UnitCube.Coordinate(12_345 | (0x7FFUL << 52)));
 }

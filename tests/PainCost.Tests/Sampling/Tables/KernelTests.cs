@@ -10,7 +10,8 @@ public class KernelTests
     private const ulong Seed = 0xFEDCBA9876543210UL;
 
     private static readonly string[] Distributions =
-        ["uniform(low=0.25, high=0.75)", "normal(mean=-3, se=2)", "gamma(shape=0.0784, scale=1.8)", "beta(alpha=0.5, beta=7)", "lognormal(mu=3, sigma=1.5)"];
+        ["uniform(low=0.25, high=0.75)", "normal(mean=-3, se=2)", "gamma(shape=0.0784, scale=1.8)", "beta(alpha=0.5, beta=7)",
+            "lognormal(mu=3, sigma=1.5)"];
 
     // Granule 2^33 / 8 and beyond: the counter's upper word is no longer zero.
     private static readonly long[] FirstDraws = [0, 16, 4800, (1L << 33) - 16, 1L << 33, (1L << 34) + 48, 1L << 52];

@@ -15,12 +15,16 @@ public class QuantileTableTests(ITestOutputHelper output)
         "lognormal(mean=25, se=2)", "lognormal(mu=0, sigma=1)", "beta(mean=0.435, se=0.026)", "beta(alpha=0.5, beta=0.5)",
         "beta(alpha=0.05, beta=50)", "beta(alpha=30, beta=0.2)", "beta(alpha=2, beta=2000)", "gamma(mean=2500, se=400)",
         "gamma(shape=1, scale=1)", "gamma(shape=0.0784, scale=1)", "gamma(shape=0.5, scale=1)", "gamma(shape=1e6, scale=1)",
-        "triangular(low=0, mode=1, high=4)", "triangular(low=0, mode=0, high=1)", "pert(low=0, mode=1, high=10)", "pert(low=2, mode=10, high=10)",
+        "triangular(low=0, mode=1, high=4)", "triangular(low=0, mode=0, high=1)", "pert(low=0, mode=1, high=10)",
+            "pert(low=2, mode=10, high=10)",
         "exponential(mean=3)", "weibull(shape=0.5, scale=3)", "weibull(shape=1.5, scale=3)", "weibull(shape=40, scale=3)",
-        "student(mean=0, scale=1, df=2.1)", "student(mean=100, scale=2, df=30)", "inversegamma(shape=6, scale=3)", "inversegamma(shape=60, scale=3)",
+        "student(mean=0, scale=1, df=2.1)", "student(mean=100, scale=2, df=30)", "inversegamma(shape=6, scale=3)",
+            "inversegamma(shape=60, scale=3)",
         "beta(events=12, of=50)", "beta(mean=0.5, se=0.1, low=-0.5, high=1)", "beta(mean=1.5, se=0.75, low=0, high=24)",
-        "gamma(shape=4, scale=2).truncate(low=3, high=20)", "gamma(shape=4, scale=2).truncate(low=25)", "normal(mean=0, se=1).truncate(low=-1)",
-        "student(mean=0, scale=1, df=3).truncate(high=2)", "lognormal(mu=0, sigma=1).truncate(high=2)", "beta(alpha=0.5, beta=0.5).truncate(low=0.2)",
+        "gamma(shape=4, scale=2).truncate(low=3, high=20)", "gamma(shape=4, scale=2).truncate(low=25)",
+            "normal(mean=0, se=1).truncate(low=-1)",
+        "student(mean=0, scale=1, df=3).truncate(high=2)", "lognormal(mu=0, sigma=1).truncate(high=2)",
+            "beta(alpha=0.5, beta=0.5).truncate(low=0.2)",
         "metalog(p5=10, p50=20, p95=45)", "metalog(p5=10, p50=20, p95=45, low=0)", "metalog(p5=-45, p50=-20, p95=-10, high=0)",
         "metalog(p2.5=0.1, p50=0.25, p97.5=0.6, low=0, high=1)", "metalog(p1=1, p10=3, p50=8, p90=15, p99=25)",
         "lognormal(mean=25, se=2).shift(by=-20)", "gamma(shape=0.5, scale=1).scale(by=-3)",
@@ -67,7 +71,8 @@ public class QuantileTableTests(ITestOutputHelper output)
 
                 // A cubic that is monotone in real numbers may step back by its own rounding.
                 var rounding = 4 * (Math.BitIncrement(Math.Abs(value)) - Math.Abs(value));
-                Assert.True(side == 0 ? value >= previous - rounding : value <= previous + rounding, $"{text} at tail number {tail}: {value:R} after {previous:R}");
+                Assert.True(side == 0 ? value >= previous - rounding : value <= previous + rounding,
+                    $"{text} at tail number {tail}: {value:R} after {previous:R}");
                 previous = value;
             }
         }

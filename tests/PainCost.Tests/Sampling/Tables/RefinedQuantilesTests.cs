@@ -14,7 +14,8 @@ public class RefinedQuantilesTests(ITestOutputHelper output)
     [
         "mixture(normal(mean=0, se=1): 0.5, normal(mean=100, se=1): 0.5)", "mixture(normal(mean=0, se=1): 1, normal(mean=100, se=1): 2)",
         "mixture(0: 0.3, gamma(mean=100, se=20): 0.7)", "mixture(0: 1, 50: 1, normal(mean=20, se=5): 1, exponential(mean=3): 1)",
-        "mixture(beta(alpha=0.5, beta=0.5): 1, uniform(low=2, high=3): 1)", "mixture(lognormal(mu=0, sigma=1): 1, student(mean=0, scale=1, df=3): 1)",
+        "mixture(beta(alpha=0.5, beta=0.5): 1, uniform(low=2, high=3): 1)",
+            "mixture(lognormal(mu=0, sigma=1): 1, student(mean=0, scale=1, df=3): 1)",
         "interpolated(1, 2, 7, 30)", "interpolated(1, 2, 2, 2, 7)", "interpolated(0: 0.001, 1: 5, 2: 1, 900: 0.002)",
         "mixture(0: 0.3, gamma(mean=100, se=20): 0.7).truncate(high=120)", "interpolated(1, 2, 7, 30).scale(by=-2).shift(by=3)",
         "mixture(normal(mean=0, se=1): 1, 3: 1).scale(by=-2)",
@@ -27,7 +28,8 @@ public class RefinedQuantilesTests(ITestOutputHelper output)
         var distribution = Distribution.Parse(text);
         var table = RefinedQuantiles.Of(distribution);
         var stream = InputStream.Of(14, "coordinates");
-        var bits = Enumerable.Range(0, 6000).Select(c => stream.Bits(c).First).Select((b, i) => (b & (1UL << 63)) | ((b & UnitCube.TailMask) >> (i < 3000 ? 0 : i % 50)));
+        var bits = Enumerable.Range(0, 6000).Select(c => stream.Bits(c).First)
+            .Select((b, i) => (b & (1UL << 63)) | ((b & UnitCube.TailMask) >> (i < 3000 ? 0 : i % 50)));
         var worst = bits.Max(b => Error(distribution, table, b));
         output.WriteLine($"{text}: {worst:E2}, {table.CellCount} cells");
         Assert.InRange(worst, 0, LargestError);
@@ -47,7 +49,8 @@ public class RefinedQuantilesTests(ITestOutputHelper output)
 
                 // A cubic that is monotone in real numbers may step back by its own rounding.
                 var rounding = 8 * (Math.BitIncrement(Math.Abs(value)) - Math.Abs(value)) + 1e-15;
-                Assert.True(side == 0 ? value >= previous - rounding : value <= previous + rounding, $"{text} at tail number {tail}: {value:R} after {previous:R}");
+                Assert.True(side == 0 ? value >= previous - rounding : value <= previous + rounding,
+                    $"{text} at tail number {tail}: {value:R} after {previous:R}");
                 previous = value;
             }
         }

@@ -4,7 +4,8 @@ using PainCost.Sampling.Tables;
 
 namespace PainCost.Tests.Sampling.Tables;
 
-/// <summary>Draws of staircases and of leaping quantile functions. Oracle: the distribution's own quantile at the same coordinate.</summary>
+/// <summary>Draws of staircases and of leaping quantile functions. Oracle: the distribution's own quantile at the same
+/// coordinate.</summary>
 public class StepQuantilesTests
 {
     public static TheoryData<string> Discrete =>
@@ -71,14 +72,16 @@ public class StepQuantilesTests
     [Fact]
     public void Simulate_Counts_AreWholeNumbers()
     {
-        var table = Model.Of(("x", Input.Uncertain("count", Distribution.Poisson(mean: 1e8), "1"))).Simulate(draws: 1000, seed: 3).Keep("x");
+        var table = Model.Of(("x", Input.Uncertain("count", Distribution.Poisson(mean: 1e8), "1"))).Simulate(draws: 1000, seed: 3)
+            .Keep("x");
         Assert.All(table["x"].ToArray(), x => Assert.True(double.IsInteger(x)));
     }
 
     private static IEnumerable<ulong> Bits()
     {
         var stream = InputStream.Of(13, "coordinates");
-        return Enumerable.Range(0, 3000).Select(c => stream.Bits(c).First).Select((bits, i) => (bits & (1UL << 63)) | ((bits & UnitCube.TailMask) >> (i % 50)));
+        return Enumerable.Range(0, 3000).Select(c => stream.Bits(c).First)
+            .Select((bits, i) => (bits & (1UL << 63)) | ((bits & UnitCube.TailMask) >> (i % 50)));
     }
 
     private static double Draw(Distribution distribution, ulong bits)

@@ -49,7 +49,8 @@ public sealed class DependentShapleyTests
     {
         var (weights, deviations, correlations) = RandomCase(4);
         int[] members = [0b01001, 0b00010, 0b00100, 0b10000];
-        var exact = EverySet.Effects(4, set => Explained(weights, deviations, correlations, members.Where((_, factor) => (set >> factor & 1) == 1).Sum()));
+        var exact = EverySet.Effects(4, set => Explained(weights, deviations, correlations,
+            members.Where((_, factor) => (set >> factor & 1) == 1).Sum()));
         var options = new ShapleyOptions { Groups = [new InputGroup("pair", ["x0", "x3"])] };
 
         var output = Shapley.Of(Tied(Sum(weights, deviations), correlations), Draws, Seed, options)["sum"];
@@ -65,7 +66,8 @@ public sealed class DependentShapleyTests
         double[] spreads = [0.4, 0.3, 0.5, 0.2];
         double[,] correlations = { { 1, 0.7, -0.4, 0 }, { 0.7, 1, 0, 0.2 }, { -0.4, 0, 1, 0.3 }, { 0, 0.2, 0.3, 1 } };
         var exact = EverySet.Effects(4, set => Math.Exp(Explained([1, 1, 1, 1], spreads, correlations, set)) - 1);
-        Input[] inputs = [.. spreads.Select((spread, i) => Input.Uncertain($"x{i}", Distribution.LogNormalFromLogScale(mu: 0, sigma: spread), "1"))];
+        Input[] inputs =
+            [.. spreads.Select((spread, i) => Input.Uncertain($"x{i}", Distribution.LogNormalFromLogScale(mu: 0, sigma: spread), "1"))];
         var model = Model.Of(("product", inputs[0] * inputs[1] * inputs[2] * inputs[3]));
 
         // A Spearman correlation of 6/π asin(r/2) has the copula parameter r, whatever the inputs' distributions.
@@ -79,7 +81,8 @@ public sealed class DependentShapleyTests
         Assert.All(output.Effects, effect => IndexAssert.Within(exact[Place(effect)], effect.Share, effect.Name));
     }
 
-    // Gamma, uniform and exponential. NumPy 1.24.2 and SciPy 1.10.1 by Gauss-Hermite quadrature: python3 tests/PainCost.Tests/Reference/shapley.py.
+    // Gamma, uniform and exponential. NumPy 1.24.2 and SciPy 1.10.1 by Gauss-Hermite quadrature: python3
+    // tests/PainCost.Tests/Reference/shapley.py.
     [Fact]
     public void Of_OtherDistributions_MeetsTheQuadrature()
     {
@@ -99,7 +102,9 @@ public sealed class DependentShapleyTests
     [Fact]
     public void Of_InputsThatDetermineEachOther_HaveHalfEach()
     {
-        var model = Sum([1, 0, 0], [1, 1, 1]).Correlate(Correlations.Of(Correlation.Spearman("x0", "x1", 1), Correlation.Spearman("x1", "x2", 0.5), Correlation.Spearman("x0", "x2", 0.5)));
+        var model = Sum([1, 0, 0], [1, 1, 1])
+            .Correlate(Correlations.Of(Correlation.Spearman("x0", "x1", 1), Correlation.Spearman("x1", "x2", 0.5),
+            Correlation.Spearman("x0", "x2", 0.5)));
         var exact = EverySet.Effects(3, set => (set & 0b011) != 0 ? 1 : set == 0 ? 0 : Math.Pow(2 * Math.Sin(Math.PI / 12), 2));
 
         var effects = Shapley.Of(model, Draws, Seed)["sum"].Effects;
@@ -113,7 +118,8 @@ public sealed class DependentShapleyTests
     public void Of_OneOutput_HasTheEffectsThatItHasAmongAll()
     {
         var model = Tied(ExampleModels.Burden, ("wage", "health care cost", 0.5), ("hours lost", "absence days", 0.4));
-        ShapleyOutput Output(params string[] outputs) => Shapley.Of(model, 4096, Seed, new ShapleyOptions { Outputs = outputs })["health care"];
+        ShapleyOutput Output(params string[] outputs) => Shapley.Of(model, 4096, Seed,
+            new ShapleyOptions { Outputs = outputs })["health care"];
 
         Assert.Equal(["health care cost", "prevalence", "wage"], Output("health care").Effects.Select(effect => effect.Name).Order());
         foreach (var effect in Output("health care").Effects)
@@ -135,7 +141,8 @@ public sealed class DependentShapleyTests
         Assert.Equal(2.9948809442635274E+21, burden.Variance, 1e-12 * burden.Variance);
         double[] recorded =
         [
-            0.5100059539708454, 0.23724692306419423, 0.11003622545311115, 0.05716485620964076, 0.05283394659794097, 0.01457550703784263, 0.010660089923010957, 0.007476497743414166,
+            0.5100059539708454, 0.23724692306419423, 0.11003622545311115, 0.05716485620964076, 0.05283394659794097, 0.01457550703784263,
+                0.010660089923010957, 0.007476497743414166,
         ];
         Assert.All(recorded.Zip(burden.Effects), pair => Assert.Equal(pair.First, pair.Second.Share.Value, 1e-12));
     }
@@ -145,19 +152,23 @@ public sealed class DependentShapleyTests
     [InlineData("t(df=4)")]
     public void Of_AnyNumberOfThreads_IsTheSameBits(string copula)
     {
-        var model = ExampleModels.Burden.Correlate(Correlations.Of(Correlation.Spearman("wage", "absence days", 0.4), Correlation.Spearman("wage", "hours lost", 0.2)).Under(Copula.Parse(copula)));
-        IEnumerable<(string, IndexEstimate)> Shares(int threads) => Shapley.Of(model, 5000, Seed, new ShapleyOptions { Threads = threads })["total"].Effects.Select(e => (e.Name, e.Share));
+        var model = ExampleModels.Burden.Correlate(Correlations.Of(Correlation.Spearman("wage", "absence days", 0.4),
+            Correlation.Spearman("wage", "hours lost", 0.2)).Under(Copula.Parse(copula)));
+        IEnumerable<(string, IndexEstimate)> Shares(int threads) =>
+            Shapley.Of(model, 5000, Seed, new ShapleyOptions { Threads = threads })["total"].Effects.Select(e => (e.Name, e.Share));
 
         Assert.Equal(Shares(1), Shares(4));
     }
 
-    // Over many seeds the 95 % interval holds the truth about as often as it says; 4 standard errors of the count, and 1 % for 128 groups of draws.
+    // Over many seeds the 95 % interval holds the truth about as often as it says; 4 standard errors of the count, and 1 % for 128 groups
+    // of draws.
     [Fact]
     public void Of_ManySeeds_IntervalsHoldTheTruthAsOftenAsTheySay()
     {
         const int seeds = 200;
 
-        var held = Enumerable.Range(0, seeds).Count(seed => Shapley.Of(C15, 2048, (ulong)seed)["sum"].Effects.Single(effect => effect.Name == "x1").Share
+        var held = Enumerable.Range(0, seeds).Count(seed =>
+            Shapley.Of(C15, 2048, (ulong)seed)["sum"].Effects.Single(effect => effect.Name == "x1").Share
             is var share && share.Low <= 0.41822916666666665 && 0.41822916666666665 <= share.High);
 
         Assert.InRange(held, (0.94 * seeds) - (4 * Math.Sqrt(seeds * 0.94 * 0.06)), seeds);
@@ -166,15 +177,19 @@ public sealed class DependentShapleyTests
     private static int Place(ShapleyEffect effect) => effect.Name[1] - '0';
 
     private static Model Sum(double[] weights, double[] deviations) => Model.Of(("sum", Quantity.Sum(weights.Zip(
-        deviations, (weight, deviation) => (weight, deviation)).Select((each, i) => each.weight * Input.Uncertain($"x{i}", Distribution.Normal(mean: 3, standardError: each.deviation), "1")))));
+        deviations, (weight, deviation) => (weight, deviation))
+            .Select((each, i) => each.weight * Input.Uncertain($"x{i}", Distribution.Normal(mean: 3, standardError: each.deviation),
+            "1")))));
 
     private static Model Tied(Model model, params (string First, string Second, double Value)[] pairs) =>
         model.Correlate(Correlations.Of(pairs.Select(pair => Correlation.Spearman(pair.First, pair.Second, pair.Value))));
 
     private static Model Tied(Model model, double[,] correlations) => model.Correlate(Correlations.Of(
-        from i in Enumerable.Range(0, correlations.GetLength(0)) from j in Enumerable.Range(0, i) select Correlation.Pearson($"x{i}", $"x{j}", correlations[i, j])));
+        from i in Enumerable.Range(0, correlations.GetLength(0)) from j in Enumerable.Range(0, i) select Correlation.Pearson($"x{i}",
+            $"x{j}", correlations[i, j])));
 
-    /// <summary>Five inputs of which the last has no weight; correlations of ten columns of random numbers, so that a matrix is possible.</summary>
+    /// <summary>Five inputs of which the last has no weight; correlations of ten columns of random numbers, so that a matrix is
+    /// possible.</summary>
     private static (double[] Weights, double[] Deviations, double[,] Correlations) RandomCase(int seed)
     {
         var random = new Random(seed);
@@ -194,9 +209,11 @@ public sealed class DependentShapleyTests
     }
 
     private static double[] Covariance(double[] deviations, double[,] correlations) =>
-        [.. from i in Enumerable.Range(0, deviations.Length) from j in Enumerable.Range(0, deviations.Length) select deviations[i] * deviations[j] * correlations[i, j]];
+        [.. from i in Enumerable.Range(0, deviations.Length) from j in Enumerable.Range(0,
+            deviations.Length) select deviations[i] * deviations[j] * correlations[i, j]];
 
-    /// <summary>What a set of inputs explains of the variance of a weighted sum, c' Σ⁻¹ c, by elimination of one member after the other.</summary>
+    /// <summary>What a set of inputs explains of the variance of a weighted sum, c' Σ⁻¹ c, by elimination of one member after the
+    /// other.</summary>
     private static double Explained(double[] weights, double[] deviations, double[,] correlations, int set)
     {
         var n = weights.Length;

@@ -16,7 +16,8 @@ internal static class EverySet
             {
                 if ((set >> factor & 1) == 0)
                 {
-                    effects[factor] += Weight(BitOperations.PopCount((uint)set), factors) * (explained(set | (1 << factor)) - explained(set));
+                    effects[factor] += Weight(BitOperations.PopCount((uint)set),
+                        factors) * (explained(set | (1 << factor)) - explained(set));
                 }
             }
         }

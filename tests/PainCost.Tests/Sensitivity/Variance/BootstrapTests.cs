@@ -3,7 +3,8 @@ using PainCost.Sensitivity.Variance;
 
 namespace PainCost.Tests.Sensitivity.Variance;
 
-/// <summary>Resampling of rows. Oracles: the same sums the slow way; the binomial law of the counts; the standard error of a mean.</summary>
+/// <summary>Resampling of rows. Oracles: the same sums the slow way; the binomial law of the counts; the standard error of a
+/// mean.</summary>
 public sealed class BootstrapTests
 {
     private const ulong Seed = 7;
@@ -38,7 +39,8 @@ public sealed class BootstrapTests
         Assert.NotEqual(Counts(), Counts("prevalence", ResampleCounts.StreamName));
     }
 
-    // Each count is binomial(n, 1/n), so its variance is 1 − 1/n; over n rows and R resamples the mean square has a standard error of √(2/(nR)).
+    // Each count is binomial(n, 1/n), so its variance is 1 − 1/n; over n rows and R resamples the mean square has a standard error of
+    // √(2/(nR)).
     [Fact]
     public void Fill_ManyResamples_CountsAreBinomial()
     {
@@ -64,7 +66,8 @@ public sealed class BootstrapTests
     {
         const int rows = 1300, resamples = 7;
         var random = new Random(5);
-        double[][] terms = [.. Enumerable.Range(0, 3).Select(_ => Enumerable.Range(0, Bootstrap.Padded(rows)).Select(row => row < rows ? random.NextDouble() - 0.5 : 0).ToArray())];
+        double[][] terms = [.. Enumerable.Range(0, 3)
+            .Select(_ => Enumerable.Range(0, Bootstrap.Padded(rows)).Select(row => row < rows ? random.NextDouble() - 0.5 : 0).ToArray())];
 
         var sums = new Bootstrap(rows, resamples, Seed, Settings(threads: 2)).Sums(terms);
 

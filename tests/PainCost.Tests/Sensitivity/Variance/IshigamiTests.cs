@@ -25,8 +25,10 @@ public sealed class IshigamiTests
 
         Assert.Equal(3.5, output.Mean, Tolerance);
         Assert.Equal(1, output.Variance / 13.844587940719254, Tolerance);
-        Assert.Equal([0.31390519114781146, 0.4424111447900409, 0], new[] { "x1", "x2", "x3" }.Select(name => output[name].First.Value), (a, b) => Math.Abs(a - b) < Tolerance);
-        Assert.Equal([0.5575888552099592, 0.4424111447900409, 0.24368366406214773], new[] { "x1", "x2", "x3" }.Select(name => output[name].Total.Value), (a, b) => Math.Abs(a - b) < Tolerance);
+        Assert.Equal([0.31390519114781146, 0.4424111447900409, 0], new[] { "x1", "x2", "x3" }.Select(name => output[name].First.Value),
+            (a, b) => Math.Abs(a - b) < Tolerance);
+        Assert.Equal([0.5575888552099592, 0.4424111447900409, 0.24368366406214773],
+            new[] { "x1", "x2", "x3" }.Select(name => output[name].Total.Value), (a, b) => Math.Abs(a - b) < Tolerance);
         Assert.Equal(0.24368366406214773, output.Pairs[0].Share.Value, Tolerance);
     }
 
@@ -74,7 +76,8 @@ public sealed class IshigamiTests
         List<Factor> factors = [.. Inputs.Select((input, i) => new Factor(input.Name, [i]))];
         var saltelli = new SaltelliDesign(factors, hasPairs: true);
         var settings = new PassSettings(threads: 2, PassSettings.UsualBlockSize, null, 0, CancellationToken.None);
-        var function = new FunctionEvaluation(3, x => Math.Sin(x[0]) + (7 * Math.Pow(Math.Sin(x[1]), 2)) + (0.1 * Math.Pow(x[2], 4) * Math.Sin(x[0])));
+        var function = new FunctionEvaluation(3, x => Math.Sin(x[0]) + (7 * Math.Pow(Math.Sin(x[1]), 2))
+            + (0.1 * Math.Pow(x[2], 4) * Math.Sin(x[0])));
         var values = SaltelliRun.Run(function, PointSets.Of(model, model.Inputs, Seed, Rows, design), saltelli, Rows, settings);
         return new IndexEstimator(saltelli, Rows, new Bootstrap(Rows, Resamples, Seed, settings), level: 0.95)
             .Estimate(new ModelOutput("y", Quantity.Of(1, "1")), values[0], [.. Inputs.Select(input => new[] { input })]);

@@ -28,5 +28,6 @@ public sealed class NamedListTests
 
     [Fact]
     public void Find_KnownName_GivesTheFirstOfThatName() =>
-        Assert.Equal(1, new NamedList<(string Name, int Value)>("The list", "entry", [("a", 1), ("b", 2), ("a", 3)], x => x.Name).Find("a").Value);
+        Assert.Equal(1, new NamedList<(string Name, int Value)>("The list", "entry", [("a", 1), ("b", 2), ("a", 3)], x => x.Name)
+            .Find("a").Value);
 }

@@ -16,7 +16,8 @@ public sealed class GaskinRichard2012FiguresTests
     [InlineData("published productivity [low]", 299e9, 11.6e9 + 95.2e9 + 190.6e9)]
     [InlineData("health care per person [low]", 261, 261e9 / 100e6)]
     [InlineData("health care per person [high]", 300, 300e9 / 100e6)]
-    [InlineData("health care summed over the conditions", 300e9, 210.7e6 * (0.10 * 4516 + 0.11 * (4516 + 3210) + 0.33 * 4048 + 0.25 * 5838 + 0.12 * 9680))]
+    [InlineData("health care summed over the conditions", 300e9,
+        210.7e6 * (0.10 * 4516 + 0.11 * (4516 + 3210) + 0.33 * 4048 + 0.25 * 5838 + 0.12 * 9680))]
     public void Figure_Recomputed_DiffersForTheStatedReason(string figure, double published, double ours) =>
         PaperAssert.Differs(GaskinRichard2012.Paper, figure, published, ours);
 
