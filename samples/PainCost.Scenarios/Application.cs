@@ -6,6 +6,7 @@ using PainCost.Cli.Checking;
 using PainCost.Cli.Comparing;
 using PainCost.Cli.Differing;
 using PainCost.Cli.Draws;
+using PainCost.Cli.Help;
 using PainCost.Cli.Pooling;
 using PainCost.Cli.Projecting;
 using PainCost.Cli.Recipes;
@@ -56,6 +57,8 @@ internal static class Application
         root.Subcommands.Add(ValidateCommand.Make(terminal));
         root.Subcommands.Add(CheckCommand.Make(terminal));
         root.Subcommands.Add(RerunCommand.Make(terminal));
+        root.Subcommands.Add(HelpCommand.Make(root, terminal));
+        HelpAction.Use(root, terminal);
 
         var isBare = args.Length == 0 || (args[0].StartsWith('-') && !IsForRoot(args[0]));
         var parsed = root.Parse(isBare ? [run.Name, .. args] : DrawsCommand.InOrder(args));
@@ -63,7 +66,7 @@ internal static class Application
         {
             foreach (var error in parsed.Errors)
             {
-                await terminal.Error.WriteLineAsync(SafeText.ForMessage(error.Message));
+                await terminal.Error.WriteLineAsync(SafeText.ForMessage(error.Message + Suggestion.ForError(parsed, error)));
             }
 
             return await WrongUsageAsync(terminal);
