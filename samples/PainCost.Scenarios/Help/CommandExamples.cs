@@ -18,7 +18,8 @@ internal static class CommandExamples
         ["init"] = ["init my-region --from us-2023", "init my-book --from us-2023 --xlsx", "init my-survey --from uk-2013"],
         ["explain"] =
         [
-            "explain article", "explain us-2023 \"absenteeism [women / 18-29 / high-impact]\"", "explain article total --set prevalence=25%",
+            "explain article", "explain us-2023 \"absenteeism [women / 18-29 / high-impact]\"",
+                "explain article total --set prevalence=25%",
         ],
         ["sensitivity"] =
         [
@@ -34,7 +35,8 @@ internal static class CommandExamples
         ],
         ["calibrate"] =
         [
-            "calibrate article", "calibrate us-2023 --target 560e9", "calibrate us-2023 --target \"normal(mean=560e9, se=20e9)\" --input prevalence",
+            "calibrate article", "calibrate us-2023 --target 560e9",
+                "calibrate us-2023 --target \"normal(mean=560e9, se=20e9)\" --input prevalence",
         ],
         ["compare"] =
         [
@@ -63,24 +65,29 @@ internal static class CommandExamples
         ],
         ["attribute"] =
         [
-            "attribute microdata.csv", "attribute microdata.csv --covariate age --category sex", "attribute microdata.csv --form one-part --out excess.json",
+            "attribute microdata.csv", "attribute microdata.csv --covariate age --category sex",
+                "attribute microdata.csv --form one-part --out excess.json",
         ],
         ["help"] = ["help", "help run", "help compare"],
         ["report"] =
         [
-            "report us-2023 --out us-2023.html", "report article --hold cost-per-case --out article.html", "report us-2023 --prices USD2024 --out us-2024.html",
+            "report us-2023 --out us-2023.html", "report article --hold cost-per-case --out article.html",
+                "report us-2023 --prices USD2024 --out us-2024.html",
         ],
         ["employer"] =
         [
-            "employer --headcount 500 --wage 30", "employer --headcount 500 --wage 30 --prevalence 0.2", "employer --headcount 500 --wage 30 --out employer.json",
+            "employer --headcount 500 --wage 30", "employer --headcount 500 --wage 30 --prevalence 0.2",
+                "employer --headcount 500 --wage 30 --out employer.json",
         ],
         ["country"] =
         [
-            $"country {Country} --currency EUR2024", $"country {Country} --currency NZD2023", $"country {Country} --currency EUR2024 --out country.json",
+            $"country {Country} --currency EUR2024", $"country {Country} --currency NZD2023",
+                $"country {Country} --currency EUR2024 --out country.json",
         ],
         ["diff"] =
         [
-            "diff us-2021 us-2023 --prices USD2023", "diff us-2021 us-2023 --prices USD2023 --format csv", "diff us-2021 us-2023 --prices USD2023 --out diff.md",
+            "diff us-2021 us-2023 --prices USD2023", "diff us-2021 us-2023 --prices USD2023 --format csv",
+                "diff us-2021 us-2023 --prices USD2023 --out diff.md",
         ],
         ["check"] = ["check my-region.csv", "check my-region.csv my-plan.csv", "check my-region.csv --format csv"],
     };

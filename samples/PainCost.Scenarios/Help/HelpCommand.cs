@@ -7,7 +7,8 @@ internal static class HelpCommand
 {
     public static Command Make(RootCommand root, Terminal terminal)
     {
-        var asked = new Argument<string[]>("command") { Description = "A command; left out, all of them.", Arity = ArgumentArity.ZeroOrMore };
+        var asked = new Argument<string[]>("command") { Description = "A command; left out, all of them.",
+            Arity = ArgumentArity.ZeroOrMore };
         var command = new Command("help", "Show what a command does, its options and examples.") { asked };
         command.SetAction(parsed =>
         {
@@ -15,7 +16,8 @@ internal static class HelpCommand
             foreach (var name in parsed.GetValue(asked) ?? [])
             {
                 shown = shown.Subcommands.FirstOrDefault(c => c.Name == name)
-                    ?? throw new UsageException($"There is no command '{name}'.{Suggestion.Of(name, shown.Subcommands.Where(c => !c.Hidden).Select(c => c.Name))}");
+                    ?? throw new UsageException($"There is no command "
+                    + $"'{name}'.{Suggestion.Of(name, shown.Subcommands.Where(c => !c.Hidden).Select(c => c.Name))}");
             }
 
             HelpAction.Write(terminal, shown);

@@ -19,7 +19,8 @@ internal sealed class HelpPage(TextWriter output, int width)
         output.WriteLine();
         output.WriteLine("Usage:");
         output.WriteLine($"  {Usage(command)}");
-        Section("Arguments", command.Arguments.Where(a => !a.Hidden).Select(a => (Name(a), Meaning(a.Description, a.HasDefaultValue, a.GetDefaultValue))));
+        Section("Arguments", command.Arguments.Where(a => !a.Hidden)
+            .Select(a => (Name(a), Meaning(a.Description, a.HasDefaultValue, a.GetDefaultValue))));
         Section("Commands", command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description ?? "")));
         foreach (var (heading, options) in OptionGroups.Of(OptionsOf(command)))
         {
@@ -52,7 +53,8 @@ internal sealed class HelpPage(TextWriter output, int width)
 
     private static string Label(Option option)
     {
-        var names = string.Join(", ", option.Aliases.Where(a => a.Length == ShortName && char.IsLetter(a[1]) && a[0] == '-').Order(StringComparer.Ordinal).Append(option.Name));
+        var names = string.Join(", ", option.Aliases.Where(a => a.Length == ShortName && char.IsLetter(a[1]) && a[0] == '-')
+            .Order(StringComparer.Ordinal).Append(option.Name));
         return option.HelpName is { } value ? $"{names} {value.ToUpperInvariant()}" : names;
     }
 
@@ -61,7 +63,8 @@ internal sealed class HelpPage(TextWriter output, int width)
     private static string Meaning(string? description, bool hasUsual, Func<object?> usual)
     {
         var value = hasUsual ? Convert.ToString(usual(), CultureInfo.InvariantCulture) : null;
-        return string.IsNullOrEmpty(value) || value.StartsWith("System.", StringComparison.Ordinal) ? description ?? "" : $"{description} [{value} unless told]";
+        return string.IsNullOrEmpty(value) || value.StartsWith("System.", StringComparison.Ordinal) ? description ?? ""
+            : $"{description} [{value} unless told]";
     }
 
     private void Section(string heading, IEnumerable<(string Label, string Text)> rows)

@@ -9,7 +9,8 @@ namespace PainCost.Cli.Help;
 internal static class Suggestion
 {
     /// <summary>A sentence that proposes the nearest name; empty when none is near.</summary>
-    public static string Of(string typed, IEnumerable<string> names) => NearestName.Of(typed, names) is { } name ? $" Did you mean '{name}'?" : "";
+    public static string Of(string typed, IEnumerable<string> names) => NearestName.Of(typed, names) is { } name
+        ? $" Did you mean '{name}'?" : "";
 
     /// <summary>For a word that a command could not use: an option of it, another command, or a profile that lacks its command.</summary>
     public static string Of(string typed, Command command)
@@ -37,7 +38,8 @@ internal static class Suggestion
             return "";
         }
 
-        var misread = parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal));
+        var misread = parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Argument
+            && token.Value.StartsWith("--", StringComparison.Ordinal));
         return Of(word, command) is { Length: > 0 } found ? found : misread is null ? "" : Of(misread.Value, command);
     }
 }

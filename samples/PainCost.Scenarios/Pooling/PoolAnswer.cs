@@ -8,7 +8,8 @@ internal sealed class PoolAnswer
     public const double Level = 0.95;
 
     public PoolAnswer(
-        StudySet set, PoolingMethod method, IReadOnlyList<string> covariates, IReadOnlyDictionary<string, double> place, CancellationToken cancellation)
+        StudySet set, PoolingMethod method, IReadOnlyList<string> covariates, IReadOnlyDictionary<string, double> place,
+            CancellationToken cancellation)
     {
         (Set, Pooled) = (set, set.Pool(method, cancellation));
         var isRandom = method.TauSquared != TauSquaredEstimator.FixedEffect;
@@ -93,7 +94,8 @@ internal sealed class PoolAnswer
     /// Where another population with the stated values lies; <c>null</c> when the method or the number of studies cannot say.
     /// </summary>
     public Interval? PredictionAtPlace =>
-        AtPlace is { PredictionDegreesOfFreedom: > 0 } at && Pooled.Method.TauSquared != TauSquaredEstimator.FixedEffect ? at.PredictionInterval(Level) : null;
+        AtPlace is { PredictionDegreesOfFreedom: > 0 } at && Pooled.Method.TauSquared != TauSquaredEstimator.FixedEffect
+            ? at.PredictionInterval(Level) : null;
 
     /// <summary>The stated values, in words.</summary>
     public string PlaceText => string.Join(", ", (AtPlace?.Covariates ?? new Dictionary<string, double>()).Select(
@@ -102,7 +104,9 @@ internal sealed class PoolAnswer
     /// <summary>Which quantile the prediction interval at the stated values takes.</summary>
     public string PredictionAtPlaceText => AtPlace?.PredictionDegreesOfFreedom is { } freedom && double.IsPositiveInfinity(freedom)
         ? "normal quantile"
-        : FormattableString.Invariant($"Student's t with k − p − 1 = {AtPlace?.PredictionDegreesOfFreedom} {(AtPlace?.PredictionDegreesOfFreedom == 1 ? "degree" : "degrees")} of freedom");
+        : FormattableString.Invariant($"Student's t with k − p − 1 = {AtPlace?.PredictionDegreesOfFreedom} {Degrees} of freedom");
+
+    private string Degrees => AtPlace?.PredictionDegreesOfFreedom == 1 ? "degree" : "degrees";
 
     public bool HasGroups =>
         Pooled.Method.Measure is EffectMeasure.LogRiskRatio or EffectMeasure.LogOddsRatio or EffectMeasure.RiskDifference;

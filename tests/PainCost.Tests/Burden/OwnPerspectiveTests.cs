@@ -7,7 +7,9 @@ using static PainCost.Tests.Burden.PerspectiveTests;
 
 namespace PainCost.Tests.Burden;
 
-/// <summary>Perspectives by a table of one's own, and employers as payers. Oracle: by hand, from the components of <see cref="PerspectiveTests"/>.</summary>
+/// <summary>
+/// Perspectives by a table of one's own, and employers as payers. Oracle: by hand, from the components of <see cref="PerspectiveTests"/>.
+/// </summary>
 public sealed class OwnPerspectiveTests : IDisposable
 {
     private const string Header = "perspective,component,bears,why";

@@ -30,7 +30,8 @@ public sealed class DiffAndCheckCommandTests : IDisposable
 
         var parts = JsonNode.Parse(diff.Output)!["rows"]!.AsArray().Sum(row => row!["part_mean"]!.GetValue<double>());
         var difference =
-            JsonNode.Parse(diff.Output)!["total_after_mean"]!.GetValue<double>() - JsonNode.Parse(diff.Output)!["total_before_mean"]!.GetValue<double>();
+            JsonNode.Parse(diff.Output)!["total_after_mean"]!.GetValue<double>()
+            - JsonNode.Parse(diff.Output)!["total_before_mean"]!.GetValue<double>();
         Assert.Equal(difference, parts, Math.Abs(difference) * 1e-12);
         Assert.Contains(JsonNode.Parse(compare.Output)!["rows"]!.AsArray(),
             row => Numbers(row!).Any(value => Math.Abs(value - difference) <= Math.Abs(difference) * 1e-9));

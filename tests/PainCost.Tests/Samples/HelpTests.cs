@@ -42,7 +42,8 @@ public sealed class HelpTests : IDisposable
 
         // Those that name a file of the user's say that it is not there.
         var isOwnFile = words[0] is "rerun" or "draws" or "attribute" or "check";
-        Assert.True(run.ExitCode == ExitCode.Done || (isOwnFile && run.ExitCode == ExitCode.BadInput), $"{example}: {run.ExitCode} {run.Error}");
+        Assert.True(run.ExitCode == ExitCode.Done || (isOwnFile && run.ExitCode == ExitCode.BadInput),
+            $"{example}: {run.ExitCode} {run.Error}");
     }
 
     [Fact]

@@ -75,7 +75,8 @@ public class PercentileErrorTests
         var squares = Enumerable.Range(1, seeds).AsParallel().AsOrdered().Sum(seed =>
         {
             var estimate = model.Simulate(draws: 1024, (ulong)seed, new SimulationOptions { Threads = 1 })["x"];
-            return Math.Pow((estimate.Percentile(probability) - distribution.Quantile(probability)) / estimate.PercentileMonteCarloError(probability), 2);
+            var error = estimate.Percentile(probability) - distribution.Quantile(probability);
+            return Math.Pow(error / estimate.PercentileMonteCarloError(probability), 2);
         });
         Assert.InRange(Math.Sqrt(squares / seeds), 1 - 0.15, 1 + 0.15);
     }

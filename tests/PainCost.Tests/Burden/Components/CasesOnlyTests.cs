@@ -162,6 +162,6 @@ public class CasesOnlyTests
         });
         Assert.Equal(
             PainBurden.UnverifiedShare(simulation.Model) > 0,
-            Report.Write(simulation, ReportFormat.Markdown).Contains("100 % of the cases rest on it", StringComparison.Ordinal));
+            Report.Write(simulation, ReportFormat.Markdown).Contains("100.0 % of the cases rest on it", StringComparison.Ordinal));
     }
 }

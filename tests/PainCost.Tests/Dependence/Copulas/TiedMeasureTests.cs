@@ -10,8 +10,7 @@ public class TiedMeasureTests
 {
     private const string Seldom = "discrete(0:0.9, 10:0.1)";
 
-    /// <summary>Sums over cells of 1/16 are off by h²/12 of a second derivative of order 1 where an input has no points; the issue is
-    /// 1e-4.</summary>
+    /// <summary>Sums over cells of h = 1/16 are off by h²/12 of a second derivative, taken as 1, where an input has no points.</summary>
     private const double Cells = 3.3e-4;
 
     public static TheoryData<string, string> Pairs => new()
