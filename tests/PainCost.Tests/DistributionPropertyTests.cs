@@ -27,13 +27,21 @@ public class DistributionPropertyTests
         from a in Size from p in Probability select Distribution.Weibull(0.2 + (20 * p), a),
         from a in Size from b in Size from p in Probability select Distribution.Student(10 * p, b, 2 + a),
         from a in Size from b in Size select Distribution.InverseGamma(2 + a, b),
-        from a in Size from b in Size from p in Probability select Distribution.BetaOnRange(-a + ((a + b) * p), (a + b) * p * (1 - p), -a,
+        from a in Size
+        from b in Size
+        from p in Probability
+        select Distribution.BetaOnRange(-a + ((a + b) * p), (a + b) * p * (1 - p), -a,
             b),
         from a in Size from b in Size select Distribution.Metalog([(0.1, a), (0.9, a + b)]),
-        from a in Size from p in Probability select Distribution.Metalog([(0.1, a * (1 - (0.5 * p))), (0.5, a), (0.9, a * (1 + p))],
+        from a in Size
+        from p in Probability
+        select Distribution.Metalog([(0.1, a * (1 - (0.5 * p))), (0.5, a), (0.9, a * (1 + p))],
             low: 0),
         from p in Probability select Distribution.Metalog([(0.05, 0.3 * p), (0.5, 0.5 * p), (0.95, 0.9 * p)], low: 0, high: 1),
-        from a in Size from b in Size from p in Probability select Distribution.Mixture((Distribution.Normal(a, b), p),
+        from a in Size
+        from b in Size
+        from p in Probability
+        select Distribution.Mixture((Distribution.Normal(a, b), p),
             (Distribution.Exponential(b), 1 - p)),
         from a in Size from b in Size select Distribution.Interpolated([a, b, a + b, -a], [1, 2, 0.5, b]),
         from a in Size from b in Size select Distribution.Uniform(-a, b));

@@ -18,8 +18,12 @@ internal static class SensitivityCommand
         var (method, range, percent) = (SensitivityOptions.Method(Tornado), SensitivityOptions.Range(),
             SensitivityOptions.Number("--percent", "The percentage of --range percent; 10 unless told."));
         var values = SensitivityOptions.Values();
-        var inputs = new Option<string[]>("--input") { Description = "An input of the grid; give it twice. Left out, those that move the "
-            + "output most.", HelpName = "name" };
+        var inputs = new Option<string[]>("--input")
+        {
+            Description = "An input of the grid; give it twice. Left out, those that move the "
+            + "output most.",
+            HelpName = "name"
+        };
         var (draws, seed, threads) = (SensitivityOptions.Draws(), RunOptions.Seed(), RunOptions.Threads());
         var (correlations, format, path) = (new CorrelationOptions(), OutputFormat.Make(), RunOptions.Out());
         var command = new Command("sensitivity", "Show which inputs move an output most: one at a time, two over a grid, or all at once.")

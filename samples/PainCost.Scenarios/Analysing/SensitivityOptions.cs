@@ -6,8 +6,12 @@ namespace PainCost.Cli.Analysing;
 /// <summary>The options of the analyses of what moves an output.</summary>
 internal static class SensitivityOptions
 {
-    public static Option<string?> Output() => new("--output") { Description = "The output to look at; unless told, the total, or the cases "
-        + "of a profile without a cost.", HelpName = "name" };
+    public static Option<string?> Output() => new("--output")
+    {
+        Description = "The output to look at; unless told, the total, or the cases "
+        + "of a profile without a cost.",
+        HelpName = "name"
+    };
 
     public static Option<string?> Method(string usual) => Word(
         "--method",

@@ -20,8 +20,12 @@ internal static class ThresholdCommand
             new ChoiceOptions());
         var target = SensitivityOptions.Number("--target",
             "What the output is to be, in its own unit, such as 500e9; a tenth below the base case unless told.");
-        var input = new Option<string?>("--input") { Description = "The input to move; without its stratum, one factor on all strata. "
-            + "Prevalence unless told, or else the one that moves the output most.", HelpName = "name" };
+        var input = new Option<string?>("--input")
+        {
+            Description = "The input to move; without its stratum, one factor on all strata. "
+            + "Prevalence unless told, or else the one that moves the output most.",
+            HelpName = "name"
+        };
         var low = SensitivityOptions.Number("--low", "The lower end of the search; with --high. Left out, all that the input can be; of an "
             + "input known exactly, from nought to twice its value.");
         var high = SensitivityOptions.Number("--high", "The upper end of the search; with --low.");

@@ -18,8 +18,12 @@ internal static class CalibrateCommand
             HelpName = "figure",
         };
         var error = SensitivityOptions.Number("--error", "The standard error of a bare number, in percent of it; 5 unless told.");
-        var inputs = new Option<string[]>("--input") { Description = "An input to scale, in all its strata; repeat it for a group under "
-            + "one factor. Left out, each input that moves the output.", HelpName = "name" };
+        var inputs = new Option<string[]>("--input")
+        {
+            Description = "An input to scale, in all its strata; repeat it for a group under "
+            + "one factor. Left out, each input that moves the output.",
+            HelpName = "name"
+        };
         var (draws, seed, format, path) = (RunOptions.Draws(), RunOptions.Seed(), OutputFormat.Make(), RunOptions.Out());
         var command = new Command("calibrate", "Find what would have to be true for a published figure.")
         {

@@ -40,8 +40,11 @@ internal sealed class ChoiceOptions
         new("--with-intangible") { Description = "Count the value of lost quality of life in the total." };
 
     public static Option<string?> Prices() =>
-        new("--prices") { Description = "The prices of the results, such as USD2024; left out, those of the profile.",
-            HelpName = "CURYYYY" };
+        new("--prices")
+        {
+            Description = "The prices of the results, such as USD2024; left out, those of the profile.",
+            HelpName = "CURYYYY"
+        };
 
     /// <exception cref="UsageException">The prices are not a currency and a year.</exception>
     public static PriceBasis? ReadPrices(string? text) => text is null ? null : ReadMoney("--prices", text);

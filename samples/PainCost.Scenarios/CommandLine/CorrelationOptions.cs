@@ -15,8 +15,12 @@ internal sealed class CorrelationOptions
 
     private readonly Option<string?> file = new("--correlations") { Description = "A CSV file of correlations.", HelpName = "file" };
 
-    private readonly Option<string?> copula = new("--copula") { Description = "How correlated inputs go together in their tails: gaussian "
-        + "(the usual) or such as t(df=4).", HelpName = "copula" };
+    private readonly Option<string?> copula = new("--copula")
+    {
+        Description = "How correlated inputs go together in their tails: gaussian "
+        + "(the usual) or such as t(df=4).",
+        HelpName = "copula"
+    };
 
     public void AddTo(Command command)
     {

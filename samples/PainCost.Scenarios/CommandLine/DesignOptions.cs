@@ -15,8 +15,12 @@ internal sealed class DesignOptions
         ["sobol"] = Design.Sobol,
     };
 
-    private readonly Option<string?> design = new("--design") { Description = "How the draws are laid out: montecarlo (the usual), "
-        + "antithetic, latin or sobol.", HelpName = "choice" };
+    private readonly Option<string?> design = new("--design")
+    {
+        Description = "How the draws are laid out: montecarlo (the usual), "
+        + "antithetic, latin or sobol.",
+        HelpName = "choice"
+    };
     private readonly Option<int> replicates = RunOptions.Replicates();
 
     public DesignOptions() => design.AcceptOnlyFromAmong([.. Designs.Keys]);

@@ -25,8 +25,12 @@ internal static class OutputFormat
 
     public static Option<string?> Make()
     {
-        var option = new Option<string?>("--format") { Description = "table, json, csv or markdown; left out, as the ending of --out says, "
-            + "or table.", HelpName = "choice" };
+        var option = new Option<string?>("--format")
+        {
+            Description = "table, json, csv or markdown; left out, as the ending of --out says, "
+            + "or table.",
+            HelpName = "choice"
+        };
         option.AcceptOnlyFromAmong([.. Formats.Keys]);
         return option;
     }

@@ -18,8 +18,12 @@ internal static class RunOptions
 
     public static Option<long> Draws()
     {
-        var option = new Option<long>("--draws") { Description = "How many draws.", HelpName = "number",
-            DefaultValueFactory = _ => UsualDraws };
+        var option = new Option<long>("--draws")
+        {
+            Description = "How many draws.",
+            HelpName = "number",
+            DefaultValueFactory = _ => UsualDraws
+        };
         option.Validators.Add(r => Check<long>(r, n => n is >= 2 and <= LargestDraws,
             "--draws must be a whole number from 2 to 10,000,000,000, written without separators"));
         return option;
@@ -27,8 +31,12 @@ internal static class RunOptions
 
     public static Option<ulong> Seed()
     {
-        var option = new Option<ulong>("--seed") { Description = "The seed; the same seed gives the same bits.", HelpName = "number",
-            DefaultValueFactory = _ => UsualSeed };
+        var option = new Option<ulong>("--seed")
+        {
+            Description = "The seed; the same seed gives the same bits.",
+            HelpName = "number",
+            DefaultValueFactory = _ => UsualSeed
+        };
         option.Validators.Add(r => Check<ulong>(r, _ => true,
             "--seed must be a whole number from 0 to 18446744073709551615, written without separators"));
         return option;
@@ -36,16 +44,24 @@ internal static class RunOptions
 
     public static Option<int> Threads()
     {
-        var option = new Option<int>("--threads") { Description = "How many threads; 0, the usual, is one for each processor. It changes "
-            + "no result.", HelpName = "number" };
+        var option = new Option<int>("--threads")
+        {
+            Description = "How many threads; 0, the usual, is one for each processor. It changes "
+            + "no result.",
+            HelpName = "number"
+        };
         option.Validators.Add(r => Check<int>(r, n => n is >= 0 and <= 1024, "--threads must be a whole number from 0 to 1024"));
         return option;
     }
 
     public static Option<int> Replicates()
     {
-        var option = new Option<int>("--replicates") { Description = "Into how many sets, each randomised by itself, the draws are "
-            + "divided; 0, the usual, is 8 for latin and sobol and 1 for the others.", HelpName = "number" };
+        var option = new Option<int>("--replicates")
+        {
+            Description = "Into how many sets, each randomised by itself, the draws are "
+            + "divided; 0, the usual, is 8 for latin and sobol and 1 for the others.",
+            HelpName = "number"
+        };
         option.Validators.Add(r => Check<int>(r, n => n is >= 0 and <= 1_000, "--replicates must be a whole number from 0 to 1000"));
         return option;
     }
@@ -73,8 +89,12 @@ internal static class RunOptions
 
     public static Option<long> MostDraws()
     {
-        var option = new Option<long>("--max-draws") { Description = "Where --until stops at the latest.", HelpName = "number",
-            DefaultValueFactory = _ => UsualMostDraws };
+        var option = new Option<long>("--max-draws")
+        {
+            Description = "Where --until stops at the latest.",
+            HelpName = "number",
+            DefaultValueFactory = _ => UsualMostDraws
+        };
         option.Validators.Add(r => Check<long>(r, n => n is >= 2 and <= LargestDraws,
             "--max-draws must be a whole number from 2 to 10,000,000,000, written without separators"));
         return option;

@@ -7,8 +7,11 @@ internal static class HelpCommand
 {
     public static Command Make(RootCommand root, Terminal terminal)
     {
-        var asked = new Argument<string[]>("command") { Description = "A command; left out, all of them.",
-            Arity = ArgumentArity.ZeroOrMore };
+        var asked = new Argument<string[]>("command")
+        {
+            Description = "A command; left out, all of them.",
+            Arity = ArgumentArity.ZeroOrMore
+        };
         var command = new Command("help", "Show what a command does, its options and examples.") { asked };
         command.SetAction(parsed =>
         {

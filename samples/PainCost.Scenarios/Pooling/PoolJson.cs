@@ -9,8 +9,12 @@ namespace PainCost.Cli.Pooling;
 /// <summary>A pooling as one JSON object; a range that cannot be said is empty.</summary>
 internal static class PoolJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n"
+    };
 
     public static string Write(PoolAnswer answer)
     {

@@ -21,8 +21,12 @@ internal static class ImpactCommand
     public static Command Make(Terminal terminal)
     {
         var profile = ProfileArgument.Make("us-2023");
-        var plan = new Option<string?>("--plan") { Description = "A CSV file with uptake, persistence and costs (docs/impact.md); left "
-            + "out, an illustration.", HelpName = "file" };
+        var plan = new Option<string?>("--plan")
+        {
+            Description = "A CSV file with uptake, persistence and costs (docs/impact.md); left "
+            + "out, an illustration.",
+            HelpName = "file"
+        };
         var with = new Option<string?>("--with")
         {
             Description = $"Take costs and offsets from a treatment, {string.Join(", ", Intervention.BuiltInNames)} or a CSV file of your "
@@ -42,7 +46,8 @@ internal static class ImpactCommand
             var outlet = Outlet.Read(parsed, format, path);
             var overrides = parsed.GetValue(set) ?? [];
             var choices = Choices(parsed.GetValue(years),
-                parsed.GetValue(discount)) with { PriceBasis = ChoiceOptions.ReadPrices(parsed.GetValue(prices)) };
+                parsed.GetValue(discount)) with
+            { PriceBasis = ChoiceOptions.ReadPrices(parsed.GetValue(prices)) };
             var request = parsed.GetValue(with) is { } treatment
                 ? ImpactRequest.OfTreatment(terminal, parsed.GetRequiredValue(profile), treatment, parsed.GetValue(plan), overrides,
                 choices, cancellation)

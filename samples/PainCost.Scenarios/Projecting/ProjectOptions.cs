@@ -18,10 +18,18 @@ internal sealed class ProjectOptions
     private const int FirstPossibleYear = 1900;
     private const int LastPossibleYear = 2200;
 
-    private readonly Option<string?> population = new("--population") { Description = "A CSV file of people by year, sex and age "
-        + "(docs/projection.md); left out, the United States, 2010 to 2024.", HelpName = "file" };
-    private readonly Option<string?> trends = new("--trends") { Description = "A CSV file of yearly changes in cases per person and cost "
-        + "per case; left out, those of the United States, or none with --population.", HelpName = "file" };
+    private readonly Option<string?> population = new("--population")
+    {
+        Description = "A CSV file of people by year, sex and age "
+        + "(docs/projection.md); left out, the United States, 2010 to 2024.",
+        HelpName = "file"
+    };
+    private readonly Option<string?> trends = new("--trends")
+    {
+        Description = "A CSV file of yearly changes in cases per person and cost "
+        + "per case; left out, those of the United States, or none with --population.",
+        HelpName = "file"
+    };
     private readonly Option<int?> from = RunOptions.Whole("--from", FirstPossibleYear, LastPossibleYear, "year",
         "The first year; left out, the first that the trends speak of, or the population's first.");
     private readonly Option<int?> to = RunOptions.Whole("--to", FirstPossibleYear, LastPossibleYear, "year",
@@ -72,8 +80,11 @@ internal sealed class ProjectOptions
     private static ProjectionTrends OfComponents(ProjectionTrends trends, Profile profile, BurdenChoices burden)
     {
         var components = PainBurden.Of(profile, burden).Components;
-        return trends with { CostPerCase = trends.CostPerCase.Where(trend => components.Contains(trend.Key))
-            .ToDictionary(StringComparer.Ordinal) };
+        return trends with
+        {
+            CostPerCase = trends.CostPerCase.Where(trend => components.Contains(trend.Key))
+            .ToDictionary(StringComparer.Ordinal)
+        };
     }
 
     private static int FirstYear(Profile trends) => trends.Rows.Max(row => int.Parse(row.Year.Split('-')[0], CultureInfo.InvariantCulture));

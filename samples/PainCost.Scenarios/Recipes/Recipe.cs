@@ -1,6 +1,6 @@
+using PainCost.Cli.CommandLine;
 using PainCost.Evidence;
 using PainCost.Scenarios;
-using PainCost.Cli.CommandLine;
 
 namespace PainCost.Cli.Recipes;
 

@@ -17,8 +17,11 @@ internal static class RunCommand
         var profile = ProfileArgument.Make(Article);
         var (draws, seed, threads, set) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), RunOptions.Set());
         var (until, most, drawsOut, keep) = (RunOptions.Until(), RunOptions.MostDraws(), RunOptions.DrawsOut(), RunOptions.Keep());
-        var inputs = new Option<bool>("--inputs") { Description = "List every input in the table: value, unit, source, and how well it is "
-            + "known." };
+        var inputs = new Option<bool>("--inputs")
+        {
+            Description = "List every input in the table: value, unit, source, and how well it is "
+            + "known."
+        };
         var (choices, correlations, design, format, path) = (new ChoiceOptions(), new CorrelationOptions(), new DesignOptions(),
             OutputFormat.Make(), RunOptions.Out());
         var command = new Command("run", "Simulate a profile and show its burden by component.")

@@ -13,7 +13,7 @@ internal sealed record RunDelivery(Outlet Answer, DrawsOutlet? Draws = null)
     public void Deliver(Terminal terminal, Simulation simulation, Func<Headline> headline, Action<IAnsiConsole> table,
         CancellationToken cancellation)
     {
-        string Report(ReportFormat form) => 
+        string Report(ReportFormat form) =>
             Reports.Report.Write(simulation, form, form == ReportFormat.Markdown ? headline() : null);
         void WriteDraws(TextWriter writer) => Reports.Report.WriteDraws(simulation, writer, Draws!.Keep, cancellation);
 

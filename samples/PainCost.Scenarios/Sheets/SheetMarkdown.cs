@@ -11,8 +11,15 @@ internal static class SheetMarkdown
     // Names of columns in files for machines, as people call them.
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["se"] = "standard error", ["sd"] = "standard deviation", ["p2_5"] = "2.5 %", ["p50"] = "median", ["p97_5"] = "97.5 %",
-        ["low_95"] = "95 %, low", ["high_95"] = "95 %, high", ["not_verified"] = "not verified against a text", ["inputs_hash"] = "inputs",
+        ["se"] = "standard error",
+        ["sd"] = "standard deviation",
+        ["p2_5"] = "2.5 %",
+        ["p50"] = "median",
+        ["p97_5"] = "97.5 %",
+        ["low_95"] = "95 %, low",
+        ["high_95"] = "95 %, high",
+        ["not_verified"] = "not verified against a text",
+        ["inputs_hash"] = "inputs",
     };
 
     public static string Write(Sheet sheet)

@@ -10,8 +10,12 @@ namespace PainCost.Cli.Sheets;
 /// <summary>Writes a sheet as JSON, CSV or Markdown.</summary>
 internal static class SheetText
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n"
+    };
 
     public static string Write(Sheet sheet, ReportFormat format) => format switch
     {

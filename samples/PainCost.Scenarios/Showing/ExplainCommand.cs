@@ -12,12 +12,18 @@ internal static class ExplainCommand
     public static Command Make(Terminal terminal)
     {
         var profile = ProfileArgument.Make();
-        var output = new Argument<string?>("output") { Description = "An output, a named quantity or an input; left out, every output.",
-            Arity = ArgumentArity.ZeroOrOne };
+        var output = new Argument<string?>("output")
+        {
+            Description = "An output, a named quantity or an input; left out, every output.",
+            Arity = ArgumentArity.ZeroOrOne
+        };
         var (choices, set) = (new ChoiceOptions(), RunOptions.Set());
         var depth = RunOptions.Whole("--depth", 0, Deepest, "number", "How many levels of the tree to show; left out, all.");
-        var strata = new Option<bool>("--strata") { Description = "Show every stratum; left out, the first of each quantity and what the "
-            + "others come to." };
+        var strata = new Option<bool>("--strata")
+        {
+            Description = "Show every stratum; left out, the first of each quantity and what the "
+            + "others come to."
+        };
         var command = new Command("explain", "Show the equation as a tree, with value, unit and source at each node.") { profile, output,
             set, depth, strata };
         choices.AddTo(command);

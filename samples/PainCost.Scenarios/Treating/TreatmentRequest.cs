@@ -41,8 +41,11 @@ internal sealed record TreatmentRequest(Profile Profile, IReadOnlyList<Intervent
 
         var treatment = InputName.Bare(name).Split(": ") is [_, var typed] ? typed : null;
         return treatment is null || Interventions.Any(i => i.Name == treatment)
-            ? this with { Interventions = [.. Interventions.Select(i => treatment is null || i.Name == treatment ? Changed(i, change)
-            : i)] }
+            ? this with
+            {
+                Interventions = [.. Interventions.Select(i => treatment is null || i.Name == treatment ? Changed(i, change)
+            : i)]
+            }
             : throw new ArgumentException($"--set {name}: neither the profile '{Profile.Name}' nor a treatment shown has it; shown are "
             + $"{string.Join(", ", Interventions.Select(i => i.Name))}.");
     }

@@ -17,8 +17,12 @@ internal static class VoiCommand
     {
         var profile = ProfileArgument.Make("article");
         var (with, set, choices) = (TreatmentOptions.With(), TreatmentOptions.Set(), new ChoiceOptions());
-        var worth = new Option<string?>("--week") { Description = "What a week without pain is worth to the patient, in the prices of the "
-            + "results: a number or a distribution. Left out, costs alone decide.", HelpName = "amount" };
+        var worth = new Option<string?>("--week")
+        {
+            Description = "What a week without pain is worth to the patient, in the prices of the "
+            + "results: a number or a distribution. Left out, costs alone decide.",
+            HelpName = "amount"
+        };
         var people = SensitivityOptions.Number("--people",
             "For how many people a year the decision is made; those that are treated unless told.");
         var years = RunOptions.Whole("--years", 1, MostYears, "number", "Over how many years; 5 unless told.");

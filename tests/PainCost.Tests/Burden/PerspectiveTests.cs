@@ -118,8 +118,12 @@ public class PerspectiveTests
     [Fact]
     public void PublishedTotal_SeveralRefusedChoices_AreReportedAtOnce()
     {
-        var choices = new BurdenChoices { Perspective = Perspective.Employer, Valuation = ValuationMethod.FrictionCost,
-            Detail = Detail.ByCell };
+        var choices = new BurdenChoices
+        {
+            Perspective = Perspective.Employer,
+            Valuation = ValuationMethod.FrictionCost,
+            Detail = Detail.ByCell
+        };
         var problems = Assert.Throws<FaultsException>(() => PainBurden.Model(Profile.BuiltIn("us-back-2016"), choices)).Problems;
         Assert.Equal(3, problems.Count);
     }

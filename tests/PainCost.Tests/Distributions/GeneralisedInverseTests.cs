@@ -26,11 +26,18 @@ public class GeneralisedInverseTests
         from a in Size select Distribution.Poisson(2 + a).Truncate(low: 1));
 
     private static readonly Gen<Distribution> Leaping = Gen.OneOf(
-        from a in Size from p in Share select Distribution.Mixture((Distribution.Uniform(0, 1), p),
+        from a in Size
+        from p in Share
+        select Distribution.Mixture((Distribution.Uniform(0, 1), p),
             (Distribution.Uniform(2, 2 + a), 1 - p)),
-        from a in Size from b in Size from p in Share select Distribution.Mixture((Distribution.Fixed(a), p),
+        from a in Size
+        from b in Size
+        from p in Share
+        select Distribution.Mixture((Distribution.Fixed(a), p),
             (Distribution.GammaFromShape(b, a), 1 - p)),
-        from a in Size from p in Share select Distribution.Mixture((Distribution.Fixed(0), p), (Distribution.Exponential(a), 1 - p))
+        from a in Size
+        from p in Share
+        select Distribution.Mixture((Distribution.Fixed(0), p), (Distribution.Exponential(a), 1 - p))
             .Truncate(high: 4 * a),
         from a in Size from b in Size select Distribution.Interpolated([a, b, b, b, a + b, -a]));
 

@@ -58,8 +58,11 @@ public sealed class BudgetImpactTests
     public void Model_ConstantNumberEnters_GrowsInALine()
     {
         var eligible =
-            new EligibleCases(Input.Fixed("cases", 1000, "case")) { EnteringCases = YearlyQuantity.Constant(Input.Fixed("entering cases",
-                30, "case/year")) };
+            new EligibleCases(Input.Fixed("cases", 1000, "case"))
+            {
+                EnteringCases = YearlyQuantity.Constant(Input.Fixed("entering cases",
+                30, "case/year"))
+            };
         var model = ImpactCase.Model(eligible, YearlyQuantity.Constant(ImpactCase.Share(1)), persistence: 1, years: 4);
 
         Near([1000, 1030, 1060, 1090], ImpactCase.Yearly(model, "treated", 4));
@@ -203,8 +206,11 @@ public sealed class BudgetImpactTests
         var uptake = Uptake.Logistic(Input.Uncertain("uptake ceiling", Distribution.Beta(mean: 0.3, standardError: 0.05), "patient/case"),
             Quantity.Of(2.5, "year"), Quantity.Of(1.2, "1/year"));
         var treatment = ImpactCase.Treatment(uptake,
-            0.5) with { Persistence =
-                YearlyQuantity.Constant(Input.Uncertain("persistence", Distribution.Beta(mean: 0.5, standardError: 0.1), "1")) };
+            0.5) with
+        {
+            Persistence =
+                YearlyQuantity.Constant(Input.Uncertain("persistence", Distribution.Beta(mean: 0.5, standardError: 0.1), "1"))
+        };
         return BudgetImpact.Model(eligible, treatment, choices);
     }
 

@@ -15,8 +15,11 @@ public sealed class ImpactFaultTests
     public void Model_SeveralFaultsInCode_AreToldAtOnce()
     {
         var eligible =
-            new EligibleCases(Input.Fixed("people", 10, "adult")) { LeavingShare = YearlyQuantity.Constant(Input.Fixed("leaving share", 1.5,
-                "1")) };
+            new EligibleCases(Input.Fixed("people", 10, "adult"))
+            {
+                LeavingShare = YearlyQuantity.Constant(Input.Fixed("leaving share", 1.5,
+                "1"))
+            };
         var treatment = new NewTreatment("t", YearlyQuantity.ByYear(ImpactCase.Share(0.1), ImpactCase.Share(0.2)),
         [
             new TreatmentCost("infusions") { FirstYear = YearlyQuantity.Constant(ImpactCase.Money(5, "USD2023/case/year")) },
@@ -94,8 +97,11 @@ public sealed class ImpactFaultTests
     public void Model_UncertainShareAboveOne_IsRefused()
     {
         var eligible =
-            ImpactCase.Eligible(1000) with { EligibleShare = Input.Uncertain("eligible share", Distribution.Uniform(low: 0.5, high: 1.1),
-                "1") };
+            ImpactCase.Eligible(1000) with
+            {
+                EligibleShare = Input.Uncertain("eligible share", Distribution.Uniform(low: 0.5, high: 1.1),
+                "1")
+            };
 
         Assert.Contains("reaches from 0.5 to 1.1", Assert.Throws<FaultsException>(() =>
             BudgetImpact.Model(eligible, ImpactCase.Treatment(Half, 1))).Message, StringComparison.Ordinal);

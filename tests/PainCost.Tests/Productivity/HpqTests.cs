@@ -5,8 +5,13 @@ namespace PainCost.Tests.Productivity;
 /// <summary>Oracle: by hand, from the authors' scoring memorandum.</summary>
 public sealed class HpqTests
 {
-    private static readonly HpqResponse Person = new("1") { HoursWorkedIn4Weeks = 140, HoursExpected = 40, OwnPerformance = 6,
-        OthersPerformance = 8 };
+    private static readonly HpqResponse Person = new("1")
+    {
+        HoursWorkedIn4Weeks = 140,
+        HoursExpected = 40,
+        OwnPerformance = 6,
+        OthersPerformance = 8
+    };
 
     [Fact]
     public void Score_FourWeeks_ByHand() =>

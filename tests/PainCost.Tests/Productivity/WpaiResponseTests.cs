@@ -9,8 +9,13 @@ public sealed class WpaiResponseTests
     public void Score_CombinedForm_CountsOtherHealthReasonsAsWorkingTime()
     {
         // Of 40 hours 6 were missed for pain and 4 for other health; 30 were worked at half effect.
-        var score = new WpaiResponse("1") { HoursMissed = 6, HoursMissedForOtherHealthReasons = 4, HoursWorked = 30,
-            EffectOnWork = 5 }.Score();
+        var score = new WpaiResponse("1")
+        {
+            HoursMissed = 6,
+            HoursMissedForOtherHealthReasons = 4,
+            HoursWorked = 30,
+            EffectOnWork = 5
+        }.Score();
         WpaiReferenceTests.Close(6 / 40.0, score.Absenteeism);
         WpaiReferenceTests.Close((6 / 40.0) + ((1 - (10 / 40.0)) * 0.5), score.Overall);
         WpaiReferenceTests.Close(21, score.HoursEquivalent);

@@ -107,8 +107,11 @@ public sealed class SobolTests
     public void Of_Groups_MeetTheClosedForm()
     {
         string[] work = ["employment", "absence days", "hours lost", "wage"];
-        var options = new SobolOptions { Outputs = ["total"],
-            Groups = [new InputGroup("work", work), new InputGroup("medication", ["medication share", "medication cost"])] };
+        var options = new SobolOptions
+        {
+            Outputs = ["total"],
+            Groups = [new InputGroup("work", work), new InputGroup("medication", ["medication share", "medication cost"])]
+        };
 
         var grouped = Sobol.Of(ExampleModels.Burden, Rows, Seed, options)["total"];
 

@@ -139,8 +139,11 @@ public sealed class TreatedBurdenTests
 
         // All year, a tenth of 244,000, by 1.5 / 7.5 × 0.5; two courses of 100 weeks are no more than a year.
         Assert.Equal(2_440, treated.Model.Evaluate()["averted"], 1e-8);
-        Assert.Contains(treated.Model.Choices, c => c is { Name: "not counted",
-            Value: "adverse events and their cost; the time and travel of patients" });
+        Assert.Contains(treated.Model.Choices, c => c is
+        {
+            Name: "not counted",
+            Value: "adverse events and their cost; the time and travel of patients"
+        });
     }
 
     [Fact]

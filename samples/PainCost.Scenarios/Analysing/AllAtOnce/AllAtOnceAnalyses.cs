@@ -14,8 +14,12 @@ internal static class AllAtOnceAnalyses
     {
         var (basis, draws) = (request.Basis, request.Draws ?? UsualSobolDraws);
         var sobol = ProgressLine.Watch(terminal, progress => Sobol.Of(
-            basis.Model, draws, request.Seed, new SobolOptions { Outputs = [request.Output], Threads = request.Threads,
-                Progress = progress }, cancellation));
+            basis.Model, draws, request.Seed, new SobolOptions
+            {
+                Outputs = [request.Output],
+                Threads = request.Threads,
+                Progress = progress
+            }, cancellation));
         return new Answer(AllAtOnceSheets.Of(sobol, request.Output, basis),
             console => SobolView.Write(console, basis, sobol, request.Output));
     }
@@ -24,8 +28,12 @@ internal static class AllAtOnceAnalyses
     {
         var (basis, walks) = (request.Basis, request.Draws ?? UsualWalks);
         var morris = ProgressLine.Watch(terminal, progress => Morris.Of(
-            basis.Model, walks, request.Seed, new MorrisOptions { Outputs = [request.Output], Threads = request.Threads,
-                Progress = progress }, cancellation));
+            basis.Model, walks, request.Seed, new MorrisOptions
+            {
+                Outputs = [request.Output],
+                Threads = request.Threads,
+                Progress = progress
+            }, cancellation));
         return new Answer(AllAtOnceSheets.Of(morris, request.Output, basis),
             console => MorrisView.Write(console, basis, morris, request.Output));
     }
@@ -43,8 +51,12 @@ internal static class AllAtOnceAnalyses
     {
         var (basis, draws) = (request.Basis, request.Draws ?? UsualShapleyDraws);
         var shapley = ProgressLine.Watch(terminal, progress => Shapley.Of(
-            basis.Model, draws, request.Seed, new ShapleyOptions { Outputs = [request.Output], Threads = request.Threads,
-                Progress = progress }, cancellation));
+            basis.Model, draws, request.Seed, new ShapleyOptions
+            {
+                Outputs = [request.Output],
+                Threads = request.Threads,
+                Progress = progress
+            }, cancellation));
         return new Answer(AllAtOnceSheets.Of(shapley, request.Output, basis),
             console => ShapleyView.Write(console, basis, shapley, request.Output));
     }

@@ -11,8 +11,10 @@ internal static class TwoWayView
     public static void Write(IAnsiConsole console, SensitivityBasis basis, TwoWay grid)
     {
         SensitivityHeading.Write(console, basis, $"'{grid.Output}' by two inputs");
-        var values = from a in Enumerable.Range(0, grid.ValuesA.Count) from b in Enumerable.Range(0,
-            grid.ValuesB.Count) select Math.Abs(grid[a, b]);
+        var values = from a in Enumerable.Range(0, grid.ValuesA.Count)
+                     from b in Enumerable.Range(0,
+            grid.ValuesB.Count)
+                     select Math.Abs(grid[a, b]);
         var scale = Scale.Of(values.Max(), grid.Unit);
         console.MarkupLine(Markup.Escape($"{scale.UnitName(grid.Unit)}; base case {scale.Text(grid.BaseCase)}. Down: {grid.InputA.Name}, "
             + $"{grid.InputA.Unit}. Across: {grid.InputB.Name}, {grid.InputB.Unit}."));

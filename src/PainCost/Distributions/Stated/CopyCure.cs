@@ -10,7 +10,14 @@ internal static partial class CopyCure
 
     private static readonly Dictionary<string, int> Powers = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["k"] = 3, ["thousand"] = 3, ["m"] = 6, ["mn"] = 6, ["million"] = 6, ["bn"] = 9, ["billion"] = 9, ["trillion"] = 12,
+        ["k"] = 3,
+        ["thousand"] = 3,
+        ["m"] = 6,
+        ["mn"] = 6,
+        ["million"] = 6,
+        ["bn"] = 9,
+        ["billion"] = 9,
+        ["trillion"] = 12,
     };
 
     /// <summary>What to do; null when the text is none of these.</summary>

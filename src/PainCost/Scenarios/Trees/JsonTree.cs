@@ -26,7 +26,9 @@ internal ref struct JsonTree
         this.faults = faults;
         reader = new Utf8JsonReader(bytes, new JsonReaderOptions
         {
-            CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MostDepth + 2,
+            CommentHandling = JsonCommentHandling.Skip,
+            AllowTrailingCommas = true,
+            MaxDepth = MostDepth + 2,
         });
     }
 

@@ -122,8 +122,12 @@ public sealed class BurdenInputTests
             IReadOnlyList<Input> read = [];
             try
             {
-                read = PainBurden.Of(profile, new BurdenChoices { Valuation = valuation, IncludeIntangible = true,
-                    Perspective = Everybody() }).Model.Inputs;
+                read = PainBurden.Of(profile, new BurdenChoices
+                {
+                    Valuation = valuation,
+                    IncludeIntangible = true,
+                    Perspective = Everybody()
+                }).Model.Inputs;
             }
             catch (FaultsException)
             {

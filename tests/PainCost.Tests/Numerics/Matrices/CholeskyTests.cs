@@ -16,8 +16,10 @@ public sealed class CholeskyTests
     {
         var factor = Cholesky.Of(Whole);
 
-        Assert.Equal([2.0, 6, 1, -8, 5, 3], from row in Enumerable.Range(0, 3) from column in Enumerable.Range(0, row
-            + 1) select factor[row, column]);
+        Assert.Equal([2.0, 6, 1, -8, 5, 3], from row in Enumerable.Range(0, 3)
+                                            from column in Enumerable.Range(0, row
+            + 1)
+                                            select factor[row, column]);
         Assert.Equal([6, 1], factor.Row(1));
         Assert.Equal((true, true, -1), (factor.IsSemidefinite, factor.IsDefinite, factor.FirstDependent));
     }

@@ -93,8 +93,13 @@ public sealed class GrowthPartsTests
         // The years exchanged: 2025 is the profile's year, so its burden is that of the table of 2025 and its trend is undone.
         var swapped = ProjectionCase.Table("2020,all,18,64,1100,", "2020,all,65,,700,", "2025,all,18,64,1000,", "2025,all,65,,400,");
         var back = BurdenProjection.Model(ProjectionCase.Profile, swapped,
-            new ProjectionChoices { From = 2020, To = 2025, BaseYear = 2025,
-                Trends = ProjectionCase.Trends("trend of cases per person,,-0.0196078431372549,1,x,,,,assumption,") });
+            new ProjectionChoices
+            {
+                From = 2020,
+                To = 2025,
+                BaseYear = 2025,
+                Trends = ProjectionCase.Trends("trend of cases per person,,-0.0196078431372549,1,x,,,,assumption,")
+            });
         var values = back.Evaluate();
 
         // (1 − 0.02/1.02) = 1/1.02, to the power −5 is 1.02^5.

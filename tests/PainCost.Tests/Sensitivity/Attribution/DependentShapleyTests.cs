@@ -185,7 +185,9 @@ public sealed class DependentShapleyTests
         model.Correlate(Correlations.Of(pairs.Select(pair => Correlation.Spearman(pair.First, pair.Second, pair.Value))));
 
     private static Model Tied(Model model, double[,] correlations) => model.Correlate(Correlations.Of(
-        from i in Enumerable.Range(0, correlations.GetLength(0)) from j in Enumerable.Range(0, i) select Correlation.Pearson($"x{i}",
+        from i in Enumerable.Range(0, correlations.GetLength(0))
+        from j in Enumerable.Range(0, i)
+        select Correlation.Pearson($"x{i}",
             $"x{j}", correlations[i, j])));
 
     /// <summary>Five inputs of which the last has no weight; correlations of ten columns of random numbers, so that a matrix is
