@@ -4,6 +4,7 @@ using PainCost.Cli.Attributing;
 using PainCost.Cli.Calibrating;
 using PainCost.Cli.Checking;
 using PainCost.Cli.Comparing;
+using PainCost.Cli.Completing;
 using PainCost.Cli.Differing;
 using PainCost.Cli.Draws;
 using PainCost.Cli.Help;
@@ -57,11 +58,12 @@ internal static class Application
         root.Subcommands.Add(ValidateCommand.Make(terminal));
         root.Subcommands.Add(CheckCommand.Make(terminal));
         root.Subcommands.Add(RerunCommand.Make(terminal));
+        root.Subcommands.Add(CompletionCommand.Make(terminal));
+        root.Subcommands.Add(CompleteCommand.Make(root, terminal));
         root.Subcommands.Add(HelpCommand.Make(root, terminal));
         HelpAction.Use(root, terminal);
 
-        var isBare = args.Length == 0 || (args[0].StartsWith('-') && !IsForRoot(args[0]));
-        var parsed = root.Parse(isBare ? [run.Name, .. args] : DrawsCommand.InOrder(args));
+        var parsed = root.Parse(args.Length == 0 || IsBare(args) ? [run.Name, .. args] : DrawsCommand.InOrder(args));
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
@@ -74,6 +76,9 @@ internal static class Application
 
         return await InvokeAsync(root, parsed, terminal, cancellation);
     }
+
+    /// <summary>Whether a line begins with an option that is not the tool's own, and so means run.</summary>
+    public static bool IsBare(IReadOnlyList<string> words) => words.Count > 0 && words[0].StartsWith('-') && !IsForRoot(words[0]);
 
     private static bool IsForRoot(string option) => option is "--help" or "-h" or "-?" or "--version";
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PainCost.Burden;
+using PainCost.Cli.Completing;
 using PainCost.Evidence;
 using PainCost.Spreadsheets;
 
@@ -15,6 +16,7 @@ internal static class ProfileArgument
     {
         var argument =
             new Argument<string>("profile") { Description = "The name of a profile (see list), or a file of your own, CSV or .xlsx." };
+        Candidates.OfferProfiles(argument);
         if (fallback is not null)
         {
             argument.DefaultValueFactory = _ => fallback;

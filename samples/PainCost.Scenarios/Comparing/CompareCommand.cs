@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PainCost.Cli.CommandLine;
+using PainCost.Cli.Completing;
 using PainCost.Scenarios;
 
 namespace PainCost.Cli.Comparing;
@@ -17,6 +18,7 @@ internal static class CompareCommand
                 + "readings.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        Candidates.OfferProfiles(scenarios);
         var output = new Option<string[]>("--output")
         {
             Description = "An output to compare; total unless told. Repeatable.",

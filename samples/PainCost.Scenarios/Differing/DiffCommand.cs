@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PainCost.Cli.CommandLine;
 using PainCost.Cli.Comparing;
+using PainCost.Cli.Completing;
 using PainCost.Scenarios;
 
 namespace PainCost.Cli.Differing;
@@ -17,6 +18,8 @@ internal static class DiffCommand
             "A profile, a scenario file (.scenario.csv, or file.json#name), or a text such as \"article; prevalence=0.25\".";
         var before = new Argument<string>("before") { Description = meaning };
         var after = new Argument<string>("after") { Description = meaning };
+        Candidates.OfferProfiles(before);
+        Candidates.OfferProfiles(after);
         var draws = RunOptions.Whole("--draws", 2, MostDraws, "number", "How many draws the intervals rest on; 1000 unless told.");
         var orders = RunOptions.Whole("--orders", 2, 100_000, "number",
             "How many orders are tried where more than 12 things differ; 64 unless told.");

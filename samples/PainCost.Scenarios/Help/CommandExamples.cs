@@ -68,6 +68,7 @@ internal static class CommandExamples
             "attribute microdata.csv", "attribute microdata.csv --covariate age --category sex",
                 "attribute microdata.csv --form one-part --out excess.json",
         ],
+        ["completion"] = ["completion bash", "completion zsh", "completion powershell"],
         ["help"] = ["help", "help run", "help compare"],
         ["report"] =
         [

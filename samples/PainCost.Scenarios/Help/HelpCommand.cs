@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 
 namespace PainCost.Cli.Help;
 
@@ -12,6 +13,7 @@ internal static class HelpCommand
             Description = "A command; left out, all of them.",
             Arity = ArgumentArity.ZeroOrMore
         };
+        asked.CompletionSources.Add(_ => root.Subcommands.Where(c => !c.Hidden).Select(c => new CompletionItem(c.Name)));
         var command = new Command("help", "Show what a command does, its options and examples.") { asked };
         command.SetAction(parsed =>
         {

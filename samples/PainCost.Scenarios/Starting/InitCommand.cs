@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PainCost.Cli.CommandLine;
+using PainCost.Cli.Completing;
 using PainCost.Evidence;
 using PainCost.Scenarios;
 using PainCost.Spreadsheets;
@@ -21,6 +22,7 @@ internal static class InitCommand
             Required = true,
             HelpName = "profile",
         };
+        from.CompletionSources.Add(Candidates.Profiles);
         var workbook = new Option<bool>("--xlsx")
         {
             Description = "Write the profile as a workbook with its sources on a sheet of their own; left out, as CSV files.",

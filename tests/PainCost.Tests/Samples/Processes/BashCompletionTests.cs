@@ -1,0 +1,30 @@
+using System.Diagnostics;
+
+namespace PainCost.Tests.Samples.Processes;
+
+/// <summary>The script of bash in bash itself. Oracle: what bash then offers.</summary>
+public sealed class BashCompletionTests
+{
+    private const string Script = """
+        paincost() { $app "$@"; }
+        eval "$(paincost completion bash)"
+        complete -p paincost
+        COMP_WORDS=(paincost run us-20); COMP_CWORD=2; _paincost; echo "${COMPREPLY[*]}"
+        COMP_WORDS=(paincost run --format ''); COMP_CWORD=3; _paincost; echo "${COMPREPLY[*]}"
+        COMP_WORDS=(paincost run my- --seed); COMP_CWORD=2; _paincost; echo "${#COMPREPLY[@]}"
+        """;
+
+    [BashFact]
+    public void Script_Sourced_OffersWhatMayStandThere()
+    {
+        var start = new ProcessStartInfo(BashFactAttribute.Bash, ["--norc", "-c", Script]) { RedirectStandardOutput = true };
+        start.Environment["app"] = $"dotnet exec {Path.Combine(AppContext.BaseDirectory, "PainCost.Scenarios.dll")}";
+        using var process = Process.Start(start)!;
+        var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        process.WaitForExit();
+
+        Assert.Equal(
+            ["complete -o bashdefault -o default -F _paincost paincost", "us-2008 us-2008-high us-2021 us-2023", "csv json markdown table", "0"],
+            lines);
+    }
+}
