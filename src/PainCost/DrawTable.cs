@@ -140,6 +140,7 @@ public sealed class DrawTable : IJsonForm
     /// <param name="correlations">
     /// A matrix of columns by name; what is asked for is the correlation of their van der Waerden scores, near that of their ranks.
     /// </param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>
     /// A table of those columns only, each a permutation of its own: what was computed from the old rows does not belong to the new ones.
     /// </returns>
@@ -147,11 +148,12 @@ public sealed class DrawTable : IJsonForm
     /// <exception cref="CorrelationException">
     /// The correlations are impossible, there are not more draws than columns, a column is constant or follows from the others.
     /// </exception>
-    public DrawTable Rearrange(CorrelationMatrix correlations)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public DrawTable Rearrange(CorrelationMatrix correlations, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(correlations);
         var chosen = correlations.Names.Select(Column).ToList();
-        var moved = ImanConover.Rearrange(correlations, [.. chosen.Select(column => column.Array)]);
+        var moved = ImanConover.Rearrange(correlations, [.. chosen.Select(column => column.Array)], cancellationToken);
         return new(Simulation, [.. chosen.Zip(moved, (column, values) => new DrawColumn(column.Name, column.Unit, values))]);
     }
 

@@ -3,11 +3,14 @@ using PainCost.Burden;
 using PainCost.Calibration;
 using PainCost.Decisions;
 using PainCost.Evidence;
+using PainCost.Impact;
 using PainCost.Pooling;
 using PainCost.Projection;
 using PainCost.Scenarios;
 using PainCost.Sensitivity;
+using PainCost.Tests.Impact;
 using PainCost.Treatments;
+using PainCost.Validation;
 
 namespace PainCost.Tests;
 
@@ -28,6 +31,20 @@ public class CancellationTests
 
     private static readonly PoolingMethod Binomial =
         new(EffectMeasure.BinomialLogit, TauSquaredEstimator.MaximumLikelihood, IntervalMethod.Wald);
+
+    private static readonly EligibleCases Eligible = ImpactCase.Eligible(1_000);
+
+    private static readonly NewTreatment Treatment = ImpactCase.Treatment(YearlyQuantity.Constant(ImpactCase.Share(0.5)), 0.5);
+
+    private static readonly Profile Plan = Profile.Parse(
+        new StringReader("""
+            # price basis: USD2023
+            input,stratum,value,unit,population,year,price_year,source,known,note
+            uptake,,0.5,patient/case,x,,,,assumption,
+            persistence,,0.5,1,x,,,,assumption,
+            starting cost: drug,,10,USD2023/patient,x,,2023,,assumption,
+            """),
+        "plan.csv");
 
     private static readonly Dictionary<string, Action<CancellationToken>> Entries = new(StringComparer.Ordinal)
     {
@@ -51,6 +68,18 @@ public class CancellationTests
         ["pooling without each"] = token => Studies.Pool(Logit).LeaveOneOut(token),
         ["burden"] = token => PainBurden.Of(Profile.BuiltIn("us-2023"), new BurdenChoices(), token),
         ["projection"] = token => BurdenProjection.Of(Profile.BuiltIn("us-2023"), PopulationTable.UnitedStates, cancellationToken: token),
+        ["model of a projection"] = token => BurdenProjection.Model(Profile.BuiltIn("us-2023"), PopulationTable.UnitedStates,
+            cancellationToken: token),
+        ["impact given in code"] = token => BudgetImpact.Of(Eligible, Treatment, cancellationToken: token),
+        ["model of an impact given in code"] = token => BudgetImpact.Model(Eligible, Treatment, cancellationToken: token),
+        ["impact of a plan"] = token => BudgetImpact.Of(Simulated.Value.Model, Plan, cancellationToken: token),
+        ["model of an impact of a plan"] = token => BudgetImpact.Model(Simulated.Value.Model, Plan, cancellationToken: token),
+        ["impact of a plan for a burden"] = token =>
+            BudgetImpact.Of(PainBurden.Of(Profile.BuiltIn("us-2023"), new BurdenChoices()), Plan, cancellationToken: token),
+        ["impact of known costs"] = token =>
+            BudgetImpact.Of(Simulated.Value.Model, Plan, "n", Treatment.Costs, cancellationToken: token),
+        ["rearranging"] = token => Draws(1_000, 2).Rearrange(CorrelationMatrix.Of(Correlation.Spearman("a", "x1", 0.5)), token),
+        ["published studies"] = token => PublishedStudies.Reproduce(token),
         ["treated burden"] = token => TreatedBurden.Of(Profile.BuiltIn("article"), Intervention.BuiltIn("lidocaine"),
             cancellationToken: token),
         ["scenario"] = token => Scenario.Parse("us-2023").Model(token),

@@ -90,7 +90,7 @@ internal static class FileCheck
         var inputs = FirstLines.InputsOf(path);
         return inputs.Any(name => name.StartsWith("uptake", StringComparison.Ordinal))
                 ? ("a plan", (file, token) => BudgetImpact.Of(PainBurden.Of(Profile.BuiltIn("article"), new BurdenChoices(), token),
-                Profile.Load(file)))
+                Profile.Load(file), cancellationToken: token))
             : inputs.Any(name => name.StartsWith("share treated: ", StringComparison.Ordinal)
             || name.StartsWith("drug cost per infusion: ", StringComparison.Ordinal))
                 && !inputs.Contains("population")

@@ -71,7 +71,8 @@ internal static class ImpactCommand
         var chosen = ProfileArgument.Load(profile, new BurdenChoices());
         CheckMoney(chosen, plan);
         var files = TwoFiles.Of(terminal, chosen, TwoFiles.Load(plan, Example, TwoFiles.PlanSheet), overrides);
-        return new(BudgetImpact.Of(PainBurden.Of(files.Profile, new BurdenChoices(), cancellation), files.Second, choices), files.Second);
+        var burden = PainBurden.Of(files.Profile, new BurdenChoices(), cancellation);
+        return new(BudgetImpact.Of(burden, files.Second, choices, cancellation), files.Second);
     }
 
     /// <exception cref="ArgumentException">The illustration's prices are not those of the profile's country.</exception>

@@ -30,13 +30,13 @@ internal sealed record ImpactRequest(BudgetImpact Impact, Profile Shown)
             rows = Overrides.Apply(terminal, rows, overrides.Where(IsForPlan));
             terminal.Error.WriteLine($"Note: '{rows.Name}' says who is treated and stays on it; costs and offsets are those of "
                 + $"{intervention.Name}.");
-            return new(BudgetImpact.Of(burden, rows, TitleOf(intervention), Costs(treated), choices), intervention.Profile);
+            return new(BudgetImpact.Of(burden, rows, TitleOf(intervention), Costs(treated), choices, cancellation), intervention.Profile);
         }
 
         var cases = burden.Outputs[burden.Outputs.Select(o => o.Name).ToList().IndexOf("cases")].Quantity;
         var taken = new NewTreatment(TitleOf(intervention), YearlyQuantity.Constant((treated.Patients / cases)
             .Named("share treated in a year")), Costs(treated));
-        return new(BudgetImpact.Of(new EligibleCases(cases), taken, choices), intervention.Profile);
+        return new(BudgetImpact.Of(new EligibleCases(cases), taken, choices, cancellation), intervention.Profile);
     }
 
     private static string TitleOf(Intervention intervention) => intervention.Title.Length > 0 ? intervention.Title : intervention.Name;

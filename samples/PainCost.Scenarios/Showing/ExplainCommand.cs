@@ -27,29 +27,30 @@ internal static class ExplainCommand
         var command = new Command("explain", "Show the equation as a tree, with value, unit and source at each node.") { profile, output,
             set, depth, strata };
         choices.AddTo(command);
-        command.SetAction(parsed =>
+        command.SetAction((parsed, cancellation) =>
         {
             var methods = choices.Read(parsed);
             var chosen = Overrides.Apply(terminal, ProfileArgument.Load(parsed.GetRequiredValue(profile), methods),
                 parsed.GetValue(set) ?? []);
-            var model = PainBurden.Of(chosen, methods).Model;
+            var model = PainBurden.Of(chosen, methods, cancellation).Model;
             var view = new ExplanationView(parsed.GetValue(depth) ?? Deepest, parsed.GetValue(strata));
-            foreach (var explanation in parsed.GetValue(output) is { } name ? [model.Explain(name)] : EveryOutput(model))
+            foreach (var explanation in parsed.GetValue(output) is { } name ? [model.Explain(name)] : EveryOutput(model, cancellation))
             {
                 view.Write(terminal.Console, explanation);
             }
 
-            return ExitCode.Done;
+            return Task.FromResult(ExitCode.Done);
         });
         return command;
     }
 
     /// <summary>The outputs in the model's order, without those that stand in the tree of one before.</summary>
-    private static IEnumerable<Explanation> EveryOutput(Model model)
+    private static IEnumerable<Explanation> EveryOutput(Model model, CancellationToken cancellation)
     {
         var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var explanation in model.Outputs.Where(o => !shown.Contains(o.Name)).Select(o => model.Explain(o.Name)))
         {
+            cancellation.ThrowIfCancellationRequested();
             yield return explanation;
             Add(explanation, shown);
         }

@@ -13,13 +13,13 @@ internal static class ValidateCommand
         var (format, path) = (OutputFormat.Make(), RunOptions.Out());
         var command = new Command("validate", "Recompute published figures from their studies' other figures. Exit code 1 if one differs "
             + "without a stated reason.") { format, path };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, cancellation) =>
         {
             var outlet = Outlet.Read(parsed, format, path);
-            var reproductions = PublishedStudies.Reproduce();
+            var reproductions = PublishedStudies.Reproduce(cancellation);
             Delivery.Deliver(terminal, outlet, form => Report.Write(reproductions, form),
                 console => ReproductionsView.Write(console, reproductions));
-            return Verdict(reproductions);
+            return Task.FromResult(Verdict(reproductions));
         });
         return command;
     }

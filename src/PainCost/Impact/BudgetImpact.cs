@@ -34,16 +34,20 @@ public sealed class BudgetImpact
     /// <param name="eligible">Who may be treated.</param>
     /// <param name="treatment">The treatment.</param>
     /// <param name="choices">Years and discount; left out, five years without.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The budget impact, in the price basis of the treatment's costs.</returns>
     /// <exception cref="FaultsException">A unit or a range is wrong, or a year is missing; all reasons at once.</exception>
     /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>
-    public static BudgetImpact Of(EligibleCases eligible, NewTreatment treatment, ImpactChoices? choices = null)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static BudgetImpact Of(
+        EligibleCases eligible, NewTreatment treatment, ImpactChoices? choices = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(eligible);
         ArgumentNullException.ThrowIfNull(treatment);
         choices ??= new ImpactChoices();
+        cancellationToken.ThrowIfCancellationRequested();
         ImpactCheck.Check(eligible, treatment, choices.Years);
-        return new(Model.Of(ImpactOutputs.Of(eligible, treatment, choices))
+        return new(Model.Of(ImpactOutputs.Of(eligible, treatment, choices, cancellationToken))
             .Describe(treatment.Name, ImpactOutputs.Recorded(choices)), choices.Years);
     }
 
@@ -51,18 +55,21 @@ public sealed class BudgetImpact
     /// <param name="burden">A burden model with an output <c>cases</c>.</param>
     /// <param name="plan">The rows of docs/impact.md, read as a profile is.</param>
     /// <param name="choices">Years, prices and discount; left out, five years, the plan's prices, and none.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The budget impact, in the chosen prices.</returns>
     /// <exception cref="FaultsException">
     /// The burden has no cases, or the plan's rows do not make up a treatment; all reasons at once.
     /// </exception>
     /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>
-    public static BudgetImpact Of(Model burden, Profile plan, ImpactChoices? choices = null)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static BudgetImpact Of(Model burden, Profile plan, ImpactChoices? choices = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(burden);
         ArgumentNullException.ThrowIfNull(plan);
         choices ??= new ImpactChoices();
+        cancellationToken.ThrowIfCancellationRequested();
         var reader = new PlanReader(plan, choices);
-        var model = Of(reader.Eligible(CasesOf(burden)), reader.Treatment(), choices).Model;
+        var model = Of(reader.Eligible(CasesOf(burden)), reader.Treatment(), choices, cancellationToken).Model;
         return new(model.Describe(model.Title, [new Choice("cases of", burden.Title), .. model.Choices, .. reader.Choices]), choices.Years);
     }
 
@@ -72,18 +79,22 @@ public sealed class BudgetImpact
     /// <param name="name">The treatment's name.</param>
     /// <param name="costs">What treating a person costs and saves; all money in one price basis.</param>
     /// <param name="choices">Years and discount; left out, five years without. Costs stay in their prices.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The budget impact, in the price basis of the costs.</returns>
     /// <exception cref="FaultsException">The burden has no cases, or the plan's rows do not fit; all reasons at once.</exception>
     /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static BudgetImpact Of(
-        Model burden, Profile plan, string name, IReadOnlyList<TreatmentCost> costs, ImpactChoices? choices = null)
+        Model burden, Profile plan, string name, IReadOnlyList<TreatmentCost> costs, ImpactChoices? choices = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(burden);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(costs);
         choices ??= new ImpactChoices();
+        cancellationToken.ThrowIfCancellationRequested();
         var reader = new PlanReader(plan, choices, costs);
-        var model = Of(reader.Eligible(CasesOf(burden)), reader.Treatment() with { Name = name }, choices).Model;
+        var model = Of(reader.Eligible(CasesOf(burden)), reader.Treatment() with { Name = name }, choices, cancellationToken).Model;
         return new(model.Describe(name, [new Choice("cases of", burden.Title), .. model.Choices]), choices.Years);
     }
 
@@ -91,15 +102,18 @@ public sealed class BudgetImpact
     /// <param name="burden">A burden that says how many cases there are.</param>
     /// <param name="plan">The rows of docs/impact.md, read as a profile is.</param>
     /// <param name="choices">Years, prices and discount; left out, five years, the plan's prices, and none.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The budget impact, in the chosen prices.</returns>
     /// <exception cref="FaultsException">
     /// The burden has no cases, or the plan's rows do not make up a treatment; all reasons at once.
     /// </exception>
     /// <exception cref="ArgumentException">The discount's rate is nominal.</exception>
-    public static BudgetImpact Of(PainBurden burden, Profile plan, ImpactChoices? choices = null)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static BudgetImpact Of(
+        PainBurden burden, Profile plan, ImpactChoices? choices = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(burden);
-        return Of(burden.Model, plan, choices);
+        return Of(burden.Model, plan, choices, cancellationToken);
     }
 
     /// <summary>The name of an output of a year.</summary>

@@ -14,6 +14,13 @@ public static class PublishedStudies
     ];
 
     /// <summary>Recomputes the printed figures of every study from its other figures.</summary>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>One entry for each figure, study by study, each in its own unit.</returns>
-    public static IReadOnlyList<Reproduction> Reproduce() => [.. Papers.SelectMany(paper => paper.Reproduce())];
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static IReadOnlyList<Reproduction> Reproduce(CancellationToken cancellationToken = default) =>
+        [.. Papers.SelectMany(paper =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return paper.Reproduce();
+        })];
 }

@@ -94,4 +94,18 @@ public sealed class ApplicationTests
         Assert.Equal((130, ""), (run.ExitCode, run.Output));
         Assert.False(File.Exists(path));
     }
+
+    [Theory]
+    [InlineData("explain", "us-2023")]
+    [InlineData("explain", "us-2023", "total")]
+    [InlineData("validate")]
+    public async Task CommandWithoutDraws_Cancelled_ExitsWithOneHundredThirtyAndWritesNothing(params string[] args)
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        var run = AppRun.Of(cancelled.Token, args);
+
+        Assert.Equal((130, ""), (run.ExitCode, run.Output));
+    }
 }

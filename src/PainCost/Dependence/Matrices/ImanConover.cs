@@ -13,7 +13,9 @@ internal static class ImanConover
     /// <exception cref="CorrelationException">
     /// The target is impossible, the draws are too few, a column is constant or two are ordered alike.
     /// </exception>
-    public static double[][] Rearrange(CorrelationMatrix target, IReadOnlyList<double[]> columns)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static double[][] Rearrange(
+        CorrelationMatrix target, IReadOnlyList<double[]> columns, CancellationToken cancellation = default)
     {
         var draws = columns[0].Length;
         if (draws <= columns.Count)
@@ -37,10 +39,10 @@ internal static class ImanConover
         }
 
         var scores = VanDerWaerden(draws);
-        int[][] ranks = [.. columns.Select(Ranks)];
+        int[][] ranks = [.. columns.Select(column => Ranks(column, cancellation))];
         double[][] scored = [.. ranks.Select(r => r.Select(rank => scores[rank]).ToArray())];
-        var transform = Transform(target.Names, wanted, Factor(target.Names, scored));
-        return [.. columns.Select((column, c) => ByRanks(column, Ranks(Combined(transform, c, scored))))];
+        var transform = Transform(target.Names, wanted, Factor(target.Names, scored, cancellation));
+        return [.. columns.Select((column, c) => ByRanks(column, Ranks(Combined(transform, c, scored, cancellation), cancellation)))];
     }
 
     private static double[] VanDerWaerden(int draws)
@@ -56,8 +58,9 @@ internal static class ImanConover
     }
 
     /// <summary>Ordinal: equal numbers are ranked in their order, so that every rank occurs once.</summary>
-    private static int[] Ranks(double[] column)
+    private static int[] Ranks(double[] column, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var order = Enumerable.Range(0, column.Length).OrderBy(i => column[i]).ToArray();
         var ranks = new int[column.Length];
         for (var rank = 0; rank < order.Length; rank++)
@@ -71,7 +74,7 @@ internal static class ImanConover
     /// <summary>
     /// The triangle of the correlations that the scores happen to have; their mean is 0, and their squares add to the same in every column.
     /// </summary>
-    private static Cholesky Factor(IReadOnlyList<string> names, double[][] scored)
+    private static Cholesky Factor(IReadOnlyList<string> names, double[][] scored, CancellationToken cancellation)
     {
         var correlations = CorrelationMatrix.Identity(scored.Length);
         var squares = Product(scored[0], scored[0]);
@@ -79,6 +82,7 @@ internal static class ImanConover
         {
             for (var j = 0; j < i; j++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 correlations[i, j] = correlations[j, i] = Product(scored[i], scored[j]) / squares;
             }
         }
@@ -111,11 +115,12 @@ internal static class ImanConover
         return transform;
     }
 
-    private static double[] Combined(double[,] transform, int row, double[][] scored)
+    private static double[] Combined(double[,] transform, int row, double[][] scored, CancellationToken cancellation)
     {
         var sum = new double[scored[0].Length];
         for (var column = 0; column <= row; column++)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var i = 0; i < sum.Length; i++)
             {
                 sum[i] += transform[row, column] * scored[column][i];

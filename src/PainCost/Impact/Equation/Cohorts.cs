@@ -10,11 +10,12 @@ internal sealed class Cohorts
     private readonly List<Quantity> cases = [];
     private readonly List<List<Quantity>> onTreatment = [];
 
-    public Cohorts(EligibleCases eligible, NewTreatment treatment, int years)
+    public Cohorts(EligibleCases eligible, NewTreatment treatment, int years, CancellationToken cancellation)
     {
         (this.eligible, this.treatment) = (eligible, treatment);
         for (var year = 1; year <= years; year++)
         {
+            cancellation.ThrowIfCancellationRequested();
             cases.Add(Cases(year).Named(BudgetImpact.Output(BurdenOutput.Cases, year)));
             onTreatment.Add(Treated(year));
         }

@@ -16,12 +16,14 @@ internal static class ImpactOutputs
     private const string PresentValue = "present value";
 
     /// <summary>Over all years first; then year by year; then present values.</summary>
-    public static IReadOnlyList<ModelOutput> Of(EligibleCases eligible, NewTreatment treatment, ImpactChoices choices)
+    public static IReadOnlyList<ModelOutput> Of(
+        EligibleCases eligible, NewTreatment treatment, ImpactChoices choices, CancellationToken cancellation)
     {
-        var cohorts = new Cohorts(eligible, treatment, choices.Years);
+        var cohorts = new Cohorts(eligible, treatment, choices.Years, cancellation);
         var years = Enumerable.Range(1, choices.Years).ToList();
         var components =
-            treatment.Costs.Select(cost => (Name: cost.Component, Yearly: years.Select(year => Cost(cohorts, cost, year)).ToList()))
+            treatment.Costs.Select(cost => (Name: cost.Component,
+                Yearly: years.Select(year => Cost(cohorts, cost, year, cancellation)).ToList()))
             .ToList();
         var totals = years.Select(year => Quantity.Sum(components.Select(c => c.Yearly[year - 1])).Named(BudgetImpact.Output(Total, year)))
             .ToList();
@@ -46,8 +48,9 @@ internal static class ImpactOutputs
         return all.Select(Detail);
     }
 
-    private static Quantity Cost(Cohorts cohorts, TreatmentCost cost, int year)
+    private static Quantity Cost(Cohorts cohorts, TreatmentCost cost, int year, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var starting = cohorts.Starting(year);
         var terms = new List<Quantity>();
         if (cost.FirstYear is { } first)
