@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PainCost.Burden;
 using PainCost.Cli.Completing;
+using PainCost.Cli.Streams;
 using PainCost.Evidence;
 using PainCost.Spreadsheets;
 
@@ -9,13 +10,21 @@ namespace PainCost.Cli.CommandLine;
 /// <summary>The profile that a command works on: one that comes with the library, or a file.</summary>
 internal static class ProfileArgument
 {
+    /// <summary>The word for the profile that comes by standard input.</summary>
+    private const string StandardInput = "-";
+
+    // It can be read once, and a command may name it twice: as it is, and with changes.
+    private static Profile? ofStandardInput;
+
     // Spreadsheets save tables of tabs as .txt, in UTF-16.
     private static readonly string[] TextEndings = [".csv", ".tsv", ".txt"];
 
     public static Argument<string> Make(string? fallback = null)
     {
-        var argument =
-            new Argument<string>("profile") { Description = "The name of a profile (see list), or a file of your own, CSV or .xlsx." };
+        var argument = new Argument<string>("profile")
+        {
+            Description = "The name of a profile (see list), or a file of your own, CSV or .xlsx; - is standard input.",
+        };
         Candidates.OfferProfiles(argument);
         if (fallback is not null)
         {
@@ -25,7 +34,8 @@ internal static class ProfileArgument
         return argument;
     }
 
-    public static Profile Load(string nameOrPath) => IsPath(nameOrPath) ? LoadFile(nameOrPath) : Profile.BuiltIn(nameOrPath);
+    public static Profile Load(string nameOrPath) =>
+        nameOrPath == StandardInput ? OfStandardInput() : IsPath(nameOrPath) ? LoadFile(nameOrPath) : Profile.BuiltIn(nameOrPath);
 
     /// <summary>The profile of a file: CSV, or a workbook; or a table of the same columns on another of its sheets.</summary>
     public static Profile LoadFile(string path, string sheet = "inputs") =>
@@ -33,8 +43,14 @@ internal static class ProfileArgument
 
     /// <summary>The profile to build a burden of: a file with faults is told those of the burden as well.</summary>
     public static Profile Load(string nameOrPath, BurdenChoices choices) =>
-        WorkbookPath.IsOne(nameOrPath) ? LoadFile(nameOrPath) : IsPath(nameOrPath) ? PainBurden.Load(nameOrPath, choices)
+        nameOrPath == StandardInput ? OfStandardInput(choices)
+            : WorkbookPath.IsOne(nameOrPath) ? LoadFile(nameOrPath) : IsPath(nameOrPath) ? PainBurden.Load(nameOrPath, choices)
             : Profile.BuiltIn(nameOrPath);
+
+    private static Profile OfStandardInput(BurdenChoices? choices = null) =>
+        ofStandardInput ??= StandardStream.IsOpen(StandardStream.Input)
+            ? PainBurden.Parse(Console.OpenStandardInput(), "standard input", choices)
+            : throw new UsageException("Standard input is closed; pipe a profile into it, or name a file instead of '-'.");
 
     private static bool IsPath(string nameOrPath) =>
         WorkbookPath.IsOne(nameOrPath) || TextEndings.Contains(Path.GetExtension(nameOrPath), StringComparer.OrdinalIgnoreCase)

@@ -3,9 +3,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace PainCost.Cli.Streams;
 
-/// <summary>Standard output or standard error as the shell gave it, which may be closed, full, or read by nobody.</summary>
+/// <summary>Standard input, output or error as the shell gave it, which may be closed, full, or read by nobody.</summary>
 internal static partial class StandardStream
 {
+    public const int Input = 0;
     public const int Output = 1;
     public const int Error = 2;
 

@@ -60,8 +60,7 @@ public sealed class PainBurden
     public IReadOnlyList<IllegalRange> IllegalRanges => BurdenInput.IllegalRanges(Model);
 
     /// <summary>
-    /// Reads the profile of a burden from a file, as <see cref="Profile.Load"/> does. Where the file has faults, what keeps it from making
-    /// up
+    /// Reads the profile of a burden from a file, as <see cref="Profile.Load"/> does. Where the file has faults, what keeps it from making up
     /// a burden is told with them, so that all faults arrive at once; where it has none,
     /// <see cref="Of(Profile, BurdenChoices, CancellationToken)"/> tells.
     /// </summary>
@@ -71,11 +70,22 @@ public sealed class PainBurden
     /// <exception cref="EvidenceException">
     /// The file, or the sources next to it, cannot be read or have faults; all at once, with those of the burden.
     /// </exception>
-    public static Profile Load(string path, BurdenChoices? choices = null)
+    public static Profile Load(string path, BurdenChoices? choices = null) => WithItsFaults(() => Profile.Load(path), choices);
+
+    /// <summary>Reads the profile of a burden from a stream, as <see cref="Load"/> does from a file.</summary>
+    /// <param name="stream">The bytes of a CSV file, UTF-8 unless a byte-order mark says UTF-16. It is read to its end and stays open.</param>
+    /// <param name="fileName">The name by which messages call it, such as <c>us.csv</c>; the profile is named after it.</param>
+    /// <param name="choices">The choices that the burden will be built with; left out, the usual ones.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="EvidenceException">The text has faults; all at once, with those of the burden.</exception>
+    public static Profile Parse(Stream stream, string fileName, BurdenChoices? choices = null) =>
+        WithItsFaults(() => Profile.Parse(stream, fileName), choices);
+
+    private static Profile WithItsFaults(Func<Profile> read, BurdenChoices? choices)
     {
         try
         {
-            return Profile.Load(path);
+            return read();
         }
         catch (EvidenceException faulty) when (faulty.Draft is { } draft)
         {

@@ -1,0 +1,80 @@
+namespace PainCost.Tests.Samples.Processes;
+
+/// <summary>A profile that comes by standard input. Oracle: the same profile by its name or from a file.</summary>
+public sealed class StandardInputTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+
+    [Theory]
+    [InlineData("run - --draws 1000 --format csv", "run us-2021 --draws 1000 --format csv")]
+    [InlineData("explain -", "explain us-2021")]
+    [InlineData("threshold - --format csv", "threshold us-2021 --format csv")]
+    [InlineData("sensitivity - --format csv", "sensitivity us-2021 --format csv")]
+    public void Profile_ByStandardInput_AnswersAsTheBuiltInOne(string piped, string named)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var show = "$app show us-2021 --format csv";
+        var of = End($"{show} | $app {piped}");
+        var expected = End($"$app {named}");
+        Assert.Equal((0, ""), (of.ExitCode, of.Error));
+        Assert.Equal(Unnamed(expected.Output), Unnamed(of.Output.Replace("standard input(", "us-2021.csv(", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("printf ''", "standard input: ")]
+    [InlineData("cat /dev/zero", "standard input: ")]
+    [InlineData("printf 'input,value,unit\\ncases,many,case\\n'", "standard input(2), column 'value': ")]
+    public void Profile_Faulty_IsToldByItsNameAndPlace(string source, string beginning)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var end = End($"{source} | $app run -");
+        Assert.Equal((1, ""), (end.ExitCode, end.Output));
+        Assert.StartsWith(beginning, end.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", end.Error, StringComparison.Ordinal);
+    }
+
+    // The runtime's first own files take the number of a closed stream; reading one of them would never end.
+    [Fact]
+    public void Profile_OfClosedStandardInput_IsRefused()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var end = End("$app run - <&-");
+        Assert.Equal((2, ""), (end.ExitCode, end.Output));
+        Assert.StartsWith("Standard input is closed;", end.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Profile_ByStandardInput_IsRunAgainFromItsResult()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var file = Path.Combine(folder, "result.json");
+        var end = End($"$app show us-2021 --format csv | $app run - --draws 500 --out {file} 2>/dev/null && $app rerun {file} | cmp - {file}");
+        Assert.Equal((0, "", ""), end);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static string Unnamed(string answer) => answer.Replace("standard input", "us-2021", StringComparison.Ordinal);
+
+    private static (int ExitCode, string Output, string Error) End(string script)
+    {
+        using var process = ConsoleProcess.Start(script);
+        return process.End();
+    }
+}
