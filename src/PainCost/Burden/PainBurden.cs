@@ -60,8 +60,8 @@ public sealed class PainBurden
     public IReadOnlyList<IllegalRange> IllegalRanges => BurdenInput.IllegalRanges(Model);
 
     /// <summary>
-    /// Reads the profile of a burden from a file, as <see cref="Profile.Load"/> does. Where the file has faults, what keeps it from making up
-    /// a burden is told with them, so that all faults arrive at once; where it has none,
+    /// Reads the profile of a burden from a file, as <see cref="Profile.Load"/> does. Where the file has faults, what keeps it from making
+    /// up a burden is told with them, so that all faults arrive at once; where it has none,
     /// <see cref="Of(Profile, BurdenChoices, CancellationToken)"/> tells.
     /// </summary>
     /// <param name="path">A CSV file, UTF-8.</param>
@@ -73,7 +73,7 @@ public sealed class PainBurden
     public static Profile Load(string path, BurdenChoices? choices = null) => WithItsFaults(() => Profile.Load(path), choices);
 
     /// <summary>Reads the profile of a burden from a stream, as <see cref="Load"/> does from a file.</summary>
-    /// <param name="stream">The bytes of a CSV file, UTF-8 unless a byte-order mark says UTF-16. It is read to its end and stays open.</param>
+    /// <param name="stream">The bytes of a CSV file, UTF-8 unless a byte-order mark says UTF-16; read to its end and left open.</param>
     /// <param name="fileName">The name by which messages call it, such as <c>us.csv</c>; the profile is named after it.</param>
     /// <param name="choices">The choices that the burden will be built with; left out, the usual ones.</param>
     /// <returns>The profile.</returns>
@@ -89,7 +89,8 @@ public sealed class PainBurden
         }
         catch (EvidenceException faulty) when (faulty.Draft is { } draft)
         {
-            throw new EvidenceException(faulty.Faults.Concat(BurdenCheck.Faults(BurdenInputs.Of(draft, choices ?? new BurdenChoices()))));
+            var inputs = BurdenInputs.Of(draft, choices ?? new BurdenChoices());
+            throw new EvidenceException(faulty.Faults.Concat(BurdenCheck.Faults(inputs)));
         }
     }
 

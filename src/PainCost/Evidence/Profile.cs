@@ -109,7 +109,7 @@ public sealed class Profile : IJsonForm
     /// Reads a profile from a stream: an upload, a pipe. Limits and encodings are those of a file; its sources are those that come with the
     /// library.
     /// </summary>
-    /// <param name="stream">The bytes of a CSV file, UTF-8 unless a byte-order mark says UTF-16. It is read to its end and stays open.</param>
+    /// <param name="stream">The bytes of a CSV file, UTF-8 unless a byte-order mark says UTF-16; read to its end and left open.</param>
     /// <param name="fileName">The name by which messages call it, such as <c>us.csv</c>; the profile is named after it.</param>
     /// <returns>The profile.</returns>
     /// <exception cref="EvidenceException">The text has faults, or is larger than a file may be; all are reported at once.</exception>
