@@ -49,6 +49,17 @@ public sealed partial class SourceFileTests
         select $"{file.Path}({line.Number}) has {word}",
         "finish it or take it out; a region wants to be a type of its own, a wait wants an event.");
 
+    // The formatter would say so too, but takes a minute and a half for it.
+    [Fact]
+    public void Usings_Any_AreInOrder() => Violations.None(
+        from file in Everything
+        let matches = file.Lines.Select(line => Using().Match(line)).Where(match => match.Success)
+        let names = matches.Select(match => match.Groups[1].Value).ToList()
+        where !names.SequenceEqual(names.OrderBy(name => !$"{name}.".StartsWith("System.", StringComparison.Ordinal))
+            .ThenBy(name => name, StringComparer.OrdinalIgnoreCase))
+        select file.Path,
+        "put System first, then the others by name.");
+
     [Fact]
     public void Library_Any_WritesNothingToTheConsole() => Violations.None(
         from file in SourceFile.Under("src")
@@ -89,6 +100,9 @@ public sealed partial class SourceFileTests
             isInside ^= turns;
         }
     }
+
+    [GeneratedRegex(@"^using ([\w.]+);$")]
+    private static partial Regex Using();
 
     [GeneratedRegex("""\$"(?:[^"\\{]|\\.|\{\{|\{(?:[^{}"]|"[^"]*"|\{[^{}]*\})*\})*"|"(?:[^"\\]|\\.)*"|\$*"{3}.*""")]
     private static partial Regex Literal();
