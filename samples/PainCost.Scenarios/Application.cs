@@ -68,7 +68,8 @@ internal static class Application
         {
             foreach (var error in parsed.Errors)
             {
-                await terminal.Error.WriteLineAsync(SafeText.ForMessage(error.Message + Suggestion.ForError(parsed, error)));
+                var message = Suggestion.InOneLine(error.Message) + Suggestion.ForError(parsed, error);
+                await terminal.Error.WriteLineAsync(SafeText.ForMessage(message));
             }
 
             return await WrongUsageAsync(terminal);

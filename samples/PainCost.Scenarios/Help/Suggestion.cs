@@ -12,6 +12,12 @@ internal static class Suggestion
     public static string Of(string typed, IEnumerable<string> names) => NearestName.Of(typed, names) is { } name
         ? $" Did you mean '{name}'?" : "";
 
+    /// <summary>The framework's message, which lists choices below each other behind tabs, as one sentence more.</summary>
+    public static string InOneLine(string message) =>
+        message.Split('\n', StringSplitOptions.TrimEntries) is [var first, .. { Length: > 0 } choices]
+            ? $"{first.TrimEnd(':')} {string.Join(", ", choices)}."
+            : message;
+
     /// <summary>For a word that a command could not use: an option of it, another command, or a profile that lacks its command.</summary>
     public static string Of(string typed, Command command)
     {

@@ -76,4 +76,11 @@ public sealed class WrongUsageTests
         Assert.Contains("Ask for --help", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Argument 'jsn' not recognized. Must be one of 'table', 'json', 'csv', 'markdown'.", "run", "--format", "jsn")]
+    [InlineData("Argument 'json' not recognized. Must be one of 'table', 'csv'.", "show", "article", "--format", "json")]
+    [InlineData("Argument 'tcsh' not recognized. Must be one of 'bash', 'zsh', 'powershell'.", "completion", "tcsh")]
+    public void Choice_OtherThanThose_IsToldInOneLine(string message, params string[] args) =>
+        Assert.StartsWith(message + Environment.NewLine, AppRun.Of(args).Error, StringComparison.Ordinal);
 }
