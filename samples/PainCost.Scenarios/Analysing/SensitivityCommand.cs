@@ -20,8 +20,7 @@ internal static class SensitivityCommand
         var values = SensitivityOptions.Values();
         var inputs = new Option<string[]>("--input")
         {
-            Description = "An input of the grid; give it twice. Left out, those that move the "
-            + "output most.",
+            Description = "An input of the grid; give it twice. Left out, those that move the output most.",
             HelpName = "name"
         };
         var (draws, seed, threads) = (SensitivityOptions.Draws(), RunOptions.Seed(), RunOptions.Threads());

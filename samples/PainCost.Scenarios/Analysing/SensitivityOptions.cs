@@ -8,8 +8,7 @@ internal static class SensitivityOptions
 {
     public static Option<string?> Output() => new("--output")
     {
-        Description = "The output to look at; unless told, the total, or the cases "
-        + "of a profile without a cost.",
+        Description = "The output to look at; unless told, the total, or the cases of a profile without a cost.",
         HelpName = "name"
     };
 

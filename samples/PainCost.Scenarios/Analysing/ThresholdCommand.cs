@@ -23,7 +23,7 @@ internal static class ThresholdCommand
         var input = new Option<string?>("--input")
         {
             Description = "The input to move; without its stratum, one factor on all strata. "
-            + "Prevalence unless told, or else the one that moves the output most.",
+                + "Prevalence unless told, or else the one that moves the output most.",
             HelpName = "name"
         };
         var low = SensitivityOptions.Number("--low", "The lower end of the search; with --high. Left out, all that the input can be; of an "

@@ -21,7 +21,7 @@ internal static class CalibrateCommand
         var inputs = new Option<string[]>("--input")
         {
             Description = "An input to scale, in all its strata; repeat it for a group under "
-            + "one factor. Left out, each input that moves the output.",
+                + "one factor. Left out, each input that moves the output.",
             HelpName = "name"
         };
         var (draws, seed, format, path) = (RunOptions.Draws(), RunOptions.Seed(), OutputFormat.Make(), RunOptions.Out());

@@ -17,8 +17,7 @@ internal sealed class CorrelationOptions
 
     private readonly Option<string?> copula = new("--copula")
     {
-        Description = "How correlated inputs go together in their tails: gaussian "
-        + "(the usual) or such as t(df=4).",
+        Description = "How correlated inputs go together in their tails: gaussian (the usual) or such as t(df=4).",
         HelpName = "copula"
     };
 

@@ -17,8 +17,7 @@ internal sealed class DesignOptions
 
     private readonly Option<string?> design = new("--design")
     {
-        Description = "How the draws are laid out: montecarlo (the usual), "
-        + "antithetic, latin or sobol.",
+        Description = "How the draws are laid out: montecarlo (the usual), antithetic, latin or sobol.",
         HelpName = "choice"
     };
     private readonly Option<int> replicates = RunOptions.Replicates();

@@ -27,8 +27,7 @@ internal static class OutputFormat
     {
         var option = new Option<string?>("--format")
         {
-            Description = "table, json, csv or markdown; left out, as the ending of --out says, "
-            + "or table.",
+            Description = "table, json, csv or markdown; left out, as the ending of --out says, or table.",
             HelpName = "choice"
         };
         option.AcceptOnlyFromAmong([.. Formats.Keys]);

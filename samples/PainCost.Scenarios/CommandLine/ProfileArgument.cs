@@ -13,9 +13,6 @@ internal static class ProfileArgument
     /// <summary>The word for the profile that comes by standard input.</summary>
     private const string StandardInput = "-";
 
-    // It can be read once, and a command may name it twice: as it is, and with changes.
-    private static Profile? ofStandardInput;
-
     // Spreadsheets save tables of tabs as .txt, in UTF-16.
     private static readonly string[] TextEndings = [".csv", ".tsv", ".txt"];
 
@@ -48,7 +45,7 @@ internal static class ProfileArgument
             : Profile.BuiltIn(nameOrPath);
 
     private static Profile OfStandardInput(BurdenChoices? choices = null) =>
-        ofStandardInput ??= StandardStream.IsOpen(StandardStream.Input)
+        StandardStream.IsOpen(StandardStream.Input)
             ? PainBurden.Parse(Console.OpenStandardInput(), "standard input", choices)
             : throw new UsageException("Standard input is closed; pipe a profile into it, or name a file instead of '-'.");
 

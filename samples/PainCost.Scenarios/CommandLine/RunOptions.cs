@@ -46,8 +46,7 @@ internal static class RunOptions
     {
         var option = new Option<int>("--threads")
         {
-            Description = "How many threads; 0, the usual, is one for each processor. It changes "
-            + "no result.",
+            Description = "How many threads; 0, the usual, is one for each processor. It changes no result.",
             HelpName = "number"
         };
         option.Validators.Add(r => Check<int>(r, n => n is >= 0 and <= 1024, "--threads must be a whole number from 0 to 1024"));
@@ -59,7 +58,7 @@ internal static class RunOptions
         var option = new Option<int>("--replicates")
         {
             Description = "Into how many sets, each randomised by itself, the draws are "
-            + "divided; 0, the usual, is 8 for latin and sobol and 1 for the others.",
+                + "divided; 0, the usual, is 8 for latin and sobol and 1 for the others.",
             HelpName = "number"
         };
         option.Validators.Add(r => Check<int>(r, n => n is >= 0 and <= 1_000, "--replicates must be a whole number from 0 to 1000"));

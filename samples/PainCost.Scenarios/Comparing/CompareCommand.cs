@@ -26,14 +26,13 @@ internal static class CompareCommand
         };
         var set = new Option<string[]>("--set")
         {
-            Description = "One scenario more: the last with this value in place of an input's. "
-            + "Repeatable.",
+            Description = "One scenario more: the last with this value in place of an input's. Repeatable.",
             HelpName = "name=distribution"
         };
         var weight = new Option<string[]>("--weight")
         {
             Description = "The weight of each scenario in an average of them, in their order, "
-            + "such as --weight 0.7 --weight 0.3; they add up to 1. Left out, nothing is averaged.",
+                + "such as --weight 0.7 --weight 0.3; they add up to 1. Left out, nothing is averaged.",
             HelpName = "number"
         };
         var (draws, seed, threads, choices) = (RunOptions.Draws(), RunOptions.Seed(), RunOptions.Threads(), new ChoiceOptions());

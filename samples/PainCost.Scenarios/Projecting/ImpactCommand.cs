@@ -23,8 +23,7 @@ internal static class ImpactCommand
         var profile = ProfileArgument.Make("us-2023");
         var plan = new Option<string?>("--plan")
         {
-            Description = "A CSV file with uptake, persistence and costs (docs/impact.md); left "
-            + "out, an illustration.",
+            Description = "A CSV file with uptake, persistence and costs (docs/impact.md); left out, an illustration.",
             HelpName = "file"
         };
         var with = new Option<string?>("--with")

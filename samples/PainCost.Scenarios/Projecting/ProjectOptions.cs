@@ -20,14 +20,13 @@ internal sealed class ProjectOptions
 
     private readonly Option<string?> population = new("--population")
     {
-        Description = "A CSV file of people by year, sex and age "
-        + "(docs/projection.md); left out, the United States, 2010 to 2024.",
+        Description = "A CSV file of people by year, sex and age (docs/projection.md); left out, the United States, 2010 to 2024.",
         HelpName = "file"
     };
     private readonly Option<string?> trends = new("--trends")
     {
         Description = "A CSV file of yearly changes in cases per person and cost "
-        + "per case; left out, those of the United States, or none with --population.",
+            + "per case; left out, those of the United States, or none with --population.",
         HelpName = "file"
     };
     private readonly Option<int?> from = RunOptions.Whole("--from", FirstPossibleYear, LastPossibleYear, "year",

@@ -19,8 +19,7 @@ internal static class RunCommand
         var (until, most, drawsOut, keep) = (RunOptions.Until(), RunOptions.MostDraws(), RunOptions.DrawsOut(), RunOptions.Keep());
         var inputs = new Option<bool>("--inputs")
         {
-            Description = "List every input in the table: value, unit, source, and how well it is "
-            + "known."
+            Description = "List every input in the table: value, unit, source, and how well it is known."
         };
         var (choices, correlations, design, format, path) = (new ChoiceOptions(), new CorrelationOptions(), new DesignOptions(),
             OutputFormat.Make(), RunOptions.Out());

@@ -21,8 +21,7 @@ internal static class ExplainCommand
         var depth = RunOptions.Whole("--depth", 0, Deepest, "number", "How many levels of the tree to show; left out, all.");
         var strata = new Option<bool>("--strata")
         {
-            Description = "Show every stratum; left out, the first of each quantity and what the "
-            + "others come to."
+            Description = "Show every stratum; left out, the first of each quantity and what the others come to."
         };
         var command = new Command("explain", "Show the equation as a tree, with value, unit and source at each node.") { profile, output,
             set, depth, strata };

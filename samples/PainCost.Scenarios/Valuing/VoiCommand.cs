@@ -20,7 +20,7 @@ internal static class VoiCommand
         var worth = new Option<string?>("--week")
         {
             Description = "What a week without pain is worth to the patient, in the prices of the "
-            + "results: a number or a distribution. Left out, costs alone decide.",
+                + "results: a number or a distribution. Left out, costs alone decide.",
             HelpName = "amount"
         };
         var people = SensitivityOptions.Number("--people",

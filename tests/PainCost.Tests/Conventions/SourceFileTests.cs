@@ -49,7 +49,7 @@ public sealed partial class SourceFileTests
         select $"{file.Path}({line.Number}) has {word}",
         "finish it or take it out; a region wants to be a type of its own, a wait wants an event.");
 
-    // The formatter would say so too, but takes a minute and a half for it.
+    // The run that checks everything asks the formatter for white space alone, which leaves the order out.
     [Fact]
     public void Usings_Any_AreInOrder() => Violations.None(
         from file in Everything

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace PainCost.Tests.Samples.Processes;
 
 /// <summary>The script of bash in bash itself. Oracle: what bash then offers.</summary>
@@ -14,17 +12,14 @@ public sealed class BashCompletionTests
         COMP_WORDS=(paincost run my- --seed); COMP_CWORD=2; _paincost; echo "${#COMPREPLY[@]}"
         """;
 
-    [BashFact]
-    public void Script_Sourced_OffersWhatMayStandThere()
-    {
-        var start = new ProcessStartInfo(BashFactAttribute.Bash, ["--norc", "-c", Script]) { RedirectStandardOutput = true };
-        start.Environment["app"] = $"dotnet exec {Path.Combine(AppContext.BaseDirectory, "PainCost.Scenarios.dll")}";
-        using var process = Process.Start(start)!;
-        var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        process.WaitForExit();
+    [ShellFact("/bin/bash")]
+    public void Script_Sourced_OffersWhatMayStandThere() => Assert.Equal(
+        (0, """
+            complete -o bashdefault -o default -F _paincost paincost
+            us-2008 us-2008-high us-2021 us-2023
+            csv json markdown table
+            0
 
-        Assert.Equal(
-            ["complete -o bashdefault -o default -F _paincost paincost", "us-2008 us-2008-high us-2021 us-2023", "csv json markdown table", "0"],
-            lines);
-    }
+            """, ""),
+        ConsoleProcess.Run(Script, "/bin/bash"));
 }

@@ -6,6 +6,9 @@ namespace PainCost.Tests.Samples.Processes;
 /// streams.</summary>
 internal sealed class ConsoleProcess : IDisposable
 {
+    /// <summary>The shell that every Unix has.</summary>
+    public const string Shell = "/bin/sh";
+
     private readonly Process process;
 
     private ConsoleProcess(Process process) => this.process = process;
@@ -20,11 +23,18 @@ internal sealed class ConsoleProcess : IDisposable
         }
     }
 
+    /// <summary>Runs a shell script, as <see cref="Start"/> does, to its end.</summary>
+    public static (int ExitCode, string Output, string Error) Run(string script, string shell = Shell)
+    {
+        using var process = Start(script, shell);
+        return process.End();
+    }
+
     /// <summary>Starts a shell script in which <c>$app</c> runs the console app.</summary>
-    public static ConsoleProcess Start(string script)
+    public static ConsoleProcess Start(string script, string shell = Shell)
     {
         var app = Path.Combine(AppContext.BaseDirectory, "PainCost.Scenarios.dll");
-        var start = new ProcessStartInfo("/bin/sh", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(shell, ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["app"] = $"dotnet exec {app}";
         return new ConsoleProcess(Process.Start(start)!);
     }
@@ -35,7 +45,7 @@ internal sealed class ConsoleProcess : IDisposable
     public void Kill(params string[] signals)
     {
         var id = process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        using var kill = Process.Start("/bin/sh", ["-c", string.Join("; sleep 0.01; ", signals.Select(signal => $"kill -s {signal} {id} 2>/dev/null"))]);
+        using var kill = Process.Start(Shell, ["-c", string.Join("; sleep 0.01; ", signals.Select(signal => $"kill -s {signal} {id} 2>/dev/null"))]);
         kill.WaitForExit();
     }
 

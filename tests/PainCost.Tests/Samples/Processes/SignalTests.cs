@@ -15,17 +15,12 @@ public sealed class SignalTests : IDisposable
 
     // The draws go to a pipe of which one line is read, so that the signal comes while they are written and the answer waits under its
     // temporary name.
-    [Theory]
+    [ShellTheory]
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
     [InlineData("HUP", 129)]
     public void Signal_WhileDrawsAreWritten_EndsSoonWithoutAFile(string signal, int code)
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         using var process = ConsoleProcess.Start(
             $"cd {folder}; mkfifo pipe; exec $app run article --draws 1000000 --draws-out pipe --out answer.json");
         WaitFor(process, () => File.Exists(Path.Combine(folder, "pipe")), "a pipe");
@@ -37,14 +32,9 @@ public sealed class SignalTests : IDisposable
     }
 
     // By then it is among the draws or the value of information.
-    [Fact]
+    [ShellFact]
     public void Signal_WhileInformationIsValued_EndsSoonWithoutAFile()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         using var process = ConsoleProcess.Start($"cd {folder}; exec $app voi us-2023 --draws 2000000 --out answer.json");
         WaitFor(process, () => process.ProcessorTime > TimeSpan.FromSeconds(3), "three seconds of work");
         AssertEndsSoon(process, "INT", 130);
@@ -52,14 +42,9 @@ public sealed class SignalTests : IDisposable
     }
 
     // The second one comes while the first is being heeded.
-    [Fact]
+    [ShellFact]
     public void Signal_Twice_EndsWithItsCodeAndWithoutAFile()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         using var process = ConsoleProcess.Start($"cd {folder}; exec $app voi us-2023 --draws 2000000 --out answer.json");
         WaitFor(process, () => process.ProcessorTime > TimeSpan.FromSeconds(3), "three seconds of work");
         process.Kill("TERM", "TERM");

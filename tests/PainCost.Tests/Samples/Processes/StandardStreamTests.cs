@@ -8,7 +8,7 @@ public sealed class StandardStreamTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
-    [Theory]
+    [ShellTheory]
     [InlineData(Run + " --keep nothing 2>&-", 2, "", "")]
     [InlineData(Run + " --set 'published cases=50e6' 2>/dev/full", 0, "scenario,", "")]
     [InlineData(Run + " --set 'published cases=50e6' 2>&-", 0, "scenario,", "")]
@@ -19,11 +19,6 @@ public sealed class StandardStreamTests : IDisposable
     [InlineData("{ " + Run + " --draws-out - --out /dev/null 2>/dev/null; echo $? >&2; } | head -1", 0, "draw,", "141")]
     public void Run_Redirected_AnswersWhereItCanAndSaysSo(string script, int code, string output, string error)
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         using var process = ConsoleProcess.Start(script);
         var end = process.End();
         Assert.Equal(code, end.ExitCode);
@@ -34,14 +29,9 @@ public sealed class StandardStreamTests : IDisposable
     }
 
     // What was in the log stays, as after any program that the shell appends from.
-    [Fact]
+    [ShellFact]
     public void Run_PipeAndLog_AreWrittenThrough()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         using var process = ConsoleProcess.Start(
             $"cd {folder}; mkfifo pipe; cat pipe > read.csv & {Run} --out pipe 2>/dev/null; wait; echo before > log; {Run} --out "
                 + $"/dev/stdout >> log 2>/dev/null; test -p pipe");
